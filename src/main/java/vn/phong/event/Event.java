@@ -1,0 +1,61 @@
+package vn.phong.event;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the organiser planned: the programme and every picture of the evening, in order.
+ *
+ * @param schemaVersion version of the file's shape; 1 today
+ * @param name what people call the event, one line
+ * @param theme the id of its theme, such as {@code deep-red}
+ * @param fadeMs how cues come on to the wall unless they say otherwise
+ * @param agenda the printed programme, in its order
+ * @param cues the rundown, in its order; at least one has the layout {@code backdrop}
+ * @param unknown members this version does not know, kept for the round trip
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Event(
+        int schemaVersion,
+        String name,
+        String theme,
+        Transition fadeMs,
+        List<AgendaItem> agenda,
+        List<Cue> cues,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> unknown) {
+    public static final int SCHEMA_VERSION = 1;
+    public static final String BACKDROP = "backdrop";
+
+    public Event {
+        name = Values.orEmpty(name);
+        theme = theme == null || theme.isEmpty() ? "deep-red" : theme;
+        fadeMs = fadeMs == null ? Transition.FADE : fadeMs;
+        agenda = Values.orEmpty(agenda);
+        cues = Values.orEmpty(cues);
+        unknown = Values.orEmpty(unknown);
+    }
+
+    public Optional<Cue> cue(String id) {
+        return cues.stream().filter(cue -> cue.id().equals(id)).findFirst();
+    }
+
+    public Optional<AgendaItem> item(String id) {
+        return agenda.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** How a cue comes on to the wall. */
+    public Transition transitionOf(Cue cue) {
+        return cue.fadeMs() == null ? fadeMs : cue.fadeMs();
+    }
+
+    /** The same event with the cue of the same id replaced. */
+    public Event with(Cue changed) {
+        List<Cue> replaced =
+                cues.stream().map(cue -> cue.id().equals(changed.id()) ? changed : cue).toList();
+        return new Event(schemaVersion, name, theme, fadeMs, agenda, replaced, unknown);
+    }
+}

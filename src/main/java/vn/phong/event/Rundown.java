@@ -1,0 +1,76 @@
+package vn.phong.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntBiFunction;
+import vn.phong.message.Refusal;
+
+/** The order of the evening, page by page. */
+public final class Rundown {
+    private final List<Position> positions;
+    private final Position backdrop;
+
+    private Rundown(List<Position> positions, Position backdrop) {
+        this.positions = positions;
+        this.backdrop = backdrop;
+    }
+
+    /**
+     * @param pageCount how many pages a cue has, at least 1; the layouts know
+     * @throws Refusal when the event has no backdrop to fall back to
+     */
+    public static Rundown of(Event event, ToIntBiFunction<Event, Cue> pageCount) {
+        List<Position> positions = new ArrayList<>();
+        for (Cue cue : event.cues()) {
+            int pages = Math.max(1, pageCount.applyAsInt(event, cue));
+            for (int page = 1; page <= pages; page++) {
+                positions.add(new Position(cue.id(), page));
+            }
+        }
+        Position backdrop = event.cues().stream()
+                .filter(cue -> cue.layout().equals(Event.BACKDROP))
+                .findFirst()
+                .map(cue -> Position.of(cue.id()))
+                .orElseThrow(() -> new Refusal(
+                        "Sự kiện không có phông chính; hãy thêm một mục có \"layout\": \"backdrop\".",
+                        "The event has no backdrop; add a cue with \"layout\": \"backdrop\"."));
+        return new Rundown(List.copyOf(positions), backdrop);
+    }
+
+    public List<Position> positions() {
+        return positions;
+    }
+
+    /** The safe picture: the first backdrop. */
+    public Position backdrop() {
+        return backdrop;
+    }
+
+    public boolean has(Position position) {
+        return positions.contains(position);
+    }
+
+    /** The place after this one; empty at the end, or for a place that is not in the rundown. */
+    public Optional<Position> after(Position position) {
+        int index = positions.indexOf(position);
+        return index >= 0 && index + 1 < positions.size() ? Optional.of(positions.get(index + 1)) : Optional.empty();
+    }
+
+    /** The place before this one; empty at the start, or for a place that is not in the rundown. */
+    public Optional<Position> before(Position position) {
+        int index = positions.indexOf(position);
+        return index > 0 ? Optional.of(positions.get(index - 1)) : Optional.empty();
+    }
+
+    /** This place if it is still there, else the nearest page of its cue, else the backdrop. */
+    public Position nearest(Position position) {
+        if (has(position)) {
+            return position;
+        }
+        return positions.stream()
+                .filter(candidate -> candidate.cue().equals(position.cue()))
+                .reduce((first, second) -> second)
+                .orElse(backdrop);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.phong.output;
+
+import vn.phong.frame.Frame;
+
+/** One controller, or one full-screen display, in operation. Nothing here ever waits for the network. */
+public interface PixelOutput extends AutoCloseable {
+    /**
+     * Shows a frame from now on, fading from whatever is shown; returns at once, and the newest frame wins.
+     *
+     * @param fadeMs length of the fade in milliseconds, 0 for a cut
+     */
+    void show(Frame frame, int fadeMs);
+
+    /** A hint that this frame may come next, so that it can be mapped ahead; may be ignored. */
+    default void expect(Frame frame) {}
+
+    OutputHealth health();
+
+    @Override
+    void close();
+}

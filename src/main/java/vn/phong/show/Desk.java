@@ -1,0 +1,70 @@
+package vn.phong.show;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.phong.message.Message;
+import vn.phong.message.Refusal;
+
+/**
+ * Takes presses in their order: a retried press is not a second step, and a press against an older state is turned back.
+ * Owned by one thread.
+ */
+public final class Desk {
+    /** How many command ids are remembered: an evening's retries come within seconds, this is minutes of hard pressing. */
+    static final int COMMAND_IDS_MAX = 1024;
+
+    private final Deque<String> order = new ArrayDeque<>();
+    private final Set<String> done = new HashSet<>();
+    private Show show;
+
+    public Desk(Show show) {
+        this.show = show;
+    }
+
+    public Show show() {
+        return show;
+    }
+
+    /**
+     * Judges and applies one press.
+     *
+     * @throws Refusal when the command names something that is not in the event; nothing changed then
+     */
+    public Verdict press(Press press) {
+        if (done.contains(press.commandId())) {
+            return new Verdict(Verdict.Kind.REPEATED, show, Optional.empty());
+        }
+        if (press.expectedRevision().isPresent()
+                && press.expectedRevision().getAsLong() != show.state().revision()) {
+            return new Verdict(
+                    Verdict.Kind.STALE,
+                    show,
+                    Optional.of(new Message(
+                            "Chương trình vừa đổi ở máy khác; hãy nhìn lại màn rồi bấm.",
+                            "The show has just changed elsewhere; look again, then press.")));
+        }
+        Outcome outcome = press.command().applyTo(show);
+        show = outcome.show();
+        remember(press.commandId());
+        return new Verdict(Verdict.Kind.ACCEPTED, show, outcome.said());
+    }
+
+    /** A press found in the journal: it was judged when it was made, and is only done again. */
+    public void replay(String commandId, ShowCommand command) {
+        show = command.applyTo(show).show();
+        remember(commandId);
+    }
+
+    private void remember(String commandId) {
+        if (commandId.isEmpty() || !done.add(commandId)) {
+            return;
+        }
+        order.addLast(commandId);
+        if (order.size() > COMMAND_IDS_MAX) {
+            done.remove(order.removeFirst());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package vn.phong.show;
+
+import java.util.Optional;
+import vn.phong.event.Position;
+
+/**
+ * Where the evening is. Program, preview and selection are three different things: what is on the air, what a take would
+ * put there, and the last place taken from the rundown (which stays while the backdrop is shown in between).
+ *
+ * @param revision grows by one with every change; a press says which revision it was made against
+ * @param program what is on the air, under black and freeze
+ * @param preview what the next take puts on the air; empty at the end of the rundown
+ * @param selection the place of the rundown that the evening has reached
+ * @param black whether the wall is dark
+ * @param held what the wall keeps showing while frozen; empty when it follows the program
+ */
+public record ShowState(
+        long revision,
+        Position program,
+        Optional<Position> preview,
+        Position selection,
+        boolean black,
+        Optional<OnWall> held) {
+    /** What the hall sees: the held picture, or the program. */
+    public OnWall onWall() {
+        return held.orElseGet(() -> new OnWall(program, black));
+    }
+
+    public boolean frozen() {
+        return held.isPresent();
+    }
+}
