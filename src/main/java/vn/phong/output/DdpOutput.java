@@ -48,7 +48,7 @@ public final class DdpOutput implements PixelOutput {
     private final Message liveWords;
 
     private final AtomicReference<Take> mailbox = new AtomicReference<>();
-    private final ArrayBlockingQueue<Frame> expected = new ArrayBlockingQueue<>(MappedFrames.SIZE_MAX);
+    private final ArrayBlockingQueue<Frame> expected = new ArrayBlockingQueue<>(MappedFrames.COUNT_MAX);
     private final AtomicLong frames = new AtomicLong();
     private volatile Condition condition;
     private volatile boolean closed;

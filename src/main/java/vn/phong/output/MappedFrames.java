@@ -9,21 +9,25 @@ import vn.phong.wall.WireFrame;
 /** The few frames mapped last, by identity, so that a press finds its frame ready for the wire. One thread uses it. */
 final class MappedFrames {
     /** Program, next, previous, backdrop, black and preview. */
-    static final int SIZE_MAX = 6;
+    static final int COUNT_MAX = 6;
+
+    private static final int BYTES_MAX = 24 * 1024 * 1024;
 
     private record Mapped(Frame frame, WireFrame wire) {}
 
     private final PixelMap map;
-    private final ArrayDeque<Mapped> latestFirst = new ArrayDeque<>(SIZE_MAX + 1);
+    private final int countMax;
+    private final ArrayDeque<Mapped> latestFirst = new ArrayDeque<>(COUNT_MAX + 1);
 
     MappedFrames(PixelMap map) {
         this.map = map;
+        this.countMax = Math.max(2, Math.min(COUNT_MAX, BYTES_MAX / map.wireSize()));
     }
 
     WireFrame of(Frame frame) {
         Mapped mapped = taken(frame);
         latestFirst.addFirst(mapped);
-        if (latestFirst.size() > SIZE_MAX) {
+        if (latestFirst.size() > countMax) {
             latestFirst.removeLast();
         }
         return mapped.wire();
