@@ -28,7 +28,7 @@ enum FieldType {
             node -> all(node, row -> row.isTextual() || isRow(row)));
 
     private static final List<String> CELLS = List.of("rank", "name", "unit", "note", "score", "grade", "text");
-    private static final Map<String, Map<String, FieldType>> BY_LAYOUT = Map.of(
+    static final Map<String, Map<String, FieldType>> BY_LAYOUT = Map.of(
             "backdrop", Map.of("org", TEXTS, "eventType", TEXT, "title", TEXT, "placeDate", TEXT),
             "speaker", Map.of("kind", TEXT, "honorific", TEXT, "name", TEXT, "position", TEXT, "unit", TEXT),
             "report", Map.of("title", TEXT, "honorific", TEXT, "name", TEXT, "position", TEXT, "unit", TEXT),
