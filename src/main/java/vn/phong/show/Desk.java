@@ -52,9 +52,9 @@ public final class Desk {
         return new Verdict(Verdict.Kind.ACCEPTED, show, outcome.said());
     }
 
-    /** A press found in the journal: it was judged when it was made, and is only done again. */
-    public void replay(String commandId, ShowCommand command) {
-        show = command.applyTo(show).show();
+    /** A press found in the journal: it was judged when it was made, and is only done again, to the state it led to. */
+    public void replay(String commandId, ShowCommand command, ShowState after) {
+        show = command.applyTo(show).show().at(after);
         remember(commandId);
     }
 

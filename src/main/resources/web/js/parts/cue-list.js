@@ -1,0 +1,71 @@
+// @ts-check
+import { fill, html } from "../html.js";
+import { say } from "../language.js";
+
+/** @typedef {ReturnType<typeof import("../show-view.js").groupsOf>} Groups */
+
+/** The rundown; a tap loads a cue into preview, told by the event {@code load} with the cue's name. */
+export class CueList extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener("click", (event) => {
+      const row = event.target instanceof Element ? event.target.closest("[data-key]") : null;
+      const detail = row?.getAttribute("data-key");
+      if (detail) this.dispatchEvent(new CustomEvent("load", { detail }));
+    });
+  }
+
+  /** @param {Groups} groups @param {string} onAir @param {string} preview */
+  show(groups, onAir, preview) {
+    fill(this, html`${groups.map(groupMarkup)}`);
+    for (const row of this.querySelectorAll("[data-key]")) this.mark(row, onAir, preview);
+    this.reveal(onAir + "/" + preview);
+  }
+
+  /** @param {Element} row @param {string} onAir @param {string} preview */
+  mark(row, onAir, preview) {
+    const key = row.getAttribute("data-key");
+    const tally = key === onAir ? "on-air" : key === preview ? "in-preview" : "";
+    row.className = tally;
+    row.setAttribute("aria-current", String(key === onAir));
+    const word = tally && say(tally === "on-air" ? "onAir" : "preview");
+    const place = /** @type {Element} */ (row.querySelector(".where"));
+    if (place.textContent !== word) place.textContent = word;
+  }
+
+  /** Scrolls to what comes next when it has moved, and never while somebody is looking elsewhere. @param {string} at */
+  reveal(at) {
+    if (this.at === at) return;
+    this.at = at;
+    const row = this.querySelector(".in-preview") ?? this.querySelector(".on-air");
+    const scroller = this.parentElement;
+    if (!row || !scroller) return;
+    const [inner, outer] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
+    if (inner.top < outer.top || inner.bottom > outer.bottom) {
+      scroller.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
+    }
+  }
+}
+
+/** @param {Groups[number]} group */
+function groupMarkup(group) {
+  const { item } = group;
+  return html`<section>
+    <h3>
+      ${item
+        ? html`<span class="number">${item.number}</span><span>${item.text}</span><time>${item.time}</time>`
+        : html`<span>${say("outside")}</span>`}
+    </h3>
+    <ol>
+      ${group.rows.map(
+        (row) =>
+          html`<li>
+            <button type="button" data-key="${row.key}" title="${say("loadHint")}">
+              <span class="number">${row.n}</span><span class="name">${row.label}</span><span class="where"></span>
+            </button>
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+customElements.define("cue-list", CueList);
