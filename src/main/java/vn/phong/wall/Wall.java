@@ -16,10 +16,16 @@ public record Wall(String name, int width, int height, double pitchMm) {
     private static final long PIXELS_MAX = 16_000_000;
 
     public Wall {
-        if (width < SIDE_MIN || height < SIDE_MIN || width > SIDE_MAX || height > SIDE_MAX || (long) width * height > PIXELS_MAX) {
+        if (width < SIDE_MIN
+                || height < SIDE_MIN
+                || width > SIDE_MAX
+                || height > SIDE_MAX
+                || (long) width * height > PIXELS_MAX) {
             throw new Refusal(
-                    "Màn " + name + ": " + width + "x" + height + " điểm ảnh không dùng được; hãy cho mỗi cạnh từ 16 đến 16384 và không quá 16 triệu điểm.",
-                    "Wall " + name + ": " + width + "x" + height + " pixels cannot be used; give each side 16 to 16384 and at most 16 million pixels.");
+                    "Màn " + name + ": " + width + "x" + height
+                            + " điểm ảnh không dùng được; hãy cho mỗi cạnh từ 16 đến 16384 và không quá 16 triệu điểm.",
+                    "Wall " + name + ": " + width + "x" + height
+                            + " pixels cannot be used; give each side 16 to 16384 and at most 16 million pixels.");
         }
         if (!(pitchMm >= 0.5 && pitchMm <= 50)) {
             throw new Refusal(
