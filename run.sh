@@ -26,20 +26,15 @@ heap_of() {
   esac
 }
 
+# Before the first build only this much can be said; the program's own help says the rest.
 usage() {
   cat <<'END'
-Phông: từ kế hoạch hội nghị đến màn LED sau sân khấu / from the conference plan to the LED wall behind the stage
+Phông: từ kế hoạch hội nghị đến màn LED. (From the conference plan to the LED wall.)
 
-  ./run.sh                      mở sự kiện mẫu / opens the sample event
-  ./run.sh serve [...]          chạy chương trình / runs the show
-  ./run.sh import PLAN -o FILE  kế hoạch thành sự kiện / a plan becomes an event
-  ./run.sh render EVENT -o DIR  mọi khung hình thành tệp / every cue becomes a file
-  ./run.sh simulate [...]       bộ điều khiển ảo / a virtual controller
-  ./run.sh layouts              các bố cục / the layouts
-  ./run.sh profiles             các bộ điều khiển / the controllers
-  ./run.sh bench                đo tốc độ / measures the speed
-  ./run.sh test [--long]        mọi phép thử / every test
-  ./run.sh LỆNH --help          các tuỳ chọn của một lệnh / the options of a subcommand
+  ./run.sh                 cài những gì còn thiếu, dựng, mở hội nghị mẫu
+                           (installs what is missing, builds, opens the sample event)
+  ./run.sh test [--long]   chạy mọi phép thử (runs every test)
+  ./run.sh help            sau lần dựng đầu tiên: mọi lệnh (after the first build: every command)
 END
 }
 
@@ -83,47 +78,52 @@ have_node() { at_least "$(node_version || true)" "$node_min"; }
 chromium_path() { printf '%s' "${PHONG_CHROMIUM:-/usr/bin/chromium}"; }
 have_chromium() { "$(chromium_path)" --version >/dev/null 2>&1; }
 
-# install PACKAGE...: by apt-get, when this user may; a sentence otherwise.
+# install PACKAGE...: by apt-get, when this user may; a sentence otherwise. "jdk" is whichever JDK this system has.
 install() {
-  local as_root=() log
+  local as_root=() log packages
   if ! command -v apt-get >/dev/null 2>&1; then
     refuse "Máy này thiếu công cụ; hãy cài JDK $java_min trở lên và Maven $maven_min trở lên (để chạy thử nghiệm: thêm Chromium và Node $node_min trở lên), rồi chạy lại ./run.sh." \
       "This machine lacks tools: install JDK $java_min or newer and Maven $maven_min or newer (for the tests also Chromium and Node $node_min or newer), then start ./run.sh again."
   fi
   if [ "$(id -u)" -ne 0 ]; then
     if ! sudo -n true >/dev/null 2>&1; then
-      refuse "Máy này thiếu công cụ; hãy nhờ người quản trị chạy 'apt-get install $*', rồi chạy lại ./run.sh." \
-        "This machine lacks tools: ask its administrator to run 'apt-get install $*', then start ./run.sh again."
+      packages="${*/#jdk/$(jdk_package)}"
+      refuse "Máy này thiếu công cụ; hãy nhờ người quản trị chạy 'apt-get install $packages', rồi chạy lại ./run.sh." \
+        "This machine lacks tools: ask its administrator to run 'apt-get install $packages', then start ./run.sh again."
     fi
     as_root=(sudo -n)
   fi
-  tell "Đang cài $*…" "Installing $*…"
   log=$(mktemp)
-  if ! { "${as_root[@]}" apt-get -q update &&
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 install "$@"; } \
-    >"$log" 2>&1 </dev/null; then
+  # The list of packages comes first: a new machine has none.
+  "${as_root[@]}" apt-get -q update >"$log" 2>&1 </dev/null || true
+  packages="${*/#jdk/$(jdk_package)}"
+  tell "Đang cài $packages…" "Installing $packages…"
+  # shellcheck disable=SC2086 # package names hold no spaces
+  if ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get -q -y -o DPkg::Lock::Timeout=300 install $packages >>"$log" 2>&1 </dev/null; then
     tail -n 15 "$log" >&2
     rm -f "$log"
-    refuse "Không cài được $*; hãy kiểm tra mạng Internet rồi chạy lại ./run.sh." \
-      "$* could not be installed: check the internet connection, then start ./run.sh again."
+    refuse "Không cài được $packages; hãy kiểm tra mạng Internet rồi chạy lại ./run.sh." \
+      "$packages could not be installed: check the internet connection, then start ./run.sh again."
   fi
   rm -f "$log"
 }
 
-# The newest long-term JDK of this Debian or Ubuntu that is old enough to be everywhere and new enough for us.
+# The oldest long-term JDK that serves and that this Debian or Ubuntu has.
 jdk_package() {
   local version
   for version in 17 21 25; do
-    if apt-cache policy "openjdk-$version-jdk-headless" 2>/dev/null | grep -q 'Candidate: [0-9]'; then
-      break
+    if [[ "$(apt-cache policy "openjdk-$version-jdk-headless" 2>/dev/null)" == *Candidate:\ [0-9]* ]]; then
+      printf 'openjdk-%s-jdk-headless' "$version"
+      return 0
     fi
   done
-  printf 'openjdk-%s-jdk-headless' "$version"
+  printf 'default-jdk-headless'
 }
 
 require_build_tools() {
   local missing=()
-  find_java jdk >/dev/null || missing+=("$(jdk_package)")
+  find_java jdk >/dev/null || missing+=(jdk)
   have_maven || missing+=(maven)
   [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
   JAVA_HOME=$(find_java jdk) || refuse "Không có JDK $java_min trở lên; hãy cài rồi chạy lại ./run.sh." \
@@ -232,7 +232,7 @@ start() {
   local java_home options=()
   is_fresh "$(sources_sum)" || locked build_if_stale
   if ! java_home=$(find_java jre); then
-    install "$(jdk_package)"
+    install jdk
     java_home=$(find_java jre) || refuse "Không có Java $java_min trở lên; hãy cài rồi chạy lại ./run.sh." \
       "There is no Java $java_min or newer: install one, then start ./run.sh again."
   fi
@@ -296,7 +296,10 @@ run_tests() {
 }
 
 case ${1:-serve} in
-  help | -h | --help) usage ;;
+  help | -h | --help)
+    ! is_fresh "$(sources_sum)" || start help
+    usage
+    ;;
   test)
     shift
     run_tests "$@"
