@@ -173,7 +173,10 @@ build() {
   tell "Đang dựng chương trình, lần đầu mất vài phút…" "Building, which takes some minutes the first time…"
   clear_old_build
   if ! mvn -q -B -DskipTests -f "$home/pom.xml" package >"$log" 2>&1 </dev/null; then
-    tail -n 20 "$log" >&2
+    grep -v -e '-> \[Help' -e 're-run Maven' -e 'Re-run Maven' -e 'For more information' "$log" | tail -n 15 >&2
+    ! grep -q 'COMPILATION ERROR' "$log" ||
+      refuse "Mã nguồn có lỗi ở những dòng trên; hãy sửa, hoặc lấy lại bản gốc, rồi chạy lại ./run.sh." \
+        "The sources have the errors above: correct them, or take the original again, then start ./run.sh again."
     refuse "Không dựng được chương trình; lần đầu cần mạng Internet, chi tiết ở $log." \
       "The build failed: the first one needs the internet, and the details are in $log."
   fi

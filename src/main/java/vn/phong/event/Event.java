@@ -54,8 +54,9 @@ public record Event(
 
     /** The same event with the cue of the same id replaced. */
     public Event with(Cue changed) {
-        List<Cue> replaced =
-                cues.stream().map(cue -> cue.id().equals(changed.id()) ? changed : cue).toList();
+        List<Cue> replaced = cues.stream()
+                .map(cue -> cue.id().equals(changed.id()) ? changed : cue)
+                .toList();
         return new Event(schemaVersion, name, theme, fadeMs, agenda, replaced, unknown);
     }
 }

@@ -44,7 +44,10 @@ public final class Fields {
     public List<String> texts(String name) {
         Object value = values.get(name);
         if (value instanceof List<?> list) {
-            return list.stream().filter(String.class::isInstance).map(String.class::cast).toList();
+            return list.stream()
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .toList();
         }
         String single = text(name);
         return single.isEmpty() ? List.of() : List.of(single);

@@ -65,11 +65,7 @@ public final class Show {
 
     /** The next revision of the state with these parts. */
     Show changed(
-            Position program,
-            Optional<Position> preview,
-            Position selection,
-            boolean black,
-            Optional<OnWall> held) {
+            Position program, Optional<Position> preview, Position selection, boolean black, Optional<OnWall> held) {
         ShowState next = new ShowState(state.revision() + 1, program, preview, selection, black, held);
         return new Show(event, pageCount, rundown, next);
     }

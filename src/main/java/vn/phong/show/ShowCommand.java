@@ -92,8 +92,7 @@ public sealed interface ShowCommand {
                         on ? "Màn đã tắt đen từ trước." : "Màn đang mở, không tắt đen.",
                         on ? "The wall is black already." : "The wall is not black.");
             }
-            return Outcome.done(
-                    show.changed(state.program(), state.preview(), state.selection(), on, state.held()));
+            return Outcome.done(show.changed(state.program(), state.preview(), state.selection(), on, state.held()));
         }
     }
 
@@ -109,8 +108,7 @@ public sealed interface ShowCommand {
                         on ? "The wall is frozen already." : "The wall is not frozen.");
             }
             Optional<OnWall> held = on ? Optional.of(state.onWall()) : Optional.empty();
-            return Outcome.done(
-                    show.changed(state.program(), state.preview(), state.selection(), state.black(), held));
+            return Outcome.done(show.changed(state.program(), state.preview(), state.selection(), state.black(), held));
         }
     }
 

@@ -1,0 +1,72 @@
+package vn.phong.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Tells where a line of Vietnamese may end. Vietnamese puts a space between syllables, so most spaces stand inside a word
+ * or a name, where a line must not end.
+ *
+ * <p>Texts are rich: {@code *emphasis*}, {@code \*} for an asterisk, {@code \n} for a manual break.
+ */
+public final class LineBreaks {
+    private static final LineBreaks STANDARD = new LineBreaks(Words.STANDARD);
+
+    private final Words words;
+
+    private LineBreaks(Words words) {
+        this.words = words;
+    }
+
+    /** The rules with an office's own compounds, which then break as unwillingly as the common ones. */
+    public static LineBreaks with(Collection<String> moreCompounds) {
+        return new LineBreaks(Words.STANDARD.with(moreCompounds));
+    }
+
+    /** The units of a text by the common rules; empty for a blank text. */
+    public static List<Unit> breakable(String rich) {
+        return STANDARD.units(rich);
+    }
+
+    /**
+     * The units of a field that holds a person's name, with or without honorific: the name is one unit however it is
+     * capitalised. A text that is no bare name (punctuation or a number inside, or more than
+     * {@value Joins#NAME_SYLLABLES_MAX} syllables) is broken like any other.
+     */
+    public static List<Unit> name(String rich) {
+        List<Syllable> syllables = RichText.syllables(rich);
+        return units(syllables, new Joins(syllables, Words.STANDARD).ofName());
+    }
+
+    /** The units of a text; empty for a blank text. */
+    public List<Unit> units(String rich) {
+        List<Syllable> syllables = RichText.syllables(rich);
+        return units(syllables, new Joins(syllables, words).penalties());
+    }
+
+    private static List<Unit> units(List<Syllable> syllables, int[] penalties) {
+        List<Unit> units = new ArrayList<>();
+        for (int i = 0; i < syllables.size(); i++) {
+            Syllable syllable = syllables.get(i);
+            Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
+            boolean bound = last != null && penalties[i] == Unit.NEVER && !syllable.forced();
+            if (bound && last.emphasis() == syllable.emphasis()) {
+                units.set(units.size() - 1, joined(last, syllable));
+            } else {
+                units.add(new Unit(
+                        syllable.text(),
+                        syllable.emphasis(),
+                        syllable.spaceBefore(),
+                        syllable.forced() ? 0 : penalties[i],
+                        syllable.forced()));
+            }
+        }
+        return List.copyOf(units);
+    }
+
+    private static Unit joined(Unit unit, Syllable syllable) {
+        String text = unit.text() + (syllable.spaceBefore() ? " " : "") + syllable.text();
+        return new Unit(text, unit.emphasis(), unit.spaceBefore(), unit.penalty(), unit.forced());
+    }
+}

@@ -1,0 +1,91 @@
+package vn.phong.text;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text between two spaces, with what the rules ask of it worked out once.
+ *
+ * @param text as it is drawn, with its punctuation
+ * @param core without the punctuation around it; empty when there is nothing else
+ * @param key the core as the word lists have it: lower case, one place for the tone mark, one kind of dash
+ * @param emphasis whether it is emphasised
+ * @param spaceBefore whether a space stands before it
+ * @param forced whether a manual line break stands before it
+ */
+record Syllable(String text, String core, String key, boolean emphasis, boolean spaceBefore, boolean forced) {
+    static final String OPENERS = "(\\[{“‘«‹";
+    static final String CLOSERS = ",.;:!?…)\\]}”’»›";
+
+    private static final Pattern CORE = Pattern.compile("^[" + OPENERS + "\"']*(.*?)[" + CLOSERS + "\"']*$");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+    private static final Pattern DOTS = Pattern.compile("[.…_]+");
+    private static final Pattern COUNT = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern CLOSED = Pattern.compile(".*[" + CLOSERS + "\"']");
+    private static final Pattern OPENED = Pattern.compile("[" + OPENERS + "\"'].*");
+    private static final String[] TONES = {
+        "oà", "òa", "oá", "óa", "oả", "ỏa", "oã", "õa", "oạ", "ọa", "oè", "òe", "oé", "óe", "oẻ", "ỏe", "oẽ", "õe",
+        "oẹ", "ọe", "uỳ", "ùy", "uý", "úy", "uỷ", "ủy", "uỹ", "ũy", "uỵ", "ụy"
+    };
+
+    static Syllable of(String text, boolean emphasis, boolean spaceBefore, boolean forced) {
+        Matcher matcher = CORE.matcher(text);
+        String core = matcher.matches() ? matcher.group(1) : text;
+        return new Syllable(text, core, key(core), emphasis, spaceBefore, forced);
+    }
+
+    /** Both places of the tone mark are in use (hoà, hòa); the lists know one. */
+    static String key(String word) {
+        String key = word.toLowerCase(Locale.ROOT).replace('–', '-').replace('—', '-');
+        for (int i = 0; i < TONES.length; i += 2) {
+            key = key.replace(TONES[i], TONES[i + 1]);
+        }
+        return key;
+    }
+
+    /** The key with the punctuation that follows it. */
+    String keyWithEnd() {
+        return key(text.substring(text.indexOf(core)));
+    }
+
+    boolean capital() {
+        return !core.isEmpty() && Character.isUpperCase(core.codePointAt(0));
+    }
+
+    boolean lower() {
+        return !core.isEmpty() && Character.isLowerCase(core.codePointAt(0));
+    }
+
+    /** Begins with a digit: {@code 08}, {@code 20/12/2019}, {@code 123/QĐ-UBND}. */
+    boolean digit() {
+        return !core.isEmpty() && Character.isDigit(core.codePointAt(0));
+    }
+
+    /** A plain amount: {@code 08}, {@code 1.250}, {@code 1,5}. */
+    boolean count() {
+        return COUNT.matcher(core).matches();
+    }
+
+    boolean roman() {
+        return ROMAN.matcher(core).matches();
+    }
+
+    /** A number still to be filled in. */
+    boolean dots() {
+        return DOTS.matcher(text).matches();
+    }
+
+    boolean dash() {
+        return key.equals("-");
+    }
+
+    /** Ends with punctuation, so that what follows begins something new. */
+    boolean closed() {
+        return CLOSED.matcher(text).matches();
+    }
+
+    boolean opened() {
+        return OPENED.matcher(text).matches();
+    }
+}
