@@ -66,10 +66,8 @@ final class PageRoutes {
 
     private void send(Context context, String name) {
         PageFile file = file(name).orElseThrow(() -> new Rejection(404, Statuses.words(404)));
-        context.header("Cache-Control", "no-cache").header("ETag", file.tag());
-        if (file.tag().equals(context.header("If-None-Match"))) {
-            context.status(304);
-        } else {
+        context.header("Cache-Control", "no-cache");
+        if (!PictureRoutes.unchanged(context, file.tag())) {
             context.contentType(file.type()).result(file.bytes());
         }
     }

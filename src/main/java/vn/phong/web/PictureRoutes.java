@@ -5,7 +5,9 @@ import io.javalin.http.Context;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.zip.CRC32C;
 import vn.phong.event.Position;
 import vn.phong.frame.Frame;
 import vn.phong.frame.Png;
@@ -20,6 +22,7 @@ final class PictureRoutes {
     private final Playout playout;
     private final Map<String, VirtualController> virtuals;
     private final Executor encoding;
+    private final Map<VirtualController, Packed> packed = new ConcurrentHashMap<>();
 
     /** @param encoding where pictures are packed for the wire, away from the thread that draws */
     PictureRoutes(Playout playout, Map<String, VirtualController> virtuals, Executor encoding) {
@@ -72,19 +75,33 @@ final class PictureRoutes {
         if (view == null) {
             throw new Rejection(404, "Không có màn ảo tên này.", "There is no virtual wall of this name.");
         }
-        Frame shown = view.shown();
-        context.contentType("image/png").result(Png.encode(shown));
+        Packed packed = packed(view);
+        if (!unchanged(context, packed.tag())) {
+            context.contentType("image/png").result(packed.png());
+        }
     }
 
     private void send(Context context, Picture picture) {
         boolean thumbnail = context.queryParam("thumbnail") != null;
-        String tag = "\"" + picture.id() + (thumbnail ? "-thumbnail\"" : "\"");
-        context.header("ETag", tag);
-        if (tag.equals(context.header("If-None-Match"))) {
-            context.status(304);
-            return;
+        if (!unchanged(context, "\"" + picture.id() + (thumbnail ? "-thumbnail\"" : "\""))) {
+            context.contentType("image/png").result(thumbnail ? picture.thumbnail() : picture.png());
         }
-        context.contentType("image/png").result(thumbnail ? picture.thumbnail() : picture.png());
+    }
+
+    /** Names the picture, and answers 304 when the asker has this one. */
+    static boolean unchanged(Context context, String tag) {
+        context.header("ETag", tag);
+        boolean same = tag.equals(context.header("If-None-Match"));
+        if (same) {
+            context.status(304);
+        }
+        return same;
+    }
+
+    /** Several pages may look at one virtual wall; its picture is packed once. */
+    private Packed packed(VirtualController view) {
+        Frame shown = view.shown();
+        return packed.compute(view, (same, last) -> last != null && last.frame() == shown ? last : Packed.of(shown));
     }
 
     /** A picture opened by itself is a document of its own: it may style itself and nothing else. */
@@ -136,5 +153,14 @@ final class PictureRoutes {
                 404,
                 "Không có hình này; hãy hỏi program, preview hoặc mã của một mục, với đuôi .png hoặc .svg.",
                 "There is no such picture; ask for program, preview or a cue's id, ending in .png or .svg.");
+    }
+
+    private record Packed(Frame frame, byte[] png, String tag) {
+        static Packed of(Frame frame) {
+            byte[] png = Png.encode(frame);
+            CRC32C sum = new CRC32C();
+            sum.update(png);
+            return new Packed(frame, png, "\"" + Long.toHexString(sum.getValue()) + "\"");
+        }
     }
 }
