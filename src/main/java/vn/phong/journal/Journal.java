@@ -36,11 +36,12 @@ public final class Journal implements AutoCloseable {
     private static final String TABLES =
             """
             CREATE TABLE IF NOT EXISTS snapshot (
-              seq INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, source TEXT NOT NULL,
+              id INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, source TEXT NOT NULL,
               event TEXT NOT NULL, state TEXT NOT NULL);
             CREATE TABLE IF NOT EXISTS entry (
-              seq INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, command_id TEXT NOT NULL,
-              command TEXT NOT NULL, state TEXT NOT NULL);
+              id INTEGER PRIMARY KEY, snapshot INTEGER NOT NULL REFERENCES snapshot (id), at_ms INTEGER NOT NULL,
+              command_id TEXT NOT NULL, command TEXT NOT NULL, state TEXT NOT NULL);
+            CREATE INDEX IF NOT EXISTS entry_snapshot ON entry (snapshot);
             """;
 
     private final Path walFile;
@@ -56,7 +57,8 @@ public final class Journal implements AutoCloseable {
         this.connection = connection;
         this.clock = clock;
         this.insertEntry =
-                connection.prepareStatement("INSERT INTO entry (at_ms, command_id, command, state) VALUES (?, ?, ?, ?)");
+                connection.prepareStatement("INSERT INTO entry (snapshot, at_ms, command_id, command, state)"
+                        + " VALUES ((SELECT max(id) FROM snapshot), ?, ?, ?, ?)");
     }
 
     /**
@@ -108,18 +110,14 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Writes the whole show; a restart begins from the newest one. Names the document the event came from, so that a
-     * changed document is noticed.
+     * Writes the whole show; presses from now on follow it. Nothing written before is touched.
      *
-     * @param newSource what {@link Saved#source} will say
+     * @param newSource names the document the event came from, for {@link #saved(String)}
      * @throws JournalException when it could not be written
      */
     public void snapshot(Show show, String newSource) {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO snapshot (seq, at_ms, source, event, state)"
-                        + " VALUES ((SELECT coalesce(max(seq), 0) FROM entry), ?, ?, ?, ?)"
-                        + " ON CONFLICT (seq) DO UPDATE SET at_ms = excluded.at_ms, source = excluded.source,"
-                        + " event = excluded.event, state = excluded.state")) {
+                "INSERT INTO snapshot (at_ms, source, event, state) VALUES (?, ?, ?, ?)")) {
             insert.setLong(1, clock.millis());
             insert.setString(2, newSource);
             insert.setString(3, new String(EventFile.write(show.event()), StandardCharsets.UTF_8));
@@ -127,7 +125,7 @@ public final class Journal implements AutoCloseable {
             insert.executeUpdate();
             source = newSource;
             entriesSinceSnapshot = 0;
-        } catch (SQLException unwritten) {
+        } catch (SQLException | RuntimeException unwritten) {
             throw new JournalException(unwritten);
         }
     }
@@ -143,30 +141,38 @@ public final class Journal implements AutoCloseable {
      * @throws JournalException when what is there cannot be read
      */
     public Optional<Saved> saved() {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT seq, source, event, state FROM snapshot ORDER BY seq DESC LIMIT 1")) {
-            if (!row.next()) {
-                return Optional.empty();
+        return newest("SELECT id, source, event, state FROM snapshot WHERE ?1 = '' ORDER BY id DESC LIMIT 1", "");
+    }
+
+    /** The same for one document: a show of another document in between is passed over. */
+    public Optional<Saved> saved(String ofSource) {
+        return newest(
+                "SELECT id, source, event, state FROM snapshot WHERE source = ?1 ORDER BY id DESC LIMIT 1", ofSource);
+    }
+
+    private Optional<Saved> newest(String query, String ofSource) {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setString(1, ofSource);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                return Optional.of(new Saved(
+                        row.getString(2),
+                        EventFile.parse(row.getString(3).getBytes(StandardCharsets.UTF_8), "journal"),
+                        CommandJson.readState(row.getString(4)),
+                        entriesAfter(row.getLong(1))));
             }
-            source = row.getString(2);
-            List<Saved.Entry> entries = entriesAfter(row.getLong(1));
-            entriesSinceSnapshot = entries.size();
-            return Optional.of(new Saved(
-                    source,
-                    EventFile.parse(row.getString(3).getBytes(StandardCharsets.UTF_8), "journal"),
-                    CommandJson.readState(row.getString(4)),
-                    entries));
         } catch (SQLException | IOException | RuntimeException unreadable) {
             throw new JournalException(unreadable);
         }
     }
 
-    private List<Saved.Entry> entriesAfter(long seq) throws SQLException, IOException {
+    private List<Saved.Entry> entriesAfter(long snapshot) throws SQLException, IOException {
         List<Saved.Entry> entries = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT command_id, command, state FROM entry WHERE seq > ? ORDER BY seq")) {
-            select.setLong(1, seq);
+                "SELECT command_id, command, state FROM entry WHERE snapshot = ? ORDER BY id")) {
+            select.setLong(1, snapshot);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     entries.add(new Saved.Entry(

@@ -147,6 +147,19 @@ class JournalTest {
     }
 
     @Test
+    void the_show_of_another_document_in_between_loses_nothing() {
+        Desk desk = new Desk(Show.opening(EVENT, JournalTest::pages));
+        try (Journal journal = Journal.open(folder.resolve("show.db"), NOON)) {
+            journal.snapshot(desk.show(), "mot");
+            press(desk, journal, new Press("a", OptionalLong.empty(), new ShowCommand.Next()));
+            journal.snapshot(Show.opening(EVENT, JournalTest::pages), "hai");
+            assertEquals("hai", journal.saved().orElseThrow().source());
+            Show first = journal.saved("mot").orElseThrow().replayed(JournalTest::pages).show();
+            assertEquals("mot", first.state().program().cue());
+        }
+    }
+
+    @Test
     void a_file_that_is_no_database_is_refused_and_left_as_it_is() throws Exception {
         Path file = folder.resolve("show.db");
         Files.writeString(file, "This is a letter, not a database. ".repeat(100));
