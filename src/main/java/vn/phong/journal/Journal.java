@@ -33,8 +33,7 @@ public final class Journal implements AutoCloseable {
     public static final int ENTRIES_PER_SNAPSHOT_MAX = 200;
 
     private static final int BUSY_TIMEOUT_MS = 200;
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             CREATE TABLE IF NOT EXISTS snapshot (
               seq INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, source TEXT NOT NULL,
               event TEXT NOT NULL, state TEXT NOT NULL);
@@ -55,8 +54,8 @@ public final class Journal implements AutoCloseable {
         this.walFile = file.resolveSibling(file.getFileName() + "-wal");
         this.connection = connection;
         this.clock = clock;
-        this.insertEntry =
-                connection.prepareStatement("INSERT INTO entry (at_ms, command_id, command, state) VALUES (?, ?, ?, ?)");
+        this.insertEntry = connection.prepareStatement(
+                "INSERT INTO entry (at_ms, command_id, command, state) VALUES (?, ?, ?, ?)");
     }
 
     /**
@@ -115,8 +114,8 @@ public final class Journal implements AutoCloseable {
      * @throws JournalException when it could not be written
      */
     public void snapshot(Show show, String newSource) {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO snapshot (seq, at_ms, source, event, state)"
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO snapshot (seq, at_ms, source, event, state)"
                         + " VALUES ((SELECT coalesce(max(seq), 0) FROM entry), ?, ?, ?, ?)"
                         + " ON CONFLICT (seq) DO UPDATE SET at_ms = excluded.at_ms, source = excluded.source,"
                         + " event = excluded.event, state = excluded.state")) {

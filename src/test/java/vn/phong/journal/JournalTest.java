@@ -43,7 +43,11 @@ class JournalTest {
             "",
             null,
             List.of(),
-            List.of(cue("phong", "backdrop", 1), cue("mot", "speaker", 1), cue("hai", "ranking", 3), cue("ba", "report", 1)),
+            List.of(
+                    cue("phong", "backdrop", 1),
+                    cue("mot", "speaker", 1),
+                    cue("hai", "ranking", 3),
+                    cue("ba", "report", 1)),
             Map.of());
 
     private static int pages(Event event, Cue cue) {
@@ -103,10 +107,12 @@ class JournalTest {
             case 3 -> new ShowCommand.Backdrop();
             case 4 -> new ShowCommand.Black(random.nextBoolean());
             case 5 -> new ShowCommand.Freeze(random.nextBoolean());
-            case 6 -> new ShowCommand.Edit(show.event()
-                    .cue("hai")
-                    .orElseThrow()
-                    .with(Fields.of(Map.of("pages", 1 + random.nextInt(4), "title", "Bản *mới* " + random.nextInt()))));
+            case 6 ->
+                new ShowCommand.Edit(show.event()
+                        .cue("hai")
+                        .orElseThrow()
+                        .with(Fields.of(
+                                Map.of("pages", 1 + random.nextInt(4), "title", "Bản *mới* " + random.nextInt()))));
             case 7 -> new ShowCommand.Load(Position.of("khong-co"));
             default -> new ShowCommand.Next();
         };
@@ -126,7 +132,8 @@ class JournalTest {
             }
         }
         try (Journal journal = Journal.open(copy.resolve("show.db"), NOON)) {
-            Show saved = journal.saved().orElseThrow().replayed(JournalTest::pages).show();
+            Show saved =
+                    journal.saved().orElseThrow().replayed(JournalTest::pages).show();
             assertEquals("mot", saved.state().program().cue());
         }
     }

@@ -51,7 +51,8 @@ class PlayoutTest {
         FrameShelf shelf = FrameShelf.open(folder.resolve("frames"));
         Optional<Frame> last = shelf.last();
         last.ifPresent(frame -> wall.show(frame, 0));
-        Pictures pictures = new Pictures(painter, Evening.WIDTH, Evening.HEIGHT, desk.show().event(), last);
+        Pictures pictures =
+                new Pictures(painter, Evening.WIDTH, Evening.HEIGHT, desk.show().event(), last);
         playout = new Playout(desk, journal, reopening, pictures, List.of(wall), Optional.of(shelf));
         playout.start().get(5, TimeUnit.SECONDS);
         return playout;
@@ -172,7 +173,8 @@ class PlayoutTest {
     private boolean shelved(String colour) {
         try {
             return FrameShelf.open(folder.resolve("frames")).last().stream()
-                    .anyMatch(frame -> "%06x".formatted(frame.pixels()[0] & 0xFFFFFF).equals(colour));
+                    .anyMatch(frame ->
+                            "%06x".formatted(frame.pixels()[0] & 0xFFFFFF).equals(colour));
         } catch (IOException unreadable) {
             return false;
         }
@@ -181,7 +183,8 @@ class PlayoutTest {
     @Test
     void a_retry_after_a_restart_is_still_not_a_second_step() throws Exception {
         started();
-        playout.press(new Press("mot", OptionalLong.of(0), new ShowCommand.Next())).get(5, TimeUnit.SECONDS);
+        playout.press(new Press("mot", OptionalLong.of(0), new ShowCommand.Next()))
+                .get(5, TimeUnit.SECONDS);
         playout.close();
         started();
         Verdict again = playout.press(new Press("mot", OptionalLong.of(0), new ShowCommand.Next()))

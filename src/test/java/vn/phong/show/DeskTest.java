@@ -40,7 +40,8 @@ class DeskTest {
     void a_stale_press_may_be_made_again_with_the_same_id_once_the_sender_has_looked() {
         press("a", 0, new ShowCommand.Next());
         press("b", 0, new ShowCommand.Next());
-        assertEquals(Verdict.Kind.ACCEPTED, press("b", 1, new ShowCommand.Next()).kind());
+        assertEquals(
+                Verdict.Kind.ACCEPTED, press("b", 1, new ShowCommand.Next()).kind());
     }
 
     @Test
@@ -56,7 +57,8 @@ class DeskTest {
         ShowCommand unknown = new ShowCommand.Load(Position.of("khong-co"));
         assertThrows(Refusal.class, () -> press("a", 0, unknown));
         assertSame(before, desk.show());
-        assertEquals(Verdict.Kind.ACCEPTED, press("a", 0, new ShowCommand.Next()).kind());
+        assertEquals(
+                Verdict.Kind.ACCEPTED, press("a", 0, new ShowCommand.Next()).kind());
     }
 
     @Test

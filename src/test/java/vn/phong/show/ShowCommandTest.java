@@ -111,7 +111,8 @@ class ShowCommandTest {
         assertEquals(at("phong", 1), show.state().onWall().position());
         assertEquals(at("trao", 1), show.state().selection());
         assertEquals(at("trao", 2), after(show, new ShowCommand.Next()).state().program());
-        assertEquals(at("trao", 1), after(show, new ShowCommand.Previous()).state().program());
+        assertEquals(
+                at("trao", 1), after(show, new ShowCommand.Previous()).state().program());
     }
 
     @Test
@@ -166,7 +167,9 @@ class ShowCommandTest {
         Show show = after(opening(), new ShowCommand.Next());
         Cue changed = show.event().cue("mo-dau").orElseThrow().with(Fields.of(Map.of("title", "Khai mạc Hội nghị")));
         Show edited = after(show, new ShowCommand.Edit(changed));
-        assertEquals("Khai mạc Hội nghị", edited.event().cue("mo-dau").orElseThrow().fields().text("title"));
+        assertEquals(
+                "Khai mạc Hội nghị",
+                edited.event().cue("mo-dau").orElseThrow().fields().text("title"));
         assertEquals(show.state().program(), edited.state().program());
         assertEquals(show.state().preview(), edited.state().preview());
         assertEquals(show.state().revision() + 1, edited.state().revision());
@@ -174,12 +177,13 @@ class ShowCommandTest {
 
     @Test
     void an_edit_that_takes_a_page_away_leaves_the_wall_on_the_nearest_page() {
-        Show show = Show.opening(EVENT, (event, cue) ->
-                        cue.fields().number("pages").orElse(1))
+        Show show = Show.opening(
+                        EVENT, (event, cue) -> cue.fields().number("pages").orElse(1))
                 .with(EVENT.with(EVENT.cue("trao").orElseThrow().with(Fields.of(Map.of("pages", 3)))));
         show = after(show, new ShowCommand.Load(at("trao", 3)), new ShowCommand.Take());
         Cue shorter = show.event().cue("trao").orElseThrow().with(Fields.of(Map.of("pages", 2)));
         assertEquals(
-                at("trao", 2), after(show, new ShowCommand.Edit(shorter)).state().program());
+                at("trao", 2),
+                after(show, new ShowCommand.Edit(shorter)).state().program());
     }
 }
