@@ -17,6 +17,11 @@ public final class Home {
         return List.of(FOLDER.resolve("firmware-profiles"));
     }
 
+    /** Where builds and measurements leave what can be made again. */
+    public static Path buildFolder() {
+        return FOLDER.resolve("target");
+    }
+
     /** Where the evening is kept unless the command line says otherwise. */
     public static Path dataFolder() {
         return FOLDER.resolve("data");

@@ -33,8 +33,7 @@ public final class Journal implements AutoCloseable {
     public static final int ENTRIES_PER_SNAPSHOT_MAX = 200;
 
     private static final int BUSY_TIMEOUT_MS = 200;
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             CREATE TABLE IF NOT EXISTS snapshot (
               id INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, source TEXT NOT NULL,
               event TEXT NOT NULL, state TEXT NOT NULL);

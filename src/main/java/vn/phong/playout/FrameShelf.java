@@ -39,8 +39,8 @@ public final class FrameShelf implements AutoCloseable {
     public static FrameShelf open(Path folder) throws IOException {
         Files.createDirectories(folder);
         Path name = folder.resolve("on-air");
-        try (FileChannel channel = FileChannel.open(
-                name, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(name, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             return new FrameShelf(folder, channel.map(FileChannel.MapMode.READ_WRITE, 0, Long.BYTES));
         }
     }

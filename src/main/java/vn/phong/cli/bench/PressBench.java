@@ -60,7 +60,7 @@ final class PressBench {
         for (int index = -WARM; index < COUNT; index++) {
             expect(index % 2 == 0 ? next() : hall.wiring().playout().show().rundown().backdrop());
             long start = System.nanoTime();
-            hall.press(index % 2 == 0 ? "next" : "previous");
+            hall.remote().press(index % 2 == 0 ? "next" : "previous");
             long answered = System.nanoTime();
             await(decodedAt);
             await(pageAt);
@@ -116,18 +116,5 @@ final class PressBench {
             }
             java.util.concurrent.locks.LockSupport.parkNanos(50_000);
         }
-    }
-
-    /** The sample event with cuts for fades, in a file. */
-    static Path cutting(Path folder, vn.phong.event.Event event) throws IOException {
-        vn.phong.event.Event cuts = new vn.phong.event.Event(
-                event.schemaVersion(),
-                event.name(),
-                event.theme(),
-                vn.phong.event.Transition.CUT,
-                event.agenda(),
-                event.cues(),
-                event.unknown());
-        return Files.write(folder.resolve("cuts.json"), vn.phong.event.EventFile.write(cuts));
     }
 }
