@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Where the program's own files are: the folder that holds {@code layouts/} and {@code firmware-profiles/}. */
 public final class Home {
-    private static final Path FOLDER = Path.of(System.getProperty("phong.home", ".")).toAbsolutePath().normalize();
+    private static final Path FOLDER =
+            Path.of(System.getProperty("phong.home", ".")).toAbsolutePath().normalize();
 
     private Home() {}
 

@@ -12,8 +12,8 @@ import vn.phong.show.Press;
 import vn.phong.show.ShowCommand;
 
 /**
- * {@code cds}: opens the sample show twice in a folder that is thrown away, presses once and stops, so that the build can
- * archive the classes a real start loads.
+ * {@code cds}: opens the sample show twice in a folder that is thrown away, presses once and stops, so that the build
+ * can archive the classes a real start loads.
  */
 final class Rehearse implements Command {
     @Override

@@ -51,7 +51,8 @@ final class Composer {
     }
 
     private void set(Stack stack) {
-        Stack placed = stack.takes().isPresent() && entries.filter(list -> !list.all().isEmpty()).isEmpty()
+        Stack placed = stack.takes().isPresent()
+                        && entries.filter(list -> !list.all().isEmpty()).isEmpty()
                 ? stack.at(stack.box().with(layout.rows().orElseThrow().box()))
                 : stack;
         Words words = text.words(placed.slots(), fields::of, false);
@@ -81,11 +82,14 @@ final class Composer {
         } else if (rows.required()) {
             throw rows.ofAgenda()
                     ? new Refusal(
-                            "Mục \"" + cue.id() + "\": chương trình chưa có mục nào; hãy thêm vào \"agenda\" của sự kiện.",
+                            "Mục \"" + cue.id()
+                                    + "\": chương trình chưa có mục nào; hãy thêm vào \"agenda\" của sự kiện.",
                             "Cue \"" + cue.id() + "\": the agenda is empty; add items to the event's \"agenda\".")
                     : new Refusal(
-                            "Mục \"" + cue.id() + "\": danh sách \"" + rows.list() + "\" còn trống; hãy điền ít nhất một dòng.",
-                            "Cue \"" + cue.id() + "\": the list \"" + rows.list() + "\" is empty; fill in at least one entry.");
+                            "Mục \"" + cue.id() + "\": danh sách \"" + rows.list()
+                                    + "\" còn trống; hãy điền ít nhất một dòng.",
+                            "Cue \"" + cue.id() + "\": the list \"" + rows.list()
+                                    + "\" is empty; fill in at least one entry.");
         }
     }
 }

@@ -26,8 +26,7 @@ final class RowsSetting {
     private final CueText fields;
     private final Cue cue;
 
-    RowsSetting(
-            Rows rows, Entries list, SlotText text, TooLong tooLong, Fonts fonts, CueText fields, Cue cue) {
+    RowsSetting(Rows rows, Entries list, SlotText text, TooLong tooLong, Fonts fonts, CueText fields, Cue cue) {
         this.rows = rows;
         this.list = list;
         this.text = text;
@@ -52,7 +51,8 @@ final class RowsSetting {
         for (Content content : contents()) {
             for (int flow = 1; flow <= rows.flowMax(); flow++) {
                 Grid grid = Grid.of(rows, wall, flow, list.perPageMax());
-                Optional<StackFit.Sizes> sizes = fit(content, content.copies(), grid).largest();
+                Optional<StackFit.Sizes> sizes =
+                        fit(content, content.copies(), grid).largest();
                 if (sizes.isPresent()) {
                     Setting setting = new Setting(content, grid, sizes.get());
                     boolean better = best == null || setting.largestEm() > best.largestEm() * CLEARLY;
@@ -110,20 +110,22 @@ final class RowsSetting {
     }
 
     /** Headings are never larger than the cells below them. */
-    private void placeHeadings(
-            Setting setting, Rectangle2D wall, int count, List<SetBox> boxes, List<SetText> texts) {
+    private void placeHeadings(Setting setting, Rectangle2D wall, int count, List<SetBox> boxes, List<SetText> texts) {
         Rows.Table table = rows.table().orElseThrow();
         List<Stack> headings = setting.content().headings();
         Words words = text.words(headings, headingTexts(), false);
         for (int column = 0; column < setting.grid().columnsUsed(count); column++) {
             Rectangle2D head = setting.grid().head(column);
-            table.bands().forEach(band -> boxes.add(new SetBox(band.classes(), band.box().in(head))));
+            table.bands()
+                    .forEach(band ->
+                            boxes.add(new SetBox(band.classes(), band.box().in(head))));
             StackFit.Sizes sizes = new StackFit(headings, List.of(words), head, wall.getHeight())
                     .largest()
-                    .orElseThrow(() -> tooLong.refusal(words, shorter -> new StackFit(
-                                    headings, List.of(shorter), head, wall.getHeight())
-                            .largest()
-                            .isPresent()));
+                    .orElseThrow(() -> tooLong.refusal(
+                            words,
+                            shorter -> new StackFit(headings, List.of(shorter), head, wall.getHeight())
+                                    .largest()
+                                    .isPresent()));
             place(headings, words, sizes, head, wall, boxes, texts);
         }
     }
@@ -149,14 +151,16 @@ final class RowsSetting {
 
     private Content table(Rows.Table table, int lines) {
         List<List<String>> cells = list.all().stream().map(Entries.Entry::cells).toList();
-        int columns = headingTexts().isEmpty() ? cells.get(0).size() : headingTexts().size();
+        int columns =
+                headingTexts().isEmpty() ? cells.get(0).size() : headingTexts().size();
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).size() != columns) {
                 throw new Refusal(
-                        "Mục \"" + cue.id() + "\": dòng " + (i + 1) + " có " + cells.get(i).size() + " ô, bảng có "
-                                + columns + " cột; hãy cho bằng nhau.",
-                        "Cue \"" + cue.id() + "\": row " + (i + 1) + " has " + cells.get(i).size()
-                                + " cells and the table " + columns + " columns; make them equal.");
+                        "Mục \"" + cue.id() + "\": dòng " + (i + 1) + " có "
+                                + cells.get(i).size() + " ô, bảng có " + columns + " cột; hãy cho bằng nhau.",
+                        "Cue \"" + cue.id() + "\": row " + (i + 1) + " has "
+                                + cells.get(i).size() + " cells and the table " + columns
+                                + " columns; make them equal.");
             }
         }
         TableColumns placed = TableColumns.of(table, new TableColumns.Texts(headingTexts(), cells), lines, fonts);
@@ -168,9 +172,7 @@ final class RowsSetting {
     }
 
     private List<String> headingTexts() {
-        return rows.table()
-                .map(table -> cue.fields().texts(table.columns()))
-                .orElse(List.of());
+        return rows.table().map(table -> cue.fields().texts(table.columns())).orElse(List.of());
     }
 
     /** When only some entries are too long, their words; when the rows are too many, how many to put on a page. */
@@ -187,7 +189,9 @@ final class RowsSetting {
         }
         for (int perPage = list.perPageMax() - 1; perPage > 0; perPage--) {
             for (int flow = 1; flow <= rows.flowMax(); flow++) {
-                if (fit(content, content.copies(), Grid.of(rows, wall, flow, perPage)).largest().isPresent()) {
+                if (fit(content, content.copies(), Grid.of(rows, wall, flow, perPage))
+                        .largest()
+                        .isPresent()) {
                     return tooMany(perPage);
                 }
             }
@@ -198,7 +202,8 @@ final class RowsSetting {
                 .findFirst()
                 .orElse(content.copies().get(0));
         return tooLong.refusal(
-                worst, shorter -> fit(content, List.of(shorter), single).largest().isPresent());
+                worst,
+                shorter -> fit(content, List.of(shorter), single).largest().isPresent());
     }
 
     private Refusal tooMany(int perPage) {
@@ -211,13 +216,21 @@ final class RowsSetting {
 
     /** Where rows stand: columns of rows of one height. */
     private record Grid(
-            Rectangle2D region, int flow, int lines, double columnWidth, double rowHeight, double top, Optional<Box> headBox, double wallHeight) {
+            Rectangle2D region,
+            int flow,
+            int lines,
+            double columnWidth,
+            double rowHeight,
+            double top,
+            Optional<Box> headBox,
+            double wallHeight) {
         static Grid of(Rows rows, Rectangle2D wall, int flow, int perPage) {
             Rectangle2D region = rows.box().in(wall);
             int lines = (perPage + flow - 1) / flow;
             double columnWidth = region.getWidth() * (1 - (flow - 1) * GUTTER / 100) / flow;
             Optional<Box> head = rows.table().map(Rows.Table::head);
-            double headHeight = head.map(box -> region.getHeight() * box.height() / 100).orElse(0.0);
+            double headHeight =
+                    head.map(box -> region.getHeight() * box.height() / 100).orElse(0.0);
             double room = region.getHeight() - headHeight;
             double rowHeight = Math.min(room / lines, wall.getHeight() * rows.rowMax() / 100);
             double top = region.getY() + rows.align().offset(room - rowHeight * lines);

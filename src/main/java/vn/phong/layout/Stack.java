@@ -24,6 +24,10 @@ record Stack(Box box, Align align, double grow, Optional<String> takes, List<Sta
 
     Stack without(Slot slot) {
         return new Stack(
-                box, align, grow, takes, items.stream().filter(item -> !item.equals(slot)).toList());
+                box,
+                align,
+                grow,
+                takes,
+                items.stream().filter(item -> !item.equals(slot)).toList());
     }
 }

@@ -27,7 +27,8 @@ final class TableColumns {
     /** @param lines how many lines the widest column may wrap into */
     static TableColumns of(Rows.Table table, Texts texts, int lines, Fonts fonts) {
         double[] widths = new double[texts.rows().get(0).size()];
-        double headingScale = table.heading().type().capMax() / table.cell().type().capMax();
+        double headingScale =
+                table.heading().type().capMax() / table.cell().type().capMax();
         int widest = 0;
         for (int column = 0; column < widths.length; column++) {
             widths[column] = cellsWidth(table, texts, column, 1, fonts);
@@ -71,7 +72,11 @@ final class TableColumns {
     private static double headingWidth(Rows.Table table, Texts texts, int column, Fonts fonts) {
         return texts.headings().isEmpty()
                 ? 0
-                : width(table.heading(), texts.headings().get(column), table.heading().linesMax(), fonts);
+                : width(
+                        table.heading(),
+                        texts.headings().get(column),
+                        table.heading().linesMax(),
+                        fonts);
     }
 
     private static double width(Slot slot, String text, int lines, Fonts fonts) {
@@ -96,8 +101,7 @@ final class TableColumns {
 
     private static List<Stack> stacks(List<Slot> slots) {
         return slots.stream()
-                .map(slot -> new Stack(
-                        slot.box().across(0, 100), Align.MIDDLE, 1, Optional.empty(), List.of(slot)))
+                .map(slot -> new Stack(slot.box().across(0, 100), Align.MIDDLE, 1, Optional.empty(), List.of(slot)))
                 .toList();
     }
 }

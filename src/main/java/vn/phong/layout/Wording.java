@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a slot says: alternatives such as {@code THAM LUẬN {index}/{total}|THAM LUẬN}; the first whose fields all have words.
- * {@code {?name}} asks for a field without saying it.
+ * What a slot says: alternatives such as {@code THAM LUẬN {index}/{total}|THAM LUẬN}; the first whose fields all have
+ * words. {@code {?name}} asks for a field without saying it.
  */
 record Wording(List<String> alternatives) {
     static final String FIELD = "[A-Za-z][A-Za-z0-9]*";
@@ -33,8 +33,8 @@ record Wording(List<String> alternatives) {
                         .noneMatch(place -> field.apply(place.field()).isBlank()))
                 .findFirst()
                 .map(alternative -> PLACE.matcher(alternative)
-                        .replaceAll(place -> Matcher.quoteReplacement(
-                                place.group(1).isEmpty() ? field.apply(place.group(2)) : "")));
+                        .replaceAll(place ->
+                                Matcher.quoteReplacement(place.group(1).isEmpty() ? field.apply(place.group(2)) : "")));
     }
 
     /** Every field that may be said, in the order of naming. */

@@ -15,9 +15,9 @@ import java.util.Optional;
 import vn.phong.frame.Frame;
 
 /**
- * The last picture on disk, so that a restart lights the wall before anything else is loaded. Pictures that may come next
- * are laid on the shelf as raw files ahead of time; a press then only writes eight bytes that name the one on the air. They
- * go through a mapped page, which outlives a killed process.
+ * The last picture on disk, so that a restart lights the wall before anything else is loaded. Pictures that may come
+ * next are laid on the shelf as raw files ahead of time; a press then only writes eight bytes that name the one on the
+ * air. They go through a mapped page, which outlives a killed process.
  */
 public final class FrameShelf implements AutoCloseable {
     /** Raw files kept at the most; more than may come next, so that a name never points at a file just removed. */

@@ -36,9 +36,9 @@ import vn.phong.show.ShowState;
 import vn.phong.show.Verdict;
 
 /**
- * The single loop of the evening: press → journal → show → finished frame → outputs, then the answer, then the pages. One
- * thread owns the state; a press swaps finished frames, and a picture that is not finished yet, or cannot be drawn, leaves
- * the last good one on the wall.
+ * The single loop of the evening: press → journal → show → finished frame → outputs, then the answer, then the pages.
+ * One thread owns the state; a press swaps finished frames, and a picture that is not finished yet, or cannot be drawn,
+ * leaves the last good one on the wall.
  */
 public final class Playout implements AutoCloseable {
     /** Presses waiting at once, at most; a hall has a few hands. */
@@ -319,7 +319,9 @@ public final class Playout implements AutoCloseable {
         }
     }
 
-    /** A step for the playout thread that no press waits for; dropped when the queue is full, as the next one follows. */
+    /**
+     * A step for the playout thread that no press waits for; dropped when the queue is full, as the next one follows.
+     */
     private void later(Runnable step) {
         if (!queue.offer(step)) {
             LOG.warn("Too many steps wait; one was dropped.");

@@ -28,8 +28,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A real headless Chromium for one test class, kept in a static field with {@code @RegisterExtension}. Each page is a
- * person of its own: no cookie is shared. A page's uncaught error fails the test that opened it; a failed test leaves its
- * pages as pictures in {@code target/browser/}. Without Chromium the tests are skipped with the reason, and in CI fail.
+ * person of its own: no cookie is shared. A page's uncaught error fails the test that opened it; a failed test leaves
+ * its pages as pictures in {@code target/browser/}. Without Chromium the tests are skipped with the reason, and in CI
+ * fail.
  */
 public final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private static final Path PICTURES =

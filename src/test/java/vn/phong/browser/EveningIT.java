@@ -28,7 +28,9 @@ import vn.phong.profile.ProfileLibrary;
 import vn.phong.profile.WallPlan;
 import vn.phong.simulator.VirtualController;
 
-/** The sample evening from the remote to the wall page and the virtual controller, held to pictures people looked at. */
+/**
+ * The sample evening from the remote to the wall page and the virtual controller, held to pictures people looked at.
+ */
 class EveningIT {
     private static final Path REVIEWED = Path.of("src/test/resources/golden/evening");
     private static final Path EVIDENCE = Path.of("target/golden/evening");
@@ -67,7 +69,9 @@ class EveningIT {
     }
 
     private void press(String name) {
-        remote.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        remote.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 
@@ -79,15 +83,18 @@ class EveningIT {
             if (index > 0) {
                 press("Tiếp theo");
             }
-            Frame expected = program.playout().pictures().picture(position).join().frame();
+            Frame expected =
+                    program.playout().pictures().picture(position).join().frame();
             awaitController(expected, position);
             awaitWallPage(expected, position);
-            holdToReviewed("%02d-%s".formatted(index + 1, position), controller().shown());
+            holdToReviewed(
+                    "%02d-%s".formatted(index + 1, position), controller().shown());
         }
         press("Tắt đen màn");
         awaitWallPage(Frame.filled(1024, 640, 0), positions.get(0));
         press("Về phông");
-        Frame backdrop = program.playout().pictures().picture(positions.get(0)).join().frame();
+        Frame backdrop =
+                program.playout().pictures().picture(positions.get(0)).join().frame();
         awaitController(backdrop, positions.get(0));
         awaitWallPage(backdrop, positions.get(0));
         assertEquals(0, controller().counts().incompleteFrames());
@@ -96,7 +103,8 @@ class EveningIT {
     @Test
     void during_a_fade_no_pixel_leaves_the_way_between_the_two_pictures() throws InterruptedException {
         List<Position> positions = program.playout().show().rundown().positions();
-        Frame from = program.playout().pictures().picture(positions.get(0)).join().frame();
+        Frame from =
+                program.playout().pictures().picture(positions.get(0)).join().frame();
         Frame to = program.playout().pictures().picture(positions.get(1)).join().frame();
         awaitController(from, positions.get(0));
         awaitWallPage(from, positions.get(0));

@@ -84,7 +84,8 @@ final class Program implements AutoCloseable {
 
     private HttpRequest.Builder authorised(String path) throws IOException, InterruptedException {
         if (token.isEmpty()) {
-            String pin = "{\"pin\":\"" + Files.readString(data.resolve("keys/pin")).strip() + "\"}";
+            String pin =
+                    "{\"pin\":\"" + Files.readString(data.resolve("keys/pin")).strip() + "\"}";
             Matcher answer =
                     TOKEN.matcher(send(request("/api/v1/session").POST(HttpRequest.BodyPublishers.ofString(pin))));
             if (!answer.find()) {

@@ -27,13 +27,10 @@ class RestartIT {
     private Path folder;
 
     private Path wall(VirtualController controller) throws IOException {
-        return Files.writeString(
-                folder.resolve("wall.json"),
-                """
+        return Files.writeString(folder.resolve("wall.json"), """
                 {"schemaVersion": 1, "name": "main", "width": 512, "height": 320, "pitchMm": 8.0,
                  "outputs": [{"profile": "generic/ddp", "host": "127.0.0.1", "port": %d}]}
-                """
-                        .formatted(controller.port()));
+                """.formatted(controller.port()));
     }
 
     private static int freePort() throws IOException {

@@ -37,7 +37,10 @@ import vn.phong.show.Show;
 import vn.phong.simulator.VirtualController;
 import vn.phong.wall.Wall;
 
-/** A small conference hall for the tests: a real show behind a real server on a free port; the pictures are painted here. */
+/**
+ * A small conference hall for the tests: a real show behind a real server on a free port; the pictures are painted
+ * here.
+ */
 public final class Hall implements AutoCloseable {
     public static final String PIN = "042917";
     public static final String SECRET = "a-secret-nobody-guesses-01";
@@ -170,7 +173,9 @@ public final class Hall implements AutoCloseable {
         public void close() {}
     }
 
-    /** A ground of the cue's colour that differs in every pixel's neighbourhood, and its label; a negative colour fails. */
+    /**
+     * A ground of the cue's colour that differs in every pixel's neighbourhood, and its label; a negative colour fails.
+     */
     private record Painter(Wall wall) implements Artist {
         @Override
         public Frame frame(Event event, Cue cue, int page) {

@@ -39,7 +39,8 @@ public final class Bench implements Command {
             }
             print(EditBench.run(Walls.of("1920x1080@2.5"), cuts));
             if (!START_COMMAND.isEmpty()) {
-                ProcessBench process = new ProcessBench(folder, START_COMMAND.lines().toList(), freePort());
+                ProcessBench process =
+                        new ProcessBench(folder, START_COMMAND.lines().toList(), freePort());
                 print(process.starts());
                 print(process.memory());
             }

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import vn.phong.simulator.VirtualController;
 
 /**
- * The real process from outside: from its start to the last picture back on a controller and to the pages served, and the
- * memory it holds after every cue was on the wall.
+ * The real process from outside: from its start to the last picture back on a controller and to the pages served, and
+ * the memory it holds after every cue was on the wall.
  */
 final class ProcessBench {
     private static final int STARTS = 15;
@@ -41,13 +41,10 @@ final class ProcessBench {
         long[] light = new long[STARTS];
         long[] ready = new long[STARTS];
         try (VirtualController controller = VirtualController.openLocal(WIDTH, HEIGHT, 0)) {
-            Path wall = Files.writeString(
-                    folder.resolve("wall.json"),
-                    """
+            Path wall = Files.writeString(folder.resolve("wall.json"), """
                     {"schemaVersion": 1, "name": "main", "width": %d, "height": %d, "pitchMm": 5.0,
                      "outputs": [{"profile": "generic/ddp", "host": "127.0.0.1", "port": %d}]}
-                    """
-                            .formatted(WIDTH, HEIGHT, controller.port()));
+                    """.formatted(WIDTH, HEIGHT, controller.port()));
             AtomicLong lit = new AtomicLong();
             controller.onPicture(() -> lit.compareAndSet(0, System.nanoTime()));
             for (int index = -1; index < STARTS; index++) {
@@ -72,7 +69,8 @@ final class ProcessBench {
         Process process = serve("--wall", "1920x1080@2.5");
         try {
             served(process);
-            Remote remote = new Remote(port, Files.readString(folder.resolve("data/keys/pin")).strip());
+            Remote remote = new Remote(
+                    port, Files.readString(folder.resolve("data/keys/pin")).strip());
             int cues = 0;
             while (remote.next()) {
                 cues++;
@@ -80,7 +78,10 @@ final class ProcessBench {
             }
             TimeUnit.SECONDS.sleep(2);
             return List.of(Figures.single(
-                    "1920x1080, " + cues + " pictures shown: resident memory", "MB", residentMb(process), "aim < 300 MB"));
+                    "1920x1080, " + cues + " pictures shown: resident memory",
+                    "MB",
+                    residentMb(process),
+                    "aim < 300 MB"));
         } finally {
             stop(process);
         }
@@ -100,8 +101,9 @@ final class ProcessBench {
         long patience = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS);
         while (System.nanoTime() < patience && process.isAlive()) {
             try {
-                HttpURLConnection page = (HttpURLConnection)
-                        URI.create("http://127.0.0.1:" + port + "/login").toURL().openConnection();
+                HttpURLConnection page = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/login")
+                        .toURL()
+                        .openConnection();
                 if (page.getResponseCode() == 200) {
                     page.disconnect();
                     return System.nanoTime();
