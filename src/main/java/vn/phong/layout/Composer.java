@@ -56,19 +56,23 @@ final class Composer {
                 ? stack.at(stack.box().with(layout.rows().orElseThrow().box()))
                 : stack;
         Words words = text.words(placed.slots(), fields::of, false);
-        Optional<StackFit.Sizes> sizes = sizes(placed, words);
+        Optional<FewerLines> fit = fit(placed, words);
         List<Slot> droppable = placed.slots().filter(Slot::droppable).toList();
-        for (int i = droppable.size() - 1; i >= 0 && sizes.isEmpty(); i--) {
+        for (int i = droppable.size() - 1; i >= 0 && fit.isEmpty(); i--) {
             words = words.without(droppable.get(i));
-            sizes = sizes(placed, words);
+            fit = fit(placed, words);
         }
-        if (sizes.isEmpty()) {
+        if (fit.isEmpty()) {
             throw tooLong.refusal(words, shorter -> sizes(placed, shorter).isPresent());
         }
         Rectangle2D box = placed.box().in(wall);
-        Column.of(placed, words, sizes.get(), box.getWidth(), wall.getHeight())
+        Column.of(placed, fit.get().words(), fit.get().sizes(), box.getWidth(), wall.getHeight())
                 .orElseThrow()
                 .place(box, placed.align(), boxes, texts);
+    }
+
+    private Optional<FewerLines> fit(Stack stack, Words words) {
+        return FewerLines.of(words, some -> sizes(stack, some));
     }
 
     private Optional<StackFit.Sizes> sizes(Stack stack, Words words) {

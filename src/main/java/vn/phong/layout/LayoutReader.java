@@ -35,7 +35,7 @@ final class LayoutReader {
     private static final Set<String> RULE = Set.of("rule", "align", "gap");
     private static final Set<String> STACK = Set.of("stack", "grow", "takes");
     private static final Set<String> ROWS =
-            Set.of("rows", "per-page", "flow", "row-max", "valign", "required", "columns");
+            Set.of("rows", "per-page", "flow", "row-max", "air", "valign", "required", "columns");
     private static final Set<String> GROUND = Set.of("height-min");
     private static final double PITCH = 1.4;
     private static final int WEIGHT = 700;
@@ -271,6 +271,7 @@ final class LayoutReader {
                 attributes.whole("per-page", 1, 100, 8),
                 attributes.whole("flow", 1, 4, 1),
                 attributes.number("row-max", 1, 100, 100),
+                attributes.number("air", 0, 20, 2.4),
                 attributes.align("valign", Align.START),
                 attributes.yes("required"),
                 row(row, attributes.has("columns")),

@@ -45,6 +45,18 @@ record Paragraph(String rich, List<Broken> candidates) {
         return largest;
     }
 
+    int linesMax() {
+        return candidates.get(candidates.size() - 1).lines().size();
+    }
+
+    /** The same words in at most this many lines; empty when manual breaks ask for more. */
+    Optional<Paragraph> within(int lines) {
+        List<Broken> left = candidates.stream()
+                .filter(candidate -> candidate.lines().size() <= lines)
+                .toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(rich, left));
+    }
+
     /** The fewest lines that fit a width at a size; empty when even the most do not. */
     Optional<Broken> fewest(double width, double size) {
         return candidates.stream()
