@@ -247,6 +247,7 @@ start() {
 
 # Adds up one attribute of every report of a folder.
 total() {
+  [ -d "$target/$1" ] || { printf '0' && return 0; }
   find "$target/$1" -name 'TEST-*.xml' -exec sed -n 's/^<testsuite .* '"$2"'="\([0-9]*\)".*/\1/p' {} + 2>/dev/null |
     awk '{ sum += $1 } END { print sum + 0 }'
 }

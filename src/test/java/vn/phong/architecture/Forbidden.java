@@ -19,7 +19,7 @@ enum Forbidden {
             "java\\.lang\\.(Strict)?Math\\.random\\(.*",
             "java\\.util\\.(Random|SplittableRandom)\\.<init>\\(\\)",
             "java\\.util\\.concurrent\\.ThreadLocalRandom\\.current\\(.*",
-            "java\\.security\\.SecureRandom\\..*",
+            "java\\.security\\.SecureRandom\\.(<init>|getInstance).*",
             "java\\.util\\.UUID\\.randomUUID\\(.*",
             "java\\.util\\.Collections\\.shuffle\\(java\\.util\\.List\\)"),
     /** Only the entrance ends the process: elsewhere that would darken a wall. */

@@ -93,7 +93,7 @@ final class Tidy {
                         faults.add(path + ":" + first + ": " + method.getName() + " has " + (last - first + 1)
                                 + " lines, " + METHOD_LINES_MAX + " at most");
                     }
-                    return super.visitMethod(method, nothing);
+                    return super.visitMethod(method, null);
                 }
             }.scan(unit, null);
         }
