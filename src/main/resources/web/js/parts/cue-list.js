@@ -6,6 +6,8 @@ import { say } from "../language.js";
 
 /** The rundown; a tap loads a cue into preview, told by the event {@code load} with the cue's name. */
 export class CueList extends HTMLElement {
+  at = "";
+
   connectedCallback() {
     this.addEventListener("click", (event) => {
       const row = event.target instanceof Element ? event.target.closest("[data-key]") : null;

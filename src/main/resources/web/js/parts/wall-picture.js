@@ -4,6 +4,8 @@ import { say } from "../language.js";
 
 /** A small picture of the wall with its title; swaps only once the new picture is decoded. */
 export class WallPicture extends HTMLElement {
+  wanted = "";
+
   connectedCallback() {
     if (this.firstElementChild) return;
     fill(
@@ -11,7 +13,6 @@ export class WallPicture extends HTMLElement {
       html`<p class="tally"><b></b><span></span></p>
         <div class="screen"><img alt="" hidden /><p class="veil" hidden></p></div>`,
     );
-    this.wanted = "";
   }
 
   /**
@@ -19,10 +20,10 @@ export class WallPicture extends HTMLElement {
    *   {@code veil} is said over the picture
    */
   show(view) {
-    this.part(".tally b").textContent = view.title;
-    this.part(".tally span").textContent = view.label;
-    this.part(".screen").style.setProperty("--ratio", String(view.ratio));
-    const veil = this.part(".veil");
+    this.find(".tally b").textContent = view.title;
+    this.find(".tally span").textContent = view.label;
+    this.find(".screen").style.setProperty("--ratio", String(view.ratio));
+    const veil = this.find(".veil");
     veil.hidden = !view.veil && Boolean(view.picture);
     veil.textContent = view.veil || (view.picture ? "" : say("waiting"));
     this.swap(view.picture, view.label);
@@ -49,7 +50,7 @@ export class WallPicture extends HTMLElement {
   }
 
   /** @param {string} selector @returns {HTMLElement} */
-  part(selector) {
+  find(selector) {
     return /** @type {HTMLElement} */ (this.querySelector(selector));
   }
 }
