@@ -249,6 +249,9 @@ start() {
   fi
   point_at_own_fonts
   [ ! -f "$archive" ] || options=("-XX:SharedArchiveFile=$archive")
+  # A measurement starts the program anew, as a start does.
+  [ "$1" != bench ] || options+=("-Dphong.start=$(printf '%s\n' "$java_home/bin/java" "${flags[@]}" "$(heap_of serve)" \
+    "${options[@]}" "-Dphong.home=$home" -jar "$jar")")
   exec "$java_home/bin/java" "${flags[@]}" "$(heap_of "$1")" "${options[@]}" "-Dphong.home=$home" -jar "$jar" "$@"
 }
 

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Where the program's own files are: the folder that holds {@code layouts/} and {@code firmware-profiles/}. */
 public final class Home {
-    private static final Path FOLDER = Path.of(System.getProperty("phong.home", ".")).toAbsolutePath().normalize();
+    private static final Path FOLDER =
+            Path.of(System.getProperty("phong.home", ".")).toAbsolutePath().normalize();
 
     private Home() {}
 
@@ -15,6 +16,11 @@ public final class Home {
 
     public static List<Path> profiles() {
         return List.of(FOLDER.resolve("firmware-profiles"));
+    }
+
+    /** Where builds and measurements leave what can be made again. */
+    public static Path buildFolder() {
+        return FOLDER.resolve("target");
     }
 
     /** Where the evening is kept unless the command line says otherwise. */

@@ -28,7 +28,10 @@ public final class Keys implements AccessStore {
         this.joinSecret = joinSecret;
     }
 
-    /** The keys of a data folder; made when there are none, and only remembered until the stop when it cannot be written. */
+    /**
+     * The keys of a data folder; made when there are none, and only remembered until the stop when it cannot be
+     * written.
+     */
     static Keys in(Path data, SecureRandom random) {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);

@@ -44,8 +44,8 @@ import vn.phong.web.Access;
 import vn.phong.web.RemoteServer;
 
 /**
- * Puts the rooms together, in the order that lights the wall first: the last picture leaves the shelf before the journal,
- * the layouts or the web are loaded. The only place that makes clocks and randomness.
+ * Puts the rooms together, in the order that lights the wall first: the last picture leaves the shelf before the
+ * journal, the layouts or the web are loaded. The only place that makes clocks and randomness.
  */
 public final class Wiring implements AutoCloseable {
     private static final InstantSource CLOCK = InstantSource.system();
@@ -95,7 +95,8 @@ public final class Wiring implements AutoCloseable {
         Desk desk = desk(journal, event, layouts);
         Wall wall = plan.wall();
         SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), wall.width(), wall.height());
-        Pictures pictures = new Pictures(artist, wall.width(), wall.height(), desk.show().event(), last);
+        Pictures pictures =
+                new Pictures(artist, wall.width(), wall.height(), desk.show().event(), last);
         playout = new Playout(desk, journal, () -> Journal.open(journalFile(), CLOCK), pictures, outputs, shelf);
         playout.start().join();
         Access access = new Access(keys.pin(), keys.joinSecret(), keys, new SecureRandom(), NANOS);
@@ -204,8 +205,8 @@ public final class Wiring implements AutoCloseable {
     }
 
     /**
-     * The evening as the journal left it, when it is of the same document; with another document, its words at the place
-     * the newest evening had reached.
+     * The evening as the journal left it, when it is of the same document; with another document, its words at the
+     * place the newest evening had reached.
      */
     private static Desk desk(Optional<Journal> journal, Event event, LayoutLibrary layouts) {
         String fingerprint = fingerprint(EventFile.write(event));

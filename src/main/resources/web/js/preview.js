@@ -18,26 +18,23 @@ function render() {
   };
   line("event", state.event);
   line("size", `${width} × ${height} ${say("pointsAcross")}`);
-  fill(cues, html`${groupsOf(state.rundown, state.agenda).map((group) => groupMarkup(group, width, height))}`);
+  const groups = groupsOf(state.rundown, state.agenda);
+  fill(cues, html`${groups.flatMap((group) => group.rows.map((row) => cueMarkup(group.item, row, state.wall)))}`);
 }
 
-/** @param {ReturnType<typeof groupsOf>[number]} group @param {number} width @param {number} height */
-function groupMarkup({ item, rows }, width, height) {
-  const heading = item ? [item.number, item.text].filter(Boolean).join(". ") : say("outside");
-  return html`<section>
-    <h2>${heading}</h2>
-    <ul>
-      ${rows.map(
-        ({ key, n, label }) =>
-          html`<li>
-            <a href="/api/v1/frames/${key}.png" data-cue="${key}">
-              <img src="/api/v1/frames/${key}.png?thumbnail=1" loading="lazy" alt="${label}" width="${width}" height="${height}" />
-            </a>
-            <p>${n}. ${label}</p>
-          </li>`,
-      )}
-    </ul>
-  </section>`;
+/**
+ * @param {ReturnType<typeof groupsOf>[number]["item"]} item
+ * @param {{key: string, label: string}} row
+ * @param {{width: number, height: number}} wall
+ */
+function cueMarkup(item, { key, label }, { width, height }) {
+  const served = item ? [item.number, item.text].filter(Boolean).join(". ") : say("outside");
+  return html`<figure>
+    <a href="/api/v1/frames/${key}.png" data-cue="${key}">
+      <img src="/api/v1/frames/${key}.png?thumbnail=1" loading="lazy" alt="${label}" width="${width}" height="${height}" />
+    </a>
+    <figcaption><b>${label}</b><span>${served}</span></figcaption>
+  </figure>`;
 }
 
 /** A cue that cannot be drawn says why in its place. @param {HTMLImageElement} image */

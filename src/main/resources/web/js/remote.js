@@ -38,18 +38,25 @@ function render() {
   document.title = `${view.program.label} – Phông`;
   part("#event").textContent = view.event;
   const { program, preview, ratio } = view;
-  const veil = program.black ? say("isBlack") : "";
-  const frozen = program.frozen ? say("isFrozen") : "";
-  const note = program.underneath && `${say("underneath")}: ${program.underneath}`;
-  part("#program").show({ ...program, ratio, title: frozen || say("onAir"), veil, note });
+  part("#program").show({ ...program, ratio, ...programWords(program) });
   part("#program").classList.toggle("frozen", program.frozen);
   part("#preview").show({ ...preview, ratio, title: say("preview"), veil: view.hasPreview ? "" : say("endOfRundown") });
-  part("cue-list").show(view.groups, view.program_at, view.preview_at);
+  part("cue-list").show(view.groups, view.marks);
   for (const bar of document.querySelectorAll("press-bar")) {
     /** @type {import("./parts/press-bar.js").PressBar} */ (bar).show({ ...view, nextLabel: preview.label });
   }
   part("alarm-list").show(state.alarms);
   part("output-lamps").show(state.outputs, state.pages);
+}
+
+/** @param {ReturnType<typeof viewOf>["program"]} program */
+function programWords({ label, black, frozen, underneath }) {
+  const below = (/** @type {string} */ cue) => `${say("underneath")}: ${cue}`;
+  return {
+    title: say(frozen ? "isFrozen" : "onAir"),
+    label: black ? below(label) : underneath ? `${label} · ${below(underneath)}` : label,
+    veil: black ? say("isBlack") : "",
+  };
 }
 
 /** @param {string} command @param {object} [more] */

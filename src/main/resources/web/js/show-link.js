@@ -18,6 +18,7 @@ export class ShowLink {
     this.lost = true;
     this.retryMs = RETRY_FIRST_MS;
     this.heardAt = -Infinity;
+    this.openedAt = -Infinity;
     this.beats = 0;
     /** @type {WebSocket | undefined} */
     this.socket = undefined;
@@ -71,15 +72,16 @@ export class ShowLink {
 
   /** A connection that has gone silent is as good as none. */
   watch() {
-    const silentMs = performance.now() - Math.max(this.heardAt, this.openedAt ?? -Infinity);
-    if (performance.now() - this.heardAt > SILENCE_MAX_MS) this.setLost(true);
-    if (this.socket && silentMs > SILENCE_MAX_MS * 2) this.connect();
+    const now = performance.now();
+    if (now - this.heardAt > SILENCE_MAX_MS) this.setLost(true);
+    if (this.socket && now - Math.max(this.heardAt, this.openedAt) > SILENCE_MAX_MS * 2) this.connect();
   }
 
   /** The device woke up: what it shows may be hours old. */
   resume() {
     if (document.visibilityState !== "visible") return;
-    if (performance.now() - this.heardAt <= SILENCE_MAX_MS) return;
+    const now = performance.now();
+    if (now - Math.max(this.heardAt, this.openedAt) <= SILENCE_MAX_MS) return;
     this.setLost(true);
     this.connect();
   }

@@ -17,16 +17,29 @@ export function viewOf(state) {
       picture: state.onWall.picture,
       black: state.onWall.black,
       frozen,
-      underneath: frozen || state.onWall.black ? labelOf(state.program) : "",
+      underneath: frozen && keyOf(state.program) !== keyOf(state.onWall) ? labelOf(state.program) : "",
     },
     preview: { label: state.preview ? labelOf(state.preview) : "", picture: state.preview?.picture ?? null },
     hasPreview: state.preview !== null,
     black: state.black,
     frozen,
     groups: groupsOf(state.rundown, state.agenda),
-    program_at: keyOf(state.program),
-    preview_at: state.preview ? keyOf(state.preview) : "",
+    marks: marksOf(state),
   };
+}
+
+/**
+ * Which rows of the rundown are on the air, under a black or frozen wall, or in preview.
+ * @param {any} state
+ * @returns {Record<string, "onAir" | "underneath" | "preview">}
+ */
+export function marksOf({ program, preview, onWall, black, frozen }) {
+  /** @type {Record<string, "onAir" | "underneath" | "preview">} */
+  const marks = {};
+  if (preview) marks[keyOf(preview)] = "preview";
+  marks[keyOf(program)] = black || frozen ? "underneath" : "onAir";
+  if (frozen && !onWall.black) marks[keyOf(onWall)] = "onAir";
+  return marks;
 }
 
 /** {@code Label (2/3)} for a page of a list, else the label. @param {Place | Row} place */
@@ -45,7 +58,7 @@ export function keyOf(place) {
  * @param {Item[]} agenda
  */
 export function groupsOf(rundown, agenda) {
-  /** @type {{item: Item | undefined, rows: {key: string, n: number, label: string}[]}[]} */
+  /** @type {{item: Item | undefined, rows: {key: string, label: string}[]}[]} */
   const groups = [];
   let current = "";
   for (const row of rundown) {
@@ -53,7 +66,7 @@ export function groupsOf(rundown, agenda) {
       groups.push({ item: agenda.find((item) => item.id === row.item), rows: [] });
       current = row.item;
     }
-    groups[groups.length - 1].rows.push({ key: keyOf(row), n: row.n, label: labelOf(row) });
+    groups[groups.length - 1].rows.push({ key: keyOf(row), label: labelOf(row) });
   }
   return groups;
 }

@@ -37,7 +37,8 @@ record Arguments(Map<String, String> options, List<String> rest) {
             }
             if (index + 1 == words.size()) {
                 throw new Refusal(
-                        "Tùy chọn " + word + " cần một giá trị theo sau.", "The option " + word + " needs a value after it.");
+                        "Tùy chọn " + word + " cần một giá trị theo sau.",
+                        "The option " + word + " needs a value after it.");
             }
             options.put(name, words.get(++index));
         }
@@ -61,7 +62,8 @@ record Arguments(Map<String, String> options, List<String> rest) {
         return option(name)
                 .orElseThrow(() -> new Refusal(
                         "Thiếu tùy chọn " + dashed(name) + "; ví dụ: " + dashed(name) + " " + example + ".",
-                        "The option " + dashed(name) + " is missing; for example: " + dashed(name) + " " + example + "."));
+                        "The option " + dashed(name) + " is missing; for example: " + dashed(name) + " " + example
+                                + "."));
     }
 
     /** @throws Refusal when the option is no whole number between the two */
@@ -84,7 +86,8 @@ record Arguments(Map<String, String> options, List<String> rest) {
     String only(String what) {
         if (rest.size() != 1) {
             throw new Refusal(
-                    "Cần đúng một " + what + "; xem ./run.sh help.", "Exactly one " + what + " is needed; see ./run.sh help.");
+                    "Cần đúng một " + what + "; xem ./run.sh help.",
+                    "Exactly one " + what + " is needed; see ./run.sh help.");
         }
         return rest.get(0);
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import vn.phong.cli.bench.Bench;
 import vn.phong.message.Refusal;
 
 /** The subcommands by name. */
@@ -14,6 +15,8 @@ public final class Commands {
         BY_NAME.put("serve", Serve::new);
         BY_NAME.put("render", Render::new);
         BY_NAME.put("simulate", Simulate::new);
+        BY_NAME.put("bench", Bench::new);
+        BY_NAME.put("cds", Rehearse::new);
         BY_NAME.put("help", Help::new);
     }
 

@@ -4,8 +4,7 @@ import java.util.List;
 
 /** Prints what there is. */
 final class Help implements Command {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Phông: từ kế hoạch hội nghị đến màn LED. (From the conference plan to the LED wall.)
 
               ./run.sh                       mở hội nghị mẫu trên màn mẫu (opens the sample event on the sample wall)

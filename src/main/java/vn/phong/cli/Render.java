@@ -53,7 +53,8 @@ final class Render implements Command {
             Path file = folder.resolve("%02d-%s.%s".formatted(index + 1, position, svg ? "svg" : "png"));
             Cue cue = event.cue(position.cue()).orElseThrow();
             try {
-                Files.write(file, svg ? svgBytes(artist, event, cue, position) : pngBytes(artist, event, cue, position));
+                Files.write(
+                        file, svg ? svgBytes(artist, event, cue, position) : pngBytes(artist, event, cue, position));
                 System.out.println(file);
             } catch (Refusal refusal) {
                 refused++;

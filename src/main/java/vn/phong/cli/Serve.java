@@ -22,7 +22,9 @@ final class Serve implements Command {
         WallPlan wall = Walls.of(arguments.option("wall").orElse(Walls.SAMPLE));
         try (Wiring wiring = Wiring.lit(wall, data)) {
             wiring.open(
-                    arguments.option("event").map(Path::of), arguments.option("host").orElse("0.0.0.0"), port);
+                    arguments.option("event").map(Path::of),
+                    arguments.option("host").orElse("0.0.0.0"),
+                    port);
             System.out.print(Welcome.text(wiring));
             Runtime.getRuntime().addShutdownHook(new Thread(wiring::close, "closing"));
             Thread.currentThread().join();

@@ -12,7 +12,10 @@ import vn.phong.profile.ProfileLibrary;
 import vn.phong.simulator.CountLines;
 import vn.phong.simulator.VirtualController;
 
-/** {@code simulate --profile generic/ddp --size 1344x832 --port 4048}: a stand-alone virtual controller; a line a second. */
+/**
+ * {@code simulate --profile generic/ddp --size 1344x832 --port 4048}: a stand-alone virtual controller; a line a
+ * second.
+ */
 final class Simulate implements Command {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
     private static final int SIDE_MAX = 16_384;
@@ -43,7 +46,8 @@ final class Simulate implements Command {
         }
         throw new Refusal(
                 "Hồ sơ " + id + " không nhận điểm ảnh qua mạng nên không có bộ điều khiển ảo; hãy dùng generic/ddp.",
-                "The profile " + id + " takes no pixels over the network, so it has no virtual controller; use generic/ddp.");
+                "The profile " + id
+                        + " takes no pixels over the network, so it has no virtual controller; use generic/ddp.");
     }
 
     private static int[] size(String text) {
@@ -51,13 +55,18 @@ final class Simulate implements Command {
         if (parts.matches()) {
             int width = Integer.parseInt(parts.group(1));
             int height = Integer.parseInt(parts.group(2));
-            if (width >= 1 && height >= 1 && width <= SIDE_MAX && height <= SIDE_MAX
+            if (width >= 1
+                    && height >= 1
+                    && width <= SIDE_MAX
+                    && height <= SIDE_MAX
                     && (long) width * height <= PIXELS_MAX) {
                 return new int[] {width, height};
             }
         }
         throw new Refusal(
-                "--size " + text + " không dùng được; hãy ghi như 1344x832, mỗi cạnh từ 1 đến 16384, không quá 16 triệu điểm.",
-                "--size " + text + " cannot be used; write it like 1344x832, each side 1 to 16384, at most 16 million pixels.");
+                "--size " + text
+                        + " không dùng được; hãy ghi như 1344x832, mỗi cạnh từ 1 đến 16384, không quá 16 triệu điểm.",
+                "--size " + text
+                        + " cannot be used; write it like 1344x832, each side 1 to 16384, at most 16 million pixels.");
     }
 }

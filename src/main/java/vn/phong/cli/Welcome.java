@@ -3,7 +3,9 @@ package vn.phong.cli;
 import java.util.List;
 import vn.phong.Wiring;
 
-/** What the technician needs to begin, printed once the wall is lit: addresses, PIN, the code to scan, where data is. */
+/**
+ * What the technician needs to begin, printed once the wall is lit: addresses, PIN, the code to scan, where data is.
+ */
 final class Welcome {
     private Welcome() {}
 
@@ -12,7 +14,9 @@ final class Welcome {
         String local = "http://localhost:" + wiring.port();
         String first = lan.isEmpty() ? local : "http://" + lan.get(0) + ":" + wiring.port();
         StringBuilder text = new StringBuilder("\n");
-        text.append("  Phông đang chạy: ").append(wiring.playout().show().event().name()).append("\n\n");
+        text.append("  Phông đang chạy: ")
+                .append(wiring.playout().show().event().name())
+                .append("\n\n");
         line(text, "Điều khiển (remote)", local + "/remote");
         lan.forEach(address -> line(text, "", "http://" + address + ":" + wiring.port() + "/remote"));
         line(text, "Mã PIN", wiring.keys().pin());
@@ -20,8 +24,11 @@ final class Welcome {
         line(
                 text,
                 "Màn LED (size)",
-                "%dx%d, P%s".formatted(
-                        wiring.wall().width(), wiring.wall().height(), wiring.wall().pitchMm()));
+                "%dx%d, P%s"
+                        .formatted(
+                                wiring.wall().width(),
+                                wiring.wall().height(),
+                                wiring.wall().pitchMm()));
         wiring.virtuals().keySet().forEach(name -> line(text, "Màn ảo (virtual)", first + "/virtual/" + name));
         line(text, "Xem mọi hình (preview)", first + "/preview");
         line(text, "Dữ liệu (data)", wiring.data().toAbsolutePath().normalize().toString());

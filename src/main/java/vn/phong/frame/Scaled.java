@@ -5,8 +5,8 @@ public final class Scaled {
     private Scaled() {}
 
     /**
-     * The frame at most {@code widthMax} pixels wide, its shape kept, each pixel the mean of those it stands for; the same
-     * frame when it is narrow enough.
+     * The frame at most {@code widthMax} pixels wide, its shape kept, each pixel the mean of those it stands for; the
+     * same frame when it is narrow enough.
      */
     public static Frame to(Frame frame, int widthMax) {
         if (frame.width() <= widthMax) {

@@ -22,9 +22,10 @@ import vn.phong.show.Show;
 import vn.phong.show.ShowState;
 
 /**
- * The evening on disk: a press is written here before the wall changes. A write reaches the operating system at once, so
- * a killed process loses nothing; {@link #flush} takes it to the disk itself, for a power cut, and belongs beside the
- * press, never in it (SQLite, "Write-Ahead Logging", section 3: with {@code synchronous=NORMAL} a commit does not sync).
+ * The evening on disk: a press is written here before the wall changes. A write reaches the operating system at once,
+ * so a killed process loses nothing; {@link #flush} takes it to the disk itself, for a power cut, and belongs beside
+ * the press, never in it (SQLite, "Write-Ahead Logging", section 3: with {@code synchronous=NORMAL} a commit does not
+ * sync).
  *
  * <p>Appends and snapshots come from one thread at a time; {@link #flush} may run beside them.
  */
@@ -33,8 +34,7 @@ public final class Journal implements AutoCloseable {
     public static final int ENTRIES_PER_SNAPSHOT_MAX = 200;
 
     private static final int BUSY_TIMEOUT_MS = 200;
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             CREATE TABLE IF NOT EXISTS snapshot (
               id INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, source TEXT NOT NULL,
               event TEXT NOT NULL, state TEXT NOT NULL);
@@ -56,9 +56,8 @@ public final class Journal implements AutoCloseable {
         this.walFile = file.resolveSibling(file.getFileName() + "-wal");
         this.connection = connection;
         this.clock = clock;
-        this.insertEntry =
-                connection.prepareStatement("INSERT INTO entry (snapshot, at_ms, command_id, command, state)"
-                        + " VALUES ((SELECT max(id) FROM snapshot), ?, ?, ?, ?)");
+        this.insertEntry = connection.prepareStatement("INSERT INTO entry (snapshot, at_ms, command_id, command, state)"
+                + " VALUES ((SELECT max(id) FROM snapshot), ?, ?, ?, ?)");
     }
 
     /**
@@ -116,8 +115,8 @@ public final class Journal implements AutoCloseable {
      * @throws JournalException when it could not be written
      */
     public void snapshot(Show show, String newSource) {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO snapshot (at_ms, source, event, state) VALUES (?, ?, ?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO snapshot (at_ms, source, event, state) VALUES (?, ?, ?, ?)")) {
             insert.setLong(1, clock.millis());
             insert.setString(2, newSource);
             insert.setString(3, new String(EventFile.write(show.event()), StandardCharsets.UTF_8));
@@ -186,8 +185,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Takes what was written to the disk itself. Syncs the write-ahead log through a channel of its own: SQLite keeps its
-     * locks on other files, so opening this one does not touch them.
+     * Takes what was written to the disk itself. Syncs the write-ahead log through a channel of its own: SQLite keeps
+     * its locks on other files, so opening this one does not touch them.
      *
      * @throws JournalException when the disk refuses
      */

@@ -51,23 +51,28 @@ final class Composer {
     }
 
     private void set(Stack stack) {
-        Stack placed = stack.takes().isPresent() && entries.filter(list -> !list.all().isEmpty()).isEmpty()
+        Stack placed = stack.takes().isPresent()
+                        && entries.filter(list -> !list.all().isEmpty()).isEmpty()
                 ? stack.at(stack.box().with(layout.rows().orElseThrow().box()))
                 : stack;
         Words words = text.words(placed.slots(), fields::of, false);
-        Optional<StackFit.Sizes> sizes = sizes(placed, words);
+        Optional<FewerLines> fit = fit(placed, words);
         List<Slot> droppable = placed.slots().filter(Slot::droppable).toList();
-        for (int i = droppable.size() - 1; i >= 0 && sizes.isEmpty(); i--) {
+        for (int i = droppable.size() - 1; i >= 0 && fit.isEmpty(); i--) {
             words = words.without(droppable.get(i));
-            sizes = sizes(placed, words);
+            fit = fit(placed, words);
         }
-        if (sizes.isEmpty()) {
+        if (fit.isEmpty()) {
             throw tooLong.refusal(words, shorter -> sizes(placed, shorter).isPresent());
         }
         Rectangle2D box = placed.box().in(wall);
-        Column.of(placed, words, sizes.get(), box.getWidth(), wall.getHeight())
+        Column.of(placed, fit.get().words(), fit.get().sizes(), box.getWidth(), wall.getHeight())
                 .orElseThrow()
                 .place(box, placed.align(), boxes, texts);
+    }
+
+    private Optional<FewerLines> fit(Stack stack, Words words) {
+        return FewerLines.of(words, some -> sizes(stack, some));
     }
 
     private Optional<StackFit.Sizes> sizes(Stack stack, Words words) {
@@ -81,11 +86,14 @@ final class Composer {
         } else if (rows.required()) {
             throw rows.ofAgenda()
                     ? new Refusal(
-                            "Mục \"" + cue.id() + "\": chương trình chưa có mục nào; hãy thêm vào \"agenda\" của sự kiện.",
+                            "Mục \"" + cue.id()
+                                    + "\": chương trình chưa có mục nào; hãy thêm vào \"agenda\" của sự kiện.",
                             "Cue \"" + cue.id() + "\": the agenda is empty; add items to the event's \"agenda\".")
                     : new Refusal(
-                            "Mục \"" + cue.id() + "\": danh sách \"" + rows.list() + "\" còn trống; hãy điền ít nhất một dòng.",
-                            "Cue \"" + cue.id() + "\": the list \"" + rows.list() + "\" is empty; fill in at least one entry.");
+                            "Mục \"" + cue.id() + "\": danh sách \"" + rows.list()
+                                    + "\" còn trống; hãy điền ít nhất một dòng.",
+                            "Cue \"" + cue.id() + "\": the list \"" + rows.list()
+                                    + "\" is empty; fill in at least one entry.");
         }
     }
 }

@@ -11,8 +11,8 @@ import vn.phong.event.Fields;
 import vn.phong.message.Refusal;
 
 /**
- * The entries of a cue's list, cut into pages. A page length the cue gives is kept to; otherwise pages are evened out, so
- * that ten recipients stand five and five rather than eight and two.
+ * The entries of a cue's list, cut into pages. A page length the cue gives is kept to; otherwise pages are evened out,
+ * so that ten recipients stand five and five rather than eight and two.
  *
  * @param all in standing order
  * @param pageStarts index of each page's first entry, the end of the list last; one empty page for an empty list
@@ -71,7 +71,8 @@ record Entries(List<Entry> all, List<Integer> pageStarts) {
             values.put("text", item.text());
             values.put("performer", item.performer());
             Fields fields = Fields.of(values);
-            entries.add(new Entry(fields, cells(fields), entries.size() + 1, item.id().equals(current)));
+            entries.add(new Entry(
+                    fields, cells(fields), entries.size() + 1, item.id().equals(current)));
         }
         return List.copyOf(entries);
     }

@@ -47,8 +47,9 @@ public final class LayoutLibrary {
         Map<String, Layout> layouts = new TreeMap<>();
         Map<String, String> themes = new TreeMap<>();
         for (Path folder : folders) {
-            files(folder, SVG).forEach((id, file) -> layouts.put(
-                    id, LayoutReader.read(id, file.toString(), content(file), fonts)));
+            files(folder, SVG)
+                    .forEach((id, file) ->
+                            layouts.put(id, LayoutReader.read(id, file.toString(), content(file), fonts)));
             files(folder.resolve("themes"), CSS).forEach((id, file) -> {
                 String css = content(file);
                 SafeSvg.checkCss(file.toString(), css);
@@ -74,7 +75,10 @@ public final class LayoutLibrary {
      * @throws Refusal when its layout is unknown
      */
     public int pageCount(Event event, Cue cue) {
-        return layout(cue).rows().map(rows -> Entries.of(rows, event, cue).pages()).orElse(1);
+        return layout(cue)
+                .rows()
+                .map(rows -> Entries.of(rows, event, cue).pages())
+                .orElse(1);
     }
 
     /**
@@ -83,8 +87,8 @@ public final class LayoutLibrary {
      * @param page from 1
      * @param width of the wall in pixels
      * @param height of the wall in pixels
-     * @throws Refusal when the layout or theme is unknown, a required field is empty, the fonts lack a character, or the
-     *     words do not fit at a legible size
+     * @throws Refusal when the layout or theme is unknown, a required field is empty, the fonts lack a character, or
+     *     the words do not fit at a legible size
      */
     public Slide slide(Event event, Cue cue, int page, int width, int height) {
         Layout layout = layout(cue);
@@ -98,19 +102,32 @@ public final class LayoutLibrary {
         Composer composer = new Composer(layout, fonts, event, cue, page, width, height);
         composer.compose();
         return new Slide(
-                width, height, ground.svg(), ground.key(), List.copyOf(composer.boxes()), List.copyOf(composer.texts()));
+                width,
+                height,
+                ground.svg(),
+                ground.key(),
+                List.copyOf(composer.boxes()),
+                List.copyOf(composer.texts()));
     }
 
     private Layout layout(Cue cue) {
-        return known(layouts, cue.layout(), known -> new Refusal(
-                "Mục \"" + cue.id() + "\": không có bố cục \"" + cue.layout() + "\"; hãy dùng một trong: " + known + ".",
-                "Cue \"" + cue.id() + "\": there is no layout \"" + cue.layout() + "\"; use one of: " + known + "."));
+        return known(
+                layouts,
+                cue.layout(),
+                known -> new Refusal(
+                        "Mục \"" + cue.id() + "\": không có bố cục \"" + cue.layout() + "\"; hãy dùng một trong: "
+                                + known + ".",
+                        "Cue \"" + cue.id() + "\": there is no layout \"" + cue.layout() + "\"; use one of: " + known
+                                + "."));
     }
 
     private synchronized Ground ground(Layout layout, String theme, int width, int height) {
-        String css = known(themes, theme, known -> new Refusal(
-                "Không có giao diện \"" + theme + "\"; hãy dùng một trong: " + known + ".",
-                "There is no theme \"" + theme + "\"; use one of: " + known + "."));
+        String css = known(
+                themes,
+                theme,
+                known -> new Refusal(
+                        "Không có giao diện \"" + theme + "\"; hãy dùng một trong: " + known + ".",
+                        "There is no theme \"" + theme + "\"; use one of: " + known + "."));
         String place = layout.id() + "/" + theme + "@" + width + "x" + height;
         return grounds.computeIfAbsent(place, absent -> Ground.of(layout, theme, css, width, height));
     }
@@ -151,11 +168,15 @@ public final class LayoutLibrary {
     private static String content(Path file) {
         try {
             if (Files.size(file) > FILE_BYTES_MAX) {
-                throw SafeSvg.refusal(file.toString(), "lớn hơn 1 MB; hãy giảm ảnh nhúng", "is over 1 MB; use smaller embedded pictures");
+                throw SafeSvg.refusal(
+                        file.toString(),
+                        "lớn hơn 1 MB; hãy giảm ảnh nhúng",
+                        "is over 1 MB; use smaller embedded pictures");
             }
             return Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw SafeSvg.refusal(file.toString(), "không phải UTF-8; hãy lưu lại bằng UTF-8", "is not UTF-8; save it as UTF-8");
+            throw SafeSvg.refusal(
+                    file.toString(), "không phải UTF-8; hãy lưu lại bằng UTF-8", "is not UTF-8; save it as UTF-8");
         } catch (IOException e) {
             throw SafeSvg.refusal(file.toString(), "không đọc được", "cannot be read");
         }

@@ -27,7 +27,10 @@ record Paragraph(String rich, List<Broken> candidates) {
         return new Setter(slot, fonts).paragraph(rich);
     }
 
-    /** The largest size up to a ceiling at which the widest line fits, fewer lines preferred when nearly as large; px per em. */
+    /**
+     * The largest size up to a ceiling at which the widest line fits, fewer lines preferred when nearly as large; px
+     * per em.
+     */
     double sizeMax(double width, double ceiling) {
         double largest = 0;
         for (Broken candidate : candidates) {
@@ -40,6 +43,18 @@ record Paragraph(String rich, List<Broken> candidates) {
             }
         }
         return largest;
+    }
+
+    int linesMax() {
+        return candidates.get(candidates.size() - 1).lines().size();
+    }
+
+    /** The same words in at most this many lines; empty when manual breaks ask for more. */
+    Optional<Paragraph> within(int lines) {
+        List<Broken> left = candidates.stream()
+                .filter(candidate -> candidate.lines().size() <= lines)
+                .toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(rich, left));
     }
 
     /** The fewest lines that fit a width at a size; empty when even the most do not. */
@@ -73,7 +88,8 @@ record Paragraph(String rich, List<Broken> candidates) {
             List<Broken> candidates = new ArrayList<>();
             int forced = 1 + (int) units.stream().skip(1).filter(Unit::forced).count();
             for (int count = 1; count <= Math.max(forced, slot.linesMax()); count++) {
-                LineBreaker.lines(widths, spaces, units, count).ifPresent(starts -> candidates.add(broken(units, starts)));
+                LineBreaker.lines(widths, spaces, units, count)
+                        .ifPresent(starts -> candidates.add(broken(units, starts)));
             }
             if (candidates.isEmpty()) {
                 throw new IllegalStateException("no line count breaks \"" + rich + "\"");
@@ -99,7 +115,8 @@ record Paragraph(String rich, List<Broken> candidates) {
                 StringBuilder text = new StringBuilder();
                 boolean emphasised = units.get(start).emphasis();
                 while (end < units.size() && units.get(end).emphasis() == emphasised) {
-                    text.append(units.get(end).spaceBefore() && end > 0 ? " " : "").append(units.get(end).text());
+                    text.append(units.get(end).spaceBefore() && end > 0 ? " " : "")
+                            .append(units.get(end).text());
                     end++;
                 }
                 GlyphRun run = run(text.toString(), emphasised);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param perPage entries on a page unless the cue says otherwise
  * @param flowMax columns the rows may flow into where the wall is wide
  * @param rowMax the most a row may be high, in percent of the wall's height
+ * @param air room above and below the words of a row of its own height, together, in percent of the wall's height
  * @param align where the rows stand when they do not fill the region
  * @param required whether a cue without entries is refused
  * @param row what one row shows
@@ -23,6 +24,7 @@ record Rows(
         int perPage,
         int flowMax,
         double rowMax,
+        double air,
         Align align,
         boolean required,
         Row row,

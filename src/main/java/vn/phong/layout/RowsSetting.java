@@ -10,13 +10,10 @@ import vn.phong.message.Refusal;
 
 /** Sets the rows of a list: all pages are fitted together, so that every row of the cue has one size. */
 final class RowsSetting {
-    /** Room between columns of rows, in percent of the region's width. */
-    private static final double GUTTER = 3;
-
     /** A second column of rows is worth it only for clearly larger letters. */
     private static final double CLEARLY = 1.08;
 
-    private static final int TABLE_CELL_LINES_MAX = 2;
+    private static final int TABLE_CELL_LINES_MAX = 3;
 
     private final Rows rows;
     private final Entries list;
@@ -26,8 +23,7 @@ final class RowsSetting {
     private final CueText fields;
     private final Cue cue;
 
-    RowsSetting(
-            Rows rows, Entries list, SlotText text, TooLong tooLong, Fonts fonts, CueText fields, Cue cue) {
+    RowsSetting(Rows rows, Entries list, SlotText text, TooLong tooLong, Fonts fonts, CueText fields, Cue cue) {
         this.rows = rows;
         this.list = list;
         this.text = text;
@@ -38,10 +34,15 @@ final class RowsSetting {
     }
 
     /** What the rows show: their stacks side by side, and every entry's words for them. */
-    private record Content(List<Stack> parts, List<Words> copies, List<Stack> headings) {}
+    private record Content(List<Stack> parts, List<Words> copies, List<Stack> headings) {
+        /** Rows of their own height bring their air themselves. */
+        Content fullHeight() {
+            return new Content(parts.stream().map(Stack::fullHeight).toList(), copies, headings);
+        }
+    }
 
-    /** One way to set the rows. */
-    private record Setting(Content content, Grid grid, StackFit.Sizes sizes) {
+    /** One way to set the rows; {@code even} when all have one height. */
+    private record Setting(Content content, RowGrid grid, StackFit.Sizes sizes, boolean even) {
         double largestEm() {
             return sizes.emPx().values().stream().mapToDouble(em -> em).max().orElse(0);
         }
@@ -51,10 +52,8 @@ final class RowsSetting {
         Setting best = null;
         for (Content content : contents()) {
             for (int flow = 1; flow <= rows.flowMax(); flow++) {
-                Grid grid = Grid.of(rows, wall, flow, list.perPageMax());
-                Optional<StackFit.Sizes> sizes = fit(content, content.copies(), grid).largest();
-                if (sizes.isPresent()) {
-                    Setting setting = new Setting(content, grid, sizes.get());
+                RowGrid grid = RowGrid.of(rows, wall, flow, list.perPageMax());
+                for (Setting setting : settings(content, content.copies(), grid)) {
                     boolean better = best == null || setting.largestEm() > best.largestEm() * CLEARLY;
                     best = better ? setting : best;
                 }
@@ -66,21 +65,50 @@ final class RowsSetting {
         place(best, wall, page, boxes, texts);
     }
 
+    /** Rows of one height, and rows that each take the height they need. */
+    private List<Setting> settings(Content content, List<Words> copies, RowGrid grid) {
+        List<Setting> settings = new ArrayList<>();
+        fit(content, copies, grid).largest().ifPresent(sizes -> settings.add(new Setting(content, grid, sizes, true)));
+        StackFit flowing = fit(content.fullHeight(), copies, grid);
+        flowing.largest(sizes -> fitsFlowing(flowing, copies, grid, sizes))
+                .ifPresent(sizes -> settings.add(new Setting(content.fullHeight(), grid, sizes, false)));
+        return settings;
+    }
+
+    /** Pages are filled from the first entry on even when only some copies are judged. */
+    private boolean fitsFlowing(StackFit fit, List<Words> copies, RowGrid grid, StackFit.Sizes sizes) {
+        if (copies.size() < list.all().size()) {
+            return copies.stream().allMatch(copy -> grid.fits(List.of(fit.heightMin(copy, sizes))));
+        }
+        for (int page = 1; page <= list.pages(); page++) {
+            List<Words> shown = copies.subList(list.pageStarts().get(page - 1), list.pageStarts().get(page));
+            if (!grid.fits(shown.stream().map(copy -> fit.heightMin(copy, sizes)).toList())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void place(Setting setting, Rectangle2D wall, int page, List<SetBox> boxes, List<SetText> texts) {
-        int first = list.pageStarts().get(page - 1);
-        int count = list.page(page).size();
-        for (int i = 0; i < count; i++) {
-            Words words = setting.content().copies().get(first + i);
-            Rectangle2D row = setting.grid().row(i);
+        Content content = setting.content();
+        List<Words> shown = content.copies().subList(list.pageStarts().get(page - 1), list.pageStarts().get(page));
+        StackFit fit = fit(content, shown, setting.grid());
+        List<Rectangle2D> places = setting.even()
+                ? setting.grid().even(shown.size())
+                : setting.grid()
+                        .flowing(shown.stream()
+                                .map(copy -> fit.heightMin(copy, setting.sizes()))
+                                .toList());
+        for (int i = 0; i < shown.size(); i++) {
             for (Rows.Band band : rows.row().bands()) {
-                if (shown(band.when(), setting.grid().line(i), words.current())) {
-                    boxes.add(new SetBox(band.classes(), band.box().in(row)));
+                if (shown(band.when(), setting.grid().line(i), shown.get(i).current())) {
+                    boxes.add(new SetBox(band.classes(), band.box().in(places.get(i))));
                 }
             }
-            place(setting.content().parts(), words, setting.sizes(), row, wall, boxes, texts);
+            place(content.parts(), shown.get(i), setting.sizes(), places.get(i), wall, boxes, texts);
         }
-        if (!setting.content().headings().isEmpty()) {
-            placeHeadings(setting, wall, count, boxes, texts);
+        if (!content.headings().isEmpty()) {
+            placeHeadings(setting, places, wall, boxes, texts);
         }
     }
 
@@ -111,25 +139,25 @@ final class RowsSetting {
 
     /** Headings are never larger than the cells below them. */
     private void placeHeadings(
-            Setting setting, Rectangle2D wall, int count, List<SetBox> boxes, List<SetText> texts) {
+            Setting setting, List<Rectangle2D> places, Rectangle2D wall, List<SetBox> boxes, List<SetText> texts) {
         Rows.Table table = rows.table().orElseThrow();
         List<Stack> headings = setting.content().headings();
         Words words = text.words(headings, headingTexts(), false);
-        for (int column = 0; column < setting.grid().columnsUsed(count); column++) {
-            Rectangle2D head = setting.grid().head(column);
+        for (Rectangle2D head : setting.grid().heads(places)) {
             table.bands().forEach(band -> boxes.add(new SetBox(band.classes(), band.box().in(head))));
             StackFit.Sizes sizes = new StackFit(headings, List.of(words), head, wall.getHeight())
                     .largest()
-                    .orElseThrow(() -> tooLong.refusal(words, shorter -> new StackFit(
-                                    headings, List.of(shorter), head, wall.getHeight())
-                            .largest()
-                            .isPresent()));
+                    .orElseThrow(() -> tooLong.refusal(
+                            words,
+                            shorter -> new StackFit(headings, List.of(shorter), head, wall.getHeight())
+                                    .largest()
+                                    .isPresent()));
             place(headings, words, sizes, head, wall, boxes, texts);
         }
     }
 
-    private StackFit fit(Content content, List<Words> copies, Grid grid) {
-        return new StackFit(content.parts(), copies, grid.row(0), grid.wallHeight());
+    private StackFit fit(Content content, List<Words> copies, RowGrid grid) {
+        return new StackFit(content.parts(), copies, grid.room(), grid.wallHeight());
     }
 
     private List<Content> contents() {
@@ -149,14 +177,16 @@ final class RowsSetting {
 
     private Content table(Rows.Table table, int lines) {
         List<List<String>> cells = list.all().stream().map(Entries.Entry::cells).toList();
-        int columns = headingTexts().isEmpty() ? cells.get(0).size() : headingTexts().size();
+        int columns =
+                headingTexts().isEmpty() ? cells.get(0).size() : headingTexts().size();
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).size() != columns) {
                 throw new Refusal(
-                        "Mục \"" + cue.id() + "\": dòng " + (i + 1) + " có " + cells.get(i).size() + " ô, bảng có "
-                                + columns + " cột; hãy cho bằng nhau.",
-                        "Cue \"" + cue.id() + "\": row " + (i + 1) + " has " + cells.get(i).size()
-                                + " cells and the table " + columns + " columns; make them equal.");
+                        "Mục \"" + cue.id() + "\": dòng " + (i + 1) + " có "
+                                + cells.get(i).size() + " ô, bảng có " + columns + " cột; hãy cho bằng nhau.",
+                        "Cue \"" + cue.id() + "\": row " + (i + 1) + " has "
+                                + cells.get(i).size() + " cells and the table " + columns
+                                + " columns; make them equal.");
             }
         }
         TableColumns placed = TableColumns.of(table, new TableColumns.Texts(headingTexts(), cells), lines, fonts);
@@ -168,37 +198,31 @@ final class RowsSetting {
     }
 
     private List<String> headingTexts() {
-        return rows.table()
-                .map(table -> cue.fields().texts(table.columns()))
-                .orElse(List.of());
+        return rows.table().map(table -> cue.fields().texts(table.columns())).orElse(List.of());
     }
 
-    /** When only some entries are too long, their words; when the rows are too many, how many to put on a page. */
+    /** When fewer rows would fit, how many; else the words of the first entry that is too long on a page of its own. */
     private Refusal refusal(Rectangle2D wall) {
-        Content content = contents().get(contents().size() - 1);
-        Grid grid = Grid.of(rows, wall, 1, list.perPageMax());
-        List<Words> guilty = content.copies().stream()
-                .filter(words -> fit(content, List.of(words), grid).largest().isEmpty())
-                .toList();
-        if (!guilty.isEmpty() && guilty.size() * 2 <= content.copies().size()) {
-            return tooLong.refusal(
-                    guilty.get(0),
-                    shorter -> fit(content, List.of(shorter), grid).largest().isPresent());
-        }
+        List<Content> contents = contents();
         for (int perPage = list.perPageMax() - 1; perPage > 0; perPage--) {
-            for (int flow = 1; flow <= rows.flowMax(); flow++) {
-                if (fit(content, content.copies(), Grid.of(rows, wall, flow, perPage)).largest().isPresent()) {
-                    return tooMany(perPage);
-                }
+            RowGrid grid = RowGrid.of(rows, wall, 1, perPage).filled();
+            if (contents.stream().anyMatch(content -> tooTall(content, grid).isEmpty())) {
+                return tooMany(perPage);
             }
         }
-        Grid single = Grid.of(rows, wall, 1, 1);
-        Words worst = content.copies().stream()
-                .filter(words -> fit(content, List.of(words), single).largest().isEmpty())
-                .findFirst()
-                .orElse(content.copies().get(0));
+        Content content = contents.get(contents.size() - 1);
+        RowGrid single = RowGrid.of(rows, wall, 1, 1).filled();
+        List<Words> tooTall = tooTall(content, single);
         return tooLong.refusal(
-                worst, shorter -> fit(content, List.of(shorter), single).largest().isPresent());
+                tooTall.isEmpty() ? content.copies().get(0) : tooTall.get(0),
+                shorter -> fit(content.fullHeight(), List.of(shorter), single).largest().isPresent());
+    }
+
+    /** The entries that would not fit if every entry of a page were as tall as they are. */
+    private List<Words> tooTall(Content content, RowGrid grid) {
+        return content.copies().stream()
+                .filter(words -> fit(content.fullHeight(), List.of(words), grid).largest().isEmpty())
+                .toList();
     }
 
     private Refusal tooMany(int perPage) {
@@ -207,46 +231,5 @@ final class RowsSetting {
                         + " dòng một trang thì chữ quá nhỏ trên màn này; hãy đặt perPage: " + perPage + ".",
                 "Cue \"" + cue.id() + "\": " + list.perPageMax()
                         + " entries on a page are too small to read on this wall; set perPage: " + perPage + ".");
-    }
-
-    /** Where rows stand: columns of rows of one height. */
-    private record Grid(
-            Rectangle2D region, int flow, int lines, double columnWidth, double rowHeight, double top, Optional<Box> headBox, double wallHeight) {
-        static Grid of(Rows rows, Rectangle2D wall, int flow, int perPage) {
-            Rectangle2D region = rows.box().in(wall);
-            int lines = (perPage + flow - 1) / flow;
-            double columnWidth = region.getWidth() * (1 - (flow - 1) * GUTTER / 100) / flow;
-            Optional<Box> head = rows.table().map(Rows.Table::head);
-            double headHeight = head.map(box -> region.getHeight() * box.height() / 100).orElse(0.0);
-            double room = region.getHeight() - headHeight;
-            double rowHeight = Math.min(room / lines, wall.getHeight() * rows.rowMax() / 100);
-            double top = region.getY() + rows.align().offset(room - rowHeight * lines);
-            return new Grid(region, flow, lines, columnWidth, rowHeight, top, head, wall.getHeight());
-        }
-
-        int line(int index) {
-            return index % lines;
-        }
-
-        int columnsUsed(int count) {
-            return (count + lines - 1) / lines;
-        }
-
-        Rectangle2D row(int index) {
-            return new Rectangle2D.Double(
-                    left(index / lines), top + headHeight() + line(index) * rowHeight, columnWidth, rowHeight);
-        }
-
-        Rectangle2D head(int column) {
-            return new Rectangle2D.Double(left(column), top, columnWidth, headHeight());
-        }
-
-        private double left(int column) {
-            return region.getX() + column * (columnWidth + region.getWidth() * GUTTER / 100);
-        }
-
-        private double headHeight() {
-            return headBox.map(box -> region.getHeight() * box.height() / 100).orElse(0.0);
-        }
     }
 }

@@ -22,8 +22,8 @@ record Stack(Box box, Align align, double grow, Optional<String> takes, List<Sta
         return new Stack(changed, align, grow, takes, items);
     }
 
-    Stack without(Slot slot) {
-        return new Stack(
-                box, align, grow, takes, items.stream().filter(item -> !item.equals(slot)).toList());
+    /** The same stack from the top to the bottom of what surrounds it. */
+    Stack fullHeight() {
+        return at(new Box(box.x(), 0, box.width(), 100));
     }
 }

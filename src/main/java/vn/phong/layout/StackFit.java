@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The largest sizes at which stacks side by side fit their height, in one copy or in many that share their sizes. All
- * blocks keep their hierarchy: they are scaled together, and only the floor of legibility stops a block before the others.
+ * blocks keep their hierarchy: they are scaled together, and only the floor of legibility stops a block before the
+ * others.
  */
 final class StackFit {
     /** Sizes are tried from the largest down, each this much smaller than the one before. */
@@ -42,10 +44,15 @@ final class StackFit {
 
     /** Empty when the words do not fit even at the floor. */
     Optional<Sizes> largest() {
+        return largest(this::fits);
+    }
+
+    /** The largest legible sizes that somebody else finds to fit. */
+    Optional<Sizes> largest(Predicate<Sizes> fits) {
         double grow = parts.stream().mapToDouble(Stack::grow).max().orElse(1);
         for (double scale = grow; scale > SCALE_MIN; scale *= STEP) {
             Optional<Sizes> sizes = sizes(scale);
-            if (sizes.isPresent() && fits(sizes.get())) {
+            if (sizes.isPresent() && fits.test(sizes.get())) {
                 return sizes;
             }
         }
@@ -73,12 +80,15 @@ final class StackFit {
                     .filter(other -> other.name().equals(slot.atMost().get().slot()) && said(other))
                     .forEach(other -> size(part, other, scale, emPx));
         }
-        double ceiling = Math.max(floorEm(slot), emOfCap(slot, scale * slot.type().capMax() / 100 * wallHeight));
+        double ceiling =
+                Math.max(floorEm(slot), emOfCap(slot, scale * slot.type().capMax() / 100 * wallHeight));
         if (slot.atMost().isPresent()) {
             Double other = emPx.get(slot.atMost().get().slot());
             ceiling = other == null
                     ? ceiling
-                    : Math.max(floorEm(slot), Math.min(ceiling, other * slot.atMost().get().factor()));
+                    : Math.max(
+                            floorEm(slot),
+                            Math.min(ceiling, other * slot.atMost().get().factor()));
         }
         double width = width(part, slot);
         for (Words copy : copies) {
@@ -91,17 +101,21 @@ final class StackFit {
     }
 
     private boolean fits(Sizes sizes) {
+        return copies.stream().allMatch(copy -> heightMin(copy, sizes) <= room.getHeight() + CLOSE_PX);
+    }
+
+    /** The least height of the room that holds one copy; infinite when a block is too wide. */
+    double heightMin(Words copy, Sizes sizes) {
+        double height = 0;
         for (Stack part : parts) {
             boolean grown = Math.min(sizes.scale(), part.grow()) > 1;
-            double height = part.box().in(room).getHeight() * (grown ? GROWN_FILL_MAX : 1);
-            for (Words copy : copies) {
-                Optional<Column> column = Column.of(part, copy, sizes, part.box().in(room).getWidth(), wallHeight);
-                if (column.isEmpty() || column.get().heightMin() > height + CLOSE_PX) {
-                    return false;
-                }
-            }
+            double share = part.box().height() / 100 * (grown ? GROWN_FILL_MAX : 1);
+            double needed = Column.of(part, copy, sizes, part.box().in(room).getWidth(), wallHeight)
+                    .map(Column::heightMin)
+                    .orElse(Double.POSITIVE_INFINITY);
+            height = Math.max(height, needed / share);
         }
-        return true;
+        return height;
     }
 
     private boolean said(Slot slot) {
@@ -117,13 +131,14 @@ final class StackFit {
     }
 
     private double emOfCap(Slot slot, double capPx) {
-        return capPx / copies.stream()
-                .map(copy -> copy.paragraphs().get(slot))
-                .filter(paragraph -> paragraph != null)
-                .findFirst()
-                .orElseThrow()
-                .candidates()
-                .get(0)
-                .capHeight();
+        return capPx
+                / copies.stream()
+                        .map(copy -> copy.paragraphs().get(slot))
+                        .filter(paragraph -> paragraph != null)
+                        .findFirst()
+                        .orElseThrow()
+                        .candidates()
+                        .get(0)
+                        .capHeight();
     }
 }

@@ -8,7 +8,7 @@ import vn.phong.font.Fonts;
 /** The columns of a table, as wide as their words ask for. */
 final class TableColumns {
     /** Air beside the words of a cell, both sides together, in ems. */
-    private static final double PADDING_EM = 1.4;
+    private static final double PADDING_EM = 1.2;
 
     /** Columns whose texts are all this short are centred; the others start at their left edge. */
     private static final int CENTRED_CHARACTERS_MAX = 12;
@@ -27,7 +27,6 @@ final class TableColumns {
     /** @param lines how many lines the widest column may wrap into */
     static TableColumns of(Rows.Table table, Texts texts, int lines, Fonts fonts) {
         double[] widths = new double[texts.rows().get(0).size()];
-        double headingScale = table.heading().type().capMax() / table.cell().type().capMax();
         int widest = 0;
         for (int column = 0; column < widths.length; column++) {
             widths[column] = cellsWidth(table, texts, column, 1, fonts);
@@ -36,7 +35,7 @@ final class TableColumns {
         widths[widest] = cellsWidth(table, texts, widest, lines, fonts);
         double total = 0;
         for (int column = 0; column < widths.length; column++) {
-            double heading = headingWidth(table, texts, column, fonts) * headingScale;
+            double heading = headingWidth(table, texts, column, fonts);
             widths[column] = Math.max(widths[column], heading) + PADDING_EM;
             total += widths[column];
         }
@@ -71,7 +70,11 @@ final class TableColumns {
     private static double headingWidth(Rows.Table table, Texts texts, int column, Fonts fonts) {
         return texts.headings().isEmpty()
                 ? 0
-                : width(table.heading(), texts.headings().get(column), table.heading().linesMax(), fonts);
+                : width(
+                        table.heading(),
+                        texts.headings().get(column),
+                        table.heading().linesMax(),
+                        fonts);
     }
 
     private static double width(Slot slot, String text, int lines, Fonts fonts) {
@@ -96,8 +99,7 @@ final class TableColumns {
 
     private static List<Stack> stacks(List<Slot> slots) {
         return slots.stream()
-                .map(slot -> new Stack(
-                        slot.box().across(0, 100), Align.MIDDLE, 1, Optional.empty(), List.of(slot)))
+                .map(slot -> new Stack(slot.box().across(0, 100), Align.MIDDLE, 1, Optional.empty(), List.of(slot)))
                 .toList();
     }
 }

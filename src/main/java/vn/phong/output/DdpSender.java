@@ -29,7 +29,8 @@ final class DdpSender {
     }
 
     /**
-     * Sends the picture, the push on its last packet. A picture given up is never pushed, so the display keeps what it has.
+     * Sends the picture, the push on its last packet. A picture given up is never pushed, so the display keeps what it
+     * has.
      *
      * @param packed the picture's bytes, four to an int, the first in the lowest bits
      * @param isOutdated asked before each packet whether to give up, because there is something newer

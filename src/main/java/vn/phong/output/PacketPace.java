@@ -19,8 +19,8 @@ final class PacketPace {
     }
 
     /**
-     * Returns when the next packet may go. Each packet pays its share of a second; once a whole burst is paid ahead, half
-     * of it is waited for, because a pause shorter than that is mostly the system's own lateness.
+     * Returns when the next packet may go. Each packet pays its share of a second; once a whole burst is paid ahead,
+     * half of it is waited for, because a pause shorter than that is mostly the system's own lateness.
      */
     void await() {
         long now = nanos.getAsLong();

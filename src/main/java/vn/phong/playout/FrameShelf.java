@@ -15,9 +15,9 @@ import java.util.Optional;
 import vn.phong.frame.Frame;
 
 /**
- * The last picture on disk, so that a restart lights the wall before anything else is loaded. Pictures that may come next
- * are laid on the shelf as raw files ahead of time; a press then only writes eight bytes that name the one on the air. They
- * go through a mapped page, which outlives a killed process.
+ * The last picture on disk, so that a restart lights the wall before anything else is loaded. Pictures that may come
+ * next are laid on the shelf as raw files ahead of time; a press then only writes eight bytes that name the one on the
+ * air. They go through a mapped page, which outlives a killed process.
  */
 public final class FrameShelf implements AutoCloseable {
     /** Raw files kept at the most; more than may come next, so that a name never points at a file just removed. */
@@ -39,8 +39,8 @@ public final class FrameShelf implements AutoCloseable {
     public static FrameShelf open(Path folder) throws IOException {
         Files.createDirectories(folder);
         Path name = folder.resolve("on-air");
-        try (FileChannel channel = FileChannel.open(
-                name, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(name, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             return new FrameShelf(folder, channel.map(FileChannel.MapMode.READ_WRITE, 0, Long.BYTES));
         }
     }

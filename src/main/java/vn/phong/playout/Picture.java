@@ -5,8 +5,8 @@ import vn.phong.frame.Png;
 import vn.phong.frame.Scaled;
 
 /**
- * One finished picture of the wall in every form it is shown in: the frame for the outputs, PNG for the pages. The forms
- * are made when first asked for, off the hot path, and kept.
+ * One finished picture of the wall in every form it is shown in: the frame for the outputs, PNG for the pages. The
+ * forms are made when first asked for, off the hot path, and kept.
  */
 public final class Picture {
     /** Width of a thumbnail in pixels, at most. */

@@ -17,8 +17,8 @@ import vn.phong.frame.Frame;
 import vn.phong.message.Refusal;
 
 /**
- * The finished pictures of the event, drawn ahead of the presses that may need them. One thread draws, what is wanted on
- * the air before what may come next before what somebody only looks at; anyone may ask.
+ * The finished pictures of the event, drawn ahead of the presses that may need them. One thread draws, what is wanted
+ * on the air before what may come next before what somebody only looks at; anyone may ask.
  */
 public final class Pictures implements AutoCloseable {
     /** Pictures kept beside those that may come next; at 1920x1080 a picture is 8 MB. */

@@ -36,9 +36,9 @@ import vn.phong.show.ShowState;
 import vn.phong.show.Verdict;
 
 /**
- * The single loop of the evening: press → journal → show → finished frame → outputs, then the answer, then the pages. One
- * thread owns the state; a press swaps finished frames, and a picture that is not finished yet, or cannot be drawn, leaves
- * the last good one on the wall.
+ * The single loop of the evening: press → journal → show → finished frame → outputs, then the answer, then the pages.
+ * One thread owns the state; a press swaps finished frames, and a picture that is not finished yet, or cannot be drawn,
+ * leaves the last good one on the wall.
  */
 public final class Playout implements AutoCloseable {
     /** Presses waiting at once, at most; a hall has a few hands. */
@@ -225,17 +225,18 @@ public final class Playout implements AutoCloseable {
             return CompletableFuture.completedFuture(null);
         }
         CompletableFuture<Void> shown = new CompletableFuture<>();
-        pictures.picture(scene, Pictures.Urgency.ON_AIR).whenComplete((picture, failed) -> later(() -> {
-            if (onWall.equals(wanted) && scene.equals(Scene.of(show.event(), onWall.position()))) {
-                if (failed == null) {
-                    swap(picture, transition);
-                } else {
-                    undrawn = Optional.of(words(scene, failed));
-                }
-                tell();
-            }
-            shown.complete(null);
-        }));
+        pictures.picture(scene, Pictures.Urgency.ON_AIR)
+                .whenComplete((picture, failed) -> later(() -> {
+                    if (onWall.equals(wanted) && scene.equals(Scene.of(show.event(), onWall.position()))) {
+                        if (failed == null) {
+                            swap(picture, transition);
+                        } else {
+                            undrawn = Optional.of(words(scene, failed));
+                        }
+                        tell();
+                    }
+                    shown.complete(null);
+                }));
         return shown;
     }
 
@@ -318,7 +319,9 @@ public final class Playout implements AutoCloseable {
         }
     }
 
-    /** A step for the playout thread that no press waits for; dropped when the queue is full, as the next one follows. */
+    /**
+     * A step for the playout thread that no press waits for; dropped when the queue is full, as the next one follows.
+     */
     private void later(Runnable step) {
         if (!queue.offer(step)) {
             LOG.warn("Too many steps wait; one was dropped.");
@@ -341,15 +344,15 @@ public final class Playout implements AutoCloseable {
         }
         LOG.error("The cue {} could not be drawn.", scene.position(), cause);
         return new Message(
-                "Không vẽ được mục \"" + scene.cue().label() + "\": màn giữ hình trước; hãy bấm Về phông hoặc sửa mục này.",
-                "The cue \"" + scene.cue().label() + "\" cannot be drawn: the wall keeps its picture; press Backdrop or edit"
-                        + " the cue.");
+                "Không vẽ được mục \"" + scene.cue().label()
+                        + "\": màn giữ hình trước; hãy bấm Về phông hoặc sửa mục này.",
+                "The cue \"" + scene.cue().label()
+                        + "\" cannot be drawn: the wall keeps its picture; press Backdrop or edit" + " the cue.");
     }
 
     /** One thread whose work is dropped once it is shut down. */
     private static ScheduledExecutorService single(String name) {
-        return new ScheduledThreadPoolExecutor(
-                1, work -> daemon(work, name), new ThreadPoolExecutor.DiscardPolicy());
+        return new ScheduledThreadPoolExecutor(1, work -> daemon(work, name), new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static Thread daemon(Runnable work, String name) {

@@ -22,8 +22,8 @@ public record WallPlan(Wall wall, List<OutputPlan> outputs) {
     }
 
     /**
-     * The wall {@code main} of a size such as {@code 1024x640@4.0}: pixels across, down, pitch in millimetres. It is shown
-     * on the full-screen page and, unless it is too large for DDP, by the virtual controller.
+     * The wall {@code main} of a size such as {@code 1024x640@4.0}: pixels across, down, pitch in millimetres. It is
+     * shown on the full-screen page and, unless it is too large for DDP, by the virtual controller.
      *
      * @throws Refusal when that is no size or no wall can have it
      */

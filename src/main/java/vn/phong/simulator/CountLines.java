@@ -12,7 +12,9 @@ public final class CountLines {
         this.before = controller.counts();
     }
 
-    /** The next line; call it once a second and its numbers are per second, but for losses, which are since the start. */
+    /**
+     * The next line; call it once a second and its numbers are per second, but for losses, which are since the start.
+     */
     public String next() {
         Counts now = controller.counts();
         String line = String.format(

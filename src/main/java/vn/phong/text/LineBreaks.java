@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Tells where a line of Vietnamese may end. Vietnamese puts a space between syllables, so most spaces stand inside a word
- * or a name, where a line must not end.
+ * Tells where a line of Vietnamese may end. Vietnamese puts a space between syllables, so most spaces stand inside a
+ * word or a name, where a line must not end.
  *
  * <p>Texts are rich: {@code *emphasis*}, {@code \*} for an asterisk, {@code \n} for a manual break.
  */

@@ -12,9 +12,9 @@ import org.slf4j.LoggerFactory;
 import vn.phong.message.Refusal;
 
 /**
- * Carries finished packets to one address over UDP. The socket is opened by the first packet, and again after an error, so
- * that a cable plugged in late or an address changed by the router heals by itself. The socket keeps the system's send
- * buffer: a small one makes a sender wait for a slow network card, a large one would make packets drop behind it.
+ * Carries finished packets to one address over UDP. The socket is opened by the first packet, and again after an error,
+ * so that a cable plugged in late or an address changed by the router heals by itself. The socket keeps the system's
+ * send buffer: a small one makes a sender wait for a slow network card, a large one would make packets drop behind it.
  */
 public final class UdpTransport implements PacketTransport {
     private static final Logger LOG = LoggerFactory.getLogger(UdpTransport.class);

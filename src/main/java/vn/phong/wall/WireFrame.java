@@ -1,8 +1,8 @@
 package vn.phong.wall;
 
 /**
- * A picture as one controller wants it: bytes in the order they are sent, packed four to an int, the first in the lowest
- * bits, so that fades work on four bytes at a time. Not to be changed.
+ * A picture as one controller wants it: bytes in the order they are sent, packed four to an int, the first in the
+ * lowest bits, so that fades work on four bytes at a time. Not to be changed.
  */
 public final class WireFrame {
     private final int[] packed;

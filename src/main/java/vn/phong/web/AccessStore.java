@@ -8,7 +8,8 @@ public interface AccessStore {
     List<String> load();
 
     /**
-     * Keeps these and forgets all others. Must not throw: when it cannot save, the devices log in again after a restart.
+     * Keeps these and forgets all others. Must not throw: when it cannot save, the devices log in again after a
+     * restart.
      *
      * @param tokenHashes SHA-256 of each token in lower-case hex, oldest first
      */

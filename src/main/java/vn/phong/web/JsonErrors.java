@@ -8,7 +8,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** What the web server itself turns back (a broken address, a header too long) gets the same JSON as everything else. */
+/**
+ * What the web server itself turns back (a broken address, a header too long) gets the same JSON as everything else.
+ */
 final class JsonErrors extends ErrorHandler {
     @Override
     protected void generateResponse(

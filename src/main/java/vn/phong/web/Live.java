@@ -16,7 +16,9 @@ import vn.phong.simulator.Counts;
 import vn.phong.simulator.VirtualController;
 import vn.phong.wall.Wall;
 
-/** Everybody who watches: tells each page the newest state and the wall pages the picture to show, and waits for none. */
+/**
+ * Everybody who watches: tells each page the newest state and the wall pages the picture to show, and waits for none.
+ */
 final class Live {
     /** Pages connected at once, at most; more are asked to try again later. */
     static final int PAGES_MAX = 300;

@@ -6,6 +6,8 @@ import { say } from "../language.js";
 
 /** The rundown; a tap loads a cue into preview, told by the event {@code load} with the cue's name. */
 export class CueList extends HTMLElement {
+  at = "";
+
   connectedCallback() {
     this.addEventListener("click", (event) => {
       const row = event.target instanceof Element ? event.target.closest("[data-key]") : null;
@@ -14,29 +16,25 @@ export class CueList extends HTMLElement {
     });
   }
 
-  /** @param {Groups} groups @param {string} onAir @param {string} preview */
-  show(groups, onAir, preview) {
+  /** @param {Groups} groups @param {ReturnType<typeof import("../show-view.js").marksOf>} marks */
+  show(groups, marks) {
     fill(this, html`${groups.map(groupMarkup)}`);
-    for (const row of this.querySelectorAll("[data-key]")) this.mark(row, onAir, preview);
-    this.reveal(onAir + "/" + preview);
-  }
-
-  /** @param {Element} row @param {string} onAir @param {string} preview */
-  mark(row, onAir, preview) {
-    const key = row.getAttribute("data-key");
-    const tally = key === onAir ? "on-air" : key === preview ? "in-preview" : "";
-    row.className = tally;
-    row.setAttribute("aria-current", String(key === onAir));
-    const word = tally && say(tally === "on-air" ? "onAir" : "preview");
-    const place = /** @type {Element} */ (row.querySelector(".where"));
-    if (place.textContent !== word) place.textContent = word;
+    for (const row of this.querySelectorAll("[data-key]")) {
+      const mark = marks[row.getAttribute("data-key") ?? ""];
+      row.setAttribute("data-mark", mark ?? "");
+      row.setAttribute("aria-current", String(mark === "onAir"));
+      const where = /** @type {Element} */ (row.querySelector(".where"));
+      const word = mark ? say(mark) : "";
+      if (where.textContent !== word) where.textContent = word;
+    }
+    this.reveal(JSON.stringify(marks));
   }
 
   /** Scrolls to what comes next when it has moved, and never while somebody is looking elsewhere. @param {string} at */
   reveal(at) {
     if (this.at === at) return;
     this.at = at;
-    const row = this.querySelector(".in-preview") ?? this.querySelector(".on-air");
+    const row = this.querySelector("[data-mark=preview]") ?? this.querySelector("[data-mark=onAir]");
     const scroller = this.parentElement;
     if (!row || !scroller) return;
     const [inner, outer] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
@@ -60,7 +58,7 @@ function groupMarkup(group) {
         (row) =>
           html`<li>
             <button type="button" data-key="${row.key}" title="${say("loadHint")}">
-              <span class="number">${row.n}</span><span class="name">${row.label}</span><span class="where"></span>
+              <span class="name">${row.label}</span><span class="where"></span>
             </button>
           </li>`,
       )}

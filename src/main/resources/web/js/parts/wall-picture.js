@@ -4,26 +4,26 @@ import { say } from "../language.js";
 
 /** A small picture of the wall with its title; swaps only once the new picture is decoded. */
 export class WallPicture extends HTMLElement {
+  wanted = "";
+
   connectedCallback() {
     if (this.firstElementChild) return;
     fill(
       this,
-      html`<p class="tally"><span></span></p>
-        <div class="screen"><img alt="" hidden /><p class="veil" hidden></p></div>
-        <p class="label"></p>`,
+      html`<p class="tally"><b></b><span></span></p>
+        <div class="screen"><img alt="" hidden /><p class="veil" hidden></p></div>`,
     );
-    this.wanted = "";
   }
 
   /**
-   * @param {{title: string, label: string, picture: string | null, ratio: number, veil?: string, note?: string}} view
-   *   {@code veil} is said over the picture; {@code note} after the label
+   * @param {{title: string, label: string, picture: string | null, ratio: number, veil: string}} view
+   *   {@code veil} is said over the picture
    */
   show(view) {
-    this.part("tally span").textContent = view.title;
-    this.part("screen").style.setProperty("--ratio", String(view.ratio));
-    fill(this.part("label"), html`${view.label}${view.note ? html` <small>${view.note}</small>` : ""}`);
-    const veil = this.part("veil");
+    this.find(".tally b").textContent = view.title;
+    this.find(".tally span").textContent = view.label;
+    this.find(".screen").style.setProperty("--ratio", String(view.ratio));
+    const veil = this.find(".veil");
     veil.hidden = !view.veil && Boolean(view.picture);
     veil.textContent = view.veil || (view.picture ? "" : say("waiting"));
     this.swap(view.picture, view.label);
@@ -49,9 +49,9 @@ export class WallPicture extends HTMLElement {
     }
   }
 
-  /** @param {string} name @returns {HTMLElement} */
-  part(name) {
-    return /** @type {HTMLElement} */ (this.querySelector(`.${name}`));
+  /** @param {string} selector @returns {HTMLElement} */
+  find(selector) {
+    return /** @type {HTMLElement} */ (this.querySelector(selector));
   }
 }
 

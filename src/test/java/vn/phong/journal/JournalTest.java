@@ -154,7 +154,10 @@ class JournalTest {
             press(desk, journal, new Press("a", OptionalLong.empty(), new ShowCommand.Next()));
             journal.snapshot(Show.opening(EVENT, JournalTest::pages), "hai");
             assertEquals("hai", journal.saved().orElseThrow().source());
-            Show first = journal.saved("mot").orElseThrow().replayed(JournalTest::pages).show();
+            Show first = journal.saved("mot")
+                    .orElseThrow()
+                    .replayed(JournalTest::pages)
+                    .show();
             assertEquals("mot", first.state().program().cue());
         }
     }

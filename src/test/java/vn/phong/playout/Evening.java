@@ -14,7 +14,9 @@ import vn.phong.message.Refusal;
 import vn.phong.output.OutputHealth;
 import vn.phong.output.PixelOutput;
 
-/** A small evening for the tests: pictures of one colour each, told by the cue's field, and an output that remembers. */
+/**
+ * A small evening for the tests: pictures of one colour each, told by the cue's field, and an output that remembers.
+ */
 final class Evening {
     static final int WIDTH = 32;
     static final int HEIGHT = 16;

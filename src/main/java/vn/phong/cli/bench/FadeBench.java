@@ -73,6 +73,8 @@ final class FadeBench {
 
     private static int[] noise(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        return random.ints((long) WIDTH * HEIGHT).map(pixel -> pixel | 0xFF000000).toArray();
+        return random.ints((long) WIDTH * HEIGHT)
+                .map(pixel -> pixel | 0xFF000000)
+                .toArray();
     }
 }

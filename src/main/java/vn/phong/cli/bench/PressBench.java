@@ -1,7 +1,6 @@
 package vn.phong.cli.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,8 @@ import vn.phong.profile.WallPlan;
 import vn.phong.simulator.VirtualController;
 
 /**
- * A press over HTTP to the last packet of the new picture, received and decoded by the virtual controller: more than the
- * promise, which ends when the packet is handed to the socket. And to the wall page and to the answer.
+ * A press over HTTP to the last packet of the new picture, received and decoded by the virtual controller: more than
+ * the promise, which ends when the packet is handed to the socket. And to the wall page and to the answer.
  */
 final class PressBench {
     private static final int WARM = 100;
@@ -41,13 +40,16 @@ final class PressBench {
     static List<Figures> run(WallPlan wall, Path event, int pages) throws IOException, InterruptedException {
         try (Hall hall = new Hall(wall, Optional.of(event))) {
             return new PressBench(hall)
-                    .measured("%dx%d, %d pages: press → "
-                            .formatted(wall.wall().width(), wall.wall().height(), pages + 1), pages);
+                    .measured(
+                            "%dx%d, %d pages: press → "
+                                    .formatted(wall.wall().width(), wall.wall().height(), pages + 1),
+                            pages);
         }
     }
 
     private List<Figures> measured(String what, int pages) throws IOException, InterruptedException {
-        VirtualController controller = hall.wiring().virtuals().values().iterator().next();
+        VirtualController controller =
+                hall.wiring().virtuals().values().iterator().next();
         controller.onPicture(() -> decoded(controller));
         for (int page = 0; page < pages; page++) {
             hall.openPage(page % 2 == 0 ? "wall" : "remote", () -> {});
@@ -58,9 +60,12 @@ final class PressBench {
         long[] page = new long[COUNT];
         long[] answer = new long[COUNT];
         for (int index = -WARM; index < COUNT; index++) {
-            expect(index % 2 == 0 ? next() : hall.wiring().playout().show().rundown().backdrop());
+            expect(
+                    index % 2 == 0
+                            ? next()
+                            : hall.wiring().playout().show().rundown().backdrop());
             long start = System.nanoTime();
-            hall.press(index % 2 == 0 ? "next" : "previous");
+            hall.remote().press(index % 2 == 0 ? "next" : "previous");
             long answered = System.nanoTime();
             await(decodedAt);
             await(pageAt);
@@ -84,7 +89,8 @@ final class PressBench {
     }
 
     private void expect(Position position) {
-        Frame frame = hall.wiring().playout().pictures().picture(position).join().frame();
+        Frame frame =
+                hall.wiring().playout().pictures().picture(position).join().frame();
         decodedAt.set(0);
         pageAt.set(0);
         awaited.set(frame);
@@ -116,18 +122,5 @@ final class PressBench {
             }
             java.util.concurrent.locks.LockSupport.parkNanos(50_000);
         }
-    }
-
-    /** The sample event with cuts for fades, in a file. */
-    static Path cutting(Path folder, vn.phong.event.Event event) throws IOException {
-        vn.phong.event.Event cuts = new vn.phong.event.Event(
-                event.schemaVersion(),
-                event.name(),
-                event.theme(),
-                vn.phong.event.Transition.CUT,
-                event.agenda(),
-                event.cues(),
-                event.unknown());
-        return Files.write(folder.resolve("cuts.json"), vn.phong.event.EventFile.write(cuts));
     }
 }
