@@ -156,6 +156,9 @@ archive_sum() {
   cksum "$jar" "$1/release" 2>/dev/null || true
 }
 
+# has_archive JAVA_HOME: whether the archive, or the try to make one, is of this Java and this jar.
+has_archive() { [ "$(cat "$target/phong-archive.sum" 2>/dev/null)" = "$(archive_sum "$1")" ]; }
+
 is_fresh() { [ -f "$jar" ] && [ -d "$target/lib" ] && [ "$(cat "$target/phong.sum" 2>/dev/null)" = "$1" ]; }
 
 # A program on the air keeps the files it opened, because the old ones are removed and never written over.
@@ -183,18 +186,18 @@ build() {
   printf '%s\n' "$sum" >"$target/phong.sum"
 }
 
-# Class-data sharing makes the start faster; without it the program is the same, so a failure is not one.
+# make_archive JAVA_HOME: class-data sharing makes the start faster; without it the program is the same, so a failure is not one.
 make_archive() {
-  local java=$1 sum=$2 limit=()
+  local limit=()
   [ -w "$target" ] || return 0
   rm -f "$archive" "$target/phong-archive.sum"
   ! command -v timeout >/dev/null 2>&1 || limit=(timeout 60)
-  if "${limit[@]}" "$java" "${flags[@]}" "$(heap_of cds)" "-XX:ArchiveClassesAtExit=$archive.new" "-Dphong.home=$home" \
+  if "${limit[@]}" "$1/bin/java" "${flags[@]}" "$(heap_of cds)" "-XX:ArchiveClassesAtExit=$archive.new" "-Dphong.home=$home" \
     -jar "$jar" cds >"$target/archive.log" 2>&1 </dev/null && [ -f "$archive.new" ]; then
     mv "$archive.new" "$archive"
   fi
   rm -f "$archive.new"
-  printf '%s\n' "$sum" >"$target/phong-archive.sum"
+  archive_sum "$1" >"$target/phong-archive.sum"
 }
 
 # Two starts at once must not build at once; the lock ends with the subshell and is never handed to the program.
@@ -206,11 +209,7 @@ build_if_stale() {
   is_fresh "$sum" || build "$sum"
 }
 
-archive_if_stale() {
-  local sum
-  sum=$(archive_sum "$1")
-  [ "$(cat "$target/phong-archive.sum" 2>/dev/null)" = "$sum" ] || make_archive "$1/bin/java" "$sum"
-}
+archive_if_stale() { has_archive "$1" || make_archive "$1"; }
 
 # A bare machine has no font list, and Java's text stops without one: it gets ours.
 point_at_own_fonts() {
@@ -227,17 +226,28 @@ point_at_own_fonts() {
   export FONTCONFIG_FILE=$fonts/fonts.conf
 }
 
+# Prints the first Java in sight when it ran this very jar before, which spares asking it for its version.
+known_java() {
+  local java folder
+  java=${JAVA_HOME:+$JAVA_HOME/bin/java}
+  java=${java:-$(command -v java)} || return 1
+  folder=$(dirname "$(dirname "$(readlink -f "$java")")")
+  [ -x "$folder/bin/java" ] && has_archive "$folder" && printf '%s' "$folder"
+}
+
 # start SUBCOMMAND...: the program takes this process's place, so signals and the exit code are its own.
 start() {
   local java_home options=()
   is_fresh "$(sources_sum)" || locked build_if_stale
-  if ! java_home=$(find_java jre); then
-    install jdk
-    java_home=$(find_java jre) || refuse "Không có Java $java_min trở lên; hãy cài rồi chạy lại ./run.sh." \
-      "There is no Java $java_min or newer: install one, then start ./run.sh again."
+  if ! java_home=$(known_java); then
+    if ! java_home=$(find_java jre); then
+      install jdk
+      java_home=$(find_java jre) || refuse "Không có Java $java_min trở lên; hãy cài rồi chạy lại ./run.sh." \
+        "There is no Java $java_min or newer: install one, then start ./run.sh again."
+    fi
+    locked archive_if_stale "$java_home"
   fi
   point_at_own_fonts
-  [ "$(cat "$target/phong-archive.sum" 2>/dev/null)" = "$(archive_sum "$java_home")" ] || locked archive_if_stale "$java_home"
   [ ! -f "$archive" ] || options=("-XX:SharedArchiveFile=$archive")
   # A measurement starts the program anew, as a start does.
   [ "$1" != bench ] || options+=("-Dphong.start=$(printf '%s\n' "$java_home/bin/java" "${flags[@]}" "$(heap_of serve)" \
