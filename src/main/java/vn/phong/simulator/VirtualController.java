@@ -30,6 +30,7 @@ public final class VirtualController implements AutoCloseable {
     private final Thread receiver;
     private final int port;
     private final AtomicReference<Runnable> listener = new AtomicReference<>(NOBODY);
+    private volatile boolean closed;
 
     private VirtualController(DdpDisplay display, DatagramChannel channel, Selector selector) throws IOException {
         this.display = display;
@@ -111,10 +112,12 @@ public final class VirtualController implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
+        selector.wakeup();
         try {
+            receiver.join();
             selector.close();
             channel.close();
-            receiver.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -124,12 +127,9 @@ public final class VirtualController implements AutoCloseable {
 
     private void receive() {
         ByteBuffer datagram = ByteBuffer.allocateDirect(DATAGRAM_MAX);
-        while (channel.isOpen() && selector.isOpen()) {
+        while (!closed) {
             try {
                 boolean silent = selector.select(LATCH_TIMEOUT_MS) == 0;
-                if (!selector.isOpen()) {
-                    return;
-                }
                 selector.selectedKeys().clear();
                 if (silent && display.latchUnpushed()) {
                     tell();
@@ -142,11 +142,8 @@ public final class VirtualController implements AutoCloseable {
     }
 
     private void takeWaiting(ByteBuffer datagram) throws IOException {
-        if (!channel.isOpen()) {
-            return;
-        }
         SocketAddress sender = channel.receive(datagram.clear());
-        while (sender != null) {
+        while (sender != null && !closed) {
             if (display.take(sender, datagram.flip())) {
                 tell();
             }
@@ -158,7 +155,7 @@ public final class VirtualController implements AutoCloseable {
         try {
             listener.get().run();
         } catch (RuntimeException e) {
-            LOG.warn("virtual controller {}: the listener failed", port, e);
+            LOG.warn("virtual controller {}: the listener failed: {}", port, e.toString());
         }
     }
 }
