@@ -88,14 +88,18 @@ final class Column {
         return first().above() + solid() + gaps() + last().below();
     }
 
-    /** Puts the blocks into a box, in pixels. */
-    void place(Rectangle2D box, Align align, List<SetBox> boxes, List<SetText> texts) {
+    /**
+     * Puts the blocks into a box, in pixels.
+     *
+     * @param airy whether spare height may go between the blocks too
+     */
+    void place(Rectangle2D box, Align align, boolean airy, List<SetBox> boxes, List<SetText> texts) {
         if (blocks.isEmpty()) {
             return;
         }
         double gaps = gaps();
         double spare = Math.max(0, box.getHeight() - heightMin());
-        double stretch = gaps == 0 ? 0 : Math.min(spare * STRETCH_SHARE, gaps * STRETCH_MAX) / gaps;
+        double stretch = gaps == 0 || !airy ? 0 : Math.min(spare * STRETCH_SHARE, gaps * STRETCH_MAX) / gaps;
         double optical = solid() + gaps * (1 + stretch);
         double lowest = box.getHeight() - last().below() - optical;
         double top = Math.min(lowest, Math.max(first().above(), align.offset(box.getHeight() - optical)));

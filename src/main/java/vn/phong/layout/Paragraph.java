@@ -20,24 +20,15 @@ record Paragraph(String rich, List<Broken> candidates) {
     /** Joins words that must not part until they are shaped: no such character stands in any text. */
     static final char JOINER = '\uE000';
 
-    /** Another line is worth it only for clearly larger letters. */
-    private static final double NEARLY = 0.9;
-
     static Paragraph of(Slot slot, String rich, Fonts fonts) {
         return new Setter(slot, fonts).paragraph(rich);
     }
 
-    /** The largest size up to a ceiling at which the widest line fits, fewer lines preferred when nearly as large; px per em. */
+    /** The largest size up to a ceiling at which the widest line fits, in pixels to the em. */
     double sizeMax(double width, double ceiling) {
         double largest = 0;
         for (Broken candidate : candidates) {
             largest = Math.max(largest, Math.min(ceiling, width / candidate.width()));
-        }
-        for (Broken candidate : candidates) {
-            double size = Math.min(ceiling, width / candidate.width());
-            if (size >= NEARLY * largest) {
-                return size;
-            }
         }
         return largest;
     }

@@ -8,7 +8,7 @@ import vn.phong.font.Fonts;
 /** The columns of a table, as wide as their words ask for. */
 final class TableColumns {
     /** Air beside the words of a cell, both sides together, in ems. */
-    private static final double PADDING_EM = 1.2;
+    private static final double PADDING_EM = 0.96;
 
     /** Columns whose texts are all this short are centred; the others start at their left edge. */
     private static final int CENTRED_CHARACTERS_MAX = 12;

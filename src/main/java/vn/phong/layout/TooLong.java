@@ -28,7 +28,8 @@ final class TooLong {
             }
         }
         Slot longest = longestFirst.get(0);
-        return tooLong(longest, "hãy bớt chữ ở mọi ô hoặc dùng màn lớn hơn", "cut words in every slot or use a larger wall");
+        String all = words.paragraphs().get(longest).rich().replace(Paragraph.JOINER, ' ').replace("*", "");
+        return tooLong(longest, "hãy rút ngắn “" + all + "” hoặc dùng màn lớn hơn", "shorten “" + all + "” or use a larger wall");
     }
 
     /** The fewest last words without which everything fits; empty when even the first word alone does not help. */
