@@ -69,9 +69,7 @@ class DdpOutputTest {
         }
     }
 
-    /**
-     * Pixels mix to their own level between the ends: a step that overshoots, or turns back, would be seen as a flash.
-     */
+    /** Pixels mix to their own level between the ends: a step that overshoots, or turns back, would be seen as a flash. */
     @Test
     void during_a_fade_no_pixel_turns_back_or_overshoots() {
         int width = 192;
