@@ -15,8 +15,8 @@ public final class Abbreviations {
     private static final Map<String, String> MEANINGS = meanings();
 
     /**
-     * Letters, with a hyphen or slash between letters part of the token: {@code KT-XH}, {@code đ/c}. What touches a digit,
-     * a slash or an at-sign is a document's number or an address, and no token.
+     * Letters, with a hyphen or slash between letters part of the token: {@code KT-XH}, {@code đ/c}. What touches a
+     * digit, a slash or an at-sign is a document's number or an address, and no token.
      */
     private static final Pattern TOKEN =
             Pattern.compile("(?<![\\p{L}\\d/@_\\-])\\p{L}+(?:[-/]\\p{L}+)*+(?![\\p{L}\\d@_]|[/\\-][\\p{L}\\d])");
@@ -32,8 +32,8 @@ public final class Abbreviations {
     private Abbreviations() {}
 
     /**
-     * The normalized text with every known abbreviation written out: in capitals where the words around it are, and with a
-     * capital at the start of the text.
+     * The normalized text with every known abbreviation written out: in capitals where the words around it are, and
+     * with a capital at the start of the text.
      */
     public static String expanded(String text) {
         String composed = VietnameseText.normalized(text);

@@ -3,8 +3,8 @@ package vn.phong.text;
 import java.util.List;
 
 /**
- * Weighs every gap of a text: what a line break there costs, or that it may never be. Rules only raise costs, so what one
- * forbids no other allows; numbers come before names because a name ends where a number begins.
+ * Weighs every gap of a text: what a line break there costs, or that it may never be. Rules only raise costs, so what
+ * one forbids no other allows; numbers come before names because a name ends where a number begins.
  */
 final class Joins {
     static final int WELCOME = 0;

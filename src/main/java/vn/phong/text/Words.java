@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The word lists the rules of line breaking read: ordinary words of administration, never a list of places or offices. */
+/**
+ * The word lists the rules of line breaking read: ordinary words of administration, never a list of places or offices.
+ */
 record Words(
         Phrases compounds,
         Phrases connectives,
