@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A second opinion on line ends, by patterns over two neighbouring lines; it knows nothing of the rules' own code or lists.
+ * A second opinion on line ends, by patterns over two neighbouring lines; it knows nothing of the rules' own code or
+ * lists.
  */
 final class ForbiddenBreaks {
     private record Rule(String name, Pattern before, Pattern after) {
