@@ -104,6 +104,11 @@ public final class Hall implements AutoCloseable {
         }
     }
 
+    /** A store that remembers while the test runs. */
+    public static AccessStore store() {
+        return new ForgetfulStore();
+    }
+
     public Playout playout() {
         return playout;
     }
