@@ -199,7 +199,8 @@ build() {
   printf '%s\n' "$sum" >"$target/phong.sum"
 }
 
-# make_archive JAVA_HOME: class-data sharing makes the start faster; without it the program is the same, so a failure is not one.
+# make_archive JAVA_HOME: class-data sharing makes the start faster. Without it the program is the same, so that a failure
+# is none.
 make_archive() {
   local limit=()
   [ -w "$target" ] || return 0
