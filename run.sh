@@ -8,7 +8,7 @@ jar=$target/phong.jar
 archive=$target/phong.jsa
 java_min=17
 maven_min=3.8
-node_min=18
+node_min=20
 
 # Java names files and prints in the locale's letters; the C locale has no Vietnamese.
 case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
@@ -57,7 +57,7 @@ at_least() {
 
 java_version() { "$1" -version 2>&1 | sed -n 's/.* version "\([0-9.]*\).*/\1/p' | head -n 1; }
 maven_version() { mvn --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p' | head -n 1; }
-node_version() { node --version 2>/dev/null | sed -n 's/^v//p'; }
+node_version() { "$1" --version 2>/dev/null | sed -n 's/^v//p'; }
 
 # Prints the folder of a Java that runs: of a JDK that compiles too when asked for "jdk".
 find_java() {
@@ -74,7 +74,7 @@ find_java() {
 }
 
 have_maven() { at_least "$(maven_version || true)" "$maven_min"; }
-have_node() { at_least "$(node_version || true)" "$node_min"; }
+is_node() { at_least "$(node_version "$1" || true)" "$node_min"; }
 chromium_path() { printf '%s' "${PHONG_CHROMIUM:-/usr/bin/chromium}"; }
 have_chromium() { "$(chromium_path)" --version >/dev/null 2>&1; }
 
@@ -82,8 +82,8 @@ have_chromium() { "$(chromium_path)" --version >/dev/null 2>&1; }
 install() {
   local as_root=() log packages
   if ! command -v apt-get >/dev/null 2>&1; then
-    refuse "Máy này thiếu công cụ; hãy cài JDK $java_min trở lên và Maven $maven_min trở lên (để chạy thử nghiệm: thêm Chromium và Node $node_min trở lên), rồi chạy lại ./run.sh." \
-      "This machine lacks tools: install JDK $java_min or newer and Maven $maven_min or newer (for the tests also Chromium and Node $node_min or newer), then start ./run.sh again."
+    refuse "Máy này thiếu công cụ; hãy cài JDK $java_min trở lên và Maven $maven_min trở lên (để chạy thử nghiệm: thêm Chromium), rồi chạy lại ./run.sh." \
+      "This machine lacks tools: install JDK $java_min or newer and Maven $maven_min or newer (for the tests also Chromium), then start ./run.sh again."
   fi
   if [ "$(id -u)" -ne 0 ]; then
     if ! sudo -n true >/dev/null 2>&1; then
@@ -134,15 +134,28 @@ require_build_tools() {
 }
 
 require_test_tools() {
-  local missing=()
   require_build_tools
-  have_node || missing+=(nodejs)
-  have_chromium || missing+=(chromium)
-  [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
-  have_node || refuse "Node trên máy này cũ hơn $node_min; hãy cài bản mới rồi chạy lại ./run.sh test." \
-    "This machine's Node is older than $node_min: install a newer one, then start ./run.sh test again."
+  have_chromium || install chromium
   have_chromium || refuse "Không mở được $(chromium_path); hãy đặt PHONG_CHROMIUM là nơi có Chromium rồi chạy lại ./run.sh test." \
     "$(chromium_path) does not start: set PHONG_CHROMIUM to where Chromium is, then start ./run.sh test again."
+  node=$(command -v node || true)
+  if [ -z "$node" ] || ! is_node "$node"; then
+    unpack_node
+  fi
+}
+
+# Debian 12's Node is too old for Playwright, which has one of its own in a package of 200 MB.
+unpack_node() {
+  local platform=linux
+  [ "$(uname -m)" != aarch64 ] || platform=linux-arm64
+  node=$target/node/driver/$platform/node
+  if ! is_node "$node"; then
+    tell "Đang lấy Node cho các phép thử…" "Fetching Node for the tests…"
+    mvn -q -B -ntp -f "$home/pom.xml" "-Dphong.platform=$platform" dependency:unpack@node </dev/null >&2 || true
+    chmod +x "$node" 2>/dev/null || true
+  fi
+  is_node "$node" || refuse "Không có Node $node_min trở lên; hãy cài rồi chạy lại ./run.sh test." \
+    "There is no Node $node_min or newer: install one, then start ./run.sh test again."
 }
 
 # What the jar is made of, in one number: names and contents, so that a checkout copied elsewhere needs no new build.
@@ -186,7 +199,8 @@ build() {
   printf '%s\n' "$sum" >"$target/phong.sum"
 }
 
-# make_archive JAVA_HOME: class-data sharing makes the start faster; without it the program is the same, so a failure is not one.
+# make_archive JAVA_HOME: class-data sharing makes the start faster. Without it the program is the same, so that a failure
+# is none.
 make_archive() {
   local limit=()
   [ -w "$target" ] || return 0
@@ -282,10 +296,10 @@ unit_tests() {
   printf '%s\n' "$sum" >"$target/phong.sum"
 }
 
-mvn_check() { mvn -B -ntp -f "$home/pom.xml" -Pcheck "-Dphong.node=$(command -v node)" "$@" </dev/null; }
+mvn_check() { mvn -B -ntp -f "$home/pom.xml" -Pcheck "-Dphong.node=$node" "$@" </dev/null; }
 
 run_tests() {
-  local options=() result=0 tests_sum=0 failed_sum=0 skipped_sum=0 idle=''
+  local options=() result=0 node='' tests_sum=0 failed_sum=0 skipped_sum=0 idle=''
   for option in "$@"; do
     case $option in
       --long) options+=(-Dphong.long=true) ;;

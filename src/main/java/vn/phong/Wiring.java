@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
+import java.util.function.ToIntBiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.font.Fonts;
@@ -92,8 +94,8 @@ public final class Wiring implements AutoCloseable {
         Event event = eventFile.isPresent() ? EventFile.read(eventFile.get()) : sampleEvent();
         LayoutLibrary layouts = joined(reading);
         Optional<Journal> journal = joined(opening);
-        Desk desk = desk(journal, event, layouts);
         Wall wall = plan.wall();
+        Desk desk = desk(journal, event, (shown, cue) -> layouts.pageCount(shown, cue, wall.width(), wall.height()));
         SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), wall.width(), wall.height());
         Pictures pictures =
                 new Pictures(artist, wall.width(), wall.height(), desk.show().event(), last);
@@ -208,14 +210,14 @@ public final class Wiring implements AutoCloseable {
      * The evening as the journal left it, when it is of the same document; with another document, its words at the
      * place the newest evening had reached.
      */
-    private static Desk desk(Optional<Journal> journal, Event event, LayoutLibrary layouts) {
+    private static Desk desk(Optional<Journal> journal, Event event, ToIntBiFunction<Event, Cue> pageCount) {
         String fingerprint = fingerprint(EventFile.write(event));
         Optional<Saved> same = journal.flatMap(kept -> kept.saved(fingerprint));
-        Show opening = Show.opening(event, layouts::pageCount);
-        Desk desk = same.map(saved -> saved.replayed(layouts::pageCount))
+        Show opening = Show.opening(event, pageCount);
+        Desk desk = same.map(saved -> saved.replayed(pageCount))
                 .orElseGet(() -> new Desk(journal.flatMap(Journal::saved)
                         .map(earlier -> opening.at(
-                                earlier.replayed(layouts::pageCount).show().state()))
+                                earlier.replayed(pageCount).show().state()))
                         .orElse(opening)));
         journal.ifPresent(kept -> kept.snapshot(desk.show(), fingerprint));
         return desk;

@@ -13,6 +13,7 @@ public final class Commands {
 
     static {
         BY_NAME.put("serve", Serve::new);
+        BY_NAME.put("import", Import::new);
         BY_NAME.put("render", Render::new);
         BY_NAME.put("simulate", Simulate::new);
         BY_NAME.put("bench", Bench::new);

@@ -54,8 +54,7 @@ final class Column {
                 blocks.add(new Block(rule, Optional.empty(), 0, rule.heightPx(wallHeight)));
             } else if (item instanceof Slot slot && words.paragraphs().containsKey(slot)) {
                 double emPx = sizes.emPx().get(slot.name());
-                Optional<Broken> broken =
-                        words.paragraphs().get(slot).fewest(width * slot.box().width() / 100, emPx);
+                Optional<Broken> broken = words.paragraphs().get(slot).fewest(width * slot.box().width() / 100, emPx);
                 if (broken.isEmpty()) {
                     return Optional.empty();
                 }
@@ -89,14 +88,18 @@ final class Column {
         return first().above() + solid() + gaps() + last().below();
     }
 
-    /** Puts the blocks into a box, in pixels. */
-    void place(Rectangle2D box, Align align, List<SetBox> boxes, List<SetText> texts) {
+    /**
+     * Puts the blocks into a box, in pixels.
+     *
+     * @param airy whether spare height may go between the blocks too
+     */
+    void place(Rectangle2D box, Align align, boolean airy, List<SetBox> boxes, List<SetText> texts) {
         if (blocks.isEmpty()) {
             return;
         }
         double gaps = gaps();
         double spare = Math.max(0, box.getHeight() - heightMin());
-        double stretch = gaps == 0 ? 0 : Math.min(spare * STRETCH_SHARE, gaps * STRETCH_MAX) / gaps;
+        double stretch = gaps == 0 || !airy ? 0 : Math.min(spare * STRETCH_SHARE, gaps * STRETCH_MAX) / gaps;
         double optical = solid() + gaps * (1 + stretch);
         double lowest = box.getHeight() - last().below() - optical;
         double top = Math.min(lowest, Math.max(first().above(), align.offset(box.getHeight() - optical)));
@@ -127,9 +130,11 @@ final class Column {
             double baseline = y + (broken.capHeight() + i * broken.pitch()) * emPx;
             double pen = left + slot.type().align().offset(width - line.width() * emPx) - line.left() * emPx;
             List<PlacedRun> runs = line.pieces().stream()
-                    .map(piece -> new PlacedRun(piece.run(), piece.emphasis(), emPx, pen + piece.x() * emPx, baseline))
+                    .map(piece -> new PlacedRun(
+                            piece.run(), piece.emphasis(), emPx, pen + piece.x() * emPx, baseline))
                     .toList();
-            texts.add(new SetText(slot.name(), slot.classes(), line.text(), broken.capHeight() * emPx, room, runs));
+            texts.add(new SetText(
+                    slot.name(), slot.classes(), line.text(), broken.capHeight() * emPx, room, runs));
         }
     }
 

@@ -15,31 +15,42 @@ final class Composer {
     private final Cue cue;
     private final SlotText text;
     private final TooLong tooLong;
-    private final Fonts fonts;
     private final Rectangle2D wall;
-    private final Optional<Entries> entries;
+    private final Optional<ListSetting> list;
     private final CueText fields;
     private final int page;
 
     private final List<SetBox> boxes = new ArrayList<>();
     private final List<SetText> texts = new ArrayList<>();
 
-    /** @param page from 1 */
-    Composer(Layout layout, Fonts fonts, Event event, Cue cue, int page, int width, int height) {
+    /**
+     * @param list the layout's list on this wall, when it has one
+     * @param page from 1
+     */
+    Composer(
+            Layout layout,
+            Optional<ListSetting> list,
+            Fonts fonts,
+            Event event,
+            Cue cue,
+            int page,
+            Rectangle2D wall) {
         this.layout = layout;
+        this.list = list;
         this.cue = cue;
-        this.fonts = fonts;
         this.page = page;
+        this.wall = wall;
         this.text = new SlotText(cue, fonts);
-        this.tooLong = new TooLong(text, width, height);
-        this.wall = new Rectangle2D.Double(0, 0, width, height);
-        this.entries = layout.rows().map(rows -> Entries.of(rows, event, cue));
-        this.fields = new CueText(event, cue, page, entries.map(Entries::pages).orElse(1));
+        this.tooLong = new TooLong(text, (int) wall.getWidth(), (int) wall.getHeight());
+        this.fields = new CueText(event, cue, page, list.map(ListSetting::pages).orElse(1));
     }
 
     void compose() {
         layout.stacks().forEach(this::set);
-        layout.rows().ifPresent(rows -> set(rows, entries.orElseThrow()));
+        list.ifPresent(rows -> {
+            checkRequired(layout.rows().orElseThrow());
+            rows.place(page, boxes, texts);
+        });
     }
 
     List<SetBox> boxes() {
@@ -51,8 +62,7 @@ final class Composer {
     }
 
     private void set(Stack stack) {
-        Stack placed = stack.takes().isPresent()
-                        && entries.filter(list -> !list.all().isEmpty()).isEmpty()
+        Stack placed = stack.takes().isPresent() && list.filter(ListSetting::isEmpty).isPresent()
                 ? stack.at(stack.box().with(layout.rows().orElseThrow().box()))
                 : stack;
         Words words = text.words(placed.slots(), fields::of, false);
@@ -68,7 +78,7 @@ final class Composer {
         Rectangle2D box = placed.box().in(wall);
         Column.of(placed, fit.get().words(), fit.get().sizes(), box.getWidth(), wall.getHeight())
                 .orElseThrow()
-                .place(box, placed.align(), boxes, texts);
+                .place(box, placed.align(), true, boxes, texts);
     }
 
     private Optional<FewerLines> fit(Stack stack, Words words) {
@@ -79,21 +89,16 @@ final class Composer {
         return new StackFit(List.of(stack), List.of(words), wall, wall.getHeight()).largest();
     }
 
-    private void set(Rows rows, Entries list) {
-        if (!list.all().isEmpty()) {
-            RowsSetting setting = new RowsSetting(rows, list, text, tooLong, fonts, fields, cue);
-            setting.place(wall, page, boxes, texts);
-        } else if (rows.required()) {
-            throw rows.ofAgenda()
-                    ? new Refusal(
-                            "Mục \"" + cue.id()
-                                    + "\": chương trình chưa có mục nào; hãy thêm vào \"agenda\" của sự kiện.",
-                            "Cue \"" + cue.id() + "\": the agenda is empty; add items to the event's \"agenda\".")
-                    : new Refusal(
-                            "Mục \"" + cue.id() + "\": danh sách \"" + rows.list()
-                                    + "\" còn trống; hãy điền ít nhất một dòng.",
-                            "Cue \"" + cue.id() + "\": the list \"" + rows.list()
-                                    + "\" is empty; fill in at least one entry.");
+    private void checkRequired(Rows rows) {
+        if (!rows.required() || !list.orElseThrow().isEmpty()) {
+            return;
         }
+        throw rows.ofAgenda()
+                ? new Refusal(
+                        "Mục \"" + cue.id() + "\": chương trình chưa có mục nào; hãy thêm vào \"agenda\" của sự kiện.",
+                        "Cue \"" + cue.id() + "\": the agenda is empty; add items to the event's \"agenda\".")
+                : new Refusal(
+                        "Mục \"" + cue.id() + "\": danh sách \"" + rows.list() + "\" còn trống; hãy điền ít nhất một dòng.",
+                        "Cue \"" + cue.id() + "\": the list \"" + rows.list() + "\" is empty; fill in at least one entry.");
     }
 }

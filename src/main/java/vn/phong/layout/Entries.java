@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
-import vn.phong.message.Refusal;
 
 /**
- * The entries of a cue's list, cut into pages. A page length the cue gives is kept to; otherwise pages are evened out,
- * so that ten recipients stand five and five rather than eight and two.
+ * The entries of a cue's list, cut into pages. A page length the cue gives is kept to; otherwise pages are evened out, so
+ * that ten recipients stand five and five rather than eight and two.
  *
  * @param all in standing order
  * @param pageStarts index of each page's first entry, the end of the list last; one empty page for an empty list
@@ -26,22 +26,33 @@ record Entries(List<Entry> all, List<Integer> pageStarts) {
      */
     record Entry(Fields fields, List<String> cells, int ordinal, boolean current) {}
 
-    static Entries of(Rows rows, Event event, Cue cue) {
-        List<Entry> all = rows.ofAgenda() ? agenda(event, cue) : list(cue, rows.list());
-        boolean given = cue.fields().number("perPage").isPresent();
-        int perPage = cue.fields().number("perPage").orElse(rows.perPage());
-        if (perPage < 1) {
-            throw new Refusal(
-                    "Mục \"" + cue.id() + "\": perPage " + perPage + " không dùng được; hãy cho từ 1.",
-                    "Cue \"" + cue.id() + "\": perPage " + perPage + " cannot be used; give 1 or more.");
-        }
-        int pages = Math.max(1, (all.size() + perPage - 1) / perPage);
+    /** All entries of a cue's list, on one page. */
+    static List<Entry> all(Rows rows, Event event, Cue cue) {
+        return rows.ofAgenda() ? agenda(event, cue) : list(cue, rows.list());
+    }
+
+    /** Pages of exactly this length; the last takes the rest. */
+    static Entries exact(List<Entry> all, int perPage) {
+        return cut(all, perPage, page -> page * perPage);
+    }
+
+    /** As few pages as this length allows, evened out. */
+    static Entries even(List<Entry> all, int perPage) {
+        int pages = pages(all, perPage);
+        return cut(all, perPage, page -> (int) ((long) all.size() * page / pages));
+    }
+
+    private static Entries cut(List<Entry> all, int perPage, IntUnaryOperator start) {
         List<Integer> starts = new ArrayList<>();
-        for (int page = 0; page < pages; page++) {
-            starts.add(given ? page * perPage : (int) ((long) all.size() * page / pages));
+        for (int page = 0; page < pages(all, perPage); page++) {
+            starts.add(start.applyAsInt(page));
         }
         starts.add(all.size());
         return new Entries(all, List.copyOf(starts));
+    }
+
+    private static int pages(List<Entry> all, int perPage) {
+        return Math.max(1, (all.size() + perPage - 1) / perPage);
     }
 
     int pages() {
@@ -71,8 +82,7 @@ record Entries(List<Entry> all, List<Integer> pageStarts) {
             values.put("text", item.text());
             values.put("performer", item.performer());
             Fields fields = Fields.of(values);
-            entries.add(new Entry(
-                    fields, cells(fields), entries.size() + 1, item.id().equals(current)));
+            entries.add(new Entry(fields, cells(fields), entries.size() + 1, item.id().equals(current)));
         }
         return List.copyOf(entries);
     }

@@ -20,27 +20,15 @@ record Paragraph(String rich, List<Broken> candidates) {
     /** Joins words that must not part until they are shaped: no such character stands in any text. */
     static final char JOINER = '\uE000';
 
-    /** Another line is worth it only for clearly larger letters. */
-    private static final double NEARLY = 0.9;
-
     static Paragraph of(Slot slot, String rich, Fonts fonts) {
         return new Setter(slot, fonts).paragraph(rich);
     }
 
-    /**
-     * The largest size up to a ceiling at which the widest line fits, fewer lines preferred when nearly as large; px
-     * per em.
-     */
+    /** The largest size up to a ceiling at which the widest line fits, in pixels to the em. */
     double sizeMax(double width, double ceiling) {
         double largest = 0;
         for (Broken candidate : candidates) {
             largest = Math.max(largest, Math.min(ceiling, width / candidate.width()));
-        }
-        for (Broken candidate : candidates) {
-            double size = Math.min(ceiling, width / candidate.width());
-            if (size >= NEARLY * largest) {
-                return size;
-            }
         }
         return largest;
     }
@@ -88,8 +76,7 @@ record Paragraph(String rich, List<Broken> candidates) {
             List<Broken> candidates = new ArrayList<>();
             int forced = 1 + (int) units.stream().skip(1).filter(Unit::forced).count();
             for (int count = 1; count <= Math.max(forced, slot.linesMax()); count++) {
-                LineBreaker.lines(widths, spaces, units, count)
-                        .ifPresent(starts -> candidates.add(broken(units, starts)));
+                LineBreaker.lines(widths, spaces, units, count).ifPresent(starts -> candidates.add(broken(units, starts)));
             }
             if (candidates.isEmpty()) {
                 throw new IllegalStateException("no line count breaks \"" + rich + "\"");
@@ -115,8 +102,7 @@ record Paragraph(String rich, List<Broken> candidates) {
                 StringBuilder text = new StringBuilder();
                 boolean emphasised = units.get(start).emphasis();
                 while (end < units.size() && units.get(end).emphasis() == emphasised) {
-                    text.append(units.get(end).spaceBefore() && end > 0 ? " " : "")
-                            .append(units.get(end).text());
+                    text.append(units.get(end).spaceBefore() && end > 0 ? " " : "").append(units.get(end).text());
                     end++;
                 }
                 GlyphRun run = run(text.toString(), emphasised);

@@ -21,10 +21,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import vn.phong.message.Refusal;
 
-/**
- * Reads an SVG drawing that can do nothing but be drawn: no scripts, nothing from outside, no letters of the host's
- * fonts.
- */
+/** Reads an SVG drawing that can do nothing but be drawn: no scripts, nothing from outside, no letters of the host's fonts. */
 final class SafeSvg {
     static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -88,12 +85,10 @@ final class SafeSvg {
         } catch (SAXParseException e) {
             String place = e.getLineNumber() + ":" + e.getColumnNumber();
             throw refusal(
-                    "dòng " + place + " không phải XML dùng được (" + e.getMessage()
-                            + "); hãy sửa, và bỏ DOCTYPE nếu có",
+                    "dòng " + place + " không phải XML dùng được (" + e.getMessage() + "); hãy sửa, và bỏ DOCTYPE nếu có",
                     "line " + place + " is not usable XML (" + e.getMessage() + "); mend it, and drop any DOCTYPE");
         } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw refusal(
-                    "không đọc được XML (" + e.getMessage() + ")", "the XML cannot be read (" + e.getMessage() + ")");
+            throw refusal("không đọc được XML (" + e.getMessage() + ")", "the XML cannot be read (" + e.getMessage() + ")");
         }
     }
 
@@ -104,10 +99,8 @@ final class SafeSvg {
                 if (!node.getNodeName().equals("xml-stylesheet")
                         || !STYLESHEET.matcher(node.getNodeValue()).matches()) {
                     throw refusal(
-                            "<?" + node.getNodeName()
-                                    + "?> trỏ ra ngoài; chỉ dùng type=\"text/css\" href=\"themes/TÊN.css\"",
-                            "<?" + node.getNodeName()
-                                    + "?> reaches outside; only type=\"text/css\" href=\"themes/NAME.css\"");
+                            "<?" + node.getNodeName() + "?> trỏ ra ngoài; chỉ dùng type=\"text/css\" href=\"themes/TÊN.css\"",
+                            "<?" + node.getNodeName() + "?> reaches outside; only type=\"text/css\" href=\"themes/NAME.css\"");
                 }
                 document.removeChild(node);
             }
@@ -120,9 +113,7 @@ final class SafeSvg {
             throw refusal("có <" + name + ">; hãy xóa nó", "has a <" + name + ">; remove it");
         }
         if (MOVING.contains(name)) {
-            throw refusal(
-                    "có <" + name + ">; nền phải đứng yên, hãy xóa nó",
-                    "has a <" + name + ">; a ground stands still, remove it");
+            throw refusal("có <" + name + ">; nền phải đứng yên, hãy xóa nó", "has a <" + name + ">; a ground stands still, remove it");
         }
         if (LETTERS.contains(name)) {
             throw refusal(
@@ -164,9 +155,7 @@ final class SafeSvg {
     }
 
     private void checkStyle(String place, String css) {
-        if (css.contains("@import")
-                || css.contains("\\")
-                || OUTSIDE_URL.matcher(css).find()) {
+        if (css.contains("@import") || css.contains("\\") || OUTSIDE_URL.matcher(css).find()) {
             throw outside(place);
         }
     }

@@ -9,8 +9,7 @@ import java.util.function.Predicate;
 
 /**
  * The largest sizes at which stacks side by side fit their height, in one copy or in many that share their sizes. All
- * blocks keep their hierarchy: they are scaled together, and only the floor of legibility stops a block before the
- * others.
+ * blocks keep their hierarchy: they are scaled together, and only the floor of legibility stops a block before the others.
  */
 final class StackFit {
     /** Sizes are tried from the largest down, each this much smaller than the one before. */
@@ -80,15 +79,12 @@ final class StackFit {
                     .filter(other -> other.name().equals(slot.atMost().get().slot()) && said(other))
                     .forEach(other -> size(part, other, scale, emPx));
         }
-        double ceiling =
-                Math.max(floorEm(slot), emOfCap(slot, scale * slot.type().capMax() / 100 * wallHeight));
+        double ceiling = Math.max(floorEm(slot), emOfCap(slot, scale * slot.type().capMax() / 100 * wallHeight));
         if (slot.atMost().isPresent()) {
             Double other = emPx.get(slot.atMost().get().slot());
             ceiling = other == null
                     ? ceiling
-                    : Math.max(
-                            floorEm(slot),
-                            Math.min(ceiling, other * slot.atMost().get().factor()));
+                    : Math.max(floorEm(slot), Math.min(ceiling, other * slot.atMost().get().factor()));
         }
         double width = width(part, slot);
         for (Words copy : copies) {
@@ -131,14 +127,13 @@ final class StackFit {
     }
 
     private double emOfCap(Slot slot, double capPx) {
-        return capPx
-                / copies.stream()
-                        .map(copy -> copy.paragraphs().get(slot))
-                        .filter(paragraph -> paragraph != null)
-                        .findFirst()
-                        .orElseThrow()
-                        .candidates()
-                        .get(0)
-                        .capHeight();
+        return capPx / copies.stream()
+                .map(copy -> copy.paragraphs().get(slot))
+                .filter(paragraph -> paragraph != null)
+                .findFirst()
+                .orElseThrow()
+                .candidates()
+                .get(0)
+                .capHeight();
     }
 }

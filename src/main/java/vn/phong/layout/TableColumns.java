@@ -8,7 +8,7 @@ import vn.phong.font.Fonts;
 /** The columns of a table, as wide as their words ask for. */
 final class TableColumns {
     /** Air beside the words of a cell, both sides together, in ems. */
-    private static final double PADDING_EM = 1.2;
+    private static final double PADDING_EM = 0.96;
 
     /** Columns whose texts are all this short are centred; the others start at their left edge. */
     private static final int CENTRED_CHARACTERS_MAX = 12;
@@ -70,11 +70,7 @@ final class TableColumns {
     private static double headingWidth(Rows.Table table, Texts texts, int column, Fonts fonts) {
         return texts.headings().isEmpty()
                 ? 0
-                : width(
-                        table.heading(),
-                        texts.headings().get(column),
-                        table.heading().linesMax(),
-                        fonts);
+                : width(table.heading(), texts.headings().get(column), table.heading().linesMax(), fonts);
     }
 
     private static double width(Slot slot, String text, int lines, Fonts fonts) {
@@ -99,7 +95,8 @@ final class TableColumns {
 
     private static List<Stack> stacks(List<Slot> slots) {
         return slots.stream()
-                .map(slot -> new Stack(slot.box().across(0, 100), Align.MIDDLE, 1, Optional.empty(), List.of(slot)))
+                .map(slot -> new Stack(
+                        slot.box().across(0, 100), Align.MIDDLE, 1, Optional.empty(), List.of(slot)))
                 .toList();
     }
 }

@@ -10,8 +10,24 @@ import java.util.Map;
  * @param current whether it is the entry the cue points at
  */
 record Words(Map<Slot, Paragraph> paragraphs, boolean current) {
-    boolean isEmpty() {
-        return paragraphs.isEmpty();
+    static final Words NONE = new Words(Map.of(), false);
+
+    /** The widest line that no breaking makes narrower, in ems. */
+    double widest() {
+        return paragraphs.values().stream()
+                .mapToDouble(paragraph -> paragraph.candidates().stream()
+                        .mapToDouble(Broken::width)
+                        .min()
+                        .orElseThrow())
+                .max()
+                .orElse(0);
+    }
+
+    /** The same words on one line each, where manual breaks let them. */
+    Words unwrapped() {
+        Map<Slot, Paragraph> single = new HashMap<>(paragraphs);
+        single.replaceAll((slot, paragraph) -> paragraph.within(1).orElse(paragraph));
+        return new Words(single, current);
     }
 
     Words without(Slot slot) {

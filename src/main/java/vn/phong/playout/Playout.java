@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,7 @@ public final class Playout implements AutoCloseable {
     private static final long FLUSH_INTERVAL_MS = 500;
     private static final Logger LOG = LoggerFactory.getLogger(Playout.class);
 
-    private final BlockingQueue<Runnable> queue = new ArrayBlockingQueue<>(PRESSES_MAX);
+    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Desk desk;
     private final Savings savings;
     private final Pictures pictures;
@@ -95,10 +96,10 @@ public final class Playout implements AutoCloseable {
     public CompletableFuture<Void> start() {
         CompletableFuture<Void> lit = new CompletableFuture<>();
         thread.start();
-        beside.scheduleWithFixedDelay(this::saveBeside, FLUSH_INTERVAL_MS, FLUSH_INTERVAL_MS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = beside.scheduleWithFixedDelay(this::saveBeside, FLUSH_INTERVAL_MS, FLUSH_INTERVAL_MS, TimeUnit.MILLISECONDS);
         queue.add(() -> {
             wanted = show.state().onWall();
-            present(show, Transition.CUT).whenComplete((done, failed) -> lit.complete(null));
+            present(show, Transition.CUT, () -> lit.complete(null));
             expect(show);
         });
         return lit;
@@ -110,8 +111,9 @@ public final class Playout implements AutoCloseable {
      */
     public CompletableFuture<Verdict> press(Press press) {
         CompletableFuture<Verdict> answer = new CompletableFuture<>();
-        boolean queued = queue.offer(() -> decide(press, answer));
-        if (!queued) {
+        if (queue.size() < PRESSES_MAX) {
+            queue.add(() -> decide(press, answer));
+        } else {
             answer.completeExceptionally(new Refusal(
                     "Có quá nhiều lệnh cùng lúc; hãy đợi một giây rồi bấm lại.",
                     "Too many presses at once; wait a second, then press again."));
@@ -187,7 +189,7 @@ public final class Playout implements AutoCloseable {
         boolean changesWall = !onWall.equals(before.state().onWall()) || edits(press.command(), onWall);
         if (changesWall) {
             wanted = onWall;
-            present(after, transition(before, after));
+            present(after, transition(before, after), () -> {});
         }
         answer.complete(verdict);
         tell();
@@ -212,42 +214,58 @@ public final class Playout implements AutoCloseable {
         return after.event().transitionOf(cue);
     }
 
-    private CompletableFuture<Void> present(Show current, Transition transition) {
+    /** Puts what is wanted on the outputs: at once when it is finished, as soon as it is drawn otherwise. */
+    private void present(Show current, Transition transition, Runnable then) {
         OnWall onWall = wanted;
         if (onWall.black()) {
             swap(pictures.black(), transition);
-            return CompletableFuture.completedFuture(null);
+            then.run();
+            return;
         }
         Scene scene = Scene.of(current.event(), onWall.position());
         Optional<Picture> finished = pictures.finished(scene);
         if (finished.isPresent()) {
             swap(finished.get(), transition);
-            return CompletableFuture.completedFuture(null);
+            then.run();
+            return;
         }
-        CompletableFuture<Void> shown = new CompletableFuture<>();
-        pictures.picture(scene, Pictures.Urgency.ON_AIR)
-                .whenComplete((picture, failed) -> later(() -> {
-                    if (onWall.equals(wanted) && scene.equals(Scene.of(show.event(), onWall.position()))) {
-                        if (failed == null) {
-                            swap(picture, transition);
-                        } else {
-                            undrawn = Optional.of(words(scene, failed));
-                        }
-                        tell();
-                    }
-                    shown.complete(null);
-                }));
-        return shown;
+        CompletableFuture<Picture> drawing = pictures.picture(scene, Pictures.Urgency.ON_AIR);
+        CompletableFuture<Picture> unused = drawing.whenComplete((picture, failed) -> queue.add(() -> {
+            presentDrawn(scene, onWall, transition, picture, failed);
+            then.run();
+        }));
+    }
+
+    /** A drawing that is done may be too late: then a newer press has decided what is on the wall. */
+    private void presentDrawn(Scene scene, OnWall onWall, Transition transition, Picture picture, Throwable failed) {
+        if (!onWall.equals(wanted) || !scene.equals(Scene.of(show.event(), onWall.position()))) {
+            return;
+        }
+        if (failed == null) {
+            swap(picture, transition);
+        } else {
+            undrawn = Optional.of(words(scene, failed));
+        }
+        tell();
     }
 
     private void swap(Picture picture, Transition transition) {
         for (PixelOutput output : outputs) {
-            output.show(picture.frame(), transition.fadeMs());
+            show(output, picture, transition);
         }
         pictures.onWall(picture);
         presented = new Presented(picture, transition.fadeMs());
         undrawn = Optional.empty();
         shelf.ifPresent(place -> shelve(place, picture));
+    }
+
+    /** An output that fails must not take the others with it. */
+    private static void show(PixelOutput output, Picture picture, Transition transition) {
+        try {
+            output.show(picture.frame(), transition.fadeMs());
+        } catch (RuntimeException broken) {
+            LOG.error("An output failed; the others go on.", broken);
+        }
     }
 
     private void shelve(FrameShelf place, Picture picture) {
@@ -273,12 +291,16 @@ public final class Playout implements AutoCloseable {
         List<Scene> scenes = mayComeNext(current);
         pictures.expect(current.event(), scenes);
         for (Scene scene : scenes) {
-            pictures.picture(scene, Pictures.Urgency.MAY_COME_NEXT).thenAccept(picture -> {
-                outputs.forEach(output -> output.expect(picture.frame()));
-                shelf.ifPresent(place -> beside.execute(() -> keepAhead(place, picture)));
-                tell();
-            });
+            CompletableFuture<Void> unused = pictures
+                    .picture(scene, Pictures.Urgency.MAY_COME_NEXT)
+                    .thenAccept(this::prepare);
         }
+    }
+
+    private void prepare(Picture picture) {
+        outputs.forEach(output -> output.expect(picture.frame()));
+        shelf.ifPresent(place -> beside.execute(() -> keepAhead(place, picture)));
+        tell();
     }
 
     private static List<Scene> mayComeNext(Show current) {
@@ -312,19 +334,10 @@ public final class Playout implements AutoCloseable {
     private void saveBeside() {
         savings.flush();
         if (savings.failing()) {
-            later(() -> {
+            queue.add(() -> {
                 savings.recover(show);
                 tell();
             });
-        }
-    }
-
-    /**
-     * A step for the playout thread that no press waits for; dropped when the queue is full, as the next one follows.
-     */
-    private void later(Runnable step) {
-        if (!queue.offer(step)) {
-            LOG.warn("Too many steps wait; one was dropped.");
         }
     }
 

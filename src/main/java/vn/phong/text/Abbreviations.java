@@ -59,8 +59,11 @@ public final class Abbreviations {
 
     private static String expansion(MatchResult token, String text, boolean shouted) {
         boolean numbered = BEFORE_NUMBER.matcher(text.substring(token.end())).matches();
-        String plain = MEANINGS.getOrDefault(token.group(), token.group());
-        String meaning = numbered ? MEANINGS.getOrDefault(token.group() + " số", plain) : plain;
+        String key = numbered && MEANINGS.containsKey(token.group() + " số") ? token.group() + " số" : token.group();
+        if (!MEANINGS.containsKey(key)) {
+            return token.group();
+        }
+        String meaning = MEANINGS.get(key);
         if (shouted) {
             return VietnameseText.upperCase(meaning);
         }

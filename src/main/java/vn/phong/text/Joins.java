@@ -9,13 +9,14 @@ import java.util.List;
 final class Joins {
     static final int WELCOME = 0;
     static final int AFTER_PUNCTUATION = 20;
+    static final int BEFORE_YEAR = 80;
     static final int NORMAL = 150;
     static final int INSIDE_GROUP = 300;
-    static final int AFTER_CONNECTIVE = 500;
-    static final int INSIDE_PHRASE = 600;
-    static final int INSIDE_DATE = 700;
-    static final int INSIDE_WORD = 800;
+    static final int AFTER_CONNECTIVE = 400;
+    static final int INSIDE_PHRASE = 450;
+    static final int INSIDE_WHOLE = 700;
     static final int AFTER_HONORIFIC = 900;
+    static final int INSIDE_WORD = 1000;
 
     private final Gaps gaps;
     private final NameRules names;

@@ -70,7 +70,7 @@ final class NameRules {
     /** {@code Sở Nội vụ}: the kind and the first word of the name; the rest of the name when the line allows. */
     private void office(int i) {
         int first = i + gaps.length(words.officeKinds(), i);
-        if (first == i || ordinary.isInsideCompound(i) && !gaps.at(i).capital() || isOtherWord(i, first - i)) {
+        if (first == i || ordinary.isInsideCompound(i) && !gaps.at(i).capital() || isNoOffice(i, first - i)) {
             return;
         }
         gaps.bind(i, first - 1);
@@ -82,7 +82,9 @@ final class NameRules {
         if (gaps.follows(next)
                 && !ordinary.isConnective(next)
                 && (gaps.shouted(i) || gaps.at(next).lower())) {
-            boolean certain = gaps.at(first).core().length() > 1 && !gaps.shouted(i);
+            boolean certain = gaps.shouted(i)
+                    ? ordinary.isInsideCompound(next)
+                    : gaps.at(first).core().length() > 1;
             gaps.raise(next, certain ? Unit.NEVER : Joins.INSIDE_WORD);
             next++;
         }
@@ -92,7 +94,7 @@ final class NameRules {
     }
 
     /** {@code BAN HÀNH}, {@code BỘ ĐỘI} and the end of {@code CÁN BỘ} among capitals are no offices. */
-    private boolean isOtherWord(int i, int kind) {
+    private boolean isNoOffice(int i, int kind) {
         boolean word = ordinary.isInsideCompound(i) || kind == 1 && ordinary.compoundLength(i) == 2;
         return gaps.shouted(i) && word;
     }
@@ -116,7 +118,7 @@ final class NameRules {
                 gaps.raise(i, Joins.INSIDE_PHRASE);
                 gaps.raise(i + 1, Joins.INSIDE_WORD);
                 gaps.raise(i + 2, Joins.INSIDE_PHRASE);
-                gaps.raise(i + 3, Joins.INSIDE_WORD);
+                gaps.raise(i + 3, Joins.INSIDE_WHOLE);
                 gaps.raise(i + 4, Joins.INSIDE_WORD);
             }
             return false;
@@ -124,7 +126,7 @@ final class NameRules {
         boolean goesOn = gaps.follows(i) && (joint.equals("-") || joint.equals("và")) && isPartOfOffice(i + 1);
         if (goesOn) {
             gaps.raise(i, Joins.INSIDE_PHRASE);
-            gaps.raise(i + 1, Joins.INSIDE_WORD);
+            gaps.raise(i + 1, Joins.INSIDE_WHOLE);
             gaps.raise(i + 2, gaps.follows(i + 2) && !ordinary.isConnective(i + 2) ? Joins.INSIDE_WORD : 0);
         }
         return goesOn;
@@ -190,7 +192,7 @@ final class NameRules {
         if (gaps.shouted(first) && doubtful && !isSurname(first)) {
             return;
         }
-        int end = runEnd(first, gaps.shouted(first) ? SHOUTED_PERSON_SYLLABLES : NAME_SYLLABLES_MAX);
+        int end = personEnd(first);
         if (end > first) {
             keepPerson(i, first, end);
         }
@@ -204,7 +206,7 @@ final class NameRules {
         gaps.bind(honorific, first - 1);
         int characters = end - honorific - 1;
         for (int i = honorific; i < end; i++) {
-            characters += gaps.at(i).text().length();
+            characters += (i + 1 < end ? gaps.at(i).text() : gaps.at(i).core()).length();
         }
         gaps.raise(first, characters > LONG_NAME_CHARACTERS ? Joins.AFTER_HONORIFIC : Unit.NEVER);
     }
@@ -231,7 +233,7 @@ final class NameRules {
         if (gaps.shouted(i) && !(gaps.follows(i + 1) && gaps.length(words.middleNames(), i + 1) > 0)) {
             return;
         }
-        gaps.bind(i, runEnd(i, gaps.shouted(i) ? SHOUTED_PERSON_SYLLABLES : NAME_SYLLABLES_MAX - 1) - 1);
+        gaps.bind(i, personEnd(i) - 1);
     }
 
     /** Whether the capitalised syllable before belongs to a name that began earlier. */
@@ -263,24 +265,37 @@ final class NameRules {
         return gaps.length(words.surnames(), i) > 0 || words.surnames().has(key.substring(key.lastIndexOf('.') + 1));
     }
 
-    /** The end (exclusive) of a run of capitalised syllables from {@code first}, at most {@code max} of them. */
+    private int personEnd(int first) {
+        int max = gaps.shouted(first) ? SHOUTED_PERSON_SYLLABLES : NAME_SYLLABLES_MAX;
+        return isSurname(first) ? runEnd(first, max, 2) : runEnd(first, max);
+    }
+
     private int runEnd(int first, int max) {
+        return runEnd(first, max, 0);
+    }
+
+    /**
+     * The end (exclusive) of a run of capitalised syllables from {@code first}, at most {@code max} of them. The first
+     * {@code certain} of them are part of a name even where they could be another word.
+     */
+    private int runEnd(int first, int max, int certain) {
         int end = first;
-        while (end < gaps.count() && end - first < max && (end == first || gaps.follows(end)) && isProper(end)) {
+        while (end < gaps.count() && end - first < max && (end == first || gaps.follows(end))) {
+            boolean other = gaps.shouted(end) && end - first >= certain && isOtherWord(end);
+            if (other || !gaps.at(end).capital() || numbers.begins(end) || beginsPost[end]) {
+                return end;
+            }
             end++;
         }
         return end;
     }
 
-    private boolean isProper(int i) {
-        if (!gaps.at(i).capital() || numbers.begins(i) || beginsPost[i]) {
-            return false;
-        }
-        boolean otherWord = ordinary.isConnective(i)
+    /** Whether the syllable begins a word that ends a name; only asked among capitals. */
+    private boolean isOtherWord(int i) {
+        return ordinary.isConnective(i)
                 || ordinary.compoundLength(i) > 0
                 || gaps.length(words.officeKinds(), i) > 0
                 || gaps.length(words.placeKinds(), i) > 0
                 || gaps.length(words.honorifics(), i) > 0;
-        return !gaps.shouted(i) || !otherWord;
     }
 }

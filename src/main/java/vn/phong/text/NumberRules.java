@@ -1,14 +1,20 @@
 package vn.phong.text;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** Numbers stay with what they number or count: dates, terms, sessions, amounts, ranges. */
 final class NumberRules {
+    private static final Set<String> MULTIPLES = Set.of("trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ");
+    private static final Set<String> CLOCK = Set.of("giờ", "phút");
+
     private final Gaps gaps;
     private final Words words;
     private final WordRules ordinary;
     /** Whether an expression such as {@code năm 2019} or {@code lần thứ XVI} begins here. */
     private final boolean[] begins;
+    /** Whether the syllable belongs to a day, a month or a year with its number. */
+    private final boolean[] inDate;
     /** Whether the syllable belongs to such an expression, so that its number counts nothing after it. */
     private final boolean[] within;
 
@@ -18,6 +24,7 @@ final class NumberRules {
         this.ordinary = ordinary;
         this.begins = new boolean[gaps.count()];
         this.within = new boolean[gaps.count()];
+        this.inDate = new boolean[gaps.count()];
     }
 
     void apply() {
@@ -38,8 +45,12 @@ final class NumberRules {
     /** {@code ngày 26}, {@code nhiệm kỳ 2022-2027}, {@code khóa XV}, {@code số 123/QĐ-UBND}. */
     private void numbered(int i) {
         int number = i + gaps.length(words.numbered(), i);
-        if (number > i && isNumber(number)) {
+        boolean parted = number > i
+                && gaps.at(number - 1).closed()
+                && !gaps.at(number - 1).text().endsWith(":");
+        if (number > i && isNumber(number) && !parted) {
             keep(i, rangeEnd(number));
+            Arrays.fill(inDate, i, rangeEnd(number) + 1, isDatePart(gaps.at(i).key()));
         }
     }
 
@@ -70,17 +81,19 @@ final class NumberRules {
     /** The parts of one date: {@code ngày 26 tháng 12 năm 2019}, its day or month perhaps still missing. */
     private void date(int i) {
         String key = gaps.at(i).key();
-        boolean part = key.equals("tháng") || key.equals("năm");
-        boolean afterPart = i > 0
-                && gaps.touches(i)
-                && (within[i - 1] || isDatePart(gaps.at(i - 1).key()));
-        if (part && afterPart && (begins[i] || gaps.at(i - 1).key().equals("ngày"))) {
-            gaps.raise(i, Joins.INSIDE_DATE);
+        boolean afterPart =
+                gaps.touches(i) && (inDate[i - 1] || gaps.at(i - 1).key().equals("ngày"));
+        if (inDate[i] && key.equals("năm")) {
+            // It begins a line better than it ends one, but it belongs to what was done that year.
+            gaps.raise(i, Joins.BEFORE_YEAR);
+        }
+        if (afterPart && !key.equals("ngày") && isDatePart(key)) {
+            gaps.raise(i, Joins.INSIDE_WORD);
         }
     }
 
     private static boolean isDatePart(String key) {
-        return key.equals("ngày") || key.equals("tháng");
+        return key.equals("ngày") || key.equals("tháng") || key.equals("năm");
     }
 
     /** {@code 30 tập thể}, {@code 1,5 tỷ đồng}, {@code 08 - 10 tham luận}, {@code 07 giờ 30 phút}. */
@@ -101,8 +114,12 @@ final class NumberRules {
         }
         int last = end + measure;
         gaps.bind(end, last);
-        gaps.bind(last, last + measure(last + 1));
-        if (gaps.follows(last + 1) && gaps.at(last + 1).digit()) {
+        String unit = gaps.at(last).key();
+        if (MULTIPLES.contains(unit)) {
+            gaps.bind(last, last + Math.max(measure(last + 1), isCounted(last + 1) ? 1 : 0));
+        } else if (CLOCK.contains(unit)
+                && gaps.follows(last + 1)
+                && gaps.at(last + 1).digit()) {
             gaps.bind(last, last + 1);
         }
     }

@@ -71,7 +71,8 @@ final class WordRules {
     }
 
     private void connective(int i) {
-        if (isConnective(i - 1) && !gaps.at(i - 1).closed()) {
+        boolean leads = isConnective(i - 1) || gaps.length(words.leaders(), i - 1) == 1 && !insideCompound[i - 1];
+        if (leads && gaps.follows(i)) {
             gaps.raise(i, Joins.AFTER_CONNECTIVE);
         }
     }

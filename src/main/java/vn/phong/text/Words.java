@@ -10,6 +10,7 @@ import java.util.List;
 record Words(
         Phrases compounds,
         Phrases connectives,
+        Phrases leaders,
         Phrases honorifics,
         Phrases placeKinds,
         Phrases officeKinds,
@@ -32,6 +33,7 @@ record Words(
         return new Words(
                 Phrases.of(compounds),
                 Phrases.resource("connectives.txt"),
+                Phrases.resource("leaders.txt"),
                 Phrases.resource("honorifics.txt"),
                 Phrases.resource("place-kinds.txt"),
                 Phrases.resource("office-kinds.txt"),

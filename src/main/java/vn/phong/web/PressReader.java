@@ -145,7 +145,7 @@ final class PressReader {
 
     private Map<String, Object> map(JsonNode node) {
         Map<String, Object> map = new LinkedHashMap<>();
-        node.fields().forEachRemaining(entry -> map.put(checked(entry.getKey()), value(entry.getValue())));
+        node.properties().forEach(entry -> map.put(checked(entry.getKey()), value(entry.getValue())));
         return map;
     }
 

@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -109,7 +110,8 @@ public final class RemoteServer implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        beats.scheduleAtFixedRate(() -> beat(live), BEAT_INTERVAL_MS, BEAT_INTERVAL_MS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused =
+                beats.scheduleAtFixedRate(() -> beat(live), BEAT_INTERVAL_MS, BEAT_INTERVAL_MS, TimeUnit.MILLISECONDS);
         return beats;
     }
 
