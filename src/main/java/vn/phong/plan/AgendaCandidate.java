@@ -1,0 +1,52 @@
+package vn.phong.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A part of the document that may be the agenda.
+ *
+ * @param rows its items
+ * @param framing places of its heading, its head row and the names of its parts
+ * @param underHeading whether a heading announces an agenda
+ * @param hasHeads whether it is a table with heads for what happens and who or when
+ * @param elsewhere whether its heading or its heads say that it is a list of something else
+ */
+record AgendaCandidate(
+        List<AgendaRow> rows, List<Integer> framing, boolean underHeading, boolean hasHeads, boolean elsewhere) {
+    private static final double SCORE_MIN = 6;
+    private static final int LONG_TEXT = 250;
+
+    AgendaCandidate {
+        rows = List.copyOf(rows);
+        framing = List.copyOf(framing);
+    }
+
+    boolean isAgenda() {
+        boolean founded = underHeading
+                || hasHeads
+                || all().filter(AgendaRow::soundsLikeAgenda).count() >= 2;
+        return !rows.isEmpty() && founded && !elsewhere && score() >= SCORE_MIN;
+    }
+
+    /** Sums what speaks for an agenda: its words, times, heads and heading; and against it: other things, long texts. */
+    double score() {
+        long count = all().count();
+        long hits = all().filter(AgendaRow::soundsLikeAgenda).count();
+        long times = all().filter(row -> !row.clock().printed().isEmpty()).count();
+        long longTexts = all().filter(row -> row.text().length() > LONG_TEXT).count();
+        double misses = underHeading || hasHeads ? 0 : 1.5 * (count - hits);
+        return 3.0 * hits
+                + times
+                + (underHeading ? 6 : 0)
+                + (hasHeads ? 6 : 0)
+                + (count >= 3 ? 2 : 0)
+                - misses
+                - 3.0 * longTexts
+                - (elsewhere ? 30 : 0);
+    }
+
+    private Stream<AgendaRow> all() {
+        return rows.stream().flatMap(row -> Stream.concat(Stream.of(row), row.children().stream()));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.phong.plan;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * One item of an agenda as found in the document.
+ *
+ * @param lines places in the document's list of lines, the first one first
+ * @param number as printed
+ * @param clock its time
+ * @param text what happens
+ * @param performer who does it, as printed
+ * @param children items nested under it
+ */
+record AgendaRow(
+        List<Integer> lines, String number, Clock clock, String text, String performer, List<AgendaRow> children) {
+    AgendaRow {
+        lines = List.copyOf(lines);
+        children = List.copyOf(children);
+    }
+
+    AgendaRow with(List<AgendaRow> nested) {
+        return new AgendaRow(lines, number, clock, text, performer, nested);
+    }
+
+    AgendaRow performedBy(String whom, List<Integer> toldOn) {
+        return new AgendaRow(toldOn, number, clock, text, whom, children);
+    }
+
+    /** Whether what happens is, within its first words, what agendas are about. */
+    boolean soundsLikeAgenda() {
+        String[] words = PlanWords.words(text).split(" ", 12);
+        String beginning = String.join(" ", List.of(words).subList(0, Math.min(words.length, 5)));
+        return PlanWords.hasAny(beginning, PlanWords.AGENDA_WORDS);
+    }
+
+    /** @param printed as printed; empty when the agenda gives no time */
+    record Clock(String printed, OptionalInt start, OptionalInt end) {
+        static final Clock NONE = new Clock("", OptionalInt.empty(), OptionalInt.empty());
+    }
+}

@@ -1,0 +1,98 @@
+package vn.phong.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.phong.plan.BackdropSection.Block;
+
+/** What a plan without a backdrop section tells about it: the letterhead and the title under KẾ HOẠCH. */
+final class DocumentHead {
+    private static final int LETTERHEAD_LINES_MAX = 12;
+    private static final int TITLE_LINES_MAX = 4;
+    private static final Pattern KIND = Pattern.compile("^(ke hoach|chuong trinh|kich ban|giay moi|thu moi|thong bao|"
+            + "cong van|kich ban dieu hanh|chuong trinh nghi su)$");
+    private static final Pattern STATE_MOTTO = Pattern.compile(
+            "^(cong hoa xa hoi.*|doc lap tu do.*|dang cong san viet nam|so( .*)?|ke hoach.*|chuong trinh.*|du thao)$");
+    private static final Pattern CONTINUES =
+            Pattern.compile("^(tinh|thanh pho|huyen|xa|phuong|thi xa|thi tran|quan)\\b.*");
+    private static final Pattern PURPOSE = Pattern.compile("^(?:V/v|Về việc|Về)?\\s*(?:[Tt]ổ chức|[Tt]riển khai)?\\s*");
+
+    private final List<PlanLine> lines;
+
+    DocumentHead(List<PlanLine> lines) {
+        this.lines = lines;
+    }
+
+    BackdropText read() {
+        OptionalInt kind = kindAt();
+        List<Block> blocks = new ArrayList<>(letterhead(kind.orElse(0)));
+        List<String> org = blocks.stream().map(Block::text).toList();
+        List<Block> title = kind.isPresent() ? titleBelow(kind.getAsInt()) : List.of();
+        blocks.addAll(title);
+        String whole = String.join(" ", title.stream().map(Block::text).toList());
+        Matcher purpose = PURPOSE.matcher(whole);
+        String said = purpose.find() ? whole.substring(purpose.end()) : whole;
+        int typed = BackdropText.eventTypeLength(said);
+        String rest = PlanWords.capitalised(said.substring(typed).strip());
+        return new BackdropText(org, said.substring(0, typed), rest, "", blocks, kind);
+    }
+
+    private OptionalInt kindAt() {
+        int seen = 0;
+        for (int at = 0; at < lines.size() && seen < 2 * LETTERHEAD_LINES_MAX; at++) {
+            seen += lines.get(at).isBlank() ? 0 : 1;
+            if (!lines.get(at).isRow()
+                    && PlanWords.isCapitals(lines.get(at).plain())
+                    && KIND.matcher(PlanWords.words(lines.get(at).plain())).matches()) {
+                return OptionalInt.of(at);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private List<Block> letterhead(int end) {
+        List<Block> org = new ArrayList<>();
+        for (int at = 0; at < Math.min(end, 2 * LETTERHEAD_LINES_MAX); at++) {
+            PlanLine line = lines.get(at);
+            String text = (line.isRow() ? line.cells().get(0) : line.text())
+                    .replace("*", "")
+                    .strip();
+            String words = PlanWords.words(text);
+            if (!PlanWords.isCapitals(text)
+                    || text.isEmpty()
+                    || STATE_MOTTO.matcher(words).matches()) {
+                continue;
+            }
+            if (!org.isEmpty() && CONTINUES.matcher(words).matches()) {
+                Block first = org.remove(org.size() - 1);
+                org.add(new Block(first.at(), first.text() + " " + text));
+                org.add(new Block(at, ""));
+            } else {
+                org.add(new Block(at, text));
+            }
+        }
+        return org;
+    }
+
+    private List<Block> titleBelow(int kind) {
+        List<Block> title = new ArrayList<>();
+        for (int at = kind + 1; at < lines.size() && title.size() < TITLE_LINES_MAX; at++) {
+            PlanLine line = lines.get(at);
+            if (line.isBlank() && title.isEmpty()) {
+                continue;
+            }
+            boolean ends = line.isBlank()
+                    || line.isRow()
+                    || line.plain().startsWith("(")
+                    || Marker.of(line.plain()).isPresent()
+                    || Outline.isAgendaHeading(line);
+            if (ends) {
+                break;
+            }
+            title.add(new Block(at, line.text()));
+        }
+        return title;
+    }
+}

@@ -1,0 +1,20 @@
+package vn.phong.plan;
+
+import java.util.List;
+import vn.phong.event.Event;
+
+/**
+ * What an import makes of a plan: an event to open at once, and all a person needs to check it.
+ *
+ * @param event valid as it is, though some of its fields may still be empty
+ * @param understood in the order of the source
+ * @param questions in the order of the rundown
+ * @param unread in the order of the source; with {@code understood} it covers every line that is not blank
+ */
+public record Draft(Event event, List<Understood> understood, List<Question> questions, List<UnreadLine> unread) {
+    public Draft {
+        understood = List.copyOf(understood);
+        questions = List.copyOf(questions);
+        unread = List.copyOf(unread);
+    }
+}

@@ -1,0 +1,181 @@
+package vn.phong.plan;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Every list of a document that may be the agenda: numbered, dashed or with a time before each line. */
+final class ListAgendas {
+    private static final int TIMED_RANK = 1;
+    /** A longer item is no item but prose. */
+    private static final int WRAPS_MAX = 8;
+
+    private final List<PlanLine> lines;
+    private final Outline outline;
+
+    ListAgendas(List<PlanLine> lines, Outline outline) {
+        this.lines = lines;
+        this.outline = outline;
+    }
+
+    List<AgendaCandidate> found() {
+        List<AgendaCandidate> found = new ArrayList<>();
+        BitSet taken = new BitSet();
+        for (int at = 0; at < lines.size(); at++) {
+            if (!taken.get(at) && !outline.isClosing(at) && entry(at).isPresent()) {
+                Run run = new Run(at, taken);
+                found.add(run.candidate());
+            }
+        }
+        return found;
+    }
+
+    /** A line's marker; a time at the beginning counts as a number. */
+    private Optional<Marker> entry(int at) {
+        PlanLine line = lines.get(at);
+        if (line.isRow() || line.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(Marker.of(line.text())
+                .orElseGet(() -> ClockText.atStart(line.plain()).isPresent()
+                        ? new Marker(TIMED_RANK, "", 0, line.text())
+                        : null));
+    }
+
+    /** The items of one list from its first line on. */
+    private final class Run {
+        private final List<AgendaRow> rows = new ArrayList<>();
+        private final List<Integer> framing = new ArrayList<>();
+        private final int start;
+        private final Marker first;
+        private int ordinal;
+
+        Run(int start, BitSet taken) {
+            this.start = start;
+            this.first = entry(start).orElseThrow();
+            boolean gap = false;
+            for (int at = start; at < lines.size() && !outline.isClosing(at); at++) {
+                if (lines.get(at).isBlank()) {
+                    gap = true;
+                    continue;
+                }
+                if (!takes(at, gap)) {
+                    break;
+                }
+                if (entry(at).filter(entry -> entry.rank() == first.rank()).isPresent()) {
+                    taken.set(at);
+                }
+                gap = false;
+            }
+        }
+
+        AgendaCandidate candidate() {
+            OptionalInt heading = outline.agendaHeading(start);
+            heading.ifPresent(framing::add);
+            return new AgendaCandidate(rows, framing, heading.isPresent(), false, outline.isUnderOtherHeading(start));
+        }
+
+        private boolean takes(int at, boolean gap) {
+            PlanLine line = lines.get(at);
+            if (line.isRow()) {
+                return false;
+            }
+            if (at > start && Outline.isSection(line)) {
+                framing.add(at);
+                ordinal = 0;
+                return true;
+            }
+            Optional<Marker> entry = entry(at);
+            return entry.isPresent() ? takesEntry(at, entry.get()) : takesText(at, gap);
+        }
+
+        private boolean takesEntry(int at, Marker entry) {
+            if (entry.rank() < first.rank()) {
+                return false;
+            }
+            boolean sibling = entry.rank() == first.rank();
+            boolean follows = entry.ordinal() == 0 || ordinal == 0 || entry.ordinal() - ordinal <= 1;
+            if (sibling && (!follows || entry.ordinal() != 0 && entry.ordinal() < ordinal)) {
+                return false;
+            }
+            AgendaRow row = RowText.row(List.of(at), entry.printed(), entry.rest());
+            if (sibling) {
+                ordinal = entry.ordinal();
+                rows.add(row);
+            } else {
+                nest(row, entry.rest());
+            }
+            return true;
+        }
+
+        private void nest(AgendaRow row, String text) {
+            AgendaRow parent = rows.remove(rows.size() - 1);
+            String performer = RowText.performerLine(text);
+            if (parent.performer().isEmpty()
+                    && parent.children().isEmpty()
+                    && !performer.isEmpty()
+                    && !parent.text().toLowerCase(Locale.ROOT).contains("tham luận")) {
+                rows.add(parent.performedBy(performer, joined(parent.lines(), row.lines())));
+                return;
+            }
+            List<AgendaRow> children = new ArrayList<>(parent.children());
+            children.add(row);
+            rows.add(parent.with(children));
+        }
+
+        private boolean takesText(int at, boolean gap) {
+            PlanLine line = lines.get(at);
+            AgendaRow last = rows.get(rows.size() - 1);
+            if (gap
+                    || last.lines().size() > WRAPS_MAX
+                    || Outline.isAgendaHeading(line)
+                    || Outline.isOtherHeading(line)) {
+                return false;
+            }
+            String performer = RowText.performerLine(line.text());
+            if (!performer.isEmpty()
+                    && last.performer().isEmpty()
+                    && last.children().isEmpty()) {
+                replaceLast(last.performedBy(performer, joined(last.lines(), List.of(at))));
+                return true;
+            }
+            AgendaRow alone = RowText.row(List.of(at), "", line.text());
+            if (Character.isUpperCase(line.plain().codePointAt(0)) && alone.soundsLikeAgenda()) {
+                rows.add(alone);
+                return true;
+            }
+            return wraps(last, at);
+        }
+
+        /** A line broken by hand in the middle of an item. */
+        private boolean wraps(AgendaRow last, int at) {
+            List<AgendaRow> children = new ArrayList<>(last.children());
+            AgendaRow open = children.isEmpty() ? last : children.remove(children.size() - 1);
+            List<Integer> both = joined(open.lines(), List.of(at));
+            String text = lines.get(at).text();
+            AgendaRow longer = open.performer().isEmpty()
+                    ? RowText.row(both, open.number(), open.clock(), open.text() + " " + text, "")
+                    : open.performedBy(open.performer() + " " + text, both);
+            if (open == last) {
+                replaceLast(longer);
+            } else {
+                children.add(longer);
+                replaceLast(last.with(children));
+            }
+            return true;
+        }
+
+        private void replaceLast(AgendaRow row) {
+            rows.set(rows.size() - 1, row);
+        }
+    }
+
+    private static List<Integer> joined(List<Integer> first, List<Integer> second) {
+        List<Integer> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+}

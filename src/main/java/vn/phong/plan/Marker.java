@@ -1,0 +1,74 @@
+package vn.phong.plan;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number or dash a list's line begins with.
+ *
+ * @param rank how deep it usually stands: 0 roman or capital letter, 1 number, 2 small letter, 3 dash, 4 plus, 5 other
+ * @param printed as printed without its dot or bracket, such as {@code 4} or {@code -}
+ * @param ordinal the number it stands for; 0 for dashes
+ * @param rest what follows
+ */
+record Marker(int rank, String printed, int ordinal, String rest) {
+    private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,5})\\s*[.)/-]\\s*(?=\\S)(.*)$");
+    private static final Pattern LETTER = Pattern.compile("^([A-HĐ])\\s*[.)/-]\\s+(?=\\S)(.*)$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\.?(\\d{1,2}(?:\\.\\d{1,2})?)\\s*(?:[.)/]|-(?!\\s*\\d{1,2}\\s*[hg:]))\\s*(?=[^\\d\\s]|\\d{1,2}\\s*[hg:])(.*)$");
+    private static final Pattern SMALL_LETTER = Pattern.compile("^([a-hđ])\\s*[.)/]\\s*(?=\\S)(.*)$");
+    private static final Pattern BULLET = Pattern.compile("^([-–—+•❖▪◦●*])\\s*(?=\\S)(.*)$");
+
+    static Optional<Marker> of(String text) {
+        Matcher bullet = BULLET.matcher(text);
+        if (bullet.matches()) {
+            return Optional.of(bullet(bullet.group(1), bullet.group(2)));
+        }
+        Matcher number = NUMBER.matcher(text);
+        if (number.matches()) {
+            return Optional.of(numbered(number.group(1), number.group(2)));
+        }
+        Matcher roman = ROMAN.matcher(text);
+        if (roman.matches()) {
+            return Optional.of(new Marker(0, roman.group(1), romanValue(roman.group(1)), roman.group(2)));
+        }
+        Matcher letter = LETTER.matcher(text);
+        if (letter.matches()) {
+            return Optional.of(new Marker(0, letter.group(1), letter.group(1).charAt(0) - 'A' + 1, letter.group(2)));
+        }
+        Matcher small = SMALL_LETTER.matcher(text);
+        return small.matches()
+                ? Optional.of(new Marker(2, small.group(1), small.group(1).charAt(0) - 'a' + 1, small.group(2)))
+                : Optional.empty();
+    }
+
+    static String without(String text) {
+        return of(text).map(Marker::rest).orElse(text);
+    }
+
+    private static Marker numbered(String printed, String rest) {
+        int dot = printed.indexOf('.');
+        int rank = dot < 0 ? 1 : 2;
+        return new Marker(rank, printed, Integer.parseInt(printed.substring(dot + 1)), rest);
+    }
+
+    private static Marker bullet(String printed, String rest) {
+        int rank = "-–—".contains(printed) ? 3 : printed.equals("+") ? 4 : 5;
+        return new Marker(rank, printed, 0, rest);
+    }
+
+    private static int romanValue(String roman) {
+        int value = 0;
+        for (int index = 0; index < roman.length(); index++) {
+            int digit = digit(roman.charAt(index));
+            boolean smaller = index + 1 < roman.length() && digit < digit(roman.charAt(index + 1));
+            value += smaller ? -digit : digit;
+        }
+        return value;
+    }
+
+    private static int digit(char roman) {
+        return roman == 'X' ? 10 : roman == 'V' ? 5 : 1;
+    }
+}

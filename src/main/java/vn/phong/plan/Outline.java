@@ -1,0 +1,95 @@
+package vn.phong.plan;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Which lines of a document can hold an agenda at all, and which headings stand over a place. */
+final class Outline {
+    private static final int HEADING_WORDS_MAX = 14;
+    private static final int HEADING_DISTANCE_MAX = 5;
+    private static final Pattern END_MARK = Pattern.compile("\\./\\.?\\s*[”\"]?$");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("^(TM|TL|KT|TUQ|T/M|K/T|T/L)\\.?\\s+\\p{Lu}.*|.*\\(Đã ký\\).*");
+
+    private final List<PlanLine> lines;
+    private final BitSet closing = new BitSet();
+
+    Outline(List<PlanLine> lines) {
+        this.lines = lines;
+        boolean closed = false;
+        for (int at = 0; at < lines.size(); at++) {
+            PlanLine line = lines.get(at);
+            closed = closed ? !opensAgain(line) : endsBefore(line);
+            closing.set(at, closed);
+            closed |= END_MARK.matcher(line.plain()).find();
+        }
+    }
+
+    /** After the end mark, among the recipients or the signatures. */
+    boolean isClosing(int at) {
+        return closing.get(at);
+    }
+
+    /** The line that announces an agenda above this place. */
+    OptionalInt agendaHeading(int at) {
+        int seen = 0;
+        for (int above = at - 1; above >= 0 && seen < HEADING_DISTANCE_MAX; above--) {
+            PlanLine line = lines.get(above);
+            if (line.isBlank()) {
+                continue;
+            }
+            seen++;
+            if (isAgendaHeading(line)) {
+                return OptionalInt.of(above);
+            }
+            if (line.isRow() || Marker.of(line.plain()).isPresent()) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether the nearest line above says that a list of something else follows. */
+    boolean isUnderOtherHeading(int at) {
+        for (int above = at - 1; above >= 0; above--) {
+            if (!lines.get(above).isBlank()) {
+                return isOtherHeading(lines.get(above));
+            }
+        }
+        return false;
+    }
+
+    static boolean isAgendaHeading(PlanLine line) {
+        String words = PlanWords.words(Marker.without(line.plain()));
+        boolean isShort = words.split(" ").length <= HEADING_WORDS_MAX;
+        return !line.isRow() && isShort && PlanWords.startsWithAny(words, PlanWords.AGENDA_HEADINGS);
+    }
+
+    static boolean isOtherHeading(PlanLine line) {
+        String words = PlanWords.words(Marker.without(line.plain()));
+        return PlanWords.startsWithAny(words, PlanWords.OTHER_HEADINGS);
+    }
+
+    static boolean isSection(PlanLine line) {
+        String text = Marker.without(line.plain());
+        String words = PlanWords.words(text);
+        boolean isShort = words.split(" ").length <= 8;
+        return isShort
+                && ClockText.atStart(text).isEmpty()
+                && PlanWords.SECTION.matcher(words).matches();
+    }
+
+    private static boolean endsBefore(PlanLine line) {
+        return PlanWords.words(line.plain()).startsWith("noi nhan")
+                || SIGNATURE.matcher(line.plain()).matches();
+    }
+
+    private static boolean opensAgain(PlanLine line) {
+        String words = PlanWords.words(line.plain());
+        boolean isAnnex = words.startsWith("phu luc") || words.startsWith("phu bieu");
+        boolean isTitle = PlanWords.isCapitals(line.plain()) && isAgendaHeading(line);
+        return isAnnex || isTitle || line.isRow() && TableHeads.of(line.cells()).isAgenda();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.phong.plan;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who does something, as far as the words tell; what they do not tell is empty.
+ *
+ * @param honorific such as {@code Đồng chí}
+ * @param name of a person
+ * @param position such as {@code Phó Giám đốc}
+ * @param unit such as {@code Sở Nội vụ}
+ */
+record Performer(String honorific, String name, String position, String unit) {
+    static final Performer NOBODY = new Performer("", "", "", "");
+
+    private static final String WORD_END = "(?![\\p{L}\\p{N}])";
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern HONORIFIC =
+            Pattern.compile("^(?:" + PlanWords.HONORIFIC + ")(?=[ :]|$)[ :]*", ANY_CASE);
+    private static final Pattern POST = Pattern.compile("^" + PlanWords.POST + WORD_END, ANY_CASE);
+    private static final Pattern UNIT_AT_START = Pattern.compile("^(?:" + PlanWords.UNIT + ")" + WORD_END);
+    private static final Pattern UNIT_INSIDE =
+            Pattern.compile("(?<=[ ,])(?:" + PlanWords.UNIT + "|" + PlanWords.UNIT_IN_SMALL + ")" + WORD_END);
+    private static final Pattern NAME =
+            Pattern.compile("^(\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,5})\\s*(?:[,–-]\\s*|$|(?=\\())");
+    private static final String GLUE = "^[\\s,;:–-]+|[\\s,;:–-]+$";
+
+    /** Whether the text begins as one who does something is written: honorific, post or unit. */
+    static boolean isLikely(String text) {
+        return HONORIFIC.matcher(text).find()
+                || POST.matcher(text).find()
+                || UNIT_AT_START.matcher(text).find();
+    }
+
+    static Performer of(String text) {
+        String rest = text.replace("*", "").strip();
+        String honorific = "";
+        Matcher title = HONORIFIC.matcher(rest);
+        if (title.find()) {
+            honorific = honorific(rest.substring(0, title.end()).replaceAll(GLUE, ""));
+            rest = rest.substring(title.end());
+        }
+        Optional<String> name = name(rest, !honorific.isEmpty());
+        String post = rest.substring(name.map(String::length).orElse(0)).replaceAll(GLUE, "");
+        return posted(honorific, name.orElse(""), post);
+    }
+
+    /** A post or a unit with nobody's name: the name has to be asked for. */
+    boolean isNameless() {
+        return name.isEmpty();
+    }
+
+    private static Performer posted(String honorific, String name, String rest) {
+        Matcher post = POST.matcher(rest);
+        if (!post.find()) {
+            return new Performer(honorific, name, "", rest);
+        }
+        Matcher unit = UNIT_INSIDE.matcher(rest);
+        if (!unit.find(post.end())) {
+            return new Performer(honorific, name, rest, "");
+        }
+        String position = rest.substring(0, unit.start()).replaceAll(GLUE, "");
+        return new Performer(honorific, name, position, rest.substring(unit.start()));
+    }
+
+    private static Optional<String> name(String rest, boolean afterHonorific) {
+        Matcher name = NAME.matcher(rest);
+        if (!name.find() || isLikely(rest)) {
+            return Optional.empty();
+        }
+        boolean told =
+                afterHonorific || POST.matcher(rest.substring(name.end())).find();
+        return told ? Optional.of(name.group(1)) : Optional.empty();
+    }
+
+    private static String honorific(String printed) {
+        return printed.equalsIgnoreCase("đ/c") ? "Đồng chí" : PlanWords.capitalised(printed);
+    }
+}

@@ -1,0 +1,156 @@
+package vn.phong.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.phong.event.Event;
+import vn.phong.event.EventFile;
+import vn.phong.event.Fields;
+import vn.phong.message.Message;
+import vn.phong.message.Refusal;
+
+/** Makes a draft event of a plan: finds the backdrop and the agenda by their words, asks about the rest, loses nothing. */
+public final class PlanImport {
+    private static final int NAME_LENGTH_MAX = 200;
+
+    private final PlanDocument document;
+    private final List<PlanLine> lines;
+    private final Outline outline;
+    private final Ledger ledger;
+
+    private PlanImport(PlanDocument document) {
+        this.document = document;
+        this.lines = document.lines();
+        this.outline = new Outline(lines);
+        this.ledger = new Ledger(lines);
+    }
+
+    /** @throws Refusal when the document holds no agenda */
+    public static Draft read(PlanDocument document) {
+        return new PlanImport(document).draft();
+    }
+
+    private Draft draft() {
+        AgendaCandidate agenda = agenda();
+        agenda.framing().forEach(ledger::reserve);
+        agenda.rows().forEach(this::reserve);
+        List<Question> questions = new ArrayList<>();
+        DocumentHead head = new DocumentHead(lines);
+        BackdropText backdrop = backdrop(head, questions);
+        RundownDraft rundown = new RundownDraft(lines, ledger, fields(backdrop));
+        rundown.agenda("Chương trình " + eventWord(backdrop), agenda.rows());
+        agenda.framing().forEach(at -> ledger.use(at, "khung của chương trình", "frame of the agenda"));
+        Facts.note(lines, outline, ledger);
+        head.read().blocks().forEach(block -> ledger.use(block.at(), "phần đầu văn bản", "head of the document"));
+        questions.addAll(rundown.questions());
+        Event event = new Event(Event.SCHEMA_VERSION, name(backdrop), "", null, rundown.items(), rundown.cues(), null);
+        EventFile.write(event);
+        return new Draft(event, ledger.understood(), questions, ledger.unread());
+    }
+
+    private AgendaCandidate agenda() {
+        List<AgendaCandidate> candidates = new ArrayList<>(new TableAgendas(lines, outline).found());
+        candidates.addAll(new ListAgendas(lines, outline).found());
+        return candidates.stream()
+                .filter(AgendaCandidate::isAgenda)
+                .max(Comparator.comparingDouble(AgendaCandidate::score))
+                .orElseThrow(this::noAgenda);
+    }
+
+    private void reserve(AgendaRow row) {
+        row.lines().forEach(ledger::reserve);
+        row.children().forEach(this::reserve);
+    }
+
+    private BackdropText backdrop(DocumentHead head, List<Question> questions) {
+        Optional<BackdropText> section = new BackdropSection(lines, outline, ledger).found();
+        BackdropText text = section.orElseGet(head::read);
+        int line = text.heading().isPresent()
+                ? lines.get(text.heading().getAsInt()).number()
+                : 0;
+        if (section.isEmpty()) {
+            questions.add(about(
+                    line,
+                    "Kế hoạch không có phần nội dung phông, đã lấy từ phần đầu văn bản; hãy xem lại từng dòng trên phông.",
+                    "The plan has no backdrop section, so its head was taken; check every line of the backdrop."));
+        }
+        text.blocks().forEach(block -> ledger.use(block.at(), "nội dung phông", "text of the backdrop"));
+        checkDate(text, line, questions);
+        if (text.title().isEmpty() && text.eventType().isEmpty()) {
+            questions.add(about(
+                    line,
+                    "Chưa rõ tên hội nghị; hãy điền tên lên phông.",
+                    "The event's title is not clear; fill it in."));
+        }
+        if (text.org().isEmpty()) {
+            questions.add(about(
+                    line,
+                    "Chưa rõ cơ quan tổ chức; hãy điền lên phông.",
+                    "The organisation is not clear; fill it in."));
+        }
+        return text;
+    }
+
+    private void checkDate(BackdropText text, int line, List<Question> questions) {
+        if (text.placeDate().isEmpty()) {
+            questions.add(about(
+                    line,
+                    "Phông chưa có địa danh, ngày tháng; hãy điền khi đã chốt ngày.",
+                    "The backdrop has no place and date; fill them in once the day is settled."));
+        } else if (text.isDateOpen()) {
+            questions.add(about(
+                    lineOfDate(text),
+                    "Ngày trên phông chưa điền đủ (\"" + text.placeDate() + "\"), tạm ghi \"" + text.placeDateForWall()
+                            + "\"; hãy điền ngày.",
+                    "The date on the backdrop is not filled in (\"" + text.placeDate() + "\"), it says \""
+                            + text.placeDateForWall() + "\" for now; fill in the day."));
+        }
+    }
+
+    private int lineOfDate(BackdropText text) {
+        return text.blocks().stream()
+                .filter(block -> BackdropText.isPlaceDate(block.text()))
+                .mapToInt(block -> lines.get(block.at()).number())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Question about(int line, String vi, String en) {
+        return new Question(line, RundownDraft.BACKDROP_CUE, new Message(vi, en));
+    }
+
+    private static Fields fields(BackdropText text) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("org", text.org().stream().filter(org -> !org.isEmpty()).toList());
+        fields.put("eventType", text.eventType());
+        fields.put("title", text.title());
+        fields.put("placeDate", text.placeDateForWall());
+        return Fields.of(fields);
+    }
+
+    private String name(BackdropText text) {
+        String title = text.title().replace("*", "").replace('\n', ' ');
+        String name = text.eventType().isEmpty() ? title : eventWord(text) + " " + title;
+        String told = name.isBlank() ? document.fileName() : name.strip();
+        return told.length() <= NAME_LENGTH_MAX ? told : told.substring(0, NAME_LENGTH_MAX - 1) + "…";
+    }
+
+    private static String eventWord(BackdropText text) {
+        return text.eventType().isEmpty()
+                ? "Hội nghị"
+                : PlanWords.capitalised(text.eventType().toLowerCase(Locale.ROOT));
+    }
+
+    private Refusal noAgenda() {
+        String name = document.fileName();
+        return new Refusal(
+                "Tệp " + name + " không có chương trình (bảng hoặc danh sách các mục); hãy thêm bảng \"TT, Nội dung, "
+                        + "Người thực hiện\" hoặc chọn văn bản khác.",
+                "The file " + name + " holds no agenda (a table or list of items); add a table \"TT, Nội dung, "
+                        + "Người thực hiện\" or choose another document.");
+    }
+}

@@ -1,0 +1,202 @@
+package vn.phong.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.phong.text.VietnameseText;
+
+/** The words by which a plan is recognised, folded: lower case, no diacritics, one space between words. */
+final class PlanWords {
+    /** Headings under which an agenda stands. */
+    static final List<String> AGENDA_HEADINGS = List.of(
+            "chuong trinh",
+            "noi dung hoi nghi",
+            "noi dung va chuong trinh",
+            "noi dung chuong trinh",
+            "noi dung hop",
+            "noi dung lam viec",
+            "trinh tu",
+            "tien trinh",
+            "kich ban",
+            "lich trinh",
+            "dien bien",
+            "noi dung buoi le",
+            "noi dung dai hoi",
+            "noi dung hoi thao",
+            "noi dung le");
+
+    /** Headings under which a list is about something else, however much it may look like an agenda. */
+    static final List<String> OTHER_HEADINGS = List.of(
+            "tai lieu",
+            "thanh phan",
+            "noi nhan",
+            "to chuc thuc hien",
+            "phan cong",
+            "kinh phi",
+            "can cu",
+            "muc dich",
+            "yeu cau",
+            "trach nhiem",
+            "hau can",
+            "khach moi",
+            "dai bieu moi",
+            "kinh gui",
+            "chuan bi",
+            "doi tuong");
+
+    /** What an agenda item is about. */
+    static final List<String> AGENDA_WORDS = List.of(
+            "don tiep",
+            "don khach",
+            "don dai bieu",
+            "dang ky dai bieu",
+            "on dinh",
+            "van nghe",
+            "chao co",
+            "quoc ca",
+            "mac niem",
+            "tuyen bo ly do",
+            "gioi thieu",
+            "khai mac",
+            "phat bieu",
+            "bao cao",
+            "tham luan",
+            "thao luan",
+            "trao doi",
+            "y kien",
+            "chi dao",
+            "ket luan",
+            "tiep thu",
+            "dap tu",
+            "giai lao",
+            "nghi giua gio",
+            "cong bo",
+            "khen thuong",
+            "trao thuong",
+            "bang khen",
+            "giay khen",
+            "trao tang",
+            "xep hang",
+            "ky ket",
+            "ra mat",
+            "bau cu",
+            "be mac",
+            "chup anh",
+            "dien van",
+            "thong qua",
+            "bieu quyet",
+            "tong ket",
+            "trinh bay");
+
+    /** A word that begins the name of a unit; kinds only, never the name of one. */
+    static final String UNIT =
+            "Sở|Ban(?! hành)|Phòng|UBND|HĐND|MTTQ|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội(?! nghị| thảo| trường)|"
+                    + "Văn phòng|VP|Đoàn|Trung tâm|Trường|Viện|Chi cục|Cục|Tổng cục|Bộ|Công ty|Tập đoàn|Ngân hàng|Bệnh viện|"
+                    + "Công an|Tòa án|Toà án|Thanh tra|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Thị ủy|Đảng ủy|"
+                    + "Đảng uỷ|Đảng bộ|Chi bộ|Quân ủy|Liên đoàn|Mặt trận|Bảo hiểm|Kho bạc|Báo(?! cáo)|Đài|Hiệp hội|"
+                    + "Hợp tác xã|Doanh nghiệp|Khoa|Đội|Tổ(?! chức)|Xã|Phường|Huyện|Thị trấn|Khối";
+
+    /** Places that are written small after a post, as in {@code Chủ tịch xã Z}. */
+    static final String UNIT_IN_SMALL = "xã|phường|huyện|thị xã|thị trấn";
+
+    /** A post, or standing for a unit; the longest first. */
+    static final String POST = "(?:Quyền |Nguyên )?(?:(?:Phó )?(?:Chủ tịch(?: Thường trực)?|Tổng Giám đốc|Giám đốc|"
+            + "Chánh Văn phòng|Trưởng phòng|Trưởng ban|Bí thư(?: Thường trực)?|Cục trưởng|Chi cục trưởng|Hiệu trưởng|"
+            + "Viện trưởng|Trưởng đoàn|Chánh Thanh tra|Trưởng khoa|Tổng Biên tập|Chỉ huy trưởng|Trưởng)|"
+            + "Thủ trưởng|Bộ trưởng|Thứ trưởng|Ủy viên|Uỷ viên|Lãnh đạo|Đại diện|Thư ký|Chuyên viên|PGĐ|GĐ|PCT|CT)";
+
+    static final String HONORIFIC =
+            "Đồng chí|Đ/c|Đ/C|Ông|Bà|PGS\\. ?TS\\.?|GS\\. ?TS\\.?|TS\\.|ThS\\.|BS\\.|KS\\.|Nhà giáo";
+
+    /** Heads of a table's columns. */
+    static final List<String> NUMBER_HEADS = List.of("tt", "stt", "so tt", "so thu tu");
+
+    static final List<String> TIME_HEADS = List.of("thoi gian", "gio", "thoi diem");
+    static final List<String> START_HEADS = List.of("bat dau", "tu");
+    static final List<String> END_HEADS = List.of("ket thuc", "den");
+    static final List<String> CONTENT_HEADS = List.of(
+            "noi dung",
+            "noi dung chuong trinh",
+            "noi dung cong viec",
+            "hoat dong",
+            "chuong trinh",
+            "noi dung thuc hien",
+            "noi dung chi tiet",
+            "noi dung hoi nghi",
+            "cong viec");
+    static final List<String> PERFORMER_HEADS = List.of(
+            "nguoi thuc hien",
+            "thuc hien",
+            "phu trach",
+            "nguoi phu trach",
+            "nguoi dieu hanh",
+            "trach nhiem",
+            "dieu phoi",
+            "trach nhiem dieu phoi",
+            "don vi",
+            "bao cao vien",
+            "don vi thuc hien",
+            "nguoi trinh bay",
+            "trinh bay",
+            "chu tri",
+            "nguoi chu tri",
+            "don vi phu trach",
+            "nguoi don vi thuc hien",
+            "dien gia");
+    static final List<String> DURATION_HEADS = List.of("thoi luong", "so phut");
+    static final List<String> OTHER_HEADS =
+            List.of("dia diem", "hoi truong", "ghi chu", "kich ban", "loi dan", "am thanh", "anh sang", "man hinh led");
+
+    /** A head that tells a table of tasks or of money from a programme. */
+    static final List<String> TASK_HEADS = List.of(
+            "thoi han",
+            "han hoan thanh",
+            "thoi gian hoan thanh",
+            "hoan thanh",
+            "kinh phi",
+            "so tien",
+            "so luong",
+            "don gia",
+            "thanh tien",
+            "san pham",
+            "ket qua",
+            "ho va ten",
+            "chuc vu",
+            "diem");
+
+    /** What a line standing alone in an agenda is when it only names a part of it. */
+    static final Pattern SECTION = Pattern.compile("^(buoi (sang|chieu|toi)|phan (thu )?\\w+|phien \\w+|ngay (thu )?"
+            + "(nhat|hai|\\d+)|sang|chieu|toi|noi dung chinh|phan nghi (thuc|le))\\b.*");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private PlanWords() {}
+
+    static String words(String text) {
+        return BETWEEN_WORDS
+                .matcher(VietnameseText.folded(text.replace("*", "")))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** Whether the phrase stands in the text as whole words; both are folded already. */
+    static boolean has(String words, String phrase) {
+        return (" " + words + " ").contains(" " + phrase + " ");
+    }
+
+    static boolean hasAny(String words, List<String> phrases) {
+        return phrases.stream().anyMatch(phrase -> has(words, phrase));
+    }
+
+    static boolean startsWithAny(String words, List<String> phrases) {
+        return phrases.stream().anyMatch(phrase -> words.equals(phrase) || words.startsWith(phrase + " "));
+    }
+
+    static boolean isCapitals(String text) {
+        return text.chars().anyMatch(Character::isUpperCase) && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.phong.plan;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes one agenda line apart: time, what happens, who. */
+final class RowText {
+    private static final Pattern PARENTHESIS = Pattern.compile("^(.*\\S)\\s*\\(([^()]{1,200})\\)\\s*[.;]?$");
+    private static final Pattern DURATION = Pattern.compile("^(?:khoảng )?\\d{1,3}\\s?(?:phút|p|ph|['’′])$");
+    private static final Pattern SPLIT = Pattern.compile("\\s[-–—]\\s*|\\s*[-–—]\\s|:\\s*|;\\s+|\\s{2,}");
+    private static final Pattern VERB = Pattern.compile("\\s(?=(?:lên |sẽ )?(?:phát biểu|trình bày|báo cáo|đọc|công bố|"
+            + "thông qua|tuyên bố|điều hành|giới thiệu|khai mạc|bế mạc|kết luận|tham luận|trao)(?!\\p{L}))");
+    private static final Pattern OWNER = Pattern.compile("(?:^|\\s)của\\s+(.+)$");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:[Nn]gười |[Đđ]ơn vị )?(?:thực hiện|trình bày|phụ trách|điều hành|"
+                    + "Thực hiện|Trình bày|Phụ trách|Điều hành|Chủ trì|chủ trì)\\s*:\\s*(.+)$");
+
+    private RowText() {}
+
+    static AgendaRow row(List<Integer> lines, String number, String source) {
+        String text = source.strip();
+        AgendaRow.Clock clock = AgendaRow.Clock.NONE;
+        var found = ClockText.atStart(text);
+        if (found.isPresent() && !found.get().rest().isBlank()) {
+            clock = new AgendaRow.Clock(
+                    found.get().printed(), found.get().start(), found.get().end());
+            text = found.get().rest();
+        }
+        return row(lines, number, clock, Marker.without(text), "");
+    }
+
+    /** @param performer from a column of its own; empty to look for one in the text */
+    static AgendaRow row(List<Integer> lines, String number, AgendaRow.Clock clock, String source, String performer) {
+        String text = source.strip();
+        AgendaRow.Clock time = clock;
+        String whom = performer.strip();
+        Matcher parenthesis = PARENTHESIS.matcher(text);
+        if (parenthesis.matches()) {
+            String inside = parenthesis.group(2).strip();
+            if (DURATION.matcher(inside).matches()) {
+                time = lasting(time, inside);
+                text = parenthesis.group(1);
+            } else if (whom.isEmpty() && Performer.isLikely(inside)) {
+                whom = inside;
+                text = parenthesis.group(1);
+            }
+        }
+        if (whom.isEmpty()) {
+            int[] parts = performerAt(text);
+            whom = text.substring(parts[1], parts[2]).strip();
+            text = parts[1] == 0 && parts[2] > 0
+                    ? text.substring(parts[2]).replaceAll("^[\\s:,–-]+", "")
+                    : text.substring(0, parts[0]);
+        }
+        return new AgendaRow(lines, number, time, ended(text), ended(whom), List.of());
+    }
+
+    /** Who the text says it belongs to, as in {@code phát biểu chỉ đạo của Chủ tịch}; empty when it does not. */
+    static String ownerIn(String text) {
+        Matcher owner = OWNER.matcher(text);
+        return owner.find() && Performer.isLikely(owner.group(1)) ? ended(owner.group(1)) : "";
+    }
+
+    /** Who a line of its own names as the performer of the item above; empty when it is something else. */
+    static String performerLine(String text) {
+        Matcher label = LABEL.matcher(text);
+        if (label.matches()) {
+            return ended(label.group(1));
+        }
+        boolean isPerson = text.length() < 200
+                && Performer.isLikely(text)
+                && !VERB.matcher(text).find();
+        return isPerson ? ended(text) : "";
+    }
+
+    /** Where the text ends, and where in it the performer begins and ends. */
+    private static int[] performerAt(String text) {
+        Matcher verb = VERB.matcher(text);
+        if (Performer.isLikely(text) && verb.find()) {
+            return new int[] {text.length(), 0, verb.start()};
+        }
+        Matcher split = SPLIT.matcher(text);
+        while (split.find()) {
+            if (split.start() > 0 && Performer.isLikely(text.substring(split.end()))) {
+                return new int[] {split.start(), split.end(), text.length()};
+            }
+        }
+        Matcher colon = Pattern.compile("^([^:]{3,120}):\\s*(?=\\S)").matcher(text);
+        if (Performer.isLikely(text) && colon.find()) {
+            return new int[] {text.length(), 0, colon.end(1)};
+        }
+        return new int[] {text.length(), text.length(), text.length()};
+    }
+
+    private static AgendaRow.Clock lasting(AgendaRow.Clock clock, String duration) {
+        String printed = clock.printed().isEmpty() ? duration : clock.printed() + " (" + duration + ")";
+        OptionalInt none = OptionalInt.empty();
+        return clock.printed().isEmpty()
+                ? new AgendaRow.Clock(printed, none, none)
+                : new AgendaRow.Clock(printed, clock.start(), clock.end());
+    }
+
+    private static String ended(String text) {
+        return text.strip().replaceAll("[\\s.;,:]+$", "");
+    }
+}

@@ -1,0 +1,163 @@
+package vn.phong.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import vn.phong.plan.TableHeads.Column;
+
+/** Every table of a document that may be the agenda. */
+final class TableAgendas {
+    private final List<PlanLine> lines;
+    private final Outline outline;
+
+    TableAgendas(List<PlanLine> lines, Outline outline) {
+        this.lines = lines;
+        this.outline = outline;
+    }
+
+    List<AgendaCandidate> found() {
+        List<AgendaCandidate> found = new ArrayList<>();
+        for (int at = 0; at < lines.size(); ) {
+            if (!lines.get(at).isRow() || outline.isClosing(at)) {
+                at++;
+                continue;
+            }
+            int end = end(at);
+            found.add(table(at, end));
+            at = end;
+        }
+        return found;
+    }
+
+    /** Blank lines and one line of text at a time do not end a table when another row follows. */
+    private int end(int start) {
+        int end = start + 1;
+        int texts = 0;
+        for (int at = start + 1; at < lines.size() && !outline.isClosing(at); at++) {
+            PlanLine line = lines.get(at);
+            if (line.isRow() && TableHeads.of(line.cells()).isAgenda()) {
+                break;
+            }
+            if (line.isRow()) {
+                end = at + 1;
+                texts = 0;
+            } else if (!line.isBlank() && (++texts > 1 || endsTable(line))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean endsTable(PlanLine line) {
+        return !Outline.isSection(line)
+                && (Outline.isAgendaHeading(line)
+                        || Outline.isOtherHeading(line)
+                        || Marker.of(line.plain()).isPresent());
+    }
+
+    private AgendaCandidate table(int start, int end) {
+        List<List<String>> cells = lines.subList(start, end).stream()
+                .filter(PlanLine::isRow)
+                .map(PlanLine::cells)
+                .toList();
+        TableHeads heads = TableHeads.of(cells.get(0));
+        List<Integer> framing = new ArrayList<>();
+        int first = start;
+        if (heads.hasContent()) {
+            framing.add(start);
+            first = start + 1;
+        } else {
+            heads = TableHeads.guessed(cells);
+        }
+        List<AgendaRow> rows = rows(heads, first, end, framing);
+        OptionalInt heading = outline.agendaHeading(start);
+        heading.ifPresent(framing::add);
+        boolean elsewhere = heads.isTasks() || outline.isUnderOtherHeading(start);
+        boolean known = first > start ? heads.isAgenda() : heads.hasTimes();
+        return new AgendaCandidate(rows, framing, heading.isPresent(), known, elsewhere);
+    }
+
+    private List<AgendaRow> rows(TableHeads heads, int start, int end, List<Integer> framing) {
+        List<AgendaRow> rows = new ArrayList<>();
+        for (int at = start; at < end; at++) {
+            PlanLine line = lines.get(at);
+            if (line.isBlank()) {
+                continue;
+            }
+            if (isPart(line)) {
+                framing.add(at);
+            } else if (!line.isRow()) {
+                continuation(rows, at);
+            } else if (!heads.cell(line.cells(), Column.CONTENT).isBlank()) {
+                rows.add(row(heads, line.cells(), at));
+            }
+        }
+        return rows;
+    }
+
+    /** A row or line that only names a part of the programme. */
+    private static boolean isPart(PlanLine line) {
+        long filled = line.cells().stream().filter(cell -> !cell.isBlank()).count();
+        return filled <= 1 && Outline.isSection(line);
+    }
+
+    private void continuation(List<AgendaRow> rows, int at) {
+        String text = lines.get(at).text();
+        boolean wrapped = !rows.isEmpty() && !lines.get(at - 1).isBlank();
+        if (!wrapped) {
+            rows.add(RowText.row(List.of(at), "", text));
+            return;
+        }
+        AgendaRow last = rows.remove(rows.size() - 1);
+        List<Integer> both = new ArrayList<>(last.lines());
+        both.add(at);
+        rows.add(
+                last.performer().isEmpty()
+                        ? new AgendaRow(
+                                both, last.number(), last.clock(), last.text() + " " + text, "", last.children())
+                        : last.performedBy(last.performer() + " " + text, both));
+    }
+
+    private static AgendaRow row(TableHeads heads, List<String> cells, int at) {
+        String content = heads.cell(cells, Column.CONTENT);
+        String number = heads.cell(cells, Column.NUMBER).replaceAll("[.)/]+$", "");
+        if (number.isEmpty()) {
+            number = Marker.of(content).map(Marker::printed).orElse("");
+        }
+        AgendaRow.Clock clock = clock(heads, cells);
+        AgendaRow row = clock.printed().isEmpty()
+                ? RowText.row(List.of(at), number, Marker.without(content))
+                : RowText.row(List.of(at), number, clock, Marker.without(content), "");
+        String performer = heads.cell(cells, Column.PERFORMER);
+        return performer.isBlank()
+                ? row
+                : RowText.row(List.of(at), number, row.clock(), withoutClock(content, clock), performer);
+    }
+
+    private static String withoutClock(String content, AgendaRow.Clock clock) {
+        String text = Marker.without(content);
+        return clock.printed().isEmpty()
+                ? ClockText.atStart(text)
+                        .map(ClockText::rest)
+                        .filter(rest -> !rest.isBlank())
+                        .orElse(text)
+                : text;
+    }
+
+    private static AgendaRow.Clock clock(TableHeads heads, List<String> cells) {
+        String start = heads.cell(cells, Column.START);
+        String end = heads.cell(cells, Column.END);
+        String duration = heads.cell(cells, Column.DURATION);
+        String printed = heads.cell(cells, Column.TIME);
+        if (printed.isBlank() && !start.isBlank()) {
+            printed = end.isBlank() ? start : start + " - " + end;
+        }
+        if (printed.isBlank()) {
+            printed = duration;
+        }
+        String shown = printed;
+        return ClockText.atStart(shown)
+                .map(clock -> new AgendaRow.Clock(shown, clock.start(), clock.end()))
+                .orElseGet(() -> new AgendaRow.Clock(shown, OptionalInt.empty(), OptionalInt.empty()));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.phong.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What each column of a table holds. */
+final class TableHeads {
+    enum Column {
+        NUMBER,
+        TIME,
+        START,
+        END,
+        DURATION,
+        CONTENT,
+        PERFORMER,
+        TASK,
+        OTHER
+    }
+
+    private static final Pattern NUMBER_CELL = Pattern.compile("\\d{1,2}[.)/]?|[IVX]{1,4}[.)]?");
+
+    private final List<Column> columns;
+
+    private TableHeads(List<Column> columns) {
+        this.columns = columns;
+    }
+
+    /** What the cells say as heads. */
+    static TableHeads of(List<String> cells) {
+        return new TableHeads(cells.stream().map(TableHeads::column).toList());
+    }
+
+    /** What the columns of a table without heads seem to hold. */
+    static TableHeads guessed(List<List<String>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        List<Column> columns = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            boolean isTime = mostly(rows, column, ClockText::isWhole);
+            boolean isNumber =
+                    mostly(rows, column, cell -> NUMBER_CELL.matcher(cell).matches());
+            columns.add(isTime ? Column.TIME : isNumber ? Column.NUMBER : Column.OTHER);
+        }
+        IntStream.range(0, width)
+                .filter(column -> columns.get(column) == Column.OTHER)
+                .boxed()
+                .max(Comparator.comparingInt(column -> length(rows, column)))
+                .ifPresent(column -> columns.set(column, Column.CONTENT));
+        int performer = columns.indexOf(Column.OTHER);
+        if (performer >= 0) {
+            columns.set(performer, Column.PERFORMER);
+        }
+        return new TableHeads(columns);
+    }
+
+    boolean isAgenda() {
+        return columns.contains(Column.CONTENT)
+                && !isTasks()
+                && (columns.contains(Column.PERFORMER)
+                        || columns.contains(Column.TIME)
+                        || columns.contains(Column.START));
+    }
+
+    boolean isTasks() {
+        return columns.contains(Column.TASK);
+    }
+
+    boolean hasContent() {
+        return columns.contains(Column.CONTENT);
+    }
+
+    boolean hasTimes() {
+        return columns.contains(Column.TIME);
+    }
+
+    /** The cell of a column, or of the first of several; empty when the row is short or the column absent. */
+    String cell(List<String> cells, Column column) {
+        int at = columns.indexOf(column);
+        return at >= 0 && at < cells.size() ? cells.get(at) : "";
+    }
+
+    private static Column column(String cell) {
+        String words = PlanWords.words(cell);
+        if (PlanWords.startsWithAny(words, PlanWords.TASK_HEADS)) {
+            return Column.TASK;
+        }
+        if (PlanWords.startsWithAny(words, PlanWords.DURATION_HEADS)) {
+            return Column.DURATION;
+        }
+        if (PlanWords.startsWithAny(words, PlanWords.OTHER_HEADS)) {
+            return Column.OTHER;
+        }
+        if (PlanWords.NUMBER_HEADS.contains(words)) {
+            return Column.NUMBER;
+        }
+        if (PlanWords.START_HEADS.contains(words)) {
+            return Column.START;
+        }
+        if (PlanWords.END_HEADS.contains(words)) {
+            return Column.END;
+        }
+        if (PlanWords.startsWithAny(words, PlanWords.TIME_HEADS)) {
+            return Column.TIME;
+        }
+        if (PlanWords.CONTENT_HEADS.contains(words)) {
+            return Column.CONTENT;
+        }
+        return PlanWords.startsWithAny(words, PlanWords.PERFORMER_HEADS)
+                ? Column.PERFORMER
+                : words.startsWith("noi dung") ? Column.CONTENT : Column.OTHER;
+    }
+
+    private static boolean mostly(List<List<String>> rows, int column, Predicate<String> test) {
+        long yes = rows.stream()
+                .filter(row -> column < row.size() && test.test(row.get(column)))
+                .count();
+        return yes * 2 >= rows.size();
+    }
+
+    private static int length(List<List<String>> rows, int column) {
+        return rows.stream()
+                .filter(row -> column < row.size())
+                .mapToInt(row -> row.get(column).length())
+                .sum();
+    }
+}

@@ -1,0 +1,149 @@
+package vn.phong.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.phong.message.Refusal;
+
+/** The schema and the reader are two descriptions of one file; they must refuse and accept the same. */
+class EventSchemaTest {
+    private static final JsonSchema SCHEMA =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(resource("event.schema.json"));
+    private static final String BACKDROP = "{\"id\":\"phong\",\"layout\":\"backdrop\"}";
+
+    @Test
+    void sample_keeps_to_the_schema() {
+        assertEquals(Set.of(), faults(resource("/sample/event.json")));
+    }
+
+    @Test
+    void written_event_keeps_to_the_schema() {
+        Event event = new Event(
+                1,
+                "Thử",
+                "",
+                Transition.CUT,
+                List.of(new AgendaItem("mo-dau", "1", "8h00", "Khai mạc", "", null)),
+                List.of(
+                        new Cue("phong", "", "backdrop", "", Fields.NONE, null, null),
+                        new Cue("tham-luan-1", "", "paper", "mo-dau", Fields.NONE.with("index", 1), null, null)),
+                null);
+        assertEquals(Set.of(), faults(new String(EventFile.write(event), StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"office\":{\"x\":[1,null,true,\"a\\nb\"]}}",
+                "{\"schemaVersion\":1,\"fadeMs\":0,\"theme\":\"xanh\",\"name\":\"\",\"agenda\":[],\"cues\":[" + BACKDROP
+                        + "]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"moi\",\"fields\":{\"title\":[7]}}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"ranking\",\"fields\":{\"rows\":[\"A\",{\"rank\":1,\"score\":9.50}]}}]}",
+            })
+    void both_accept(String json) {
+        assertEquals(Set.of(), faults(json));
+        assertEquals("phong", parse(json).cues().get(0).id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{}",
+                "{\"schemaVersion\":1}",
+                "{\"cues\":[" + BACKDROP + "]}",
+                "{\"schemaVersion\":\"1\",\"cues\":[" + BACKDROP + "]}",
+                "{\"schemaVersion\":2,\"cues\":[" + BACKDROP + "]}",
+                "{\"schemaVersion\":1,\"cues\":{}}",
+                "{\"schemaVersion\":1,\"cues\":[]}",
+                "{\"schemaVersion\":1,\"cues\":[{\"id\":\"a\",\"layout\":\"notice\"}]}",
+                "{\"schemaVersion\":1,\"cues\":[{\"layout\":\"backdrop\"}]}",
+                "{\"schemaVersion\":1,\"cues\":[{\"id\":\"phong\"}," + BACKDROP + "]}",
+                "{\"schemaVersion\":1,\"cues\":[{\"id\":\"Phong\",\"layout\":\"backdrop\"}]}",
+                "{\"schemaVersion\":1,\"cues\":[{\"id\":\"a.2\",\"layout\":\"backdrop\"}]}",
+                "{\"schemaVersion\":1,\"cues\":[{\"id\":\"a-\",\"layout\":\"backdrop\"}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + ",{\"id\":\"b\",\"layout\":3}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + ",\"phong\"]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"name\":5}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"name\":null}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"fadeMs\":401}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"fadeMs\":-1}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"fadeMs\":\"100\"}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"fadeMs\":0.5}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"theme\":\"Đỏ\"}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"agenda\":{}}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"agenda\":[{}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"agenda\":[{\"id\":\"a\",\"text\":[1]}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"x\":1e300}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"x\":\"\\u0007\"}",
+                "{\"schemaVersion\":1,\"cues\":[{\"id\":\"a\",\"layout\":\"backdrop\",\"fields\":[]}]}",
+                "{\"schemaVersion\":1,\"cues\":[{\"id\":\"a\",\"layout\":\"backdrop\",\"fields\":{\"title\":7}}]}",
+                "{\"schemaVersion\":1,\"cues\":[{\"id\":\"a\",\"layout\":\"backdrop\",\"fields\":{\"org\":[7]}}]}",
+                "{\"schemaVersion\":1,\"cues\":[{\"id\":\"a\",\"layout\":\"backdrop\",\"label\":1}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"paper\",\"fields\":{\"index\":\"1\"}}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"award-batch\",\"fields\":{\"recipients\":\"A\"}}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"award-batch\",\"fields\":{\"perPage\":2001}}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"ranking\",\"fields\":{\"rows\":[{\"rank\":[]}]}}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"notice\",\"fields\":{\"message\":true}}]}",
+            })
+    void both_refuse(String json) {
+        assertFalse(faults(json).isEmpty(), "the schema accepts it");
+        assertThrows(Refusal.class, () -> parse(json));
+    }
+
+    @Test
+    void both_refuse_what_is_too_long() {
+        String json = "{\"schemaVersion\":1,\"name\":\"" + "a".repeat(2_001) + "\",\"cues\":[" + BACKDROP + "]}";
+        assertFalse(faults(json).isEmpty());
+        assertThrows(Refusal.class, () -> parse(json));
+    }
+
+    @Test
+    void every_field_of_a_known_layout_is_held_by_both() {
+        FieldType.BY_LAYOUT.forEach((layout, fields) -> fields.keySet().forEach(field -> {
+            String json = "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + ",{\"id\":\"b\",\"layout\":\"" + layout
+                    + "\",\"fields\":{\"" + field + "\":{}}}]}";
+            assertFalse(faults(json).isEmpty(), json);
+            assertThrows(Refusal.class, () -> parse(json), json);
+        }));
+        assertEquals(9, FieldType.BY_LAYOUT.size());
+    }
+
+    private static Set<ValidationMessage> faults(String json) {
+        return SCHEMA.validate(json, InputFormat.JSON);
+    }
+
+    private static Event parse(String json) {
+        return EventFile.parse(json.getBytes(StandardCharsets.UTF_8), "event.json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = EventFile.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
