@@ -65,7 +65,9 @@ record Wording(List<String> alternatives) {
     Set<String> fields() {
         Set<String> fields = new LinkedHashSet<>();
         for (String alternative : alternatives) {
-            places(alternative).stream().filter(place -> place.mark().isEmpty()).forEach(place -> fields.add(place.field()));
+            places(alternative).stream()
+                    .filter(place -> place.mark().isEmpty())
+                    .forEach(place -> fields.add(place.field()));
         }
         return fields;
     }
