@@ -24,8 +24,8 @@ import vn.phong.message.Refusal;
 /**
  * An event as JSON, for people to read and edit: {@code event.schema.json} beside this class describes it.
  *
- * <p>Texts become NFC on reading; members this version does not know are kept; every fault is a {@link Refusal} naming the
- * file, the place (a JSON pointer of RFC 6901, or line and column where it is not JSON at all) and the remedy.
+ * <p>Texts become NFC on reading; members this version does not know are kept; every fault is a {@link Refusal} naming
+ * the file, the place (a JSON pointer of RFC 6901, or line and column where it is not JSON at all) and the remedy.
  */
 public final class EventFile {
     public static final int SIZE_MAX = 10 * 1024 * 1024;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * What a cue says, by field name: texts, numbers, yes or no, lists and groups of the same. Which names mean something is
- * for the cue's layout to tell, so a new layout needs no Java. Never changed once made; the order is kept.
+ * What a cue says, by field name: texts, numbers, yes or no, lists and groups of the same. Which names mean something
+ * is for the cue's layout to tell, so a new layout needs no Java. Never changed once made; the order is kept.
  *
  * <p>Texts may hold {@code *emphasis*} and line breaks ({@code \n}, which always win).
  */

@@ -1,8 +1,8 @@
 package vn.phong.frame;
 
 /**
- * One finished picture, opaque: {@code width * height} pixels, row by row from the top left, each {@code 0xFFRRGGBB}.
- * A frame is never changed once made; whoever hands in the array gives it away.
+ * One finished picture, opaque: {@code width * height} pixels, row by row from the top left, each {@code 0xFFRRGGBB}. A
+ * frame is never changed once made; whoever hands in the array gives it away.
  */
 public final class Frame {
     private final int width;

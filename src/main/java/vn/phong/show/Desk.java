@@ -9,11 +9,13 @@ import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
 /**
- * Takes presses in their order: a retried press is not a second step, and a press against an older state is turned back.
- * Owned by one thread.
+ * Takes presses in their order: a retried press is not a second step, and a press against an older state is turned
+ * back. Owned by one thread.
  */
 public final class Desk {
-    /** How many command ids are remembered: an evening's retries come within seconds, this is minutes of hard pressing. */
+    /**
+     * How many command ids are remembered: an evening's retries come within seconds, this is minutes of hard pressing.
+     */
     static final int COMMAND_IDS_MAX = 1024;
 
     private final Deque<String> order = new ArrayDeque<>();
@@ -52,9 +54,9 @@ public final class Desk {
         return new Verdict(Verdict.Kind.ACCEPTED, show, outcome.said());
     }
 
-    /** A press found in the journal: it was judged when it was made, and is only done again. */
-    public void replay(String commandId, ShowCommand command) {
-        show = command.applyTo(show).show();
+    /** A press found in the journal: it was judged when it was made, and is only done again, to the state it led to. */
+    public void replay(String commandId, ShowCommand command, ShowState after) {
+        show = command.applyTo(show).show().at(after);
         remember(commandId);
     }
 

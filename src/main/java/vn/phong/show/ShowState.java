@@ -4,8 +4,8 @@ import java.util.Optional;
 import vn.phong.event.Position;
 
 /**
- * Where the evening is. Program, preview and selection are three different things: what is on the air, what a take would
- * put there, and the last place taken from the rundown (which stays while the backdrop is shown in between).
+ * Where the evening is. Program, preview and selection are three different things: what is on the air, what a take
+ * would put there, and the last place taken from the rundown (which stays while the backdrop is shown in between).
  *
  * @param revision grows by one with every change; a press says which revision it was made against
  * @param program what is on the air, under black and freeze

@@ -20,7 +20,8 @@ final class BlankDate {
     private BlankDate() {}
 
     static boolean in(String text) {
-        String key = VietnameseText.folded(text.replace("*", ""));
+        // May is "tháng năm": the same word as the year's.
+        String key = VietnameseText.folded(text.replace("*", "")).replace("thang nam nam", "thang 5 nam");
         return DOTTED.matcher(key).find() || SLASHED.matcher(key).find() || spelledOut(key);
     }
 

@@ -10,20 +10,21 @@ import java.util.Optional;
  * <p>The cost of a division, in points, is the sum of
  *
  * <ul>
- *   <li>type size: {@value #POINTS_PER_WIDTH} × (longest line ÷ longest line of the narrowest division − 1). The longest
- *       line decides how large the type can be, so one per cent of type size is worth 20 points;
+ *   <li>type size: {@value #POINTS_PER_WIDTH} × (longest line ÷ longest line of the narrowest division − 1). The
+ *       longest line decides how large the type can be, so a line one per cent longer costs 15 points;
  *   <li>the penalties (0 to 1000) of the units that begin a line, manual breaks free of charge;
  *   <li>raggedness: {@value #POINTS_RAGGED} × (line ÷ mean line − 1)² for each line;
  *   <li>{@value #POINTS_LONELY} when the last line is one lonely syllable that no manual break put there.
  * </ul>
  *
- * <p>So a break inside a compound (600 to 800) is taken only when avoiding it would cost a third of the type's size. Under a
- * bound on the line width the other three are sums over lines, which dynamic programming minimises exactly; the bound
- * itself is tried in steps of {@value #STEP} up to {@value #STEPS} steps over the narrowest.
+ * <p>So a torn word (1000) is accepted only where keeping it would cost two fifths of the type's size, a torn compound
+ * (450) where it would cost a quarter. Under a bound on the line width the other three are sums over lines, which
+ * dynamic programming minimises exactly; the bound itself is tried in steps of {@value #STEP} up to {@value #STEPS}
+ * steps over the narrowest.
  */
 public final class LineBreaker {
-    static final double POINTS_PER_WIDTH = 2000;
-    static final double POINTS_RAGGED = 500;
+    static final double POINTS_PER_WIDTH = 1500;
+    static final double POINTS_RAGGED = 300;
     static final double POINTS_LONELY = 3000;
     static final double STEP = 0.025;
     static final int STEPS = 24;
@@ -49,10 +50,10 @@ public final class LineBreaker {
      * Divides units into exactly {@code lineCount} lines.
      *
      * @param widths the width of each unit, in any unit of length, not negative
-     * @param spaceWidths the width of the space before each unit; counts only where {@link Unit#spaceBefore()} and not at
-     *     the start of a line
-     * @return the index of the first unit of each line, the first being 0; empty when there are no units, fewer lines than
-     *     manual breaks ask for, or more lines than there are places to break
+     * @param spaceWidths the width of the space before each unit; counts only where {@link Unit#spaceBefore()} and not
+     *     at the start of a line
+     * @return the index of the first unit of each line, the first being 0; empty when there are no units, fewer lines
+     *     than manual breaks ask for, or more lines than there are places to break
      * @throws IllegalArgumentException when the three are not equally many
      */
     public static Optional<int[]> lines(double[] widths, double[] spaceWidths, List<Unit> units, int lineCount) {

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Tells where a line of Vietnamese may end. Vietnamese puts a space between syllables, so most spaces stand inside a word
- * or a name, where a line must not end.
+ * Tells where a line of Vietnamese may end. Vietnamese puts a space between syllables, so most spaces stand inside a
+ * word or a name, where a line must not end.
  *
  * <p>Texts are rich: {@code *emphasis*}, {@code \*} for an asterisk, {@code \n} for a manual break.
  */
@@ -21,7 +21,7 @@ public final class LineBreaks {
 
     /** The rules with an office's own compounds, which then break as unwillingly as the common ones. */
     public static LineBreaks with(Collection<String> moreCompounds) {
-        return new LineBreaks(Words.STANDARD.with(moreCompounds));
+        return new LineBreaks(Words.with(moreCompounds));
     }
 
     /** The units of a text by the common rules; empty for a blank text. */
@@ -31,8 +31,8 @@ public final class LineBreaks {
 
     /**
      * The units of a field that holds a person's name, with or without honorific: the name is one unit however it is
-     * capitalised. A text that is no bare name (punctuation or a number inside, or more than
-     * {@value Joins#NAME_SYLLABLES_MAX} syllables) is broken like any other.
+     * capitalised. A text that is no bare name (punctuation or a number inside, or more than {@value
+     * NameRules#NAME_SYLLABLES_MAX} syllables) is broken like any other.
      */
     public static List<Unit> name(String rich) {
         List<Syllable> syllables = RichText.syllables(rich);
@@ -49,20 +49,19 @@ public final class LineBreaks {
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < syllables.size(); i++) {
             Syllable syllable = syllables.get(i);
-            Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
-            boolean bound = last != null && penalties[i] == Unit.NEVER && !syllable.forced();
-            if (bound && last.emphasis() == syllable.emphasis()) {
-                units.set(units.size() - 1, joined(last, syllable));
+            int last = units.size() - 1;
+            boolean bound = i > 0 && !syllable.forced() && penalties[i] == Unit.NEVER;
+            if (bound && units.get(last).emphasis() == syllable.emphasis()) {
+                units.set(last, joined(units.get(last), syllable));
             } else {
-                units.add(new Unit(
-                        syllable.text(),
-                        syllable.emphasis(),
-                        syllable.spaceBefore(),
-                        syllable.forced() ? 0 : penalties[i],
-                        syllable.forced()));
+                units.add(unit(syllable, i == 0 || syllable.forced() ? 0 : penalties[i]));
             }
         }
         return List.copyOf(units);
+    }
+
+    private static Unit unit(Syllable syllable, int penalty) {
+        return new Unit(syllable.text(), syllable.emphasis(), syllable.spaceBefore(), penalty, syllable.forced());
     }
 
     private static Unit joined(Unit unit, Syllable syllable) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A list of words of one or several syllables, found in a text whatever its capitals and tone mark places. */
 final class Phrases {
@@ -44,15 +45,21 @@ final class Phrases {
         }
     }
 
+    /** Whether a single word is in the list, by its key. */
+    boolean has(String key) {
+        return byFirst.getOrDefault(key, List.of()).stream().anyMatch(words -> words.length == 1);
+    }
+
     /** How many syllables the longest phrase beginning at {@code start} has; 0 when none does. */
     int length(List<Syllable> syllables, int start) {
-        int longest = 0;
-        for (String[] words : byFirst.getOrDefault(syllables.get(start).key(), List.of())) {
-            if (words.length > longest && matches(words, syllables, start)) {
-                longest = words.length;
-            }
-        }
-        return longest;
+        return lengths(syllables, start).max().orElse(0);
+    }
+
+    /** How many syllables each phrase beginning at {@code start} has. */
+    IntStream lengths(List<Syllable> syllables, int start) {
+        return byFirst.getOrDefault(syllables.get(start).key(), List.of()).stream()
+                .filter(words -> matches(words, syllables, start))
+                .mapToInt(words -> words.length);
     }
 
     private static boolean matches(String[] words, List<Syllable> syllables, int start) {

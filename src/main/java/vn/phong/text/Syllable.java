@@ -19,11 +19,13 @@ record Syllable(String text, String core, String key, boolean emphasis, boolean 
     static final String CLOSERS = ",.;:!?…)\\]}”’»›";
 
     private static final Pattern CORE = Pattern.compile("^[" + OPENERS + "\"']*(.*?)[" + CLOSERS + "\"']*$");
-    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+(?:[-–/.]\\S*)?");
     private static final Pattern DOTS = Pattern.compile("[.…_]+");
     private static final Pattern COUNT = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final Pattern CLOSED = Pattern.compile(".*[" + CLOSERS + "\"']");
     private static final Pattern OPENED = Pattern.compile("[" + OPENERS + "\"'].*");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("[" + OPENERS + "\"']*(?:\\p{Lu}[\\p{L}/]{0,4}\\.)+,?|[\"“(]*[Đđ]/c\\.?");
     private static final String[] TONES = {
         "oà", "òa", "oá", "óa", "oả", "ỏa", "oã", "õa", "oạ", "ọa", "oè", "òe", "oé", "óe", "oẻ", "ỏe", "oẽ", "õe",
         "oẹ", "ọe", "uỳ", "ùy", "uý", "úy", "uỷ", "ủy", "uỹ", "ũy", "uỵ", "ụy"
@@ -83,6 +85,11 @@ record Syllable(String text, String core, String key, boolean emphasis, boolean 
     /** Ends with punctuation, so that what follows begins something new. */
     boolean closed() {
         return CLOSED.matcher(text).matches();
+    }
+
+    /** A short token with a full stop, which ends no sentence: {@code TP.}, {@code PGS.}, {@code TS.BS.}. */
+    boolean abbreviation() {
+        return ABBREVIATION.matcher(text).matches();
     }
 
     boolean opened() {

@@ -4,32 +4,45 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The word lists the rules of line breaking read: ordinary words of administration, never a list of places or offices. */
+/**
+ * The word lists the rules of line breaking read: ordinary words of administration, never a list of places or offices.
+ */
 record Words(
         Phrases compounds,
         Phrases connectives,
+        Phrases leaders,
         Phrases honorifics,
         Phrases placeKinds,
         Phrases officeKinds,
         Phrases posts,
         Phrases numbered,
+        Phrases ordinalHeads,
+        Phrases ordinals,
         Phrases measures,
-        Phrases surnames) {
-    static final Words STANDARD = new Words(
-            Phrases.resource("compounds.txt"),
-            Phrases.resource("connectives.txt"),
-            Phrases.resource("honorifics.txt"),
-            Phrases.resource("place-kinds.txt"),
-            Phrases.resource("office-kinds.txt"),
-            Phrases.resource("posts.txt"),
-            Phrases.resource("numbered.txt"),
-            Phrases.resource("measures.txt"),
-            Phrases.resource("surnames.txt"));
+        Phrases surnames,
+        Phrases middleNames) {
+    static final Words STANDARD = withCompounds(Phrases.lines("compounds.txt"));
 
-    Words with(Collection<String> moreCompounds) {
-        List<String> all = new ArrayList<>(Phrases.lines("compounds.txt"));
-        all.addAll(moreCompounds);
+    static Words with(Collection<String> moreCompounds) {
+        List<String> compounds = new ArrayList<>(Phrases.lines("compounds.txt"));
+        compounds.addAll(moreCompounds);
+        return withCompounds(compounds);
+    }
+
+    private static Words withCompounds(List<String> compounds) {
         return new Words(
-                Phrases.of(all), connectives, honorifics, placeKinds, officeKinds, posts, numbered, measures, surnames);
+                Phrases.of(compounds),
+                Phrases.resource("connectives.txt"),
+                Phrases.resource("leaders.txt"),
+                Phrases.resource("honorifics.txt"),
+                Phrases.resource("place-kinds.txt"),
+                Phrases.resource("office-kinds.txt"),
+                Phrases.resource("posts.txt"),
+                Phrases.resource("numbered.txt"),
+                Phrases.resource("ordinal-heads.txt"),
+                Phrases.resource("ordinals.txt"),
+                Phrases.resource("measures.txt"),
+                Phrases.resource("surnames.txt"),
+                Phrases.resource("middle-names.txt"));
     }
 }

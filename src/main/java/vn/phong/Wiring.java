@@ -1,0 +1,261 @@
+package vn.phong;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
+import java.util.function.ToIntBiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
+import vn.phong.event.EventFile;
+import vn.phong.font.Fonts;
+import vn.phong.frame.Frame;
+import vn.phong.journal.Journal;
+import vn.phong.journal.JournalException;
+import vn.phong.journal.Saved;
+import vn.phong.layout.LayoutLibrary;
+import vn.phong.output.Outputs;
+import vn.phong.output.PixelOutput;
+import vn.phong.playout.FrameShelf;
+import vn.phong.playout.Pictures;
+import vn.phong.playout.Playout;
+import vn.phong.playout.SlideArtist;
+import vn.phong.profile.OutputPlan;
+import vn.phong.profile.WallPlan;
+import vn.phong.render.FrameRenderer;
+import vn.phong.show.Desk;
+import vn.phong.show.Show;
+import vn.phong.simulator.VirtualController;
+import vn.phong.wall.Wall;
+import vn.phong.web.Access;
+import vn.phong.web.RemoteServer;
+
+/**
+ * Puts the rooms together, in the order that lights the wall first: the last picture leaves the shelf before the
+ * journal, the layouts or the web are loaded. The only place that makes clocks and randomness.
+ */
+public final class Wiring implements AutoCloseable {
+    private static final InstantSource CLOCK = InstantSource.system();
+    private static final LongSupplier NANOS = System::nanoTime;
+    private static final String SAMPLE_EVENT = "/sample/event.json";
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    private final WallPlan plan;
+    private final Path data;
+    private final Map<String, VirtualController> virtuals = new LinkedHashMap<>();
+    private final List<PixelOutput> outputs;
+    private final Optional<FrameShelf> shelf;
+    private final Optional<Frame> last;
+    private final Keys keys;
+    private volatile Playout playout;
+    private volatile RemoteServer server;
+    private boolean closed;
+
+    private Wiring(WallPlan plan, Path data) {
+        this.plan = plan;
+        this.data = data;
+        this.shelf = shelf(data.resolve("frames"));
+        this.last = shelf.flatMap(FrameShelf::last).filter(frame -> fits(frame, plan.wall()));
+        this.outputs = Outputs.open(plan, this::virtualPort, this::openWallPages, NANOS);
+        last.ifPresent(frame -> outputs.forEach(output -> output.show(frame, 0)));
+        this.keys = Keys.in(data, new SecureRandom());
+    }
+
+    /** Opens the outputs of a wall and gives them the picture that was on it last, if the data folder has one. */
+    public static Wiring lit(WallPlan plan, Path data) {
+        return new Wiring(plan, data);
+    }
+
+    /**
+     * Takes the evening up where it was left, or begins it; returns when the wall shows it and the pages are served.
+     *
+     * @param eventFile the event to show; the sample event, or the one of the last evening, without it
+     * @throws vn.phong.message.Refusal when the event cannot be used or the port is taken
+     */
+    public void open(Optional<Path> eventFile, String host, int port) throws IOException {
+        CompletableFuture<LayoutLibrary> reading =
+                CompletableFuture.supplyAsync(() -> LayoutLibrary.read(Home.layouts(), Fonts.bundled()));
+        CompletableFuture<Optional<Journal>> opening = CompletableFuture.supplyAsync(this::journal);
+        Event event = eventFile.isPresent() ? EventFile.read(eventFile.get()) : sampleEvent();
+        LayoutLibrary layouts = joined(reading);
+        Optional<Journal> journal = joined(opening);
+        Wall wall = plan.wall();
+        Desk desk = desk(journal, event, (shown, cue) -> layouts.pageCount(shown, cue, wall.width(), wall.height()));
+        SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), wall.width(), wall.height());
+        Pictures pictures =
+                new Pictures(artist, wall.width(), wall.height(), desk.show().event(), last);
+        playout = new Playout(desk, journal, () -> Journal.open(journalFile(), CLOCK), pictures, outputs, shelf);
+        playout.start().join();
+        Access access = new Access(keys.pin(), keys.joinSecret(), keys, new SecureRandom(), NANOS);
+        server = RemoteServer.start(playout, wall, virtuals, access, host, port, NANOS);
+    }
+
+    public Wall wall() {
+        return plan.wall();
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public Keys keys() {
+        return keys;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public Playout playout() {
+        return playout;
+    }
+
+    /** The virtual controllers of this wall by name; empty when it has none. */
+    public Map<String, VirtualController> virtuals() {
+        return Map.copyOf(virtuals);
+    }
+
+    private int virtualPort(OutputPlan.Pixels pixels) {
+        String name = virtuals.isEmpty() ? plan.wall().name() : plan.wall().name() + "-" + (virtuals.size() + 1);
+        VirtualController controller =
+                VirtualController.openLocal(pixels.area().width(), pixels.area().height(), pixels.port());
+        virtuals.put(name, controller);
+        return controller.port();
+    }
+
+    private int openWallPages() {
+        RemoteServer opened = server;
+        return opened == null ? 0 : opened.wallPages().open();
+    }
+
+    private static boolean fits(Frame frame, Wall wall) {
+        return frame.width() == wall.width() && frame.height() == wall.height();
+    }
+
+    private static Optional<FrameShelf> shelf(Path folder) {
+        try {
+            return Optional.of(FrameShelf.open(folder));
+        } catch (IOException unwritable) {
+            LOG.warn("The last picture cannot be kept in {}.", folder, unwritable);
+            return Optional.empty();
+        }
+    }
+
+    private Path journalFile() {
+        return data.resolve("show.db");
+    }
+
+    /** The journal of this data folder; a damaged one is set aside, never overwritten, and a new one begun. */
+    private Optional<Journal> journal() {
+        Path file = journalFile();
+        try {
+            return Optional.of(readable(Journal.open(file, CLOCK)));
+        } catch (JournalException damaged) {
+            LOG.warn("The journal {} cannot be used; it is set aside.", file, damaged);
+        }
+        try {
+            setAside(file);
+            return Optional.of(Journal.open(file, CLOCK));
+        } catch (JournalException | IOException unusable) {
+            LOG.warn("No journal can be kept in {}.", file, unusable);
+            return Optional.empty();
+        }
+    }
+
+    private static Journal readable(Journal journal) {
+        try {
+            journal.saved();
+            return journal;
+        } catch (JournalException damaged) {
+            journal.close();
+            throw damaged;
+        }
+    }
+
+    private static void setAside(Path file) throws IOException {
+        String moment = Instant.ofEpochMilli(CLOCK.millis()).toString().replace(':', '-');
+        for (String ending : List.of("", "-wal", "-shm")) {
+            Path part = file.resolveSibling(file.getFileName() + ending);
+            if (Files.exists(part)) {
+                Files.move(
+                        part,
+                        file.resolveSibling("damaged-" + moment + "-" + part.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static Event sampleEvent() throws IOException {
+        try (InputStream sample = Wiring.class.getResourceAsStream(SAMPLE_EVENT)) {
+            return EventFile.parse(sample.readAllBytes(), SAMPLE_EVENT);
+        }
+    }
+
+    /**
+     * The evening as the journal left it, when it is of the same document; with another document, its words at the
+     * place the newest evening had reached.
+     */
+    private static Desk desk(Optional<Journal> journal, Event event, ToIntBiFunction<Event, Cue> pageCount) {
+        String fingerprint = fingerprint(EventFile.write(event));
+        Optional<Saved> same = journal.flatMap(kept -> kept.saved(fingerprint));
+        Show opening = Show.opening(event, pageCount);
+        Desk desk = same.map(saved -> saved.replayed(pageCount))
+                .orElseGet(() -> new Desk(journal.flatMap(Journal::saved)
+                        .map(earlier -> opening.at(
+                                earlier.replayed(pageCount).show().state()))
+                        .orElse(opening)));
+        journal.ifPresent(kept -> kept.snapshot(desk.show(), fingerprint));
+        return desk;
+    }
+
+    private static String fingerprint(byte[] document) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static <T> T joined(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (java.util.concurrent.CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
+        }
+    }
+
+    /** Closes from the pages to the wall; the controllers keep what they show for as long as they hold it. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (server != null) {
+            server.close();
+        }
+        if (playout != null) {
+            playout.close();
+        }
+        outputs.forEach(PixelOutput::close);
+        virtuals.values().forEach(VirtualController::close);
+    }
+}

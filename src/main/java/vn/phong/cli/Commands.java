@@ -1,0 +1,41 @@
+package vn.phong.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import vn.phong.cli.bench.Bench;
+import vn.phong.message.Refusal;
+
+/** The subcommands by name. */
+public final class Commands {
+    private static final Map<String, Supplier<Command>> BY_NAME = new LinkedHashMap<>();
+
+    static {
+        BY_NAME.put("serve", Serve::new);
+        BY_NAME.put("import", Import::new);
+        BY_NAME.put("render", Render::new);
+        BY_NAME.put("simulate", Simulate::new);
+        BY_NAME.put("bench", Bench::new);
+        BY_NAME.put("cds", Rehearse::new);
+        BY_NAME.put("help", Help::new);
+    }
+
+    private Commands() {}
+
+    /** @throws Refusal for a name there is no subcommand of */
+    public static Command named(String name) {
+        Supplier<Command> made = BY_NAME.get(name);
+        if (made == null) {
+            String names = String.join(", ", names());
+            throw new Refusal(
+                    "Không có lệnh \"" + name + "\"; các lệnh dùng được: " + names + ".",
+                    "There is no command \"" + name + "\"; the commands are: " + names + ".");
+        }
+        return made.get();
+    }
+
+    public static Set<String> names() {
+        return BY_NAME.keySet();
+    }
+}

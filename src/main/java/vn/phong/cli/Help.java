@@ -1,0 +1,25 @@
+package vn.phong.cli;
+
+import java.util.List;
+
+/** Prints what there is. */
+final class Help implements Command {
+    private static final String TEXT = """
+            Phông: từ kế hoạch hội nghị đến màn LED. (From the conference plan to the LED wall.)
+
+              ./run.sh                       mở hội nghị mẫu trên màn mẫu (opens the sample event on the sample wall)
+              ./run.sh serve    [--event event.json] [--wall 1024x640@4.0|wall.json] [--port 7700] [--data DIR]
+                                [--host 0.0.0.0]
+              ./run.sh import   ke-hoach.txt -o event.json
+              ./run.sh render   event.json --wall 1344x832@3.0 [--format png|svg] -o out/
+              ./run.sh simulate --profile generic/ddp --size 1344x832 [--port 4048]
+              ./run.sh test [--long]         chạy mọi phép thử (runs every test)
+              ./run.sh bench                 đo tốc độ (measures)
+            """;
+
+    @Override
+    public int run(List<String> words) {
+        System.out.print(TEXT);
+        return 0;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.phong.cli;
+
+import java.util.List;
+import vn.phong.Wiring;
+
+/**
+ * What the technician needs to begin, printed once the wall is lit: addresses, PIN, the code to scan, where data is.
+ */
+final class Welcome {
+    private Welcome() {}
+
+    static String text(Wiring wiring) {
+        List<String> lan = LocalAddresses.lan();
+        String local = "http://localhost:" + wiring.port();
+        String first = lan.isEmpty() ? local : "http://" + lan.get(0) + ":" + wiring.port();
+        StringBuilder text = new StringBuilder("\n");
+        text.append("  Phông đang chạy: ")
+                .append(wiring.playout().show().event().name())
+                .append("\n\n");
+        line(text, "Điều khiển (remote)", local + "/remote");
+        lan.forEach(address -> line(text, "", "http://" + address + ":" + wiring.port() + "/remote"));
+        line(text, "Mã PIN", wiring.keys().pin());
+        line(text, "Trang màn LED (wall)", first + "/wall/" + wiring.wall().name());
+        line(
+                text,
+                "Màn LED (size)",
+                "%dx%d, P%s"
+                        .formatted(
+                                wiring.wall().width(),
+                                wiring.wall().height(),
+                                wiring.wall().pitchMm()));
+        wiring.virtuals().keySet().forEach(name -> line(text, "Màn ảo (virtual)", first + "/virtual/" + name));
+        line(text, "Xem mọi hình (preview)", first + "/preview");
+        line(text, "Dữ liệu (data)", wiring.data().toAbsolutePath().normalize().toString());
+        text.append("\n  Quét mã để mở trên điện thoại (scan to open on a phone):\n\n");
+        text.append(QrText.of(first + "/join/" + wiring.keys().joinSecret()));
+        text.append("\n  Dừng: Ctrl+C (stop)\n");
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String label, String value) {
+        text.append("  %-24s%s%n".formatted(label, value));
+    }
+}

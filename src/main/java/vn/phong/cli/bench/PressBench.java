@@ -1,0 +1,126 @@
+package vn.phong.cli.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.phong.event.Position;
+import vn.phong.event.Rundown;
+import vn.phong.frame.Frame;
+import vn.phong.profile.WallPlan;
+import vn.phong.simulator.VirtualController;
+
+/**
+ * A press over HTTP to the last packet of the new picture, received and decoded by the virtual controller: more than
+ * the promise, which ends when the packet is handed to the socket. And to the wall page and to the answer.
+ */
+final class PressBench {
+    private static final int WARM = 100;
+    private static final int COUNT = 500;
+    private static final int GAP_MS = 12;
+    private static final int PATIENCE_MS = 2000;
+    private static final int SAMPLE_STEP = 997;
+
+    private final Hall hall;
+    private final AtomicReference<Frame> awaited = new AtomicReference<>();
+    private final AtomicLong decodedAt = new AtomicLong();
+    private final AtomicLong pageAt = new AtomicLong();
+
+    private PressBench(Hall hall) {
+        this.hall = hall;
+    }
+
+    /**
+     * @param event an event whose cues cut
+     * @param pages wall pages and remotes connected, half each, beside the one that is timed
+     */
+    static List<Figures> run(WallPlan wall, Path event, int pages) throws IOException, InterruptedException {
+        try (Hall hall = new Hall(wall, Optional.of(event))) {
+            return new PressBench(hall)
+                    .measured(
+                            "%dx%d, %d pages: press → "
+                                    .formatted(wall.wall().width(), wall.wall().height(), pages + 1),
+                            pages);
+        }
+    }
+
+    private List<Figures> measured(String what, int pages) throws IOException, InterruptedException {
+        VirtualController controller =
+                hall.wiring().virtuals().values().iterator().next();
+        controller.onPicture(() -> decoded(controller));
+        for (int page = 0; page < pages; page++) {
+            hall.openPage(page % 2 == 0 ? "wall" : "remote", () -> {});
+        }
+        hall.openPage("wall", () -> pageAt.compareAndSet(0, System.nanoTime()));
+        Thread.sleep(PATIENCE_MS);
+        long[] wall = new long[COUNT];
+        long[] page = new long[COUNT];
+        long[] answer = new long[COUNT];
+        for (int index = -WARM; index < COUNT; index++) {
+            expect(
+                    index % 2 == 0
+                            ? next()
+                            : hall.wiring().playout().show().rundown().backdrop());
+            long start = System.nanoTime();
+            hall.remote().press(index % 2 == 0 ? "next" : "previous");
+            long answered = System.nanoTime();
+            await(decodedAt);
+            await(pageAt);
+            if (index >= 0) {
+                wall[index] = decodedAt.get() - start;
+                page[index] = pageAt.get() - start;
+                answer[index] = answered - start;
+            }
+            Thread.sleep(GAP_MS);
+        }
+        List<Figures> figures = new ArrayList<>();
+        figures.add(Figures.ofNanos(what + "last packet decoded", wall, "aim p99 < 16.7 ms"));
+        figures.add(Figures.ofNanos(what + "frame told to the wall page", page, "aim p99 < 16.7 ms"));
+        figures.add(Figures.ofNanos(what + "answer", answer, ""));
+        return figures;
+    }
+
+    private Position next() {
+        Rundown rundown = hall.wiring().playout().show().rundown();
+        return rundown.after(rundown.backdrop()).orElseThrow();
+    }
+
+    private void expect(Position position) {
+        Frame frame =
+                hall.wiring().playout().pictures().picture(position).join().frame();
+        decodedAt.set(0);
+        pageAt.set(0);
+        awaited.set(frame);
+    }
+
+    private void decoded(VirtualController controller) {
+        Frame frame = awaited.get();
+        if (frame != null && decodedAt.get() == 0 && looksLike(controller.shown(), frame)) {
+            decodedAt.set(System.nanoTime());
+        }
+    }
+
+    private static boolean looksLike(Frame shown, Frame frame) {
+        int[] one = shown.pixels();
+        int[] other = frame.pixels();
+        for (int index = 0; index < one.length; index += SAMPLE_STEP) {
+            if (one[index] != other[index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void await(AtomicLong moment) throws IOException {
+        long patience = System.nanoTime() + PATIENCE_MS * 1_000_000L;
+        while (moment.get() == 0) {
+            if (System.nanoTime() > patience) {
+                throw new IOException("a press did not reach the wall within " + PATIENCE_MS + " ms");
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(50_000);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package vn.phong.font;
+
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One face of the project's own fonts: what it covers, and its text as outlines. Safe for any thread. */
+public final class Typeface {
+    /** Runs kept for reuse: a full evening's lines and the words they are broken between. */
+    static final int RUNS_MAX = 4096;
+
+    /** Shaping happens at this size, where hinting and rounding are far below a pixel of any wall. */
+    private static final float SHAPING_SIZE_PX = 1000;
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private final int weight;
+    private final boolean italic;
+    private final Font font;
+    private final double capHeight;
+    private final Map<String, GlyphRun> runs = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, GlyphRun> eldest) {
+            return size() > RUNS_MAX;
+        }
+    };
+
+    Typeface(int weight, boolean italic, Font font) {
+        this.weight = weight;
+        this.italic = italic;
+        this.font = font.deriveFont(SHAPING_SIZE_PX).deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
+        this.capHeight = -shaped("H").ink().getY();
+    }
+
+    /** 100 to 900, as in CSS. */
+    public int weight() {
+        return weight;
+    }
+
+    public boolean italic() {
+        return italic;
+    }
+
+    /** Height of a flat capital in ems. */
+    public double capHeight() {
+        return capHeight;
+    }
+
+    /** The characters of a text that this face has no glyph for, each once, in order; empty when it has all. */
+    public List<String> missing(String text) {
+        return text.codePoints()
+                .filter(codePoint -> !font.canDisplay(codePoint))
+                .distinct()
+                .mapToObj(Character::toString)
+                .toList();
+    }
+
+    /** @param text one line without control characters, in NFC */
+    public synchronized GlyphRun run(String text) {
+        GlyphRun known = runs.get(text);
+        if (known == null) {
+            known = shaped(text);
+            runs.put(text, known);
+        }
+        return known;
+    }
+
+    private GlyphRun shaped(String text) {
+        char[] chars = text.toCharArray();
+        GlyphVector glyphs = font.layoutGlyphVector(CONTEXT, chars, 0, chars.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        double advance = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX() / SHAPING_SIZE_PX;
+        AffineTransform toEms = AffineTransform.getScaleInstance(1 / SHAPING_SIZE_PX, 1 / SHAPING_SIZE_PX);
+        Shape outline = new Path2D.Double(glyphs.getOutline(), toEms);
+        return new GlyphRun(text, advance, outline.getBounds2D(), outline);
+    }
+}

@@ -1,0 +1,215 @@
+package vn.phong.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+import vn.phong.event.EventFile;
+import vn.phong.show.Press;
+import vn.phong.show.Show;
+import vn.phong.show.ShowState;
+
+/**
+ * The evening on disk: a press is written here before the wall changes. A write reaches the operating system at once,
+ * so a killed process loses nothing; {@link #flush} takes it to the disk itself, for a power cut, and belongs beside
+ * the press, never in it (SQLite, "Write-Ahead Logging", section 3: with {@code synchronous=NORMAL} a commit does not
+ * sync).
+ *
+ * <p>Appends and snapshots come from one thread at a time; {@link #flush} may run beside them.
+ */
+public final class Journal implements AutoCloseable {
+    /** After so many presses a new snapshot is due, so that a restart replays at most this many. */
+    public static final int ENTRIES_PER_SNAPSHOT_MAX = 200;
+
+    private static final int BUSY_TIMEOUT_MS = 200;
+    private static final String TABLES = """
+            CREATE TABLE IF NOT EXISTS snapshot (
+              id INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, source TEXT NOT NULL,
+              event TEXT NOT NULL, state TEXT NOT NULL);
+            CREATE TABLE IF NOT EXISTS entry (
+              id INTEGER PRIMARY KEY, snapshot INTEGER NOT NULL REFERENCES snapshot (id), at_ms INTEGER NOT NULL,
+              command_id TEXT NOT NULL, command TEXT NOT NULL, state TEXT NOT NULL);
+            CREATE INDEX IF NOT EXISTS entry_snapshot ON entry (snapshot);
+            """;
+
+    private final Path walFile;
+    private final Connection connection;
+    private final InstantSource clock;
+    private final PreparedStatement insertEntry;
+    private String source = "";
+    private int entriesSinceSnapshot;
+    private FileChannel wal;
+
+    private Journal(Path file, Connection connection, InstantSource clock) throws SQLException {
+        this.walFile = file.resolveSibling(file.getFileName() + "-wal");
+        this.connection = connection;
+        this.clock = clock;
+        this.insertEntry = connection.prepareStatement("INSERT INTO entry (snapshot, at_ms, command_id, command, state)"
+                + " VALUES ((SELECT max(id) FROM snapshot), ?, ?, ?, ?)");
+    }
+
+    /**
+     * Opens or makes the journal.
+     *
+     * @throws JournalException when the file cannot be used; it is left as it is
+     */
+    public static Journal open(Path file, InstantSource clock) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            SQLiteConfig config = new SQLiteConfig();
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+            config.setBusyTimeout(BUSY_TIMEOUT_MS);
+            Connection connection = config.createConnection("jdbc:sqlite:" + file);
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate(TABLES);
+                return new Journal(file, connection, clock);
+            } catch (SQLException unusable) {
+                connection.close();
+                throw unusable;
+            }
+        } catch (SQLException | IOException unusable) {
+            throw new JournalException(unusable);
+        }
+    }
+
+    /**
+     * Writes a press that was accepted, before it shows.
+     *
+     * @param after the state that the press leads to
+     * @throws JournalException when it could not be written
+     */
+    public void append(Press press, ShowState after) {
+        try {
+            insertEntry.setLong(1, clock.millis());
+            insertEntry.setString(2, press.commandId());
+            insertEntry.setString(3, CommandJson.write(press.command()));
+            insertEntry.setString(4, CommandJson.write(after));
+            insertEntry.executeUpdate();
+            entriesSinceSnapshot++;
+        } catch (SQLException unwritten) {
+            throw new JournalException(unwritten);
+        }
+    }
+
+    public boolean snapshotDue() {
+        return entriesSinceSnapshot >= ENTRIES_PER_SNAPSHOT_MAX;
+    }
+
+    /**
+     * Writes the whole show; presses from now on follow it. Nothing written before is touched.
+     *
+     * @param newSource names the document the event came from, for {@link #saved(String)}
+     * @throws JournalException when it could not be written
+     */
+    public void snapshot(Show show, String newSource) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO snapshot (at_ms, source, event, state) VALUES (?, ?, ?, ?)")) {
+            insert.setLong(1, clock.millis());
+            insert.setString(2, newSource);
+            insert.setString(3, new String(EventFile.write(show.event()), StandardCharsets.UTF_8));
+            insert.setString(4, CommandJson.write(show.state()));
+            insert.executeUpdate();
+            source = newSource;
+            entriesSinceSnapshot = 0;
+        } catch (SQLException | RuntimeException unwritten) {
+            throw new JournalException(unwritten);
+        }
+    }
+
+    /** A snapshot from the same document as the one before. */
+    public void snapshot(Show show) {
+        snapshot(show, source);
+    }
+
+    /**
+     * The newest snapshot and the presses after it, in order; empty for a new journal.
+     *
+     * @throws JournalException when what is there cannot be read
+     */
+    public Optional<Saved> saved() {
+        return newest("SELECT id, source, event, state FROM snapshot WHERE ?1 = '' ORDER BY id DESC LIMIT 1", "");
+    }
+
+    /** The same for one document: a show of another document in between is passed over. */
+    public Optional<Saved> saved(String ofSource) {
+        return newest(
+                "SELECT id, source, event, state FROM snapshot WHERE source = ?1 ORDER BY id DESC LIMIT 1", ofSource);
+    }
+
+    private Optional<Saved> newest(String query, String ofSource) {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setString(1, ofSource);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                return Optional.of(new Saved(
+                        row.getString(2),
+                        EventFile.parse(row.getString(3).getBytes(StandardCharsets.UTF_8), "journal"),
+                        CommandJson.readState(row.getString(4)),
+                        entriesAfter(row.getLong(1))));
+            }
+        } catch (SQLException | IOException | RuntimeException unreadable) {
+            throw new JournalException(unreadable);
+        }
+    }
+
+    private List<Saved.Entry> entriesAfter(long snapshot) throws SQLException, IOException {
+        List<Saved.Entry> entries = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT command_id, command, state FROM entry WHERE snapshot = ? ORDER BY id")) {
+            select.setLong(1, snapshot);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    entries.add(new Saved.Entry(
+                            row.getString(1),
+                            CommandJson.readCommand(row.getString(2)),
+                            CommandJson.readState(row.getString(3))));
+                }
+            }
+        }
+        return entries;
+    }
+
+    /**
+     * Takes what was written to the disk itself. Syncs the write-ahead log through a channel of its own: SQLite keeps
+     * its locks on other files, so opening this one does not touch them.
+     *
+     * @throws JournalException when the disk refuses
+     */
+    public synchronized void flush() {
+        try {
+            if (wal == null) {
+                wal = FileChannel.open(walFile, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            }
+            wal.force(false);
+        } catch (IOException refused) {
+            throw new JournalException(refused);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            if (wal != null) {
+                wal.close();
+            }
+            connection.close();
+        } catch (SQLException | IOException unwritten) {
+            throw new JournalException(unwritten);
+        }
+    }
+}

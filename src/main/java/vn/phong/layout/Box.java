@@ -1,0 +1,29 @@
+package vn.phong.layout;
+
+import java.awt.geom.Rectangle2D;
+
+/** A box in percentages of what surrounds it. */
+record Box(double x, double y, double width, double height) {
+    static final Box WHOLE = new Box(0, 0, 100, 100);
+
+    Rectangle2D in(Rectangle2D outer) {
+        return new Rectangle2D.Double(
+                outer.getX() + outer.getWidth() * x / 100,
+                outer.getY() + outer.getHeight() * y / 100,
+                outer.getWidth() * width / 100,
+                outer.getHeight() * height / 100);
+    }
+
+    Box across(double left, double span) {
+        return new Box(left, y, span, height);
+    }
+
+    /** The smallest box round both. */
+    Box with(Box other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        double right = Math.max(x + width, other.x + other.width);
+        double bottom = Math.max(y + height, other.y + other.height);
+        return new Box(left, top, right - left, bottom - top);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.phong.layout;
+
+import java.util.List;
+
+/**
+ * A paragraph broken into lines, in ems; good for every size.
+ *
+ * @param lines from top to bottom, never empty
+ * @param pitch distance of the baselines, such that the ink of two lines never meets
+ * @param capHeight of its face
+ */
+record Broken(List<Line> lines, double pitch, double capHeight) {
+    /** The least air between the ink of two lines. */
+    private static final double AIR_MIN = 0.06;
+
+    static Broken of(List<Line> lines, double pitch, double capHeight) {
+        double needed = pitch;
+        for (int i = 1; i < lines.size(); i++) {
+            needed = Math.max(needed, lines.get(i - 1).below() + lines.get(i).above() + AIR_MIN);
+        }
+        return new Broken(List.copyOf(lines), needed, capHeight);
+    }
+
+    double width() {
+        return lines.stream().mapToDouble(Line::width).max().orElseThrow();
+    }
+
+    /** From the top of the first line's capitals to the last baseline. */
+    double height() {
+        return capHeight + (lines.size() - 1) * pitch;
+    }
+
+    /** Ink above the first line's capitals, such as stacked marks. */
+    double above() {
+        return Math.max(0, lines.get(0).above() - capHeight);
+    }
+
+    /** Ink below the last baseline. */
+    double below() {
+        return Math.max(0, lines.get(lines.size() - 1).below());
+    }
+}

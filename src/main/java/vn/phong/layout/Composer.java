@@ -1,0 +1,104 @@
+package vn.phong.layout;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
+import vn.phong.font.Fonts;
+import vn.phong.message.Refusal;
+
+/** Sets one page of one cue: the layout's stacks, and its list. */
+final class Composer {
+    private final Layout layout;
+    private final Cue cue;
+    private final SlotText text;
+    private final TooLong tooLong;
+    private final Rectangle2D wall;
+    private final Optional<ListSetting> list;
+    private final CueText fields;
+    private final int page;
+
+    private final List<SetBox> boxes = new ArrayList<>();
+    private final List<SetText> texts = new ArrayList<>();
+
+    /**
+     * @param list the layout's list on this wall, when it has one
+     * @param page from 1
+     */
+    Composer(
+            Layout layout,
+            Optional<ListSetting> list,
+            Fonts fonts,
+            Event event,
+            Cue cue,
+            int page,
+            Rectangle2D wall) {
+        this.layout = layout;
+        this.list = list;
+        this.cue = cue;
+        this.page = page;
+        this.wall = wall;
+        this.text = new SlotText(cue, fonts);
+        this.tooLong = new TooLong(text, (int) wall.getWidth(), (int) wall.getHeight());
+        this.fields = new CueText(event, cue, page, list.map(ListSetting::pages).orElse(1));
+    }
+
+    void compose() {
+        layout.stacks().forEach(this::set);
+        list.ifPresent(rows -> {
+            checkRequired(layout.rows().orElseThrow());
+            rows.place(page, boxes, texts);
+        });
+    }
+
+    List<SetBox> boxes() {
+        return boxes;
+    }
+
+    List<SetText> texts() {
+        return texts;
+    }
+
+    private void set(Stack stack) {
+        Stack placed = stack.takes().isPresent() && list.filter(ListSetting::isEmpty).isPresent()
+                ? stack.at(stack.box().with(layout.rows().orElseThrow().box()))
+                : stack;
+        Words words = text.words(placed.slots(), fields::of, false);
+        Optional<FewerLines> fit = fit(placed, words);
+        List<Slot> droppable = placed.slots().filter(Slot::droppable).toList();
+        for (int i = droppable.size() - 1; i >= 0 && fit.isEmpty(); i--) {
+            words = words.without(droppable.get(i));
+            fit = fit(placed, words);
+        }
+        if (fit.isEmpty()) {
+            throw tooLong.refusal(words, shorter -> sizes(placed, shorter).isPresent());
+        }
+        Rectangle2D box = placed.box().in(wall);
+        Column.of(placed, fit.get().words(), fit.get().sizes(), box.getWidth(), wall.getHeight())
+                .orElseThrow()
+                .place(box, placed.align(), true, boxes, texts);
+    }
+
+    private Optional<FewerLines> fit(Stack stack, Words words) {
+        return FewerLines.of(words, some -> sizes(stack, some));
+    }
+
+    private Optional<StackFit.Sizes> sizes(Stack stack, Words words) {
+        return new StackFit(List.of(stack), List.of(words), wall, wall.getHeight()).largest();
+    }
+
+    private void checkRequired(Rows rows) {
+        if (!rows.required() || !list.orElseThrow().isEmpty()) {
+            return;
+        }
+        throw rows.ofAgenda()
+                ? new Refusal(
+                        "Mục \"" + cue.id() + "\": chương trình chưa có mục nào; hãy thêm vào \"agenda\" của sự kiện.",
+                        "Cue \"" + cue.id() + "\": the agenda is empty; add items to the event's \"agenda\".")
+                : new Refusal(
+                        "Mục \"" + cue.id() + "\": danh sách \"" + rows.list() + "\" còn trống; hãy điền ít nhất một dòng.",
+                        "Cue \"" + cue.id() + "\": the list \"" + rows.list() + "\" is empty; fill in at least one entry.");
+    }
+}

@@ -1,0 +1,69 @@
+package vn.phong.layout;
+
+import java.io.StringWriter;
+import java.util.Locale;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * A layout's drawing at a wall's size, in a theme.
+ *
+ * @param svg a complete SVG document
+ * @param key equal for two grounds exactly when their documents are
+ */
+record Ground(String svg, String key) {
+    static Ground of(Layout layout, String theme, String css, int width, int height) {
+        Document sized = copy(layout.art());
+        Element root = sized.getDocumentElement();
+        root.setAttribute("width", String.valueOf(width));
+        root.setAttribute("height", String.valueOf(height));
+        Element style = sized.createElementNS(SafeSvg.SVG, "style");
+        style.setAttribute("type", "text/css");
+        style.setTextContent(css);
+        root.insertBefore(style, root.getFirstChild());
+        thicken(root, height);
+        String svg = written(sized);
+        String key = String.format(
+                Locale.ROOT, "%s/%s@%dx%d#%08x", layout.id(), theme, width, height, svg.hashCode());
+        return new Ground(svg, key);
+    }
+
+    private static synchronized Document copy(Document art) {
+        return (Document) art.cloneNode(true);
+    }
+
+    /** Lines in percent of a small wall would be too thin for cameras: {@code data-height-min} holds them up, in pixels. */
+    private static void thicken(Element parent, int height) {
+        for (Node node : SafeSvg.children(parent)) {
+            if (node instanceof Element element) {
+                if (element.hasAttribute("data-height-min") && element.getAttribute("height").endsWith("%")) {
+                    String percent = element.getAttribute("height").replace("%", "");
+                    double least = Double.parseDouble(element.getAttribute("data-height-min"));
+                    double pixels = Math.max(least, Double.parseDouble(percent) * height / 100);
+                    element.setAttribute("height", String.valueOf(pixels));
+                }
+                thicken(element, height);
+            }
+        }
+    }
+
+    private static String written(Document document) {
+        try {
+            Transformer transformer = TransformerFactory.newInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            StringWriter out = new StringWriter();
+            transformer.transform(new DOMSource(document), new StreamResult(out));
+            return out.toString();
+        } catch (TransformerException e) {
+            throw new IllegalStateException("a parsed document cannot be written", e);
+        }
+    }
+}

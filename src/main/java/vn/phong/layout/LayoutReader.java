@@ -1,0 +1,321 @@
+package vn.phong.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.phong.font.Fonts;
+import vn.phong.message.Refusal;
+
+/** Reads one layout file: takes the slots out of the drawing and leaves the ground. */
+final class LayoutReader {
+    private static final Set<String> SLOT = Set.of(
+            "slot", "text", "keep", "weight", "italic", "case", "align", "valign", "cap", "pitch", "lines", "required",
+            "drop", "gap", "at-most", "grow");
+    private static final Set<String> RULE = Set.of("rule", "align", "gap");
+    private static final Set<String> STACK = Set.of("stack", "grow", "takes");
+    private static final Set<String> ROWS =
+            Set.of("rows", "per-page", "flow", "row-max", "air", "valign", "required", "columns");
+    private static final Set<String> GROUND = Set.of("height-min");
+    private static final double PITCH = 1.4;
+    private static final int WEIGHT = 700;
+
+    private final String file;
+    private final Fonts fonts;
+    private final List<Stack> stacks = new ArrayList<>();
+    private final List<Rows> rows = new ArrayList<>();
+
+    private LayoutReader(String file, Fonts fonts) {
+        this.file = file;
+        this.fonts = fonts;
+    }
+
+    /**
+     * @param file what refusals call it
+     * @throws Refusal naming the place that cannot be used
+     */
+    static Layout read(String id, String file, String xml, Fonts fonts) {
+        LayoutReader reader = new LayoutReader(file, fonts);
+        Document art = SafeSvg.read(file, xml);
+        reader.takeParts(art.getDocumentElement());
+        if (reader.rows.size() > 1) {
+            throw SafeSvg.refusal(file, "có hơn một data-rows; chỉ dùng một", "has more than one data-rows; use one");
+        }
+        Layout layout = new Layout(id, art, List.copyOf(reader.stacks), reader.rows.stream().findFirst());
+        reader.check(layout);
+        return layout;
+    }
+
+    private void check(Layout layout) {
+        if (layout.slots().findAny().isEmpty()) {
+            throw SafeSvg.refusal(file, "không có data-slot nào; hãy đánh dấu chỗ cho chữ", "has no data-slot; mark where words go");
+        }
+        for (Stack stack : layout.stacks()) {
+            if (stack.takes().isPresent()
+                    && layout.rows().filter(region -> region.list().equals(stack.takes().get())).isEmpty()) {
+                throw SafeSvg.refusal(
+                        file,
+                        "data-takes=\"" + stack.takes().get() + "\" không có data-rows cùng tên",
+                        "data-takes=\"" + stack.takes().get() + "\" names no data-rows");
+            }
+        }
+    }
+
+    private void takeParts(Element parent) {
+        for (Node node : SafeSvg.children(parent)) {
+            if (!(node instanceof Element element)) {
+                continue;
+            }
+            if (element.hasAttribute("data-slot")) {
+                stacks.add(lone(element));
+                parent.removeChild(element);
+            } else if (element.hasAttribute("data-stack")) {
+                stacks.add(stack(element));
+                parent.removeChild(element);
+            } else if (element.hasAttribute("data-rows")) {
+                rows.add(rows(element));
+                parent.removeChild(element);
+            } else {
+                checkGround(element);
+            }
+        }
+    }
+
+    /** The ground may be any drawing, but a slot deep inside it would never be found. */
+    private void checkGround(Element element) {
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            String name = element.getAttributes().item(i).getNodeName();
+            if (name.startsWith("data-") && !GROUND.contains(name.substring("data-".length()))) {
+                throw SafeSvg.refusal(
+                        file,
+                        "<" + element.getLocalName() + " " + name + ">: không phải chỗ cho thuộc tính này; slot phải nằm ngay"
+                                + " trong <svg> gốc, data-stack, data-row hoặc data-head",
+                        "<" + element.getLocalName() + " " + name + ">: this attribute does not belong here; slots stand"
+                                + " right inside the root <svg>, a data-stack, data-row or data-head");
+            }
+        }
+        for (Node child : SafeSvg.children(element)) {
+            if (child instanceof Element inner) {
+                checkGround(inner);
+            }
+        }
+    }
+
+    /** A slot on its own is a stack of one. */
+    private Stack lone(Element element) {
+        Attributes attributes = attributes(element, "rect", SLOT);
+        Slot slot = slot(element).across(Box.WHOLE);
+        return checked(
+                new Stack(
+                        attributes.box(),
+                        attributes.align("valign", Align.MIDDLE),
+                        attributes.number("grow", 1, 4, 1),
+                        Optional.empty(),
+                        List.of(slot)),
+                attributes);
+    }
+
+    private Stack stack(Element element) {
+        Attributes attributes = attributes(element, "svg", STACK);
+        List<StackItem> items = new ArrayList<>();
+        for (Element child : elements(element)) {
+            items.add(child.hasAttribute("data-rule") ? rule(child) : slot(child));
+        }
+        Optional<String> takes = attributes.has("takes") ? Optional.of(attributes.name("takes")) : Optional.empty();
+        return checked(
+                new Stack(
+                        attributes.box(),
+                        attributes.align("stack", Align.MIDDLE),
+                        attributes.number("grow", 1, 4, 1),
+                        takes,
+                        List.copyOf(items)),
+                attributes);
+    }
+
+    /** Names must differ, and a slot may only be held below one that is not held itself. */
+    private Stack checked(Stack stack, Attributes attributes) {
+        Set<String> free = stack.slots()
+                .filter(slot -> slot.atMost().isEmpty())
+                .map(Slot::name)
+                .collect(Collectors.toSet());
+        long names = stack.slots().map(Slot::name).distinct().count();
+        if (names != stack.slots().count()) {
+            throw attributes.refusal("data-slot", "hai chỗ trùng tên; hãy đặt tên khác", "two slots share a name; rename one");
+        }
+        stack.slots().flatMap(slot -> slot.atMost().stream()).forEach(limit -> {
+            if (!free.contains(limit.slot())) {
+                throw attributes.refusal(
+                        "data-at-most",
+                        "\"" + limit.slot() + "\" không phải slot tự do trong cùng data-stack",
+                        "\"" + limit.slot() + "\" is not a slot of this data-stack without its own data-at-most");
+            }
+        });
+        return stack;
+    }
+
+    private Rule rule(Element element) {
+        Attributes attributes = attributes(element, "rect", RULE);
+        Box box = attributes.box();
+        return new Rule(
+                attributes.classes(),
+                attributes.align("align", Align.MIDDLE),
+                box.width(),
+                box.height(),
+                attributes.number("gap", 0, 50, 3));
+    }
+
+    private Slot slot(Element element) {
+        Attributes attributes = attributes(element, "rect", SLOT);
+        String name = attributes.name("slot");
+        return new Slot(
+                name,
+                attributes.classes(),
+                attributes.box(),
+                type(attributes),
+                wording(attributes, name),
+                words(attributes, "keep"),
+                attributes.whole("lines", 1, 8, 1),
+                attributes.yes("required"),
+                attributes.yes("drop"),
+                attributes.number("gap", 0, 50, 3),
+                attributes.text("at-most").map(text -> atMost(attributes, text)));
+    }
+
+    private Slot.Type type(Attributes attributes) {
+        int weight = attributes.whole("weight", 100, 900, WEIGHT);
+        if (fonts.face(weight, false).isEmpty() || fonts.face(weight, true).isEmpty()) {
+            String known = fonts.faces().stream()
+                    .map(face -> String.valueOf(face.weight()))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            throw attributes.refusal("data-weight", "phải là một trong: " + known, "must be one of: " + known);
+        }
+        if (!attributes.has("cap")) {
+            throw attributes.refusal(
+                    "data-cap",
+                    "còn thiếu; hãy cho chiều cao chữ hoa bằng phần trăm chiều cao màn",
+                    "is missing; give the height of capitals in percent of the wall's height");
+        }
+        return new Slot.Type(
+                weight,
+                attributes.yes("italic"),
+                !attributes.choice("case", List.of("upper"), "").isEmpty(),
+                attributes.align("align", Align.MIDDLE),
+                attributes.number("cap", 0.5, 60, 0),
+                attributes.number("pitch", 1, 3, PITCH));
+    }
+
+    private static Wording wording(Attributes attributes, String name) {
+        String pattern = attributes.text("text").orElse("{" + name + "}");
+        if (!Wording.valid(pattern)) {
+            throw attributes.refusal(
+                    "data-text",
+                    "chỉ dùng chữ và {trường}, các cách viết ngăn bằng |",
+                    "only words and {field}, alternatives separated by |");
+        }
+        return Wording.of(pattern);
+    }
+
+    private static Set<String> words(Attributes attributes, String name) {
+        return attributes.text(name).map(text -> Set.copyOf(Arrays.asList(text.split("\\s+")))).orElse(Set.of());
+    }
+
+    private static Slot.AtMost atMost(Attributes attributes, String text) {
+        if (!text.matches(Wording.FIELD + " (0\\.\\d+|1)")) {
+            throw attributes.refusal("data-at-most", "phải như: name 0.6", "must be like: name 0.6");
+        }
+        String[] parts = text.split(" ");
+        return new Slot.AtMost(parts[0], Double.parseDouble(parts[1]));
+    }
+
+    private Rows rows(Element element) {
+        Attributes attributes = attributes(element, "svg", ROWS);
+        Optional<Element> head = child(element, "data-head");
+        Element row = child(element, "data-row")
+                .orElseThrow(() -> attributes.refusal(
+                        "data-rows", "thiếu <svg data-row=\"yes\"> bên trong", "has no <svg data-row=\"yes\"> inside"));
+        boolean agenda = attributes.text("rows").orElse("").equals(Rows.AGENDA);
+        return new Rows(
+                attributes.box(),
+                agenda ? Rows.AGENDA : attributes.name("rows"),
+                attributes.whole("per-page", 1, 100, 8),
+                attributes.whole("flow", 1, 4, 1),
+                attributes.number("row-max", 1, 100, 100),
+                attributes.number("air", 0, 20, 2.4),
+                attributes.align("valign", Align.START),
+                attributes.yes("required"),
+                row(row, attributes.has("columns")),
+                attributes.has("columns") ? Optional.of(table(attributes, head, row)) : Optional.empty());
+    }
+
+    private Rows.Row row(Element element, boolean ofTable) {
+        attributes(element, "svg", Set.of("row"));
+        List<Stack> parts = new ArrayList<>();
+        for (Element child : elements(element)) {
+            if (child.hasAttribute("data-stack")) {
+                parts.add(stack(child));
+            } else if (child.hasAttribute("data-slot") && !ofTable) {
+                parts.add(lone(child));
+            } else if (!child.hasAttribute("data-band") && !child.hasAttribute("data-slot")) {
+                throw SafeSvg.refusal(
+                        file,
+                        "<" + child.getLocalName() + "> trong data-row: chỉ dùng data-band, data-slot, data-stack",
+                        "<" + child.getLocalName() + "> in data-row: only data-band, data-slot and data-stack");
+            }
+        }
+        return new Rows.Row(bands(element), List.copyOf(parts));
+    }
+
+    private List<Rows.Band> bands(Element row) {
+        List<Rows.Band> bands = new ArrayList<>();
+        for (Element child : elements(row)) {
+            if (child.hasAttribute("data-band")) {
+                Attributes attributes = attributes(child, "rect", Set.of("band"));
+                String when = attributes.choice("band", List.of("always", "odd", "even", "current"), "always");
+                bands.add(new Rows.Band(
+                        attributes.box(), attributes.classes(), Rows.When.valueOf(when.toUpperCase(Locale.ROOT))));
+            }
+        }
+        return List.copyOf(bands);
+    }
+
+    private Rows.Table table(Attributes attributes, Optional<Element> head, Element row) {
+        Element headings = head.orElseThrow(() -> attributes.refusal(
+                "data-columns", "thiếu <svg data-head=\"yes\"> bên trong", "has no <svg data-head=\"yes\"> inside"));
+        Box box = attributes(headings, "svg", Set.of("head")).box();
+        return new Rows.Table(
+                attributes.name("columns"), box, bands(headings), only(headings, attributes), only(row, attributes));
+    }
+
+    private Slot only(Element parent, Attributes attributes) {
+        return child(parent, "data-slot")
+                .map(this::slot)
+                .orElseThrow(() -> attributes.refusal(
+                        "data-columns", "data-head và data-row cần một data-slot", "data-head and data-row need a data-slot"));
+    }
+
+    private Attributes attributes(Element element, String kind, Set<String> known) {
+        Attributes attributes = new Attributes(file, element, known);
+        if (!element.getLocalName().equals(kind)) {
+            throw attributes.refusal("data-*", "phải là <" + kind + ">", "must be a <" + kind + ">");
+        }
+        return attributes;
+    }
+
+    private static Optional<Element> child(Element parent, String attribute) {
+        return elements(parent).stream().filter(element -> element.hasAttribute(attribute)).findFirst();
+    }
+
+    private static List<Element> elements(Element parent) {
+        return SafeSvg.children(parent).stream()
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package vn.phong.layout;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
+import vn.phong.font.Fonts;
+import vn.phong.message.Refusal;
+
+/**
+ * A cue's list on one wall: its pages, and its rows at the one size they all have. A page length the cue gives is kept to;
+ * otherwise pages are evened out, so that ten recipients stand five and five rather than eight and two, and shortened until
+ * the rows can be read.
+ */
+final class ListSetting {
+    private final Rows rows;
+    private final Entries entries;
+    private final Optional<RowsFit.Setting> setting;
+    private final Rectangle2D wall;
+
+    private ListSetting(Rows rows, Entries entries, Optional<RowsFit.Setting> setting, Rectangle2D wall) {
+        this.rows = rows;
+        this.entries = entries;
+        this.setting = setting;
+        this.wall = wall;
+    }
+
+    /** @throws Refusal when an entry cannot be read or the rows do not fit at a legible size */
+    static ListSetting of(Rows rows, Fonts fonts, Event event, Cue cue, int width, int height) {
+        Rectangle2D wall = new Rectangle2D.Double(0, 0, width, height);
+        List<Entries.Entry> all = Entries.all(rows, event, cue);
+        OptionalInt given = perPage(cue);
+        if (all.isEmpty()) {
+            return new ListSetting(rows, Entries.even(all, 1), Optional.empty(), wall);
+        }
+        SlotText text = new SlotText(cue, fonts);
+        CueText fields = new CueText(event, cue, 1, 1);
+        RowsFit fit = new RowsFit(rows, RowContent.of(rows, all, cue, fields, text, fonts), wall);
+        for (int perPage = given.orElse(rows.perPage()); perPage > 0; perPage--) {
+            Entries entries = given.isPresent() ? Entries.exact(all, perPage) : Entries.even(all, perPage);
+            Optional<RowsFit.Setting> best = fit.best(entries);
+            if (best.isPresent()) {
+                return new ListSetting(rows, entries, best, wall);
+            }
+            if (given.isPresent()) {
+                throw fit.refusal(cue, entries, new TooLong(text, width, height));
+            }
+        }
+        throw fit.refusal(cue, Entries.exact(all, 1), new TooLong(text, width, height));
+    }
+
+    /** How many pages the list would have if its rows were legible. */
+    static int pagesAsked(Rows rows, Event event, Cue cue) {
+        int perPage = cue.fields().number("perPage").orElse(rows.perPage());
+        return Entries.even(Entries.all(rows, event, cue), Math.max(1, perPage)).pages();
+    }
+
+    private static OptionalInt perPage(Cue cue) {
+        OptionalInt given = cue.fields().number("perPage");
+        if (given.orElse(1) < 1) {
+            throw new Refusal(
+                    "Mục \"" + cue.id() + "\": perPage " + given.getAsInt() + " không dùng được; hãy cho từ 1.",
+                    "Cue \"" + cue.id() + "\": perPage " + given.getAsInt() + " cannot be used; give 1 or more.");
+        }
+        return given;
+    }
+
+    int pages() {
+        return entries.pages();
+    }
+
+    boolean isEmpty() {
+        return entries.all().isEmpty();
+    }
+
+    /** @param page from 1 */
+    void place(int page, List<SetBox> boxes, List<SetText> texts) {
+        if (setting.isEmpty()) {
+            return;
+        }
+        RowsFit.Setting set = setting.get();
+        List<Words> shown = set.content()
+                .copies()
+                .subList(entries.pageStarts().get(page - 1), entries.pageStarts().get(page));
+        List<Rectangle2D> places = set.places(shown);
+        for (int i = 0; i < shown.size(); i++) {
+            for (Rows.Band band : rows.row().bands()) {
+                if (stands(band.when(), set.grid().line(i), shown.get(i).current())) {
+                    boxes.add(new SetBox(band.classes(), band.box().in(places.get(i))));
+                }
+            }
+            place(set.content().parts(), shown.get(i), set.sizes(), places.get(i), boxes, texts);
+        }
+        placeHeadings(set, places, boxes, texts);
+    }
+
+    private static boolean stands(Rows.When when, int line, boolean current) {
+        return switch (when) {
+            case ALWAYS -> true;
+            case ODD -> line % 2 == 0;
+            case EVEN -> line % 2 == 1;
+            case CURRENT -> current;
+        };
+    }
+
+    private void placeHeadings(
+            RowsFit.Setting set, List<Rectangle2D> places, List<SetBox> boxes, List<SetText> texts) {
+        if (set.content().headings().isEmpty()) {
+            return;
+        }
+        StackFit.Sizes sizes =
+                RowsFit.headings(set.content(), set.grid()).largest().orElseThrow();
+        for (Rectangle2D head : set.grid().heads(places)) {
+            for (Rows.Band band : rows.table().orElseThrow().bands()) {
+                boxes.add(new SetBox(band.classes(), band.box().in(head)));
+            }
+            place(set.content().headings(), set.content().headingWords(), sizes, head, boxes, texts);
+        }
+    }
+
+    private void place(
+            List<Stack> parts,
+            Words words,
+            StackFit.Sizes sizes,
+            Rectangle2D row,
+            List<SetBox> boxes,
+            List<SetText> texts) {
+        for (Stack part : parts) {
+            Rectangle2D box = part.box().in(row);
+            Column.of(part, words, sizes, box.getWidth(), wall.getHeight())
+                    .orElseThrow()
+                    .place(box, part.align(), false, boxes, texts);
+        }
+    }
+}

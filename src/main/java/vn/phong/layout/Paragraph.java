@@ -1,0 +1,124 @@
+package vn.phong.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.phong.font.Fonts;
+import vn.phong.font.GlyphRun;
+import vn.phong.font.Typeface;
+import vn.phong.text.LineBreaker;
+import vn.phong.text.LineBreaks;
+import vn.phong.text.Unit;
+
+/**
+ * A slot's words with their best breaks for every count of lines. Shaped once; what fits is arithmetic from then on.
+ *
+ * @param rich the words, with {@code *emphasis*}
+ * @param candidates one for each possible count of lines, fewest first; never empty
+ */
+record Paragraph(String rich, List<Broken> candidates) {
+    /** Joins words that must not part until they are shaped: no such character stands in any text. */
+    static final char JOINER = '\uE000';
+
+    static Paragraph of(Slot slot, String rich, Fonts fonts) {
+        return new Setter(slot, fonts).paragraph(rich);
+    }
+
+    /** The largest size up to a ceiling at which the widest line fits, in pixels to the em. */
+    double sizeMax(double width, double ceiling) {
+        double largest = 0;
+        for (Broken candidate : candidates) {
+            largest = Math.max(largest, Math.min(ceiling, width / candidate.width()));
+        }
+        return largest;
+    }
+
+    int linesMax() {
+        return candidates.get(candidates.size() - 1).lines().size();
+    }
+
+    /** The same words in at most this many lines; empty when manual breaks ask for more. */
+    Optional<Paragraph> within(int lines) {
+        List<Broken> left = candidates.stream()
+                .filter(candidate -> candidate.lines().size() <= lines)
+                .toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(rich, left));
+    }
+
+    /** The fewest lines that fit a width at a size; empty when even the most do not. */
+    Optional<Broken> fewest(double width, double size) {
+        return candidates.stream()
+                .filter(candidate -> candidate.width() * size <= width * (1 + 1e-9))
+                .findFirst();
+    }
+
+    /** Measures and breaks the words of one slot. */
+    private static final class Setter {
+        private final Slot slot;
+        private final Typeface plain;
+        private final Typeface emphasis;
+
+        Setter(Slot slot, Fonts fonts) {
+            this.slot = slot;
+            Slot.Type type = slot.type();
+            this.plain = fonts.face(type.weight(), type.italic()).orElseThrow();
+            this.emphasis = fonts.face(type.weight(), !type.italic()).orElseThrow();
+        }
+
+        Paragraph paragraph(String rich) {
+            List<Unit> units = LineBreaks.breakable(rich);
+            double[] widths = units.stream()
+                    .mapToDouble(unit -> run(unit.text(), unit.emphasis()).advance())
+                    .toArray();
+            double[] spaces = units.stream()
+                    .mapToDouble(unit -> unit.spaceBefore() ? space(unit.emphasis()) : 0)
+                    .toArray();
+            List<Broken> candidates = new ArrayList<>();
+            int forced = 1 + (int) units.stream().skip(1).filter(Unit::forced).count();
+            for (int count = 1; count <= Math.max(forced, slot.linesMax()); count++) {
+                LineBreaker.lines(widths, spaces, units, count).ifPresent(starts -> candidates.add(broken(units, starts)));
+            }
+            if (candidates.isEmpty()) {
+                throw new IllegalStateException("no line count breaks \"" + rich + "\"");
+            }
+            return new Paragraph(rich, List.copyOf(candidates));
+        }
+
+        private Broken broken(List<Unit> units, int[] starts) {
+            List<Line> lines = new ArrayList<>();
+            for (int i = 0; i < starts.length; i++) {
+                int end = i + 1 < starts.length ? starts[i + 1] : units.size();
+                lines.add(line(units.subList(starts[i], end)));
+            }
+            return Broken.of(lines, slot.type().pitch(), plain.capHeight());
+        }
+
+        /** Neighbours of one style become one run, so that they are kerned across their spaces. */
+        private Line line(List<Unit> units) {
+            List<Line.Piece> pieces = new ArrayList<>();
+            double x = 0;
+            for (int start = 0; start < units.size(); ) {
+                int end = start;
+                StringBuilder text = new StringBuilder();
+                boolean emphasised = units.get(start).emphasis();
+                while (end < units.size() && units.get(end).emphasis() == emphasised) {
+                    text.append(units.get(end).spaceBefore() && end > 0 ? " " : "").append(units.get(end).text());
+                    end++;
+                }
+                GlyphRun run = run(text.toString(), emphasised);
+                pieces.add(new Line.Piece(run, emphasised, x));
+                x += run.advance();
+                start = end;
+            }
+            return Line.of(pieces);
+        }
+
+        private GlyphRun run(String text, boolean emphasised) {
+            return (emphasised ? emphasis : plain).run(text.replace(JOINER, ' '));
+        }
+
+        private double space(boolean emphasised) {
+            return run(" ", emphasised).advance();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.phong.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.phong.event.Cue;
+import vn.phong.font.Fonts;
+import vn.phong.message.Refusal;
+
+/**
+ * What the rows of a list show.
+ *
+ * @param parts stacks side by side
+ * @param copies every entry's words for them, in order
+ * @param headings the columns' headings; empty when there are none
+ * @param headingWords their words
+ */
+record RowContent(List<Stack> parts, List<Words> copies, List<Stack> headings, Words headingWords) {
+    /** How many lines the widest column of a table may wrap into. */
+    private static final int CELL_LINES_MAX = 3;
+
+    /** The ways the rows can be set: one for free rows, one for each number of lines in a table's widest column. */
+    static List<RowContent> of(Rows rows, List<Entries.Entry> all, Cue cue, CueText fields, SlotText text, Fonts fonts) {
+        if (rows.table().isPresent()) {
+            return tables(rows.table().get(), all, cue, text, fonts);
+        }
+        List<Words> copies = new ArrayList<>();
+        for (Entries.Entry entry : all) {
+            copies.add(text.words(rows.row().slots(), field -> fields.of(entry, field), entry.current()));
+        }
+        List<Stack> parts = RowParts.present(rows.row().parts(), copies);
+        return List.of(new RowContent(parts, copies, List.of(), Words.NONE));
+    }
+
+    private static List<RowContent> tables(
+            Rows.Table table, List<Entries.Entry> all, Cue cue, SlotText text, Fonts fonts) {
+        List<String> headings = cue.fields().texts(table.columns());
+        List<List<String>> cells = all.stream().map(Entries.Entry::cells).toList();
+        checkCells(cue, headings, cells);
+        List<RowContent> contents = new ArrayList<>();
+        for (int lines = 1; lines <= CELL_LINES_MAX; lines++) {
+            TableColumns columns = TableColumns.of(table, new TableColumns.Texts(headings, cells), lines, fonts);
+            List<Words> copies = new ArrayList<>();
+            for (Entries.Entry entry : all) {
+                copies.add(text.words(columns.cells(), entry.cells(), entry.current()));
+            }
+            contents.add(
+                    headings.isEmpty()
+                            ? new RowContent(columns.cells(), copies, List.of(), Words.NONE)
+                            : new RowContent(
+                                    columns.cells(),
+                                    copies,
+                                    columns.headings(),
+                                    text.words(columns.headings(), headings, false)));
+        }
+        return contents;
+    }
+
+    private static void checkCells(Cue cue, List<String> headings, List<List<String>> cells) {
+        int columns = headings.isEmpty() ? cells.get(0).size() : headings.size();
+        for (int i = 0; i < cells.size(); i++) {
+            int found = cells.get(i).size();
+            if (found != columns || columns == 0) {
+                throw new Refusal(
+                        "Mục \"" + cue.id() + "\": dòng " + (i + 1) + " có " + found + " ô, bảng có " + columns
+                                + " cột; hãy cho bằng nhau.",
+                        "Cue \"" + cue.id() + "\": row " + (i + 1) + " has " + found + " cells and the table "
+                                + columns + " columns; make them equal.");
+            }
+        }
+    }
+
+    /** The same rows without any wrapping but at manual breaks. */
+    RowContent unwrapped() {
+        return new RowContent(parts, copies.stream().map(Words::unwrapped).toList(), headings, headingWords);
+    }
+
+    /** Rows of their own height bring their air themselves. */
+    RowContent fullHeight() {
+        return new RowContent(parts.stream().map(Stack::fullHeight).toList(), copies, headings, headingWords);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.phong.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A region that repeats one row for every entry of a list, page by page; every row of every page has one size.
+ *
+ * @param box its place
+ * @param list the field with the entries; {@link #AGENDA} for the event's own programme
+ * @param perPage entries on a page unless the cue says otherwise
+ * @param flowMax columns the rows may flow into where the wall is wide
+ * @param rowMax the most a row may be high, in percent of the wall's height
+ * @param air room above and below the words of a row of its own height, together, in percent of the wall's height
+ * @param align where the rows stand when they do not fill the region
+ * @param required whether a cue without entries is refused
+ * @param row what one row shows
+ * @param table the columns, when the list is a table
+ */
+record Rows(
+        Box box,
+        String list,
+        int perPage,
+        int flowMax,
+        double rowMax,
+        double air,
+        Align align,
+        boolean required,
+        Row row,
+        Optional<Table> table) {
+    static final String AGENDA = "@agenda";
+
+    /**
+     * @param bands flat areas behind the words
+     * @param parts stacks side by side, in percentages of the row
+     */
+    record Row(List<Band> bands, List<Stack> parts) {
+        Stream<Slot> slots() {
+            return parts.stream().flatMap(Stack::slots);
+        }
+    }
+
+    /** @param when behind which rows it stands */
+    record Band(Box box, String classes, When when) {}
+
+    enum When {
+        ALWAYS,
+        ODD,
+        EVEN,
+        CURRENT
+    }
+
+    /**
+     * @param columns the field with the columns' headings
+     * @param head the box of the headings' line, in percentages of the region; the rows have what is below
+     * @param bands behind the headings
+     * @param heading how a heading is set
+     * @param cell how a cell is set
+     */
+    record Table(String columns, Box head, List<Band> bands, Slot heading, Slot cell) {}
+
+    boolean ofAgenda() {
+        return list.equals(AGENDA);
+    }
+}

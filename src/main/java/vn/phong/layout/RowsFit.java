@@ -1,0 +1,127 @@
+package vn.phong.layout;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.phong.event.Cue;
+import vn.phong.message.Refusal;
+
+/** Fits the rows of a list into their region: all pages together, so that every row of the cue has one size. */
+final class RowsFit {
+    /** Wrapped rows, uneven rows or a second column of rows are worth it only for clearly larger letters. */
+    private static final double CLEARLY = 1.12;
+
+    private final Rows rows;
+    private final List<RowContent> contents;
+    private final Rectangle2D wall;
+
+    RowsFit(Rows rows, List<RowContent> contents, Rectangle2D wall) {
+        this.rows = rows;
+        this.contents = contents;
+        this.wall = wall;
+    }
+
+    /** One way to set the rows; {@code even} when all have one height. */
+    record Setting(RowContent content, RowGrid grid, StackFit.Sizes sizes, boolean even) {
+        double largestEm() {
+            return sizes.emPx().values().stream().mapToDouble(em -> em).max().orElse(0);
+        }
+
+        /** The places of a page's rows. */
+        List<Rectangle2D> places(List<Words> shown) {
+            if (even) {
+                return grid.even(shown.size());
+            }
+            StackFit fit = fit(content, shown, grid);
+            return grid.flowing(
+                    shown.stream().map(copy -> fit.heightMin(copy, sizes)).toList());
+        }
+    }
+
+    /** The setting with the largest letters; empty when the pages are too full even at the floor. */
+    Optional<Setting> best(Entries list) {
+        Setting best = null;
+        for (RowContent content : variants()) {
+            for (int flow = 1; flow <= rows.flowMax(); flow++) {
+                for (Setting setting : settings(content, list, RowGrid.of(rows, wall, flow, list.perPageMax()))) {
+                    boolean better = best == null || setting.largestEm() > best.largestEm() * CLEARLY;
+                    best = better ? setting : best;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private List<RowContent> variants() {
+        return Stream.concat(contents.stream().map(RowContent::unwrapped), contents.stream())
+                .toList();
+    }
+
+    private List<Setting> settings(RowContent content, Entries list, RowGrid grid) {
+        if (!headingsFit(content, grid)) {
+            return List.of();
+        }
+        List<Setting> settings = new ArrayList<>();
+        fit(content, content.copies(), grid)
+                .largest()
+                .ifPresent(sizes -> settings.add(new Setting(content, grid, sizes, true)));
+        RowContent flowing = content.fullHeight();
+        StackFit fit = fit(flowing, flowing.copies(), grid);
+        fit.largest(sizes -> flows(fit, flowing, list, grid, sizes))
+                .ifPresent(sizes -> settings.add(new Setting(flowing, grid, sizes, false)));
+        return settings;
+    }
+
+    private static boolean flows(StackFit fit, RowContent content, Entries list, RowGrid grid, StackFit.Sizes sizes) {
+        List<Double> heights =
+                content.copies().stream().map(copy -> fit.heightMin(copy, sizes)).toList();
+        for (int page = 1; page <= list.pages(); page++) {
+            if (!grid.fits(heights.subList(
+                    list.pageStarts().get(page - 1), list.pageStarts().get(page)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean headingsFit(RowContent content, RowGrid grid) {
+        return content.headings().isEmpty() || headings(content, grid).largest().isPresent();
+    }
+
+    static StackFit headings(RowContent content, RowGrid grid) {
+        Rectangle2D head = new Rectangle2D.Double(0, 0, grid.room().getWidth(), grid.headHeight());
+        return new StackFit(content.headings(), List.of(content.headingWords()), head, grid.wallHeight());
+    }
+
+    private static StackFit fit(RowContent content, List<Words> copies, RowGrid grid) {
+        return new StackFit(content.parts(), copies, grid.room(), grid.wallHeight());
+    }
+
+    /** When fewer rows would fit, how many; else the words of the entry that is too long on a page of its own. */
+    Refusal refusal(Cue cue, Entries list, TooLong tooLong) {
+        for (int perPage = list.perPageMax() - 1; perPage > 0; perPage--) {
+            if (best(Entries.exact(list.all(), perPage)).isPresent()) {
+                return tooMany(cue, list.perPageMax(), perPage);
+            }
+        }
+        RowContent content = contents.get(contents.size() - 1).fullHeight();
+        RowGrid single = RowGrid.of(rows, wall, 1, 1).filled();
+        Words widest = content.copies().stream()
+                .filter(words -> fit(content, List.of(words), single).largest().isEmpty())
+                .max(Comparator.comparingDouble(Words::widest))
+                .orElse(content.copies().get(0));
+        return tooLong.refusal(
+                widest, shorter -> fit(content, List.of(shorter), single).largest().isPresent());
+    }
+
+    private static Refusal tooMany(Cue cue, int entries, int perPage) {
+        return new Refusal(
+                "Mục \"" + cue.id() + "\": " + entries + " dòng một trang thì chữ quá nhỏ trên màn này; hãy đặt perPage: "
+                        + perPage + ".",
+                "Cue \"" + cue.id() + "\": " + entries
+                        + " entries on a page are too small to read on this wall; set perPage: " + perPage + ".");
+    }
+}

@@ -1,0 +1,31 @@
+package vn.phong.layout;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * One line of a slot, set.
+ *
+ * @param slot the slot's name
+ * @param classes the theme classes that colour it
+ * @param text what the line says
+ * @param capHeight height of its capitals in pixels
+ * @param box the room it was given, in pixels
+ * @param runs the line's pieces from left to right, never empty
+ */
+public record SetText(
+        String slot, String classes, String text, double capHeight, Rectangle2D box, List<PlacedRun> runs) {
+    /** The box of the whole line's ink. */
+    public Rectangle2D ink() {
+        return runs.stream()
+                .map(PlacedRun::ink)
+                .filter(ink -> !ink.isEmpty())
+                .reduce(Rectangle2D::createUnion)
+                .orElseThrow();
+    }
+
+    /** The theme classes of one piece. */
+    public String classes(PlacedRun run) {
+        return run.emphasis() ? classes + " emphasis" : classes;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.phong.layout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.phong.event.Cue;
+import vn.phong.font.Fonts;
+import vn.phong.font.Typeface;
+import vn.phong.message.Refusal;
+import vn.phong.text.VietnameseText;
+
+/** Turns fields into the paragraphs of slots, and refuses what the fonts cannot write. */
+final class SlotText {
+    private final Cue cue;
+    private final Fonts fonts;
+
+    SlotText(Cue cue, Fonts fonts) {
+        this.cue = cue;
+        this.fonts = fonts;
+    }
+
+    Words words(Stream<Slot> slots, UnaryOperator<String> fields, boolean current) {
+        Map<Slot, Paragraph> paragraphs = new HashMap<>();
+        slots.forEach(slot -> rich(slot, fields).ifPresent(rich -> paragraphs.put(slot, paragraph(slot, rich))));
+        return new Words(paragraphs, current);
+    }
+
+    /** The words of a table's row, one text for each column's slot. */
+    Words words(List<Stack> columns, List<String> texts, boolean current) {
+        Map<Slot, Paragraph> paragraphs = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Slot slot = columns.get(i).slots().findFirst().orElseThrow();
+            String rich = set(slot, texts.get(i));
+            if (!rich.isBlank()) {
+                paragraphs.put(slot, paragraph(slot, rich));
+            }
+        }
+        return new Words(paragraphs, current);
+    }
+
+    Paragraph paragraph(Slot slot, String rich) {
+        Typeface face = fonts.face(slot.type().weight(), slot.type().italic()).orElseThrow();
+        String plain = rich.replace(Paragraph.JOINER, ' ').replace('\n', ' ');
+        List<String> missing = face.missing(plain);
+        if (!missing.isEmpty()) {
+            String characters = String.join(" ", missing);
+            throw new Refusal(
+                    place(slot, "Mục ", ", ô ") + ": phông chữ không có " + characters + "; hãy bỏ ký tự này.",
+                    place(slot, "Cue ", ", slot ") + ": the font has no " + characters + "; take it out.");
+        }
+        return Paragraph.of(slot, rich, fonts);
+    }
+
+    String place(Slot slot, String cueWord, String slotWord) {
+        return cueWord + "\"" + cue.id() + "\"" + slotWord + "\"" + slot.name() + "\"";
+    }
+
+    private Optional<String> rich(Slot slot, UnaryOperator<String> fields) {
+        UnaryOperator<String> kept = field -> slot.keep().contains(field)
+                ? fields.apply(field).strip().replace(' ', Paragraph.JOINER)
+                : fields.apply(field).strip();
+        Optional<String> said = slot.wording().said(kept).filter(text -> !text.isBlank());
+        if (said.isEmpty() && slot.required()) {
+            throw new Refusal(
+                    place(slot, "Mục ", " chưa có ô ") + "; hãy điền " + String.join(", ", slot.wording().fields()) + ".",
+                    place(slot, "Cue ", " has no ") + "; fill in " + String.join(", ", slot.wording().fields()) + ".");
+        }
+        return said.map(text -> set(slot, text));
+    }
+
+    private static String set(Slot slot, String text) {
+        return slot.type().upper() ? VietnameseText.upperCase(text) : text;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.phong.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Blocks one below another that share a box: what is absent leaves no hole.
+ *
+ * @param box its place
+ * @param align where the blocks stand when they are lower than the box
+ * @param grow how much larger than full size the blocks may be set when they are few, 1 or more
+ * @param takes the list whose box it takes too when that list is empty
+ * @param items from top to bottom
+ */
+record Stack(Box box, Align align, double grow, Optional<String> takes, List<StackItem> items) {
+    Stream<Slot> slots() {
+        return items.stream().filter(Slot.class::isInstance).map(Slot.class::cast);
+    }
+
+    Stack at(Box changed) {
+        return new Stack(changed, align, grow, takes, items);
+    }
+
+    /** The same stack from the top to the bottom of what surrounds it. */
+    Stack fullHeight() {
+        return at(new Box(box.x(), 0, box.width(), 100));
+    }
+}

@@ -1,0 +1,139 @@
+package vn.phong.layout;
+
+import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The largest sizes at which stacks side by side fit their height, in one copy or in many that share their sizes. All
+ * blocks keep their hierarchy: they are scaled together, and only the floor of legibility stops a block before the others.
+ */
+final class StackFit {
+    /** Sizes are tried from the largest down, each this much smaller than the one before. */
+    private static final double STEP = 0.985;
+
+    private static final double SCALE_MIN = 0.08;
+
+    /** Blocks that grow beyond full size leave this share of their box empty. */
+    private static final double GROWN_FILL_MAX = 0.66;
+
+    private static final double CLOSE_PX = 1e-6;
+
+    private final List<Stack> parts;
+    private final List<Words> copies;
+    private final Rectangle2D room;
+    private final double wallHeight;
+
+    /** @param room the size of one copy's box, in pixels; its place does not matter */
+    StackFit(List<Stack> parts, List<Words> copies, Rectangle2D room, double wallHeight) {
+        this.parts = parts;
+        this.copies = copies;
+        this.room = room;
+        this.wallHeight = wallHeight;
+    }
+
+    /**
+     * @param scale how large the blocks are against full size
+     * @param emPx pixels to the em, by slot name
+     */
+    record Sizes(double scale, Map<String, Double> emPx) {}
+
+    /** Empty when the words do not fit even at the floor. */
+    Optional<Sizes> largest() {
+        return largest(this::fits);
+    }
+
+    /** The largest legible sizes that somebody else finds to fit. */
+    Optional<Sizes> largest(Predicate<Sizes> fits) {
+        double grow = parts.stream().mapToDouble(Stack::grow).max().orElse(1);
+        for (double scale = grow; scale > SCALE_MIN; scale *= STEP) {
+            Optional<Sizes> sizes = sizes(scale);
+            if (sizes.isPresent() && fits.test(sizes.get())) {
+                return sizes;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Sizes> sizes(double scale) {
+        Map<String, Double> emPx = new HashMap<>();
+        for (Stack part : parts) {
+            double own = Math.min(scale, part.grow());
+            for (Slot slot : part.slots().filter(this::said).toList()) {
+                size(part, slot, own, emPx);
+            }
+        }
+        boolean legible = parts.stream()
+                .flatMap(Stack::slots)
+                .filter(this::said)
+                .allMatch(slot -> emPx.get(slot.name()) >= floorEm(slot) - CLOSE_PX);
+        return legible ? Optional.of(new Sizes(scale, emPx)) : Optional.empty();
+    }
+
+    private void size(Stack part, Slot slot, double scale, Map<String, Double> emPx) {
+        if (slot.atMost().isPresent() && !emPx.containsKey(slot.atMost().get().slot())) {
+            part.slots()
+                    .filter(other -> other.name().equals(slot.atMost().get().slot()) && said(other))
+                    .forEach(other -> size(part, other, scale, emPx));
+        }
+        double ceiling = Math.max(floorEm(slot), emOfCap(slot, scale * slot.type().capMax() / 100 * wallHeight));
+        if (slot.atMost().isPresent()) {
+            Double other = emPx.get(slot.atMost().get().slot());
+            ceiling = other == null
+                    ? ceiling
+                    : Math.max(floorEm(slot), Math.min(ceiling, other * slot.atMost().get().factor()));
+        }
+        double width = width(part, slot);
+        for (Words copy : copies) {
+            Paragraph paragraph = copy.paragraphs().get(slot);
+            if (paragraph != null) {
+                ceiling = Math.min(ceiling, paragraph.sizeMax(width, ceiling));
+            }
+        }
+        emPx.merge(slot.name(), ceiling, Math::min);
+    }
+
+    private boolean fits(Sizes sizes) {
+        return copies.stream().allMatch(copy -> heightMin(copy, sizes) <= room.getHeight() + CLOSE_PX);
+    }
+
+    /** The least height of the room that holds one copy; infinite when a block is too wide. */
+    double heightMin(Words copy, Sizes sizes) {
+        double height = 0;
+        for (Stack part : parts) {
+            boolean grown = Math.min(sizes.scale(), part.grow()) > 1;
+            double share = part.box().height() / 100 * (grown ? GROWN_FILL_MAX : 1);
+            double needed = Column.of(part, copy, sizes, part.box().in(room).getWidth(), wallHeight)
+                    .map(Column::heightMin)
+                    .orElse(Double.POSITIVE_INFINITY);
+            height = Math.max(height, needed / share);
+        }
+        return height;
+    }
+
+    private boolean said(Slot slot) {
+        return copies.stream().anyMatch(copy -> copy.paragraphs().containsKey(slot));
+    }
+
+    private double width(Stack part, Slot slot) {
+        return slot.box().in(part.box().in(room)).getWidth();
+    }
+
+    private double floorEm(Slot slot) {
+        return emOfCap(slot, slot.type().floorPx());
+    }
+
+    private double emOfCap(Slot slot, double capPx) {
+        return capPx / copies.stream()
+                .map(copy -> copy.paragraphs().get(slot))
+                .filter(paragraph -> paragraph != null)
+                .findFirst()
+                .orElseThrow()
+                .candidates()
+                .get(0)
+                .capHeight();
+    }
+}

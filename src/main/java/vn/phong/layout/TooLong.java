@@ -1,0 +1,60 @@
+package vn.phong.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.phong.message.Refusal;
+
+/** Says which words to cut when a picture does not fit even at the floor of legibility. */
+final class TooLong {
+    private final SlotText text;
+    private final String wall;
+
+    TooLong(SlotText text, int width, int height) {
+        this.text = text;
+        this.wall = width + "x" + height;
+    }
+
+    /** The refusal for one copy of words; the longest slot whose shortening helps is named. */
+    Refusal refusal(Words words, Predicate<Words> fits) {
+        List<Slot> longestFirst = new ArrayList<>(words.paragraphs().keySet());
+        longestFirst.sort(Comparator.<Slot>comparingInt(slot -> -length(words, slot)).thenComparing(Slot::name));
+        for (Slot slot : longestFirst) {
+            Optional<String> cut = cut(slot, words, fits);
+            if (cut.isPresent()) {
+                return tooLong(slot, "hãy bớt: “" + cut.get() + "”", "cut: “" + cut.get() + "”");
+            }
+        }
+        Slot longest = longestFirst.get(0);
+        String all = words.paragraphs().get(longest).rich().replace(Paragraph.JOINER, ' ').replace("*", "");
+        return tooLong(longest, "hãy rút ngắn “" + all + "” hoặc dùng màn lớn hơn", "shorten “" + all + "” or use a larger wall");
+    }
+
+    /** The fewest last words without which everything fits; empty when even the first word alone does not help. */
+    private Optional<String> cut(Slot slot, Words words, Predicate<Words> fits) {
+        String[] all = words.paragraphs().get(slot).rich().replace(Paragraph.JOINER, ' ').split("\\s+");
+        for (int kept = all.length - 1; kept > 0; kept--) {
+            String rest = balanced(String.join(" ", List.of(all).subList(0, kept)));
+            if (fits.test(words.with(slot, text.paragraph(slot, rest)))) {
+                return Optional.of(String.join(" ", List.of(all).subList(kept, all.length)).replace("*", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String balanced(String rich) {
+        return rich.chars().filter(c -> c == '*').count() % 2 == 0 ? rich : rich + "*";
+    }
+
+    private static int length(Words words, Slot slot) {
+        return words.paragraphs().get(slot).rich().length();
+    }
+
+    private Refusal tooLong(Slot slot, String vi, String en) {
+        return new Refusal(
+                text.place(slot, "Mục ", ", ô ") + ": chữ quá dài cho màn " + wall + "; " + vi + ".",
+                text.place(slot, "Cue ", ", slot ") + ": too long for the " + wall + " wall; " + en + ".");
+    }
+}

@@ -1,0 +1,44 @@
+package vn.phong.layout;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What one copy of a stack says: the words of each slot that has any.
+ *
+ * @param paragraphs by slot
+ * @param current whether it is the entry the cue points at
+ */
+record Words(Map<Slot, Paragraph> paragraphs, boolean current) {
+    static final Words NONE = new Words(Map.of(), false);
+
+    /** The widest line that no breaking makes narrower, in ems. */
+    double widest() {
+        return paragraphs.values().stream()
+                .mapToDouble(paragraph -> paragraph.candidates().stream()
+                        .mapToDouble(Broken::width)
+                        .min()
+                        .orElseThrow())
+                .max()
+                .orElse(0);
+    }
+
+    /** The same words on one line each, where manual breaks let them. */
+    Words unwrapped() {
+        Map<Slot, Paragraph> single = new HashMap<>(paragraphs);
+        single.replaceAll((slot, paragraph) -> paragraph.within(1).orElse(paragraph));
+        return new Words(single, current);
+    }
+
+    Words without(Slot slot) {
+        Map<Slot, Paragraph> rest = new HashMap<>(paragraphs);
+        rest.remove(slot);
+        return new Words(rest, current);
+    }
+
+    Words with(Slot slot, Paragraph paragraph) {
+        Map<Slot, Paragraph> changed = new HashMap<>(paragraphs);
+        changed.put(slot, paragraph);
+        return new Words(changed, current);
+    }
+}

@@ -1,0 +1,267 @@
+package vn.phong.output;
+
+import java.io.IOException;
+import java.net.PortUnreachableException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.phong.frame.Frame;
+import vn.phong.message.Message;
+import vn.phong.profile.PixelProfile;
+import vn.phong.transport.PacketTransport;
+import vn.phong.wall.PixelMap;
+
+/** One DDP controller in operation: a thread of its own fades, paces, repeats and retries; the caller never waits. */
+public final class DdpOutput implements PixelOutput {
+    private static final Logger LOG = LoggerFactory.getLogger(DdpOutput.class);
+    private static final long MS = 1_000_000;
+    /** After a change the same picture again at 60, 150 and 300 ms: a packet lost on the way is not seen for long. */
+    private static final long[] REPEAT_AFTER_NS = {60 * MS, 90 * MS, 150 * MS};
+
+    private static final long RETRY_MIN_NS = 250 * MS;
+    private static final long RETRY_MAX_NS = 2000 * MS;
+    /** A controller that refuses says so only after a packet, so one clean picture proves nothing yet. */
+    private static final int CLEAN_PICTURES_TO_BE_LIVE = 2;
+
+    private static final long CLOSE_WAIT_MS = 1000;
+    private static final BooleanSupplier NEVER = () -> false;
+
+    private record Take(Frame frame, int fadeMs) {}
+
+    private record Condition(OutputHealth.State state, Message words) {}
+
+    private final String name;
+    private final PixelProfile profile;
+    private final PacketTransport transport;
+    private final LongSupplier nanos;
+    private final DdpSender sender;
+    private final MappedFrames mapped;
+    private final Thread thread;
+    private final long frameNs;
+    private final long keepaliveNs;
+    private final Message liveWords;
+
+    private final AtomicReference<Take> mailbox = new AtomicReference<>();
+    private final ArrayBlockingQueue<Frame> expected = new ArrayBlockingQueue<>(MappedFrames.COUNT_MAX);
+    private final AtomicLong frames = new AtomicLong();
+    private volatile Condition condition;
+    private volatile boolean closed;
+
+    // Of the sending thread only.
+    private final WireFade fade;
+    private final BooleanSupplier takeIsDue = this::takeIsDue;
+    private boolean started;
+    private boolean gaveUp;
+    private boolean isFirstOfCut;
+    private int repeats;
+    private long dueNs;
+    private long takeDueNs;
+    private long retryNs = RETRY_MIN_NS;
+    private int cleanPictures = CLEAN_PICTURES_TO_BE_LIVE;
+
+    /**
+     * Starts the thread; sends nothing before the first frame.
+     *
+     * @param name what the technician calls it
+     * @param nanos a clock that only goes forward, in nanoseconds
+     */
+    public DdpOutput(String name, PixelProfile profile, PixelMap map, PacketTransport transport, LongSupplier nanos) {
+        this.name = name;
+        this.profile = profile;
+        this.transport = transport;
+        this.nanos = nanos;
+        PixelProfile.Limits limits = profile.limits();
+        PacketPace pace = new PacketPace(nanos, limits.packetsPerSecondMax(), limits.burstPacketsMax());
+        this.sender = new DdpSender(transport, pace, map.wireSize(), limits.packetPayloadMax());
+        this.mapped = new MappedFrames(map);
+        this.fade = new WireFade(map.wireSize());
+        this.frameNs = TimeUnit.SECONDS.toNanos(1) / limits.frameRateMax();
+        this.keepaliveNs = profile.keepaliveMs() * MS;
+        this.takeDueNs = nanos.getAsLong();
+        this.liveWords = new Message("Đang phát tới " + name + ".", "Sending to " + name + ".");
+        this.condition = new Condition(
+                OutputHealth.State.LIVE,
+                new Message("Sẵn sàng gửi tới " + name + ".", "Ready to send to " + name + "."));
+        this.thread = new Thread(this::run, "ddp-" + name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void show(Frame frame, int fadeMs) {
+        frames.incrementAndGet();
+        mailbox.set(new Take(frame, fadeMs));
+        LockSupport.unpark(thread);
+    }
+
+    @Override
+    public void expect(Frame frame) {
+        while (!expected.offer(frame)) {
+            expected.poll();
+        }
+        LockSupport.unpark(thread);
+    }
+
+    @Override
+    public OutputHealth health() {
+        Condition now = condition;
+        return new OutputHealth(name, profile.id(), now.state(), now.words(), frames.get(), sender.packets());
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        transport.close();
+        LockSupport.unpark(thread);
+        try {
+            thread.join(CLOSE_WAIT_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                step(nanos.getAsLong());
+            } catch (RuntimeException e) {
+                // The wall keeps what it has; the next frame may be better.
+                LOG.error("output {}: a frame could not be sent", name, e);
+            }
+        }
+    }
+
+    private void step(long nowNs) {
+        if (takeIsDue()) {
+            begin(mailbox.getAndSet(null), nowNs);
+        } else if (started && nowNs - dueNs >= 0) {
+            sendNow(nowNs);
+        } else if (fade.isRunning() || expected.isEmpty()) {
+            LockSupport.parkNanos(this, nsToWait(nowNs));
+        } else {
+            mapAhead();
+        }
+    }
+
+    private boolean takeIsDue() {
+        return mailbox.get() != null && nanos.getAsLong() - takeDueNs >= 0;
+    }
+
+    private long nsToWait(long nowNs) {
+        long untilDue = started ? dueNs - nowNs : keepaliveNs;
+        return mailbox.get() == null ? untilDue : Math.min(untilDue, takeDueNs - nowNs);
+    }
+
+    private void mapAhead() {
+        Frame frame = expected.poll();
+        if (frame != null) {
+            mapped.of(frame);
+        }
+    }
+
+    private void begin(Take take, long nowNs) {
+        takeDueNs = nowNs + frameNs;
+        if (take.fadeMs() > 0) {
+            fade.fadeTo(mapped.of(take.frame()), nowNs, take.fadeMs());
+        } else {
+            fade.cutTo(mapped.of(take.frame()));
+        }
+        isFirstOfCut = take.fadeMs() <= 0;
+        started = true;
+        repeats = 0;
+        dueNs = nowNs;
+        sendNow(nowNs);
+    }
+
+    private void sendNow(long nowNs) {
+        // A picture stands until the next one, so it is drawn as of the end of its time: a fade moves at once.
+        int[] packed = fade.at(nowNs + frameNs);
+        try {
+            boolean whole = sender.send(packed, isFirstOfCut || gaveUp ? NEVER : takeIsDue);
+            gaveUp = !whole;
+            isFirstOfCut = false;
+            if (whole) {
+                delivered();
+                planNext();
+            }
+        } catch (IOException e) {
+            failed(e);
+        }
+    }
+
+    private void planNext() {
+        long nowNs = nanos.getAsLong();
+        if (fade.isRunning()) {
+            dueNs += frameNs;
+            if (dueNs - nowNs < 0) {
+                dueNs = nowNs;
+            }
+        } else if (repeats < REPEAT_AFTER_NS.length) {
+            dueNs = nowNs + REPEAT_AFTER_NS[repeats++];
+        } else {
+            dueNs = nowNs + keepaliveNs;
+        }
+    }
+
+    private void delivered() {
+        cleanPictures = Math.min(cleanPictures + 1, CLEAN_PICTURES_TO_BE_LIVE);
+        if (cleanPictures == CLEAN_PICTURES_TO_BE_LIVE) {
+            retryNs = RETRY_MIN_NS;
+            live();
+        }
+    }
+
+    private void failed(IOException e) {
+        if (closed) {
+            return;
+        }
+        // Nobody sees the rest of the fade; whoever comes back shall see its end.
+        fade.finish();
+        cleanPictures = 0;
+        repeats = 0;
+        gaveUp = false;
+        isFirstOfCut = false;
+        dueNs = nanos.getAsLong() + retryNs;
+        retryNs = Math.min(2 * retryNs, RETRY_MAX_NS);
+        away(e);
+    }
+
+    private void live() {
+        if (liveWords.equals(condition.words())) {
+            return;
+        }
+        if (condition.state() == OutputHealth.State.AWAY) {
+            LOG.info("output {}: back", name);
+        }
+        condition = new Condition(OutputHealth.State.LIVE, liveWords);
+    }
+
+    private void away(IOException e) {
+        Message words = e instanceof PortUnreachableException ? refused() : unreachable(e);
+        if (!words.equals(condition.words())) {
+            LOG.warn("output {}: {}", name, words);
+            condition = new Condition(OutputHealth.State.AWAY, words);
+        }
+    }
+
+    private Message refused() {
+        return new Message(
+                "Bộ điều khiển " + name + " không nhận DDP; hãy bật nó và bật chế độ DDP, Phông sẽ tự nối lại.",
+                "Controller " + name
+                        + " does not take DDP; switch it and its DDP mode on, Phông reconnects by itself.");
+    }
+
+    private Message unreachable(IOException e) {
+        return new Message(
+                "Không gửi được tới " + name + " (" + e.getMessage()
+                        + "); hãy kiểm tra cáp mạng và địa chỉ, Phông sẽ tự nối lại.",
+                "Nothing can be sent to " + name + " (" + e.getMessage()
+                        + "); check the cable and the address, Phông reconnects by itself.");
+    }
+}

@@ -1,0 +1,49 @@
+package vn.phong.playout;
+
+import vn.phong.frame.Frame;
+import vn.phong.frame.Png;
+import vn.phong.frame.Scaled;
+
+/**
+ * One finished picture of the wall in every form it is shown in: the frame for the outputs, PNG for the pages. The
+ * forms are made when first asked for, off the hot path, and kept.
+ */
+public final class Picture {
+    /** Width of a thumbnail in pixels, at most. */
+    public static final int THUMBNAIL_WIDTH_MAX = 480;
+
+    private final String id;
+    private final Frame frame;
+    private byte[] png;
+    private byte[] thumbnail;
+
+    Picture(Frame frame) {
+        this.id = FrameId.of(frame);
+        this.frame = frame;
+    }
+
+    /** The same for equal pixels and size, in any process: 16 hexadecimal digits. */
+    public String id() {
+        return id;
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    /** The picture as PNG, pixel for pixel. */
+    public synchronized byte[] png() {
+        if (png == null) {
+            png = Png.encode(frame);
+        }
+        return png;
+    }
+
+    /** The picture as PNG, at most {@link #THUMBNAIL_WIDTH_MAX} wide. */
+    public synchronized byte[] thumbnail() {
+        if (thumbnail == null) {
+            thumbnail = Png.encode(Scaled.to(frame, THUMBNAIL_WIDTH_MAX));
+        }
+        return thumbnail;
+    }
+}

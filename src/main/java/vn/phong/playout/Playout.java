@@ -1,0 +1,395 @@
+package vn.phong.playout;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.phong.event.Cue;
+import vn.phong.event.Position;
+import vn.phong.event.Rundown;
+import vn.phong.event.Transition;
+import vn.phong.journal.Journal;
+import vn.phong.message.Message;
+import vn.phong.message.Refusal;
+import vn.phong.output.OutputHealth;
+import vn.phong.output.PixelOutput;
+import vn.phong.show.Desk;
+import vn.phong.show.OnWall;
+import vn.phong.show.Press;
+import vn.phong.show.Show;
+import vn.phong.show.ShowCommand;
+import vn.phong.show.ShowState;
+import vn.phong.show.Verdict;
+
+/**
+ * The single loop of the evening: press → journal → show → finished frame → outputs, then the answer, then the pages.
+ * One thread owns the state; a press swaps finished frames, and a picture that is not finished yet, or cannot be drawn,
+ * leaves the last good one on the wall.
+ */
+public final class Playout implements AutoCloseable {
+    /** Presses waiting at once, at most; a hall has a few hands. */
+    static final int PRESSES_MAX = 256;
+
+    private static final long FLUSH_INTERVAL_MS = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(Playout.class);
+
+    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
+    private final Desk desk;
+    private final Savings savings;
+    private final Pictures pictures;
+    private final List<PixelOutput> outputs;
+    private final Optional<FrameShelf> shelf;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean untold = new AtomicBoolean();
+    private final ScheduledExecutorService beside;
+    private final ScheduledExecutorService telling;
+    private final Thread thread;
+    private volatile Show show;
+    private volatile Optional<Message> undrawn = Optional.empty();
+    private volatile boolean shelfFailing;
+    private volatile Presented presented;
+    private volatile boolean open = true;
+    private OnWall wanted;
+
+    /**
+     * @param desk the show as it was left, or as it opens
+     * @param journal where presses are saved; empty when it could not be opened
+     * @param reopening opens the journal after a failure
+     * @param shelf where the last picture is kept; empty when the folder cannot be written
+     */
+    public Playout(
+            Desk desk,
+            Optional<Journal> journal,
+            Supplier<Journal> reopening,
+            Pictures pictures,
+            List<PixelOutput> outputs,
+            Optional<FrameShelf> shelf) {
+        this.desk = desk;
+        this.show = desk.show();
+        this.savings = new Savings(journal, reopening);
+        this.pictures = pictures;
+        this.outputs = List.copyOf(outputs);
+        this.shelf = shelf;
+        this.shelfFailing = shelf.isEmpty();
+        this.presented = new Presented(pictures.onWall(), 0);
+        this.beside = single("beside");
+        this.telling = single("pages");
+        this.thread = daemon(this::run, "playout");
+    }
+
+    /** Begins: the picture of the saved state goes to the outputs; the future is done when the wall shows it. */
+    public CompletableFuture<Void> start() {
+        CompletableFuture<Void> lit = new CompletableFuture<>();
+        thread.start();
+        ScheduledFuture<?> unused = beside.scheduleWithFixedDelay(this::saveBeside, FLUSH_INTERVAL_MS, FLUSH_INTERVAL_MS, TimeUnit.MILLISECONDS);
+        queue.add(() -> {
+            wanted = show.state().onWall();
+            present(show, Transition.CUT, () -> lit.complete(null));
+            expect(show);
+        });
+        return lit;
+    }
+
+    /**
+     * A person or a program presses. Done when the new picture is on its way to every output; exceptionally a
+     * {@link Refusal} when the command names something unknown or too many presses wait.
+     */
+    public CompletableFuture<Verdict> press(Press press) {
+        CompletableFuture<Verdict> answer = new CompletableFuture<>();
+        if (queue.size() < PRESSES_MAX) {
+            queue.add(() -> decide(press, answer));
+        } else {
+            answer.completeExceptionally(new Refusal(
+                    "Có quá nhiều lệnh cùng lúc; hãy đợi một giây rồi bấm lại.",
+                    "Too many presses at once; wait a second, then press again."));
+        }
+        return answer;
+    }
+
+    public Show show() {
+        return show;
+    }
+
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    /** What was last handed to the outputs, and how it came. */
+    public Presented presented() {
+        return presented;
+    }
+
+    /** What is wrong now, for the red banner; empty when all is well. */
+    public List<Message> alarms() {
+        Optional<Message> unshelved = shelfFailing
+                ? Optional.of(new Message(
+                        "Không lưu được hình cuối: nếu máy khởi động lại, màn sẽ tối vài giây; hãy kiểm tra ổ đĩa.",
+                        "The last picture is not being saved: after a restart the wall would be dark for seconds; check the"
+                                + " disk."))
+                : Optional.empty();
+        return Stream.of(savings.alarm(), unshelved, undrawn)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    public List<OutputHealth> outputs() {
+        return outputs.stream().map(PixelOutput::health).toList();
+    }
+
+    /** Calls back after every change, from one thread that the wall does not wait for; close to stop. */
+    public AutoCloseable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void run() {
+        while (open) {
+            try {
+                queue.take().run();
+            } catch (InterruptedException closed) {
+                return;
+            } catch (RuntimeException | Error broken) {
+                LOG.error("A step of the show failed; the wall keeps its picture.", broken);
+            }
+        }
+    }
+
+    private void decide(Press press, CompletableFuture<Verdict> answer) {
+        Show before = show;
+        Verdict verdict;
+        try {
+            verdict = desk.press(press);
+        } catch (RuntimeException refused) {
+            answer.completeExceptionally(refused);
+            return;
+        }
+        Show after = verdict.show();
+        if (after == before) {
+            answer.complete(verdict);
+            return;
+        }
+        savings.append(press, after);
+        show = after;
+        OnWall onWall = after.state().onWall();
+        boolean changesWall = !onWall.equals(before.state().onWall()) || edits(press.command(), onWall);
+        if (changesWall) {
+            wanted = onWall;
+            present(after, transition(before, after), () -> {});
+        }
+        answer.complete(verdict);
+        tell();
+        expect(after);
+        savings.afterPress(after);
+    }
+
+    /** Whether an edit touches what the wall follows now; a frozen wall keeps what it shows. */
+    private boolean edits(ShowCommand command, OnWall onWall) {
+        return command instanceof ShowCommand.Edit edit
+                && !show.state().frozen()
+                && edit.cue().id().equals(onWall.position().cue());
+    }
+
+    /** Black comes as a cut; everything else as its cue says, and out of black by the same fade. */
+    private static Transition transition(Show before, Show after) {
+        ShowState state = after.state();
+        if (state.onWall().black() && !before.state().onWall().black()) {
+            return Transition.CUT;
+        }
+        Cue cue = after.event().cue(state.onWall().position().cue()).orElseThrow();
+        return after.event().transitionOf(cue);
+    }
+
+    /** Puts what is wanted on the outputs: at once when it is finished, as soon as it is drawn otherwise. */
+    private void present(Show current, Transition transition, Runnable then) {
+        OnWall onWall = wanted;
+        if (onWall.black()) {
+            swap(pictures.black(), transition);
+            then.run();
+            return;
+        }
+        Scene scene = Scene.of(current.event(), onWall.position());
+        Optional<Picture> finished = pictures.finished(scene);
+        if (finished.isPresent()) {
+            swap(finished.get(), transition);
+            then.run();
+            return;
+        }
+        CompletableFuture<Picture> drawing = pictures.picture(scene, Pictures.Urgency.ON_AIR);
+        CompletableFuture<Picture> unused = drawing.whenComplete((picture, failed) -> queue.add(() -> {
+            presentDrawn(scene, onWall, transition, picture, failed);
+            then.run();
+        }));
+    }
+
+    /** A drawing that is done may be too late: then a newer press has decided what is on the wall. */
+    private void presentDrawn(Scene scene, OnWall onWall, Transition transition, Picture picture, Throwable failed) {
+        if (!onWall.equals(wanted) || !scene.equals(Scene.of(show.event(), onWall.position()))) {
+            return;
+        }
+        if (failed == null) {
+            swap(picture, transition);
+        } else {
+            undrawn = Optional.of(words(scene, failed));
+        }
+        tell();
+    }
+
+    private void swap(Picture picture, Transition transition) {
+        for (PixelOutput output : outputs) {
+            show(output, picture, transition);
+        }
+        pictures.onWall(picture);
+        presented = new Presented(picture, transition.fadeMs());
+        undrawn = Optional.empty();
+        shelf.ifPresent(place -> shelve(place, picture));
+    }
+
+    /** An output that fails must not take the others with it. */
+    private static void show(PixelOutput output, Picture picture, Transition transition) {
+        try {
+            output.show(picture.frame(), transition.fadeMs());
+        } catch (RuntimeException broken) {
+            LOG.error("An output failed; the others go on.", broken);
+        }
+    }
+
+    private void shelve(FrameShelf place, Picture picture) {
+        if (place.has(picture)) {
+            place.onAir(picture);
+            return;
+        }
+        beside.execute(() -> {
+            try {
+                place.keep(picture);
+                if (presented.picture() == picture) {
+                    place.onAir(picture);
+                }
+            } catch (IOException unwritten) {
+                shelfFailing = true;
+                tell();
+            }
+        });
+    }
+
+    /** What may come next is drawn, mapped and laid on the shelf ahead of the press. */
+    private void expect(Show current) {
+        List<Scene> scenes = mayComeNext(current);
+        pictures.expect(current.event(), scenes);
+        for (Scene scene : scenes) {
+            CompletableFuture<Void> unused = pictures
+                    .picture(scene, Pictures.Urgency.MAY_COME_NEXT)
+                    .thenAccept(this::prepare);
+        }
+    }
+
+    private void prepare(Picture picture) {
+        outputs.forEach(output -> output.expect(picture.frame()));
+        shelf.ifPresent(place -> beside.execute(() -> keepAhead(place, picture)));
+        tell();
+    }
+
+    private static List<Scene> mayComeNext(Show current) {
+        ShowState state = current.state();
+        Rundown rundown = current.rundown();
+        List<Position> positions = new ArrayList<>();
+        positions.add(state.onWall().position());
+        state.preview().ifPresent(positions::add);
+        positions.add(rundown.backdrop());
+        positions.add(state.program());
+        state.preview().flatMap(rundown::after).ifPresent(positions::add);
+        rundown.before(state.selection()).ifPresent(positions::add);
+        positions.add(state.selection());
+        return positions.stream()
+                .distinct()
+                .map(position -> Scene.of(current.event(), position))
+                .toList();
+    }
+
+    private void keepAhead(FrameShelf place, Picture picture) {
+        try {
+            place.keep(picture);
+            place.tidy(pictures.ready());
+            shelfFailing = false;
+        } catch (IOException unwritten) {
+            shelfFailing = true;
+            tell();
+        }
+    }
+
+    private void saveBeside() {
+        savings.flush();
+        if (savings.failing()) {
+            queue.add(() -> {
+                savings.recover(show);
+                tell();
+            });
+        }
+    }
+
+    private void tell() {
+        if (untold.compareAndSet(false, true)) {
+            telling.execute(() -> {
+                untold.set(false);
+                listeners.forEach(Runnable::run);
+            });
+        }
+    }
+
+    private static Message words(Scene scene, Throwable failed) {
+        Throwable cause = failed instanceof CompletionException ? failed.getCause() : failed;
+        if (cause instanceof Refusal refusal) {
+            return refusal.words();
+        }
+        LOG.error("The cue {} could not be drawn.", scene.position(), cause);
+        return new Message(
+                "Không vẽ được mục \"" + scene.cue().label()
+                        + "\": màn giữ hình trước; hãy bấm Về phông hoặc sửa mục này.",
+                "The cue \"" + scene.cue().label()
+                        + "\" cannot be drawn: the wall keeps its picture; press Backdrop or edit" + " the cue.");
+    }
+
+    /** One thread whose work is dropped once it is shut down. */
+    private static ScheduledExecutorService single(String name) {
+        return new ScheduledThreadPoolExecutor(1, work -> daemon(work, name), new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread made = new Thread(work, name);
+        made.setDaemon(true);
+        return made;
+    }
+
+    /** Stops; the outputs keep what they show until they are closed by their owner. */
+    @Override
+    public void close() {
+        open = false;
+        thread.interrupt();
+        telling.shutdown();
+        beside.shutdown();
+        try {
+            thread.join(1000);
+            beside.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+        pictures.close();
+        savings.flush();
+        savings.close();
+        shelf.ifPresent(FrameShelf::close);
+    }
+}

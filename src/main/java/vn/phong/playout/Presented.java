@@ -1,0 +1,9 @@
+package vn.phong.playout;
+
+/**
+ * What was last handed to the outputs.
+ *
+ * @param picture the finished picture
+ * @param fadeMs how it came, 0 for a cut
+ */
+public record Presented(Picture picture, int fadeMs) {}

@@ -1,0 +1,126 @@
+package vn.phong.profile;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import vn.phong.message.Refusal;
+import vn.phong.wall.ColorOrder;
+import vn.phong.wall.Wall;
+import vn.phong.wall.WallArea;
+
+/** Reads a wall file: the wall's size and what drives it. {@code firmware-profiles/README.md} says every key. */
+public final class WallFile {
+    private static final int OUTPUTS_MAX = 64;
+    private static final int SIDE_MAX = 16_384;
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:%-]{1,253}");
+
+    private WallFile() {}
+
+    /** @throws Refusal naming the file, the place in it and the remedy */
+    public static WallPlan read(Path file, ProfileLibrary library) {
+        return plan(Members.of(file), library);
+    }
+
+    /** As {@link #read(Path, ProfileLibrary)}, of a wall that comes with the program; {@code name} is for refusals. */
+    public static WallPlan read(String name, byte[] json, ProfileLibrary library) {
+        return plan(Members.of(Path.of(name), json), library);
+    }
+
+    private static WallPlan plan(Members root, ProfileLibrary library) {
+        root.only("schemaVersion", "name", "width", "height", "pitchMm", "outputs");
+        root.integer("schemaVersion", 1, 1);
+        Wall wall = wall(root);
+        List<OutputPlan> outputs = new ArrayList<>();
+        Set<String> names = new TreeSet<>();
+        for (Members output : root.objects("outputs", OUTPUTS_MAX)) {
+            OutputPlan plan = output(output, wall, library);
+            if (plan instanceof OutputPlan.Pixels pixels && !pixels.isVirtual() && !names.add(plan.name())) {
+                throw output.refusal(
+                        "host",
+                        "bộ điều khiển " + plan.name() + " đã có ở trên; hãy gộp hai vùng thành một",
+                        "the controller " + plan.name() + " is listed above already; make the two areas one");
+            }
+            outputs.add(plan);
+        }
+        return new WallPlan(wall, outputs);
+    }
+
+    private static Wall wall(Members root) {
+        String name = root.text("name", NAME, "main");
+        int width = root.integer("width", 16, SIDE_MAX);
+        int height = root.integer("height", 16, SIDE_MAX);
+        double pitchMm = root.number("pitchMm", 0.5, 50);
+        try {
+            return new Wall(name, width, height, pitchMm);
+        } catch (Refusal e) {
+            throw new Refusal(
+                    "Tệp " + root.file() + " tại /width: " + e.words().vi(),
+                    "File " + root.file() + " at /width: " + e.words().en());
+        }
+    }
+
+    private static OutputPlan output(Members output, Wall wall, ProfileLibrary library) {
+        FirmwareProfile profile = profile(output, library);
+        if (profile instanceof ScreenProfile screen) {
+            return screen(output, wall, screen);
+        }
+        return pixels(output, wall, (PixelProfile) profile);
+    }
+
+    private static FirmwareProfile profile(Members output, ProfileLibrary library) {
+        return library.profile(output.oneOf(
+                "profile", library.profiles().stream().map(FirmwareProfile::id).toList()));
+    }
+
+    private static OutputPlan screen(Members output, Wall wall, ScreenProfile profile) {
+        output.only("profile", "offset");
+        checkPixels(output, WallArea.of(wall), profile);
+        if (!output.has("offset")) {
+            return new OutputPlan.Screen(profile, 0, 0);
+        }
+        Members offset = output.object("offset").only("x", "y");
+        return new OutputPlan.Screen(profile, offset.integer("x", 0, SIDE_MAX), offset.integer("y", 0, SIDE_MAX));
+    }
+
+    private static OutputPlan pixels(Members output, Wall wall, PixelProfile profile) {
+        output.only("profile", "host", "port", "area", "colorOrder", "brightness", "gamma");
+        String host = output.text("host", HOST, "192.168.1.20");
+        boolean virtual = host.equals(OutputPlan.Pixels.VIRTUAL);
+        WallArea area = output.has("area") ? area(output.object("area"), wall) : WallArea.of(wall);
+        checkPixels(output, area, profile);
+        String order = output.has("colorOrder")
+                ? output.oneOf("colorOrder", ProfileFile.COLOR_ORDERS)
+                : profile.colorOrder().name();
+        return new OutputPlan.Pixels(
+                profile,
+                host,
+                output.integer("port", virtual ? 0 : 1, 65_535, virtual ? 0 : profile.port()),
+                area,
+                ColorOrder.valueOf(order),
+                output.number("brightness", 0, 1, 1),
+                output.number("gamma", 1, 4, 1));
+    }
+
+    private static WallArea area(Members area, Wall wall) {
+        area.only("x", "y", "width", "height");
+        int x = area.integer("x", 0, wall.width() - 1);
+        int y = area.integer("y", 0, wall.height() - 1);
+        return new WallArea(
+                x, y, area.integer("width", 1, wall.width() - x), area.integer("height", 1, wall.height() - y));
+    }
+
+    private static void checkPixels(Members output, WallArea area, FirmwareProfile profile) {
+        if (area.pixels() > profile.pixelsMax()) {
+            throw output.refusal(
+                    "area",
+                    area.pixels() + " điểm ảnh là quá nhiều cho " + profile.id() + " (tối đa " + profile.pixelsMax()
+                            + "); hãy chia cho nhiều bộ điều khiển hoặc dùng generic/screen",
+                    area.pixels() + " pixels are too many for " + profile.id() + " (at most " + profile.pixelsMax()
+                            + "); share them among controllers or use generic/screen");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.phong.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads a request's body, and no more of it than a command can need. */
+final class Bodies {
+    /** Bytes of a request's body, and of a message over the live connection, at most. */
+    static final int SIZE_MAX = 64 * 1024;
+
+    private Bodies() {}
+
+    /** The body as a JSON object; too long (413) or not JSON (400) is turned back. */
+    static ObjectNode json(Context context) {
+        if (declaredSize(context) > SIZE_MAX) {
+            throw tooLarge(context);
+        }
+        try (InputStream body = context.bodyInputStream()) {
+            byte[] bytes = body.readNBytes(SIZE_MAX + 1);
+            if (bytes.length > SIZE_MAX) {
+                throw tooLarge(context);
+            }
+            return Json.read(bytes);
+        } catch (IOException e) {
+            throw new Rejection(
+                    400,
+                    "Nội dung gửi lên bị đứt giữa chừng; hãy gửi lại.",
+                    "The body broke off half way; send it again.");
+        }
+    }
+
+    private static long declaredSize(Context context) {
+        String length = context.header("Content-Length");
+        return length == null ? 0 : length.length() > 18 ? Long.MAX_VALUE : Long.parseLong(length);
+    }
+
+    private static Rejection tooLarge(Context context) {
+        context.header("Connection", "close");
+        return new Rejection(413, Statuses.words(413));
+    }
+}

@@ -1,0 +1,148 @@
+package vn.phong.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import org.eclipse.jetty.websocket.api.Session;
+import vn.phong.playout.Playout;
+import vn.phong.playout.Presented;
+import vn.phong.show.Show;
+import vn.phong.simulator.Counts;
+import vn.phong.simulator.VirtualController;
+import vn.phong.wall.Wall;
+
+/**
+ * Everybody who watches: tells each page the newest state and the wall pages the picture to show, and waits for none.
+ */
+final class Live {
+    /** Pages connected at once, at most; more are asked to try again later. */
+    static final int PAGES_MAX = 300;
+
+    private final Playout playout;
+    private final Wall wall;
+    private final Map<String, VirtualController> virtuals;
+    private final LongSupplier nanos;
+    private final StateJson states;
+    private final Map<Session, LiveSocket> sockets = new ConcurrentHashMap<>();
+
+    Live(Playout playout, Wall wall, Map<String, VirtualController> virtuals, LongSupplier nanos) {
+        this.playout = playout;
+        this.wall = wall;
+        this.virtuals = virtuals;
+        this.nanos = nanos;
+        this.states = new StateJson(playout, wall, show -> health());
+    }
+
+    ObjectNode state(Show show) {
+        return states.of(show);
+    }
+
+    /** A page begins to watch: it gets everything at once. */
+    synchronized boolean join(Session session, boolean wallPage) {
+        if (sockets.size() >= PAGES_MAX) {
+            return false;
+        }
+        LiveSocket socket = new LiveSocket(session, wallPage, nanos);
+        sockets.put(session, socket);
+        socket.offer("wall", wallMessage(0));
+        if (!wallPage) {
+            socket.offer("state", Json.tagged("state", state(playout.show())));
+        }
+        return true;
+    }
+
+    void leave(Session session) {
+        sockets.remove(session);
+    }
+
+    LiveSocket of(Session session) {
+        return sockets.get(session);
+    }
+
+    /** Something changed: wall pages first, then everybody's state. */
+    synchronized void changed() {
+        offer("wall", wallMessage(playout.presented().fadeMs()), Set.of(true, false));
+        offer("state", Json.tagged("state", state(playout.show())), Set.of(false));
+    }
+
+    /** The sign of life, with what changes without a press; also gives up on pages that are gone. */
+    void beat() {
+        sockets.values().forEach(LiveSocket::dropIfStuck);
+        ObjectNode alive = Json.object().put("revision", playout.show().state().revision());
+        offer("beat", Json.tagged("beat", alive), Set.of(true));
+        offer("beat", Json.tagged("beat", alive.deepCopy().setAll(health())), Set.of(false));
+    }
+
+    /** Pages that show the wall now, and of those the ones that show what they should. */
+    WallPages wallPages() {
+        String wanted = playout.pictures().onWall().id();
+        List<LiveSocket> pages =
+                sockets.values().stream().filter(LiveSocket::wallPage).toList();
+        long current = pages.stream()
+                .filter(page -> page.shown().filter(wanted::equals).isPresent())
+                .count();
+        return new WallPages(pages.size(), (int) current);
+    }
+
+    /** The server is going: everybody is told, and connects again by itself. */
+    void close() {
+        sockets.values().forEach(LiveSocket::close);
+    }
+
+    private void offer(String tag, String message, Set<Boolean> wallPages) {
+        for (LiveSocket socket : sockets.values()) {
+            if (wallPages.contains(socket.wallPage())) {
+                socket.offer(tag, message);
+            }
+        }
+    }
+
+    private String wallMessage(int fadeMs) {
+        Presented presented = playout.presented();
+        ObjectNode payload = Json.object()
+                .put("picture", presented.picture().id())
+                .put("fadeMs", fadeMs)
+                .put("width", wall.width())
+                .put("height", wall.height());
+        ArrayNode ready = payload.putArray("ready");
+        playout.pictures().ready().forEach(ready::add);
+        return Json.tagged("wall", payload);
+    }
+
+    private ObjectNode health() {
+        ObjectNode node = Json.object();
+        node.set("alarms", StateJson.alarms(playout.alarms()));
+        node.set("outputs", StateJson.outputs(playout.outputs()));
+        node.set("pages", pages());
+        node.set("virtual", counts());
+        return node;
+    }
+
+    private JsonNode pages() {
+        WallPages wallPages = wallPages();
+        return Json.object()
+                .put("remote", sockets.size() - wallPages.open())
+                .put("wall", wallPages.open())
+                .put("wallCurrent", wallPages.current());
+    }
+
+    private JsonNode counts() {
+        ObjectNode node = Json.object();
+        virtuals.forEach((name, view) -> {
+            Counts counts = view.counts();
+            node.putObject(name)
+                    .put("packets", counts.packets())
+                    .put("frames", counts.frames())
+                    .put("incompleteFrames", counts.incompleteFrames())
+                    .put("missingRows", counts.missingRows())
+                    .put("lostPackets", counts.lostPackets())
+                    .put("badPackets", counts.badPackets());
+        });
+        return node;
+    }
+}

@@ -1,0 +1,133 @@
+package vn.phong.web;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+
+/**
+ * One page's connection. One message is on its way at a time; of what waits behind it only the newest of each kind is
+ * kept, so a slow page sees fewer states and never an old one, and nobody waits for it.
+ */
+final class LiveSocket {
+    /** How long one message may take before the page is given up; it connects again by itself. */
+    static final Duration SEND_MAX = Duration.ofSeconds(10);
+    /** How long a page that once answered a beat may be silent. */
+    static final Duration SILENCE_MAX = Duration.ofSeconds(10);
+    /** Answers to presses that may wait; a page that presses more without reading is given up. */
+    static final int ANSWERS_MAX = 16;
+
+    private final Session session;
+    private final boolean wallPage;
+    private final LongSupplier nanos;
+    private final Map<String, String> newest = new LinkedHashMap<>();
+    private final Deque<String> answers = new ArrayDeque<>();
+    private boolean sending;
+    private long sendingSinceNanos;
+    private boolean beats;
+    private long heardNanos;
+    private String shown = "";
+
+    LiveSocket(Session session, boolean wallPage, LongSupplier nanos) {
+        this.session = session;
+        this.wallPage = wallPage;
+        this.nanos = nanos;
+    }
+
+    boolean wallPage() {
+        return wallPage;
+    }
+
+    /** The picture this page last said it shows; empty before. */
+    synchronized Optional<String> shown() {
+        return shown.isEmpty() ? Optional.empty() : Optional.of(shown);
+    }
+
+    synchronized void showed(String picture) {
+        shown = picture;
+    }
+
+    /** The page answered a beat, and is held to it from now on. */
+    synchronized void heard() {
+        beats = true;
+        heardNanos = nanos.getAsLong();
+    }
+
+    /** Sends now, or as soon as the message on its way is gone; a later message of the same kind takes its place. */
+    void offer(String tag, String message) {
+        synchronized (this) {
+            newest.put(tag, message);
+        }
+        sendNext();
+    }
+
+    void answer(String message) {
+        boolean full;
+        synchronized (this) {
+            full = answers.size() >= ANSWERS_MAX;
+            if (!full) {
+                answers.addLast(message);
+            }
+        }
+        if (full) {
+            session.disconnect();
+        } else {
+            sendNext();
+        }
+    }
+
+    /** Gives the page up when it does not take what it is sent, or has fallen silent. */
+    void dropIfStuck() {
+        boolean stuck;
+        synchronized (this) {
+            long now = nanos.getAsLong();
+            stuck = (sending && now - sendingSinceNanos > SEND_MAX.toNanos())
+                    || (beats && now - heardNanos > SILENCE_MAX.toNanos());
+        }
+        if (stuck) {
+            session.disconnect();
+        }
+    }
+
+    void close() {
+        session.close(1001, "", Callback.NOOP);
+    }
+
+    private void sendNext() {
+        String message;
+        synchronized (this) {
+            message = sending ? null : pollNext();
+            if (message == null) {
+                return;
+            }
+            sending = true;
+            sendingSinceNanos = nanos.getAsLong();
+        }
+        session.sendText(message, Callback.from(this::sent, failure -> session.disconnect()));
+    }
+
+    private void sent() {
+        synchronized (this) {
+            sending = false;
+        }
+        sendNext();
+    }
+
+    private String pollNext() {
+        if (!answers.isEmpty()) {
+            return answers.removeFirst();
+        }
+        var kinds = newest.values().iterator();
+        if (!kinds.hasNext()) {
+            return null;
+        }
+        String message = kinds.next();
+        kinds.remove();
+        return message;
+    }
+}

@@ -1,0 +1,98 @@
+package vn.phong.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32C;
+import vn.phong.simulator.VirtualController;
+
+/** The pages themselves and what they are made of, from the program's own resources. */
+final class PageRoutes {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*\\.[a-z]+");
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml");
+
+    private final String wallName;
+    private final Map<String, VirtualController> virtuals;
+    private final Gate gate;
+    private final Map<String, PageFile> read = new ConcurrentHashMap<>();
+
+    PageRoutes(String wallName, Map<String, VirtualController> virtuals, Gate gate) {
+        this.wallName = wallName;
+        this.virtuals = virtuals;
+        this.gate = gate;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get(
+                "/",
+                context -> context.redirect(gate.admits(context) ? "/remote" : "/login", HttpStatus.SEE_OTHER),
+                Gate.Role.ANYBODY);
+        routes.get("/login", context -> send(context, "login.html"), Gate.Role.ANYBODY);
+        routes.get("/remote", context -> send(context, "remote.html"), Gate.Role.DEVICE_PAGE);
+        routes.get("/preview", context -> send(context, "preview.html"), Gate.Role.DEVICE_PAGE);
+        routes.get(
+                "/wall/{name}",
+                context -> named(context, "wall.html", wallName.equals(context.pathParam("name"))),
+                Gate.Role.ANYBODY);
+        routes.get(
+                "/virtual/{name}",
+                context -> named(context, "virtual.html", virtuals.containsKey(context.pathParam("name"))),
+                Gate.Role.DEVICE_PAGE);
+        routes.get("/css/<file>", context -> send(context, "css/" + context.pathParam("file")), Gate.Role.ANYBODY);
+        routes.get("/js/<file>", context -> send(context, "js/" + context.pathParam("file")), Gate.Role.ANYBODY);
+        routes.get("/favicon.ico", context -> send(context, "icon.svg"), Gate.Role.ANYBODY);
+    }
+
+    private void named(Context context, String page, boolean known) {
+        if (!known) {
+            throw new Rejection(
+                    404,
+                    "Không có màn tên này; hãy mở /wall/" + wallName + ".",
+                    "There is no wall of this name; open /wall/" + wallName + ".");
+        }
+        send(context, page);
+    }
+
+    private void send(Context context, String name) {
+        PageFile file = file(name).orElseThrow(() -> new Rejection(404, Statuses.words(404)));
+        context.header("Cache-Control", "no-cache");
+        if (!PictureRoutes.unchanged(context, file.tag())) {
+            context.contentType(file.type()).result(file.bytes());
+        }
+    }
+
+    private Optional<PageFile> file(String name) {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(read.computeIfAbsent(name, PageRoutes::load));
+    }
+
+    private static PageFile load(String name) {
+        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        try (InputStream resource = PageRoutes.class.getResourceAsStream("/web/" + name)) {
+            if (type == null || resource == null) {
+                return null;
+            }
+            byte[] bytes = resource.readAllBytes();
+            CRC32C sum = new CRC32C();
+            sum.update(bytes);
+            return new PageFile(bytes, type, "\"" + Long.toHexString(sum.getValue()) + "-" + bytes.length + "\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record PageFile(byte[] bytes, String type, String tag) {}
+}

@@ -1,0 +1,201 @@
+package vn.phong.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.phong.event.Cue;
+import vn.phong.event.Fields;
+import vn.phong.event.Position;
+import vn.phong.show.Press;
+import vn.phong.show.ShowCommand;
+
+/** The JSON of a request becomes a press; whatever does not fit is turned back (400) with the member's name. */
+final class PressReader {
+    private static final Pattern COMMAND_ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+    private static final Pattern POSITION = Pattern.compile("([^.]{1,100})(?:\\.([1-9][0-9]{0,3}))?");
+
+    private final ObjectNode body;
+    private final String what;
+
+    private PressReader(ObjectNode body, String what, Set<String> own) {
+        this.body = body;
+        this.what = what;
+        checkMembers(own);
+    }
+
+    /** @param command the last part of {@code /api/v1/show/COMMAND} */
+    static Press read(String command, ObjectNode body) {
+        return switch (command) {
+            case "next" -> plain(command, body, new ShowCommand.Next());
+            case "previous" -> plain(command, body, new ShowCommand.Previous());
+            case "take" -> plain(command, body, new ShowCommand.Take());
+            case "backdrop" -> plain(command, body, new ShowCommand.Backdrop());
+            case "load" -> {
+                PressReader reader = new PressReader(body, command, Set.of("cue"));
+                yield reader.press(new ShowCommand.Load(reader.position()));
+            }
+            case "black" -> {
+                PressReader reader = new PressReader(body, command, Set.of("on"));
+                yield reader.press(new ShowCommand.Black(reader.on()));
+            }
+            case "freeze" -> {
+                PressReader reader = new PressReader(body, command, Set.of("on"));
+                yield reader.press(new ShowCommand.Freeze(reader.on()));
+            }
+            default ->
+                throw new Rejection(
+                        404,
+                        "Không có lệnh này; các lệnh là next, previous, take, load, backdrop, black, freeze.",
+                        "There is no such command; the commands are next, previous, take, load, backdrop, black, freeze.");
+        };
+    }
+
+    /** A cue says something else: {@code {"fields":{…}}} replaces all its fields. */
+    static Press edit(Cue cue, ObjectNode body) {
+        PressReader reader = new PressReader(body, "edit", Set.of("fields"));
+        return reader.press(new ShowCommand.Edit(cue.with(reader.fields())));
+    }
+
+    /** {@code id} or {@code id.2}; empty text and other shapes are turned back. */
+    static Position position(String text) {
+        Matcher matcher = POSITION.matcher(text);
+        if (!matcher.matches()) {
+            throw new Rejection(
+                    400,
+                    "\"cue\" phải là mã của mục, hoặc mã.trang như danh-sach.2; hãy sửa rồi gửi lại.",
+                    "\"cue\" must be a cue's id, or id.page such as list.2; correct it and send it again.");
+        }
+        int page = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
+        return new Position(matcher.group(1), page);
+    }
+
+    private static Press plain(String command, ObjectNode body, ShowCommand asked) {
+        return new PressReader(body, command, Set.of()).press(asked);
+    }
+
+    private void checkMembers(Set<String> own) {
+        for (Iterator<String> names = body.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!own.contains(name) && !name.equals("commandId") && !name.equals("expectedRevision")) {
+                throw new Rejection(
+                        400,
+                        "Lệnh " + what + " không dùng thành phần \"" + shortened(name) + "\"; hãy bỏ nó đi.",
+                        "The command " + what + " has no member \"" + shortened(name) + "\"; leave it out.");
+            }
+        }
+    }
+
+    private Press press(ShowCommand command) {
+        return new Press(commandId(), expectedRevision(), command);
+    }
+
+    private String commandId() {
+        JsonNode id = body.get("commandId");
+        if (id == null) {
+            return "";
+        }
+        if (!id.isTextual() || !COMMAND_ID.matcher(id.textValue()).matches()) {
+            throw wrong(
+                    "commandId", "1 đến 64 chữ cái không dấu, chữ số hoặc . _ : -", "1 to 64 of A-Z a-z 0-9 . _ : -");
+        }
+        return id.textValue();
+    }
+
+    private OptionalLong expectedRevision() {
+        JsonNode revision = body.get("expectedRevision");
+        if (revision == null) {
+            return OptionalLong.empty();
+        }
+        if (!revision.isIntegralNumber() || !revision.canConvertToLong() || revision.longValue() < 0) {
+            throw wrong("expectedRevision", "một số nguyên từ 0", "a whole number from 0");
+        }
+        return OptionalLong.of(revision.longValue());
+    }
+
+    private Position position() {
+        JsonNode cue = body.get("cue");
+        if (cue == null || !cue.isTextual()) {
+            throw wrong("cue", "mã của một mục trong chương trình", "the id of a cue in the rundown");
+        }
+        return position(cue.textValue());
+    }
+
+    private boolean on() {
+        JsonNode on = body.get("on");
+        if (on == null || !on.isBoolean()) {
+            throw wrong("on", "true hoặc false", "true or false");
+        }
+        return on.booleanValue();
+    }
+
+    private Fields fields() {
+        if (!(body.get("fields") instanceof ObjectNode node)) {
+            throw wrong("fields", "một đối tượng JSON", "a JSON object");
+        }
+        return Fields.of(map(node));
+    }
+
+    private Map<String, Object> map(JsonNode node) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        node.properties().forEach(entry -> map.put(checked(entry.getKey()), value(entry.getValue())));
+        return map;
+    }
+
+    private Object value(JsonNode node) {
+        if (node.isObject()) {
+            return map(node);
+        }
+        if (node.isArray()) {
+            List<Object> list = new ArrayList<>();
+            node.forEach(item -> list.add(value(item)));
+            return list;
+        }
+        if (node.isTextual()) {
+            return checked(node.textValue());
+        }
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
+        if (node.isInt()) {
+            return node.intValue();
+        }
+        if (node.isDouble() && Double.isFinite(node.doubleValue())) {
+            return node.doubleValue();
+        }
+        throw wrong(
+                "fields",
+                "chữ, số vừa phải, true, false, danh sách hoặc nhóm",
+                "texts, ordinary numbers, true, false, lists or groups");
+    }
+
+    /** A control character or half a surrogate pair can be stored but never drawn. */
+    private String checked(String text) {
+        boolean drawable = text.codePoints()
+                .allMatch(point -> point == '\n'
+                        || point == '\t'
+                        || (!Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE));
+        if (!drawable) {
+            throw wrong("fields", "chữ không có ký tự điều khiển", "text without control characters");
+        }
+        return text;
+    }
+
+    private static Rejection wrong(String member, String vi, String en) {
+        return new Rejection(
+                400,
+                "\"" + member + "\" phải là " + vi + "; hãy sửa rồi gửi lại.",
+                "\"" + member + "\" must be " + en + "; correct it and send it again.");
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 40 ? name : name.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,107 @@
+package vn.phong.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import vn.phong.event.Cue;
+import vn.phong.event.Position;
+import vn.phong.message.Refusal;
+import vn.phong.playout.Playout;
+import vn.phong.show.Press;
+import vn.phong.show.ShowCommand;
+import vn.phong.show.Verdict;
+
+/** Presses in, state out. */
+final class ShowRoutes {
+    private static final Duration PRESS_MAX = Duration.ofSeconds(3);
+
+    private final Playout playout;
+    private final Live live;
+
+    ShowRoutes(Playout playout, Live live) {
+        this.playout = playout;
+        this.live = live;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.post("/api/v1/show/{command}", this::command, Gate.Role.DEVICE);
+        routes.put("/api/v1/cues/{id}", this::edit, Gate.Role.DEVICE);
+        routes.get("/api/v1/state", context -> answer(context, 200, live.state(playout.show())), Gate.Role.DEVICE);
+    }
+
+    /** Presses and waits until the packets are on their way; what cannot be done is turned back (422). */
+    Verdict press(Press press) {
+        if (press.command() instanceof ShowCommand.Load load) {
+            checkCue(load.position());
+        }
+        try {
+            return playout.press(press).get(PRESS_MAX.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Refusal refusal) {
+                throw new Rejection(422, refusal.words());
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new Rejection(
+                    503,
+                    "Lệnh chưa được thực hiện kịp; hãy nhìn màn rồi bấm lại nếu cần.",
+                    "The press was not done in time; look at the wall, then press again if needed.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Rejection(503, "Phông đang dừng; hãy thử lại sau.", "Phông is stopping; try again later.");
+        }
+    }
+
+    static int status(Verdict verdict) {
+        return verdict.kind() == Verdict.Kind.STALE ? 409 : 200;
+    }
+
+    /** {@code result} and {@code message}, or {@code error} for a stale press. */
+    static ObjectNode outcome(Verdict verdict) {
+        if (verdict.kind() == Verdict.Kind.STALE) {
+            return Json.error(verdict.said().orElseThrow());
+        }
+        boolean repeated = verdict.kind() == Verdict.Kind.REPEATED;
+        String done = verdict.said().isPresent() ? "nothing" : "done";
+        ObjectNode node = Json.object().put("result", repeated ? "repeated" : done);
+        verdict.said().ifPresent(said -> node.set("message", Json.of(said)));
+        return node;
+    }
+
+    private void command(Context context) {
+        answer(context, PressReader.read(context.pathParam("command"), Bodies.json(context)));
+    }
+
+    private void edit(Context context) {
+        Cue cue = playout.show().event().cue(context.pathParam("id")).orElseThrow(() -> unknown(404));
+        answer(context, PressReader.edit(cue, Bodies.json(context)));
+    }
+
+    private void answer(Context context, Press press) {
+        Verdict verdict = press(press);
+        ObjectNode outcome = outcome(verdict);
+        outcome.set("state", live.state(verdict.show()));
+        answer(context, status(verdict), outcome);
+    }
+
+    private void checkCue(Position position) {
+        if (!playout.show().rundown().has(position)) {
+            throw unknown(422);
+        }
+    }
+
+    private static Rejection unknown(int status) {
+        return new Rejection(
+                status,
+                "Không có mục này trong chương trình; hãy tải lại trang để thấy danh sách mới.",
+                "There is no such cue in the rundown; reload the page to see the current list.");
+    }
+
+    static void answer(Context context, int status, ObjectNode node) {
+        context.status(status).contentType("application/json").result(Json.text(node));
+    }
+}

@@ -1,0 +1,144 @@
+package vn.phong.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.phong.event.AgendaItem;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
+import vn.phong.event.Position;
+import vn.phong.message.Message;
+import vn.phong.output.OutputHealth;
+import vn.phong.playout.Picture;
+import vn.phong.playout.Playout;
+import vn.phong.show.OnWall;
+import vn.phong.show.Show;
+import vn.phong.wall.Wall;
+
+/** The whole state as pages and programs read it; docs/API.md describes every member. */
+final class StateJson {
+    private final Playout playout;
+    private final Wall wall;
+    private final Function<Show, ObjectNode> health;
+
+    /** @param health the members that change without a press: alarms, outputs, pages */
+    StateJson(Playout playout, Wall wall, Function<Show, ObjectNode> health) {
+        this.playout = playout;
+        this.wall = wall;
+        this.health = health;
+    }
+
+    ObjectNode of(Show show) {
+        Map<String, Long> pages = show.rundown().positions().stream()
+                .collect(Collectors.groupingBy(Position::cue, Collectors.counting()));
+        ObjectNode node = Json.object()
+                .put("revision", show.state().revision())
+                .put("event", show.event().name());
+        node.set("wall", wall());
+        node.set("program", place(show, pages, show.state().program()));
+        node.set("preview", place(show, pages, show.state().preview()));
+        node.set("selection", place(show, pages, show.state().selection()));
+        node.set("onWall", onWall(show, pages));
+        node.put("black", show.state().black()).put("frozen", show.state().frozen());
+        node.set("agenda", agenda(show.event()));
+        node.set("rundown", rundown(show, pages));
+        node.setAll(health.apply(show));
+        return node;
+    }
+
+    static ArrayNode alarms(List<Message> alarms) {
+        ArrayNode list = Json.object().arrayNode();
+        alarms.forEach(alarm -> list.add(Json.of(alarm)));
+        return list;
+    }
+
+    static ArrayNode outputs(List<OutputHealth> outputs) {
+        ArrayNode list = Json.object().arrayNode();
+        for (OutputHealth output : outputs) {
+            ObjectNode node = list.addObject()
+                    .put("name", output.name())
+                    .put("profile", output.profile())
+                    .put("state", output.state() == OutputHealth.State.LIVE ? "live" : "away");
+            node.set("words", Json.of(output.words()));
+            node.put("frames", output.frames()).put("packets", output.packets());
+        }
+        return list;
+    }
+
+    private ObjectNode wall() {
+        return Json.object()
+                .put("name", wall.name())
+                .put("width", wall.width())
+                .put("height", wall.height())
+                .put("pitchMm", wall.pitchMm());
+    }
+
+    private JsonNode place(Show show, Map<String, Long> pages, Optional<Position> position) {
+        return position.<JsonNode>map(there -> place(show, pages, there)).orElse(NullNode.getInstance());
+    }
+
+    private ObjectNode place(Show show, Map<String, Long> pages, Position position) {
+        return named(show, pages, position).put("picture", finished(position).orElse(null));
+    }
+
+    private ObjectNode named(Show show, Map<String, Long> pages, Position position) {
+        return Json.object()
+                .put("cue", position.cue())
+                .put("page", position.page())
+                .put("pages", pages.getOrDefault(position.cue(), 1L))
+                .put("label", show.event().cue(position.cue()).map(Cue::label).orElse(""));
+    }
+
+    private ObjectNode onWall(Show show, Map<String, Long> pages) {
+        OnWall onWall = show.state().onWall();
+        return named(show, pages, onWall.position())
+                .put("black", onWall.black())
+                .put("picture", playout.pictures().onWall().id());
+    }
+
+    /** The picture's id when it is drawn already; nobody waits for it here. */
+    private Optional<String> finished(Position position) {
+        CompletableFuture<Picture> picture = playout.pictures().picture(position);
+        return picture.isDone() && !picture.isCompletedExceptionally()
+                ? Optional.of(picture.join().id())
+                : Optional.empty();
+    }
+
+    private static ArrayNode agenda(Event event) {
+        ArrayNode list = Json.object().arrayNode();
+        for (AgendaItem item : event.agenda()) {
+            list.addObject()
+                    .put("id", item.id())
+                    .put("number", item.number())
+                    .put("time", item.time())
+                    .put("text", item.text())
+                    .put("performer", item.performer());
+        }
+        return list;
+    }
+
+    private ArrayNode rundown(Show show, Map<String, Long> pages) {
+        ArrayNode list = Json.object().arrayNode();
+        Map<String, Cue> cues =
+                show.event().cues().stream().collect(Collectors.toMap(Cue::id, Function.identity(), (one, two) -> one));
+        for (Position position : show.rundown().positions()) {
+            Cue cue = cues.get(position.cue());
+            list.addObject()
+                    .put("n", list.size())
+                    .put("cue", position.cue())
+                    .put("page", position.page())
+                    .put("pages", pages.get(position.cue()))
+                    .put("label", cue.label())
+                    .put("layout", cue.layout())
+                    .put("item", cue.item());
+        }
+        return list;
+    }
+}

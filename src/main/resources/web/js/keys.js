@@ -1,0 +1,50 @@
+// @ts-check
+/** Keys and clickers of the remote. F5 and Esc, which clickers send for start and stop, do nothing here. */
+
+/** @type {Record<string, string>} */
+const COMMANDS = {
+  Space: "take",
+  ArrowRight: "next",
+  PageDown: "next",
+  ArrowLeft: "previous",
+  PageUp: "previous",
+  KeyB: "black",
+  Period: "black",
+  NumpadDecimal: "black",
+  KeyF: "freeze",
+};
+
+/** Devices that send no physical key, only its meaning. @type {Record<string, string>} */
+const CODES = { " ": "Space", b: "KeyB", B: "KeyB", ".": "Period", f: "KeyF", F: "KeyF" };
+
+/**
+ * The command of a key, {@code ""} for a key that must do nothing, or undefined for one that is not ours.
+ * @param {KeyboardEvent} event
+ */
+export function commandOf(event) {
+  if (event.isComposing || event.keyCode === 229 || typing(event.target)) return undefined;
+  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  const code = event.code || CODES[event.key] || event.key;
+  if (code === "F5" || code === "Escape") return "";
+  const command = COMMANDS[code];
+  return command && event.repeat ? "" : command;
+}
+
+/** @param {EventTarget | null} target */
+function typing(target) {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+}
+
+/** @param {(command: string) => void} pressed */
+export function startKeys(pressed) {
+  addEventListener("keydown", (event) => {
+    const command = commandOf(event);
+    if (command === undefined) return;
+    event.preventDefault();
+    if (command) pressed(command);
+  });
+  // A focused button would be pressed when the space bar comes up again.
+  addEventListener("keyup", (event) => {
+    if (commandOf(event) !== undefined) event.preventDefault();
+  });
+}

@@ -1,0 +1,54 @@
+// @ts-check
+/** The PIN, once a device. */
+import { say, sentence, startLanguage } from "./language.js";
+
+const form = /** @type {HTMLFormElement} */ (document.getElementById("login"));
+const pin = /** @type {HTMLInputElement} */ (document.getElementById("pin"));
+const failure = /** @type {HTMLElement} */ (document.getElementById("failure"));
+const asked = new URLSearchParams(location.search);
+
+/** Only pages of our own. */
+function next() {
+  const path = asked.get("next") ?? "";
+  return /^\/(remote|preview|virtual\/[a-z0-9-]+)$/.test(path) ? path : "/remote";
+}
+
+/** @param {string} words */
+function fail(words) {
+  failure.textContent = words;
+  failure.hidden = false;
+  pin.select();
+}
+
+let entering = false;
+async function enter() {
+  if (entering) return;
+  entering = true;
+  const body = JSON.stringify({ pin: pin.value });
+  const headers = { "Content-Type": "application/json" };
+  try {
+    const response = await fetch("/api/v1/session", { method: "POST", headers, body });
+    if (response.ok) location.replace(next());
+    else fail(sentence((await response.json()).error));
+  } catch {
+    fail(say("unreachable"));
+  } finally {
+    entering = false;
+  }
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  enter();
+});
+pin.addEventListener("input", () => {
+  failure.hidden = true;
+  if (/^[0-9]{6}$/.test(pin.value)) enter();
+});
+startLanguage();
+if (asked.has("old-code")) fail(say("oldCode"));
+// A device that came by the QR code has its cookie, which browsers hold back on the way here from another program.
+fetch("/api/v1/session").then(
+  (response) => response.ok && location.replace(next()),
+  () => {},
+);

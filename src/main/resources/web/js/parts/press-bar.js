@@ -1,0 +1,41 @@
+// @ts-check
+import { say } from "../language.js";
+
+/** @typedef {import("../language.js").Word} Word */
+
+/**
+ * The buttons, each with its command in {@code data-press}; told by the event {@code press}. They stay the same elements
+ * all evening, so that the focus stays where it is.
+ */
+export class PressBar extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener("click", (event) => {
+      const button = event.target instanceof Element ? event.target.closest("[data-press]") : null;
+      const detail = button?.getAttribute("data-press");
+      if (detail) this.dispatchEvent(new CustomEvent("press", { detail }));
+    });
+  }
+
+  /** @param {{black: boolean, frozen: boolean, hasPreview: boolean, nextLabel: string}} view */
+  show(view) {
+    this.say("next", "next");
+    this.say("previous", "previous");
+    this.say("take", "take");
+    this.say("backdrop", "backdrop");
+    this.say("black", view.black ? "restore" : "black", view.black);
+    this.say("freeze", view.frozen ? "unfreeze" : "freeze", view.frozen);
+    const hint = this.querySelector(".hint");
+    if (hint) hint.textContent = view.hasPreview ? view.nextLabel : say("endOfRundown");
+  }
+
+  /** @param {string} command @param {Word} word @param {boolean} [on] */
+  say(command, word, on) {
+    const button = this.querySelector(`[data-press="${command}"]`);
+    if (!button) return;
+    const label = /** @type {Element} */ (button.querySelector(".word"));
+    label.textContent = say(word);
+    if (on !== undefined) button.classList.toggle("on", on);
+  }
+}
+
+customElements.define("press-bar", PressBar);

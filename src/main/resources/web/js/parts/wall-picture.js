@@ -1,0 +1,58 @@
+// @ts-check
+import { fill, html } from "../html.js";
+import { say } from "../language.js";
+
+/** A small picture of the wall with its title; swaps only once the new picture is decoded. */
+export class WallPicture extends HTMLElement {
+  wanted = "";
+
+  connectedCallback() {
+    if (this.firstElementChild) return;
+    fill(
+      this,
+      html`<p class="tally"><b></b><span></span></p>
+        <div class="screen"><img alt="" hidden /><p class="veil" hidden></p></div>`,
+    );
+  }
+
+  /**
+   * @param {{title: string, label: string, picture: string | null, ratio: number, veil: string}} view
+   *   {@code veil} is said over the picture
+   */
+  show(view) {
+    this.find(".tally b").textContent = view.title;
+    this.find(".tally span").textContent = view.label;
+    this.find(".screen").style.setProperty("--ratio", String(view.ratio));
+    const veil = this.find(".veil");
+    veil.hidden = !view.veil && Boolean(view.picture);
+    veil.textContent = view.veil || (view.picture ? "" : say("waiting"));
+    this.swap(view.picture, view.label);
+  }
+
+  /** @param {string | null} picture @param {string} label */
+  swap(picture, label) {
+    const image = /** @type {HTMLImageElement} */ (this.querySelector("img"));
+    image.alt = label;
+    if (picture === null) {
+      image.hidden = true;
+      this.wanted = "";
+    } else if (picture !== this.wanted) {
+      this.wanted = picture;
+      const next = new Image();
+      next.src = `/api/v1/pictures/${picture}.png?thumbnail=1`;
+      const done = () => {
+        if (this.wanted !== picture) return;
+        image.src = next.src;
+        image.hidden = false;
+      };
+      next.decode().then(done, () => this.wanted === picture && (this.wanted = ""));
+    }
+  }
+
+  /** @param {string} selector @returns {HTMLElement} */
+  find(selector) {
+    return /** @type {HTMLElement} */ (this.querySelector(selector));
+  }
+}
+
+customElements.define("wall-picture", WallPicture);

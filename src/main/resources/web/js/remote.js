@@ -1,0 +1,120 @@
+// @ts-check
+import "./parts/wall-picture.js";
+import "./parts/cue-list.js";
+import "./parts/press-bar.js";
+import "./parts/alarm-list.js";
+import "./parts/output-lamps.js";
+import { startKeys } from "./keys.js";
+import { onLanguage, say, sentence, startLanguage } from "./language.js";
+import { Notice } from "./notice.js";
+import { press } from "./press.js";
+import { ShowLink } from "./show-link.js";
+import { viewOf } from "./show-view.js";
+import { keepAwake } from "./wake.js";
+
+const DEBOUNCE_MS = 300;
+/** Commands that move the evening on: a press against an older state is turned back. */
+const STEPS = new Set(["next", "previous", "take"]);
+
+/** @param {string} selector @returns {any} */
+const part = (selector) => document.querySelector(selector);
+
+const notice = new Notice(part("#notice"));
+/** @type {any} */
+let state;
+let lost = true;
+let pressedAt = -Infinity;
+let pressing = false;
+
+/** @param {any} fresh */
+function take(fresh) {
+  state = { ...state, ...fresh };
+  render();
+}
+
+function render() {
+  if (!state) return;
+  const view = viewOf(state);
+  document.title = `${view.program.label} – Phông`;
+  part("#event").textContent = view.event;
+  const { program, preview, ratio } = view;
+  part("#program").show({ ...program, ratio, ...programWords(program) });
+  part("#program").classList.toggle("frozen", program.frozen);
+  part("#preview").show({ ...preview, ratio, title: say("preview"), veil: view.hasPreview ? "" : say("endOfRundown") });
+  part("cue-list").show(view.groups, view.marks);
+  for (const bar of document.querySelectorAll("press-bar")) {
+    /** @type {import("./parts/press-bar.js").PressBar} */ (bar).show({ ...view, nextLabel: preview.label });
+  }
+  part("alarm-list").show(state.alarms);
+  part("output-lamps").show(state.outputs, state.pages);
+}
+
+/** @param {ReturnType<typeof viewOf>["program"]} program */
+function programWords({ label, black, frozen, underneath }) {
+  const below = (/** @type {string} */ cue) => `${say("underneath")}: ${cue}`;
+  return {
+    title: say(frozen ? "isFrozen" : "onAir"),
+    label: black ? below(label) : underneath ? `${label} · ${below(underneath)}` : label,
+    veil: black ? say("isBlack") : "",
+  };
+}
+
+/** @param {string} command @param {object} [more] */
+async function send(command, more = {}) {
+  const now = performance.now();
+  if (lost || pressing || now - pressedAt < DEBOUNCE_MS) return;
+  pressedAt = now;
+  pressing = true;
+  try {
+    const body = STEPS.has(command) ? { ...more, expectedRevision: state.revision } : more;
+    answered(await press(command, body));
+  } catch {
+    notice.show(say("notSent"), true);
+  } finally {
+    pressing = false;
+  }
+}
+
+/** @param {import("./press.js").Pressed} pressed */
+function answered({ status, answer }) {
+  if (status === 401) location.replace("/login?next=/remote");
+  if (answer.state && answer.state.revision >= state.revision) take(answer.state);
+  const message = answer.error ?? answer.message;
+  if (message) notice.show(sentence(message), Boolean(answer.error));
+}
+
+/** @param {string} command a button's or a key's */
+function pressed(command) {
+  if (!state) return;
+  if (command === "black") send(command, { on: !state.black });
+  else if (command === "freeze") send(command, { on: !state.frozen });
+  else send(command);
+}
+
+const link = new ShowLink("", {
+  told: ({ tag, payload }) => {
+    if (tag === "state") take(payload);
+    else if (tag === "beat" && state) take({ ...payload, revision: state.revision });
+  },
+  lost: (isLost) => {
+    lost = isLost;
+    document.body.classList.toggle("lost", lost);
+    part("main").inert = lost;
+    part("#lost").hidden = !lost;
+    if (!lost && state) notice.show(say("back"), false);
+  },
+  refused: async () => {
+    const answer = await fetch("/api/v1/session").catch(() => undefined);
+    if (answer?.status === 401) location.replace("/login?next=/remote");
+  },
+});
+
+for (const bar of document.querySelectorAll("press-bar")) {
+  bar.addEventListener("press", (event) => pressed(/** @type {CustomEvent} */ (event).detail));
+}
+part("cue-list").addEventListener("load", (/** @type {CustomEvent} */ event) => send("load", { cue: event.detail }));
+startKeys(pressed);
+startLanguage();
+onLanguage(render);
+keepAwake();
+link.start();

@@ -1,0 +1,95 @@
+// @ts-check
+/**
+ * The page's one connection to the show: tells what arrives, says when nothing does, and connects again by itself.
+ * @typedef {{tag: string, payload: any}} Told
+ * @typedef {{told: (told: Told) => void, lost: (lost: boolean) => void, refused?: () => void}} Listener
+ */
+
+const SILENCE_MAX_MS = 2000;
+const RETRY_FIRST_MS = 250;
+const RETRY_LAST_MS = 4000;
+const BEATS_PER_ANSWER = 4;
+
+export class ShowLink {
+  /** @param {string} query such as {@code ?page=wall} @param {Listener} listener */
+  constructor(query, listener) {
+    this.address = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/api/v1/live${query}`;
+    this.listener = listener;
+    this.lost = true;
+    this.retryMs = RETRY_FIRST_MS;
+    this.heardAt = -Infinity;
+    this.openedAt = -Infinity;
+    this.beats = 0;
+    /** @type {WebSocket | undefined} */
+    this.socket = undefined;
+    /** @type {number | undefined} */
+    this.retry = undefined;
+  }
+
+  /** Connects, and from now on keeps the connection. */
+  start() {
+    setInterval(() => this.watch(), SILENCE_MAX_MS / 8);
+    document.addEventListener("visibilitychange", () => this.resume());
+    addEventListener("online", () => this.resume());
+    addEventListener("pageshow", () => this.resume());
+    this.connect();
+  }
+
+  /** @param {string} tag @param {object} payload */
+  send(tag, payload) {
+    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify({ tag, payload }));
+  }
+
+  connect() {
+    clearTimeout(this.retry);
+    this.socket?.close();
+    const socket = new WebSocket(this.address);
+    this.socket = socket;
+    this.openedAt = performance.now();
+    let opened = false;
+    socket.onopen = () => (opened = true);
+    socket.onmessage = (event) => socket === this.socket && this.hear(JSON.parse(event.data));
+    socket.onclose = () => socket === this.socket && this.closed(opened);
+  }
+
+  /** @param {Told} told */
+  hear(told) {
+    this.heardAt = performance.now();
+    this.retryMs = RETRY_FIRST_MS;
+    if (told.tag === "beat" && ++this.beats % BEATS_PER_ANSWER === 0) this.send("beat", {});
+    this.listener.told(told);
+    this.setLost(false);
+  }
+
+  /** @param {boolean} opened whether it had been open; if not, the device may not be let in any more */
+  closed(opened) {
+    this.socket = undefined;
+    this.setLost(true);
+    if (!opened) this.listener.refused?.();
+    this.retry = setTimeout(() => this.connect(), this.retryMs);
+    this.retryMs = Math.min(this.retryMs * 2, RETRY_LAST_MS);
+  }
+
+  /** A connection that has gone silent is as good as none. */
+  watch() {
+    const now = performance.now();
+    if (now - this.heardAt > SILENCE_MAX_MS) this.setLost(true);
+    if (this.socket && now - Math.max(this.heardAt, this.openedAt) > SILENCE_MAX_MS * 2) this.connect();
+  }
+
+  /** The device woke up: what it shows may be hours old. */
+  resume() {
+    if (document.visibilityState !== "visible") return;
+    const now = performance.now();
+    if (now - Math.max(this.heardAt, this.openedAt) <= SILENCE_MAX_MS) return;
+    this.setLost(true);
+    this.connect();
+  }
+
+  /** @param {boolean} lost */
+  setLost(lost) {
+    if (this.lost === lost) return;
+    this.lost = lost;
+    this.listener.lost(lost);
+  }
+}

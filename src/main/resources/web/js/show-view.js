@@ -1,0 +1,72 @@
+// @ts-check
+/**
+ * What the remote shows, from what the server said. Pure.
+ * @typedef {{cue: string, page: number, pages: number, label: string, picture: string | null}} Place
+ * @typedef {{n: number, cue: string, page: number, pages: number, label: string, layout: string, item: string}} Row
+ * @typedef {{id: string, number: string, time: string, text: string, performer: string}} Item
+ */
+
+/** @param {any} state */
+export function viewOf(state) {
+  const frozen = state.frozen;
+  return {
+    event: state.event,
+    ratio: state.wall.width / state.wall.height,
+    program: {
+      label: labelOf(state.onWall),
+      picture: state.onWall.picture,
+      black: state.onWall.black,
+      frozen,
+      underneath: frozen && keyOf(state.program) !== keyOf(state.onWall) ? labelOf(state.program) : "",
+    },
+    preview: { label: state.preview ? labelOf(state.preview) : "", picture: state.preview?.picture ?? null },
+    hasPreview: state.preview !== null,
+    black: state.black,
+    frozen,
+    groups: groupsOf(state.rundown, state.agenda),
+    marks: marksOf(state),
+  };
+}
+
+/**
+ * Which rows of the rundown are on the air, under a black or frozen wall, or in preview.
+ * @param {any} state
+ * @returns {Record<string, "onAir" | "underneath" | "preview">}
+ */
+export function marksOf({ program, preview, onWall, black, frozen }) {
+  /** @type {Record<string, "onAir" | "underneath" | "preview">} */
+  const marks = {};
+  if (preview) marks[keyOf(preview)] = "preview";
+  marks[keyOf(program)] = black || frozen ? "underneath" : "onAir";
+  if (frozen && !onWall.black) marks[keyOf(onWall)] = "onAir";
+  return marks;
+}
+
+/** {@code Label (2/3)} for a page of a list, else the label. @param {Place | Row} place */
+export function labelOf(place) {
+  return place.pages > 1 ? `${place.label} (${place.page}/${place.pages})` : place.label;
+}
+
+/** How a place is written in a command. @param {{cue: string, page: number}} place */
+export function keyOf(place) {
+  return place.page === 1 ? place.cue : `${place.cue}.${place.page}`;
+}
+
+/**
+ * The rundown in its order, cut where the agenda item changes.
+ * @param {Row[]} rundown
+ * @param {Item[]} agenda
+ */
+export function groupsOf(rundown, agenda) {
+  /** @type {{item: Item | undefined, rows: {key: string, label: string}[]}[]} */
+  const groups = [];
+  let current = "";
+  for (const row of rundown) {
+    if (groups.length === 0 || row.item !== current) {
+      groups.push({ item: agenda.find((item) => item.id === row.item), rows: [] });
+      current = row.item;
+    }
+    groups[groups.length - 1].rows.push({ key: keyOf(row), label: labelOf(row) });
+  }
+  return groups;
+}

@@ -1,0 +1,90 @@
+// @ts-check
+/**
+ * The wall's pixels on this screen: one wall pixel is one pixel of the screen, {@code ?x=&y=} from its corner. Fades start
+ * from whatever is visible, mixed or not.
+ */
+export class WallCanvas {
+  /** @param {HTMLCanvasElement} canvas */
+  constructor(canvas) {
+    this.canvas = canvas;
+    this.pen = penOf(canvas);
+    this.before = document.createElement("canvas");
+    /** @type {{picture: ImageBitmap, startedAt: number, fadeMs: number} | undefined} */
+    this.fade = undefined;
+    addEventListener("resize", () => this.place());
+    this.watchScale();
+  }
+
+  /** Sets the wall's size; a picture already shown stays. @param {number} width @param {number} height */
+  size(width, height) {
+    if (this.canvas.width === width && this.canvas.height === height) return;
+    this.canvas.width = width;
+    this.canvas.height = height;
+    this.place();
+  }
+
+  /** @param {ImageBitmap} picture @param {number} fadeMs 0 for a cut */
+  show(picture, fadeMs) {
+    const fading = this.fade !== undefined;
+    this.fade = undefined;
+    if (fadeMs <= 0) {
+      this.pen.drawImage(picture, 0, 0);
+      return;
+    }
+    copy(this.canvas, this.before);
+    this.fade = { picture, startedAt: performance.now(), fadeMs };
+    if (!fading) requestAnimationFrame(() => this.step());
+  }
+
+  /** One frame of a fade; the last one is the picture itself, exactly. */
+  step() {
+    if (!this.fade) return;
+    const { picture, startedAt, fadeMs } = this.fade;
+    const done = Math.min(1, Math.max(0, (performance.now() - startedAt) / fadeMs));
+    if (done < 1) {
+      this.pen.drawImage(this.before, 0, 0);
+      this.pen.globalAlpha = done;
+    }
+    this.pen.drawImage(picture, 0, 0);
+    this.pen.globalAlpha = 1;
+    if (done < 1) requestAnimationFrame(() => this.step());
+    else this.fade = undefined;
+  }
+
+  /** Undoes the screen's scaling, so that nothing is ever resampled. */
+  place() {
+    const scale = devicePixelRatio || 1;
+    const place = new URLSearchParams(location.search);
+    const { style, width, height } = this.canvas;
+    style.left = `${number(place.get("x")) / scale}px`;
+    style.top = `${number(place.get("y")) / scale}px`;
+    style.width = `${width / scale}px`;
+    style.height = `${height / scale}px`;
+  }
+
+  watchScale() {
+    this.place();
+    const scale = matchMedia(`(resolution: ${devicePixelRatio || 1}dppx)`);
+    scale.addEventListener("change", () => this.watchScale(), { once: true });
+  }
+}
+
+/** @param {HTMLCanvasElement} canvas */
+function penOf(canvas) {
+  return /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d", { alpha: false }));
+}
+
+/** @param {HTMLCanvasElement} from @param {HTMLCanvasElement} to */
+function copy(from, to) {
+  if (to.width !== from.width || to.height !== from.height) {
+    to.width = from.width;
+    to.height = from.height;
+  }
+  penOf(to).drawImage(from, 0, 0);
+}
+
+/** @param {string | null} text */
+function number(text) {
+  const value = Number(text);
+  return Number.isFinite(value) ? Math.round(value) : 0;
+}

@@ -1,0 +1,4 @@
+package vn.phong.architecture.planted.beta;
+
+/** Uses nothing. */
+public final class Ground {}

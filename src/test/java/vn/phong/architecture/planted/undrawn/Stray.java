@@ -1,0 +1,4 @@
+package vn.phong.architecture.planted.undrawn;
+
+/** Stands in a package without an arrow. */
+final class Stray {}

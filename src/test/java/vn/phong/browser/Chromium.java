@@ -1,0 +1,153 @@
+package vn.phong.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ScreenshotType;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A real headless Chromium for one test class, kept in a static field with {@code @RegisterExtension}. Each page is a
+ * person of its own: no cookie is shared. A page's uncaught error fails the test that opened it; a failed test leaves
+ * its pages as pictures in {@code target/browser/}. Without Chromium the tests are skipped with the reason, and in CI
+ * fail.
+ */
+public final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+    private static final Path PICTURES =
+            Path.of(System.getProperty("phong.home", "."), "target", "browser").toAbsolutePath();
+    /** A browser on a closed network, that never asks or updates, and draws the same on every machine. */
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-lcd-text");
+
+    private final List<BrowserContext> people = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private Optional<Playwright> playwright = Optional.empty();
+    private Optional<Browser> browser = Optional.empty();
+
+    /** Opens a blank page with a viewport of its own, in CSS pixels that are device pixels. */
+    public Page page(int width, int height) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setDeviceScaleFactor(1)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh");
+        BrowserContext person = browser.orElseThrow().newContext(options);
+        people.add(person);
+        Page page = person.newPage();
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        return page;
+    }
+
+    /** Opens an address and waits until its scripts have loaded. */
+    public Page open(String address, int width, int height) {
+        Page page = page(width, height);
+        page.navigate(address);
+        return page;
+    }
+
+    /** What stands in the viewport, pixel for pixel; kept as {@code target/browser/NAME.png} too. */
+    public BufferedImage screenshot(Page page, String name) {
+        byte[] png = page.screenshot(new Page.ScreenshotOptions().setType(ScreenshotType.PNG));
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), png);
+            return ImageIO.read(new ByteArrayInputStream(png));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A pixel of a picture as six hexadecimal digits, {@code rrggbb}. */
+    public static String colour(BufferedImage picture, int x, int y) {
+        return String.format("%06x", picture.getRGB(x, y) & 0xff_ffff);
+    }
+
+    /** The uncaught errors of the pages so far, which then no longer fail the test. */
+    public List<String> takeComplaints() {
+        List<String> taken = List.copyOf(complaints);
+        complaints.clear();
+        return taken;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Path program = Path.of(System.getenv().getOrDefault("PHONG_CHROMIUM", "/usr/bin/chromium"));
+        if (!Files.isExecutable(program)) {
+            String reason = program + " is missing: install the package chromium, or set PHONG_CHROMIUM";
+            if ("true".equals(System.getenv("CI"))) {
+                fail(reason);
+            }
+            Assumptions.abort(reason);
+        }
+        Playwright opened = Playwright.create(new Playwright.CreateOptions().setEnv(driverSettings()));
+        playwright = Optional.of(opened);
+        browser = Optional.of(opened.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setHeadless(true)
+                        .setArgs(FLAGS)
+                        // A scroll bar on the wall is a fault that a test must be able to see.
+                        .setIgnoreDefaultArgs(List.of("--hide-scrollbars"))));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            keepPictures(context.getRequiredTestClass().getSimpleName() + "-" + context.getDisplayName());
+        }
+        people.forEach(BrowserContext::close);
+        people.clear();
+        assertEquals(List.of(), takeComplaints(), "uncaught errors of the pages");
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        browser.ifPresent(Browser::close);
+        playwright.ifPresent(Playwright::close);
+    }
+
+    private void keepPictures(String test) {
+        int number = 0;
+        for (BrowserContext person : people) {
+            for (Page page : person.pages()) {
+                number++;
+                screenshot(page, "failed-" + test.replaceAll("[^\\p{L}\\p{N}_-]+", "_") + "-" + number);
+            }
+        }
+    }
+
+    private static Map<String, String> driverSettings() {
+        return Map.of(
+                "PLAYWRIGHT_NODEJS_PATH",
+                System.getenv().getOrDefault("PLAYWRIGHT_NODEJS_PATH", "/usr/bin/node"),
+                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                "1");
+    }
+}

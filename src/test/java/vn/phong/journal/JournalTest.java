@@ -1,0 +1,172 @@
+package vn.phong.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
+import vn.phong.event.Fields;
+import vn.phong.event.Position;
+import vn.phong.message.Refusal;
+import vn.phong.show.Desk;
+import vn.phong.show.Press;
+import vn.phong.show.Show;
+import vn.phong.show.ShowCommand;
+import vn.phong.show.Verdict;
+
+class JournalTest {
+    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-01-01T12:00:00Z"));
+
+    @TempDir
+    private Path folder;
+
+    private static Cue cue(String id, String layout, int pages) {
+        return new Cue(id, id, layout, "", Fields.of(Map.of("pages", pages)), null, Map.of());
+    }
+
+    private static final Event EVENT = new Event(
+            1,
+            "Hội nghị thử",
+            "",
+            null,
+            List.of(),
+            List.of(
+                    cue("phong", "backdrop", 1),
+                    cue("mot", "speaker", 1),
+                    cue("hai", "ranking", 3),
+                    cue("ba", "report", 1)),
+            Map.of());
+
+    private static int pages(Event event, Cue cue) {
+        return cue.fields().number("pages").orElse(1);
+    }
+
+    private Desk replayed() {
+        try (Journal journal = Journal.open(folder.resolve("show.db"), NOON)) {
+            return journal.saved().orElseThrow().replayed(JournalTest::pages);
+        }
+    }
+
+    @Test
+    void a_new_journal_holds_nothing() {
+        try (Journal journal = Journal.open(folder.resolve("show.db"), NOON)) {
+            assertTrue(journal.saved().isEmpty());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void replay_equals_live_whatever_was_pressed(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Desk desk = new Desk(Show.opening(EVENT, JournalTest::pages));
+        try (Journal journal = Journal.open(folder.resolve("show.db"), NOON)) {
+            journal.snapshot(desk.show(), "plan");
+            for (int index = 0; index < 300; index++) {
+                press(desk, journal, new Press("id-" + index, OptionalLong.empty(), anyCommand(random, desk.show())));
+                if (journal.snapshotDue()) {
+                    journal.snapshot(desk.show());
+                }
+            }
+        }
+        Desk again = replayed();
+        assertEquals(desk.show().state(), again.show().state());
+        assertEquals(desk.show().event(), again.show().event());
+    }
+
+    private static void press(Desk desk, Journal journal, Press press) {
+        Show before = desk.show();
+        try {
+            Verdict verdict = desk.press(press);
+            if (verdict.show() != before) {
+                journal.append(press, verdict.show().state());
+            }
+        } catch (Refusal refused) {
+            assertTrue(press.command() instanceof ShowCommand.Load);
+        }
+    }
+
+    private static ShowCommand anyCommand(SplittableRandom random, Show show) {
+        List<Position> positions = show.rundown().positions();
+        return switch (random.nextInt(9)) {
+            case 0 -> new ShowCommand.Previous();
+            case 1 -> new ShowCommand.Take();
+            case 2 -> new ShowCommand.Load(positions.get(random.nextInt(positions.size())));
+            case 3 -> new ShowCommand.Backdrop();
+            case 4 -> new ShowCommand.Black(random.nextBoolean());
+            case 5 -> new ShowCommand.Freeze(random.nextBoolean());
+            case 6 ->
+                new ShowCommand.Edit(show.event()
+                        .cue("hai")
+                        .orElseThrow()
+                        .with(Fields.of(
+                                Map.of("pages", 1 + random.nextInt(4), "title", "Bản *mới* " + random.nextInt()))));
+            case 7 -> new ShowCommand.Load(Position.of("khong-co"));
+            default -> new ShowCommand.Next();
+        };
+    }
+
+    @Test
+    void a_press_that_was_appended_survives_a_process_that_never_closes() throws Exception {
+        Desk desk = new Desk(Show.opening(EVENT, JournalTest::pages));
+        Path copy = folder.resolve("copy");
+        Files.createDirectories(copy);
+        try (Journal journal = Journal.open(folder.resolve("show.db"), NOON)) {
+            journal.snapshot(desk.show(), "plan");
+            press(desk, journal, new Press("a", OptionalLong.empty(), new ShowCommand.Next()));
+            journal.flush();
+            for (String file : List.of("show.db", "show.db-wal")) {
+                Files.copy(folder.resolve(file), copy.resolve(file));
+            }
+        }
+        try (Journal journal = Journal.open(copy.resolve("show.db"), NOON)) {
+            Show saved =
+                    journal.saved().orElseThrow().replayed(JournalTest::pages).show();
+            assertEquals("mot", saved.state().program().cue());
+        }
+    }
+
+    @Test
+    void a_snapshot_remembers_which_document_the_event_came_from() {
+        try (Journal journal = Journal.open(folder.resolve("show.db"), NOON)) {
+            journal.snapshot(Show.opening(EVENT, JournalTest::pages), "sha-1");
+            assertEquals("sha-1", journal.saved().orElseThrow().source());
+        }
+    }
+
+    @Test
+    void the_show_of_another_document_in_between_loses_nothing() {
+        Desk desk = new Desk(Show.opening(EVENT, JournalTest::pages));
+        try (Journal journal = Journal.open(folder.resolve("show.db"), NOON)) {
+            journal.snapshot(desk.show(), "mot");
+            press(desk, journal, new Press("a", OptionalLong.empty(), new ShowCommand.Next()));
+            journal.snapshot(Show.opening(EVENT, JournalTest::pages), "hai");
+            assertEquals("hai", journal.saved().orElseThrow().source());
+            Show first = journal.saved("mot")
+                    .orElseThrow()
+                    .replayed(JournalTest::pages)
+                    .show();
+            assertEquals("mot", first.state().program().cue());
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_database_is_refused_and_left_as_it_is() throws Exception {
+        Path file = folder.resolve("show.db");
+        Files.writeString(file, "This is a letter, not a database. ".repeat(100));
+        assertThrows(JournalException.class, () -> Journal.open(file, NOON));
+        assertTrue(Files.readString(file).startsWith("This is a letter"));
+    }
+}

@@ -1,0 +1,150 @@
+package vn.phong.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
+import vn.phong.message.Refusal;
+
+class LayoutsTest {
+    private static final LayoutLibrary LIBRARY = SampleCues.library();
+
+    /** 1:1, 1.6:1, 1.62:1, 16:9 and 10:3; 512x256 is too small for many texts and has its own test. */
+    private static final int[][] WALLS = {{640, 640}, {1024, 640}, {1344, 832}, {1920, 1080}, {2560, 768}};
+
+    static Stream<Cue> cues() {
+        return Stream.concat(SampleCues.full().stream(), SampleCues.unusual().stream());
+    }
+
+    @Test
+    void nine_layouts_and_two_themes_are_shipped() {
+        assertEquals(
+                List.of("agenda", "award-batch", "backdrop", "decision", "notice", "paper", "ranking", "report", "speaker"),
+                LIBRARY.layouts());
+        assertEquals(List.of("deep-red", "navy"), LIBRARY.themes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cues")
+    void every_cue_stands_on_every_wall_without_touching_or_clipping(Cue cue) {
+        Event event = SampleCues.event(cue);
+        for (int[] wall : WALLS) {
+            int pages = LIBRARY.pageCount(event, cue, wall[0], wall[1]);
+            for (int page = 1; page <= pages; page++) {
+                SetGeometry.check(LIBRARY.slide(event, cue, page, wall[0], wall[1]));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cues")
+    void a_small_wall_is_legible_or_refused_in_a_sentence(Cue cue) {
+        Event event = SampleCues.event(cue);
+        try {
+            for (int page = 1; page <= LIBRARY.pageCount(event, cue, 512, 256); page++) {
+                SetGeometry.check(LIBRARY.slide(event, cue, page, 512, 256));
+            }
+        } catch (Refusal refusal) {
+            assertTrue(refusal.words().vi().contains("\"" + cue.id() + "\""), refusal::getMessage);
+            assertTrue(refusal.words().vi().contains("; hãy "), refusal::getMessage);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cues")
+    void rows_of_all_pages_have_one_size(Cue cue) {
+        Event event = SampleCues.event(cue);
+        Set<String> sizes = new LinkedHashSet<>();
+        List<String> names = new ArrayList<>();
+        for (int page = 1; page <= LIBRARY.pageCount(event, cue, 1024, 640); page++) {
+            for (SetText text : LIBRARY.slide(event, cue, page, 1024, 640).texts()) {
+                if (Set.of("cell", "name", "text").contains(text.slot())) {
+                    sizes.add(text.slot() + text.capHeight());
+                    names.add(text.slot());
+                }
+            }
+        }
+        assertEquals(Set.copyOf(names).size(), sizes.size(), () -> sizes.toString());
+    }
+
+    @Test
+    void pages_continue_the_standing_order() {
+        Cue cue = SampleCues.full().get(5);
+        Event event = SampleCues.event(cue);
+        assertEquals(2, LIBRARY.pageCount(event, cue, 1024, 640));
+        assertEquals(List.of("1", "2", "3", "4", "5"), texts(LIBRARY.slide(event, cue, 1, 1024, 640), "ordinal"));
+        assertEquals(List.of("6", "7", "8", "9", "10"), texts(LIBRARY.slide(event, cue, 2, 1024, 640), "ordinal"));
+        assertEquals(
+                List.of("Tập thể (đợt 2/2)"), texts(LIBRARY.slide(event, cue, 2, 1024, 640), "recipientType"));
+    }
+
+    @Test
+    void a_given_page_length_is_kept_to() {
+        Cue cue = SampleCues.full().get(5);
+        Cue four = cue.with(cue.fields().with("perPage", 4));
+        Event event = SampleCues.event(four);
+        assertEquals(3, LIBRARY.pageCount(event, four, 1024, 640));
+        assertEquals(List.of("9", "10"), texts(LIBRARY.slide(event, four, 3, 1024, 640), "ordinal"));
+    }
+
+    @Test
+    void the_present_item_of_the_agenda_is_marked() {
+        Cue cue = SampleCues.full().get(7);
+        Slide slide = LIBRARY.slide(SampleCues.event(cue), cue, 1, 1024, 640);
+        List<SetBox> marks =
+                slide.boxes().stream().filter(box -> box.classes().equals("mark-current")).toList();
+        SetText present = slide.texts().stream()
+                .filter(text -> text.text().equals("Phát biểu tham luận"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(1, marks.size());
+        assertTrue(marks.get(0).box().getMinY() < present.ink().getMinY());
+        assertTrue(marks.get(0).box().getMaxY() > present.ink().getMaxY());
+    }
+
+    @Test
+    void a_name_stays_on_one_line_with_its_honorific_on_a_square_wall() {
+        Cue cue = SampleCues.full().get(1);
+        assertEquals(
+                List.of("Đồng chí Nguyễn Văn A"), texts(LIBRARY.slide(SampleCues.event(cue), cue, 1, 640, 640), "name"));
+    }
+
+    @Test
+    void manual_breaks_always_win() {
+        Cue cue = SampleCues.cue("b", "backdrop", SampleCues.fields("title", "Tổng kết\nnăm học\n2026"));
+        assertEquals(
+                List.of("Tổng kết", "năm học", "2026"),
+                texts(LIBRARY.slide(SampleCues.event(cue), cue, 1, 2560, 768), "title"));
+    }
+
+    @Test
+    void an_empty_paper_has_its_number_and_the_occasion() {
+        Cue cue = SampleCues.cue("p", "paper", SampleCues.fields("index", 4, "total", 9));
+        Slide slide = LIBRARY.slide(SampleCues.event(cue), cue, 1, 1024, 640);
+        assertEquals(List.of("THAM LUẬN 4/9"), texts(slide, "heading"));
+        assertEquals("Hội nghị tổng kết chuyên đề thi đua năm 2026", String.join(" ", texts(slide, "occasion")));
+    }
+
+    @Test
+    void words_a_field_begins_with_are_not_said_twice() {
+        Cue cue = SampleCues.full().get(4);
+        Slide slide = LIBRARY.slide(SampleCues.event(cue), cue, 1, 2560, 768);
+        assertEquals(List.of("Quyết định số 123/QĐ-UBND ngày 20 tháng 12 năm 2026"), texts(slide, "number"));
+    }
+
+    private static List<String> texts(Slide slide, String slot) {
+        return slide.texts().stream()
+                .filter(text -> text.slot().equals(slot))
+                .map(SetText::text)
+                .toList();
+    }
+}

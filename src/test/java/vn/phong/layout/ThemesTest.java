@@ -1,0 +1,71 @@
+package vn.phong.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThemesTest {
+    private static final List<String> GROUNDS =
+            List.of("ground", "ornament", "foot", "band", "band-head", "band-current");
+    private static final List<String> WORDS = List.of(
+            "title", "heading", "kind", "number", "org", "event-type", "subtitle", "place-date", "topic", "name", "position",
+            "unit", "text", "note", "footer");
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{[^}]*\\bfill:\\s*#([0-9A-Fa-f]{6})");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deep-red", "navy"})
+    void words_stand_seven_to_one_against_every_ground(String theme) throws IOException {
+        Map<String, Integer> fills = fills(Files.readString(Path.of("layouts/themes/" + theme + ".css")));
+        for (String words : WORDS) {
+            for (String ground : GROUNDS) {
+                double contrast = contrast(fills.get(words), fills.get(ground));
+                assertTrue(contrast >= 7, () -> words + " on " + ground + " is " + contrast);
+            }
+        }
+    }
+
+    @Test
+    void contrast_is_the_one_of_the_accessibility_guidelines() {
+        assertEquals(21, contrast(0xFFFFFF, 0x000000), 0.01);
+        assertEquals(9.3, contrast(0xFFFF00, 0x8B0000), 0.1);
+        assertEquals(3.7, contrast(0xFFFF00, 0xFF0000), 0.1);
+    }
+
+    private static Map<String, Integer> fills(String css) {
+        Map<String, Integer> fills = new HashMap<>();
+        Matcher rules = RULE.matcher(css.replaceAll("(?s)/\\*.*?\\*/", ""));
+        while (rules.find()) {
+            for (String selector : rules.group(1).split(",")) {
+                fills.put(selector.strip().replaceFirst("^\\.", ""), Integer.parseInt(rules.group(2), 16));
+            }
+        }
+        return fills;
+    }
+
+    /** WCAG 2.1, contrast ratio. */
+    private static double contrast(int one, int other) {
+        double high = Math.max(luminance(one), luminance(other));
+        double low = Math.min(luminance(one), luminance(other));
+        return (high + 0.05) / (low + 0.05);
+    }
+
+    private static double luminance(int rgb) {
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+    }
+
+    private static double linear(int channel) {
+        double value = (channel & 0xFF) / 255.0;
+        return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.phong.profile;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.phong.frame.Frame;
+import vn.phong.output.DdpOutput;
+import vn.phong.simulator.VirtualController;
+import vn.phong.transport.UdpTransport;
+import vn.phong.wall.ColorOrder;
+import vn.phong.wall.GammaTable;
+import vn.phong.wall.PixelMap;
+import vn.phong.wall.WallArea;
+
+/** The gate every profile file passes; a new file needs no new test. */
+class FirmwareProfilesTest {
+    private static final Path FOLDER = Path.of("firmware-profiles");
+
+    @TestFactory
+    Stream<DynamicTest> every_profile_is_sound_and_shows_a_picture() throws IOException {
+        return files().stream()
+                .map(file -> DynamicTest.dynamicTest(FOLDER.relativize(file).toString(), () -> pass(file)));
+    }
+
+    @Test
+    void the_shipped_profiles_are_there() {
+        List<String> ids = ProfileLibrary.read(List.of(FOLDER)).profiles().stream()
+                .map(FirmwareProfile::id)
+                .toList();
+        assertTrue(ids.containsAll(List.of("generic/ddp", "generic/screen")), ids.toString());
+    }
+
+    @Test
+    void the_table_names_no_profile_that_is_gone() throws IOException {
+        Set<String> ids = Set.copyOf(ProfileLibrary.read(List.of(FOLDER)).profiles().stream()
+                .map(FirmwareProfile::id)
+                .toList());
+        Files.readAllLines(FOLDER.resolve("README.md")).stream()
+                .filter(line -> line.matches("\\| `[a-z0-9-]+/[a-z0-9-]+` \\|.*"))
+                .map(line -> line.split("`", -1)[1])
+                .forEach(id -> assertTrue(ids.contains(id), id));
+    }
+
+    private static void pass(Path file) throws IOException {
+        assertEquals(Set.of(), schema().validate(new ObjectMapper().readTree(file.toFile())), "schema.json");
+        FirmwareProfile profile = ProfileFile.read(file);
+        String table = Files.readString(FOLDER.resolve("README.md"));
+        assertTrue(table.contains("| `" + profile.id() + "` |"), "firmware-profiles/README.md lacks " + profile.id());
+        if (profile instanceof PixelProfile pixels) {
+            showsAPicture(pixels);
+        }
+    }
+
+    private static void showsAPicture(PixelProfile profile) {
+        int width = 37;
+        int height = 29;
+        int[] pixels = new SplittableRandom(1)
+                .ints((long) width * height)
+                .map(pixel -> pixel | 0xFF000000)
+                .toArray();
+        PixelMap map = new PixelMap(new WallArea(0, 0, width, height), ColorOrder.RGB, GammaTable.PLAIN);
+        try (VirtualController controller = VirtualController.openLocal(width, height, 0);
+                DdpOutput output = new DdpOutput(
+                        "test", profile, map, UdpTransport.to("127.0.0.1", controller.port()), System::nanoTime)) {
+            output.show(new Frame(width, height, pixels), 0);
+            long end = System.nanoTime() + 5_000_000_000L;
+            while (!Arrays.equals(pixels, controller.shown().pixels()) && System.nanoTime() - end < 0) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            assertArrayEquals(pixels, controller.shown().pixels());
+        }
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files =
+                Files.find(FOLDER, 3, (path, attributes) -> path.toString().endsWith(".json"))) {
+            return files.filter(path -> !path.endsWith("schema.json")).sorted().toList();
+        }
+    }
+
+    private static JsonSchema schema() throws IOException {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(FOLDER.resolve("schema.json")));
+    }
+}

@@ -1,0 +1,173 @@
+package vn.phong.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.phong.message.Refusal;
+import vn.phong.wall.ColorOrder;
+import vn.phong.wall.Wall;
+import vn.phong.wall.WallArea;
+
+class WallFileTest {
+    private static final ProfileLibrary LIBRARY = ProfileLibrary.read(List.of(Path.of("firmware-profiles")));
+    private static final String TWO_CONTROLLERS = """
+            {"schemaVersion": 1, "name": "hall-a", "width": 768, "height": 384, "pitchMm": 3.91, "outputs": [
+              {"profile": "generic/screen", "offset": {"x": 100, "y": 40}},
+              {"profile": "generic/ddp", "host": "192.168.1.20", "area": {"x": 0, "y": 0, "width": 384, "height": 384},
+               "colorOrder": "GRB", "brightness": 0.8, "gamma": 2.2},
+              {"profile": "generic/ddp", "host": "192.168.1.21", "port": 4049,
+               "area": {"x": 384, "y": 0, "width": 384, "height": 384}}]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_sample_wall_has_a_page_and_a_virtual_controller() throws IOException {
+        try (InputStream sample = WallFileTest.class.getResourceAsStream("/sample/wall.json")) {
+            WallPlan plan = WallFile.read("sample/wall.json", sample.readAllBytes(), LIBRARY);
+            assertEquals(new Wall("main", 1024, 640, 4.0), plan.wall());
+            assertEquals(2, plan.outputs().size());
+            assertEquals("HDMI", plan.outputs().get(0).name());
+            OutputPlan.Pixels virtual = (OutputPlan.Pixels) plan.outputs().get(1);
+            assertTrue(virtual.isVirtual());
+            assertEquals(new WallArea(0, 0, 1024, 640), virtual.area());
+        }
+    }
+
+    @Test
+    void every_key_is_read() throws IOException {
+        WallPlan plan = WallFile.read(written(TWO_CONTROLLERS), LIBRARY);
+        PixelProfile ddp = (PixelProfile) LIBRARY.profile("generic/ddp");
+        assertEquals(new Wall("hall-a", 768, 384, 3.91), plan.wall());
+        assertEquals(
+                List.of(
+                        new OutputPlan.Screen((ScreenProfile) LIBRARY.profile("generic/screen"), 100, 40),
+                        new OutputPlan.Pixels(
+                                ddp, "192.168.1.20", 4048, new WallArea(0, 0, 384, 384), ColorOrder.GRB, 0.8, 2.2),
+                        new OutputPlan.Pixels(
+                                ddp, "192.168.1.21", 4049, new WallArea(384, 0, 384, 384), ColorOrder.RGB, 1, 1)),
+                plan.outputs());
+    }
+
+    @Test
+    void the_readme_shows_a_wall_file_that_reads() throws IOException {
+        Matcher block = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("firmware-profiles/README.md")));
+        assertTrue(block.find());
+        assertEquals(
+                3, WallFile.read(written(block.group(1)), LIBRARY).outputs().size());
+    }
+
+    /** One piece of the file replaced; the refusal must name the place. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`\"width\": 768` | `\"width\": 0` | /width",
+                "`\"width\": 768` | `\"width\": 100000` | /width",
+                "`\"width\": 768` | `\"width\": \"768\"` | /width",
+                "`\"width\": 768, \"height\": 384` | `\"width\": 16000, \"height\": 16000` | /width",
+                "3.91 | 0 | /pitchMm",
+                "hall-a | Hội trường | /name",
+                "`\"schemaVersion\": 1` | `\"schemaVersion\": 2` | /schemaVersion",
+                "`\"pitchMm\"` | `\"pitch\"` | /pitch",
+                "generic/screen | generic/projector | /outputs/0/profile",
+                "`\"offset\"` | `\"host\"` | /outputs/0/host",
+                "`\"x\": 100` | `\"x\": -1` | /outputs/0/offset/x",
+                "`\"host\": \"192.168.1.20\",` | `` | /outputs/1/host",
+                "192.168.1.20 | a controller | /outputs/1/host",
+                "`\"x\": 384` | `\"x\": 768` | /outputs/2/area/x",
+                "`\"x\": 384, \"y\": 0, \"width\": 384` | `\"x\": 384, \"y\": 0, \"width\": 385` | /outputs/2/area/width",
+                "4049 | 0 | /outputs/2/port",
+                "0.8 | 80 | /outputs/1/brightness",
+                "2.2 | 0.45 | /outputs/1/gamma",
+                "GRB | GRBW | /outputs/1/colorOrder",
+                "`\"192.168.1.21\", \"port\": 4049` | `\"192.168.1.20\"` | /outputs/2/host",
+            })
+    void what_cannot_be_used_is_refused_by_its_place(String piece, String instead, String place) throws IOException {
+        assertTrue(TWO_CONTROLLERS.contains(piece), "the test changes nothing");
+        Path file = written(TWO_CONTROLLERS.replace(piece, instead == null ? "" : instead));
+        Refusal refusal = assertThrows(Refusal.class, () -> WallFile.read(file, LIBRARY));
+        assertTrue(
+                refusal.words().vi().startsWith("Tệp " + file + " tại " + place + ":"),
+                refusal.words().vi());
+        assertTrue(
+                refusal.words().en().startsWith("File " + file + " at " + place + ":"),
+                refusal.words().en());
+    }
+
+    @Test
+    void a_picture_too_large_for_the_controller_is_refused() throws IOException {
+        Path file = written("""
+                {"schemaVersion": 1, "name": "main", "width": 2000, "height": 2000, "pitchMm": 2,
+                 "outputs": [{"profile": "generic/ddp", "host": "virtual"}]}
+                """);
+        Refusal refusal = assertThrows(Refusal.class, () -> WallFile.read(file, LIBRARY));
+        assertTrue(
+                refusal.words().vi().contains("4000000 điểm ảnh là quá nhiều"),
+                refusal.words().vi());
+    }
+
+    @Test
+    void a_missing_file_is_refused() {
+        assertThrows(Refusal.class, () -> WallFile.read(folder.resolve("gone.json"), LIBRARY));
+    }
+
+    @Test
+    void a_size_makes_the_wall_main() {
+        WallPlan plan = WallPlan.ofSize("1344x832@3.0", LIBRARY);
+        assertEquals(new Wall("main", 1344, 832, 3.0), plan.wall());
+        assertEquals(
+                List.of("HDMI", "virtual"),
+                plan.outputs().stream().map(OutputPlan::name).toList());
+    }
+
+    @Test
+    void a_size_beyond_ddp_still_has_its_page() {
+        WallPlan plan = WallPlan.ofSize("3840x2160@2", LIBRARY);
+        assertEquals(
+                List.of("HDMI"), plan.outputs().stream().map(OutputPlan::name).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "abc",
+                "0x100@4",
+                "100000x640@4",
+                "1024x100000@4",
+                "1024x640",
+                "1024x640@",
+                "1024x640@0",
+                "-5x640@4",
+                "1024x640@400",
+                "1024X640@4",
+                "99999999999x5@4",
+                "1024x640@4,0",
+                "16384x16384@1"
+            })
+    void what_is_no_size_is_refused_in_a_sentence(String size) {
+        Refusal refusal = assertThrows(Refusal.class, () -> WallPlan.ofSize(size, LIBRARY));
+        assertTrue(refusal.words().vi().contains("hãy"), refusal.words().vi());
+    }
+
+    private Path written(String text) throws IOException {
+        return Files.writeString(folder.resolve("wall.json"), text);
+    }
+}

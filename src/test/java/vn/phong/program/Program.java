@@ -1,0 +1,118 @@
+package vn.phong.program;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The program as a process of its own, as a user starts it from the built jar. */
+final class Program implements AutoCloseable {
+    private static final int PATIENCE_MS = 30_000;
+    private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
+
+    private final Process process;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Path data;
+    private final int port;
+    private String token = "";
+
+    private Program(Process process, Path data, int port) {
+        this.process = process;
+        this.data = data;
+        this.port = port;
+    }
+
+    /** Starts a subcommand in a folder; its output is collected in {@code output.txt} there. */
+    static Process start(Path folder, List<String> words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-Dphong.home=" + Path.of("").toAbsolutePath(),
+                "-jar",
+                Path.of("target/phong.jar").toAbsolutePath().toString()));
+        command.addAll(words);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output.txt").toFile())
+                .start();
+    }
+
+    /** Starts a show and waits until its pages are served. */
+    static Program serving(Path folder, Path wall, int port) throws IOException, InterruptedException {
+        Path data = folder.resolve("data");
+        Process process = start(
+                folder,
+                List.of("serve", "--wall", wall.toString(), "--data", data.toString(), "--port", String.valueOf(port)));
+        Program program = new Program(process, data, port);
+        program.awaitPages(folder);
+        return program;
+    }
+
+    private void awaitPages(Path folder) throws IOException, InterruptedException {
+        long patience = System.nanoTime() + PATIENCE_MS * 1_000_000L;
+        while (true) {
+            try {
+                client.send(request("/login").GET().build(), BodyHandlers.discarding());
+                return;
+            } catch (IOException notYet) {
+                if (System.nanoTime() > patience || !process.isAlive()) {
+                    throw new IOException("not started: " + Files.readString(folder.resolve("output.txt")), notYet);
+                }
+                Thread.sleep(20);
+            }
+        }
+    }
+
+    /** Presses and returns the answer. */
+    String press(String command, String body) throws IOException, InterruptedException {
+        return send(authorised("/api/v1/show/" + command).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    String state() throws IOException, InterruptedException {
+        return send(authorised("/api/v1/state").GET());
+    }
+
+    private HttpRequest.Builder authorised(String path) throws IOException, InterruptedException {
+        if (token.isEmpty()) {
+            String pin =
+                    "{\"pin\":\"" + Files.readString(data.resolve("keys/pin")).strip() + "\"}";
+            Matcher answer =
+                    TOKEN.matcher(send(request("/api/v1/session").POST(HttpRequest.BodyPublishers.ofString(pin))));
+            if (!answer.find()) {
+                throw new IOException("the PIN was not taken");
+            }
+            token = answer.group(1);
+        }
+        return request(path).header("Authorization", "Bearer " + token);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/json");
+    }
+
+    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString()).body();
+    }
+
+    /** {@code kill -9}. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}

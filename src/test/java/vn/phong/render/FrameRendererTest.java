@@ -1,0 +1,98 @@
+package vn.phong.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.phong.event.Cue;
+import vn.phong.frame.Frame;
+import vn.phong.layout.SampleCues;
+import vn.phong.layout.SetText;
+import vn.phong.layout.Slide;
+
+class FrameRendererTest {
+    private final FrameRenderer renderer = new FrameRenderer();
+
+    static Stream<Cue> cues() {
+        return SampleCues.full().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cues")
+    void painted_words_and_batik_reading_the_svg_give_one_picture(Cue cue) throws IOException {
+        Slide slide = slide(cue, 1344, 832);
+        int[] byBatik = Pictures.pixels(new SvgPainter().paint(slide.svg(), slide.width(), slide.height()));
+        Pictures.assertSame(cue.id() + "-batik", byBatik, renderer.render(slide), 2, 0.001);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cues")
+    void no_pixel_of_a_letter_lies_outside_its_ink_box(Cue cue) {
+        Slide slide = slide(cue, 1024, 640);
+        int[] with = renderer.render(slide).pixels();
+        int[] without = renderer.render(bare(slide)).pixels();
+        List<Rectangle2D> inks = slide.texts().stream().map(SetText::ink).toList();
+        for (int i = 0; i < with.length; i++) {
+            int x = i % slide.width();
+            int y = i / slide.width();
+            boolean inked = with[i] != without[i];
+            assertFalse(inked && inks.stream().noneMatch(ink -> near(ink, x, y)), () -> "a letter at " + x + "," + y);
+        }
+    }
+
+    @Test
+    void letters_are_painted_in_the_colour_of_the_theme() {
+        Cue cue = SampleCues.cue("n", "notice", SampleCues.fields("message", "IIIII"));
+        int[] pixels = renderer.render(slide(cue, 1024, 640)).pixels();
+        assertTrue(Arrays.stream(pixels).filter(pixel -> pixel == 0xFFFFEC5C).count() > 1000);
+        assertEquals(0xFF8B0000, pixels[0]);
+    }
+
+    @Test
+    void a_theme_changes_the_ground() {
+        Cue cue = SampleCues.full().get(8);
+        Slide navy = SampleCues.library().slide(SampleCues.event("navy", List.of(cue)), cue, 1, 1024, 640);
+        assertEquals(0xFF0A2E6E, renderer.render(navy).pixels()[0]);
+        assertNotEquals(slide(cue, 1024, 640).groundKey(), navy.groundKey());
+    }
+
+    @Test
+    void a_rendered_frame_is_not_touched_by_the_next() {
+        Frame first = renderer.render(slide(SampleCues.full().get(1), 1024, 640));
+        int[] before = first.pixels().clone();
+        Frame second = renderer.render(slide(SampleCues.unusual().get(3), 1024, 640));
+        assertTrue(Arrays.equals(before, first.pixels()));
+        assertFalse(Arrays.equals(before, second.pixels()));
+    }
+
+    @Test
+    void more_grounds_than_are_kept_are_drawn_again_alike() {
+        int[] first = renderer.render(slide(SampleCues.full().get(0), 1024, 640)).pixels();
+        for (Cue cue : SampleCues.full()) {
+            renderer.render(slide(cue, 1024, 640));
+        }
+        assertTrue(Arrays.equals(first, renderer.render(slide(SampleCues.full().get(0), 1024, 640)).pixels()));
+    }
+
+    private static boolean near(Rectangle2D ink, int x, int y) {
+        return x >= ink.getMinX() - 1 && x <= ink.getMaxX() && y >= ink.getMinY() - 1 && y <= ink.getMaxY();
+    }
+
+    private static Slide bare(Slide slide) {
+        return new Slide(
+                slide.width(), slide.height(), slide.ground(), slide.groundKey(), slide.boxes(), List.of());
+    }
+
+    private static Slide slide(Cue cue, int width, int height) {
+        return SampleCues.library().slide(SampleCues.event(cue), cue, 1, width, height);
+    }
+}

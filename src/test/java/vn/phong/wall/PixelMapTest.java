@@ -1,0 +1,65 @@
+package vn.phong.wall;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.phong.frame.Frame;
+import vn.phong.message.Refusal;
+
+class PixelMapTest {
+    @ParameterizedTest
+    @CsvSource({"RGB,563412", "RBG,345612", "GRB,561234", "GBR,125634", "BRG,341256", "BGR,123456"})
+    void the_first_byte_of_the_wire_is_the_lowest(ColorOrder order, String packed) {
+        Frame frame = Frame.filled(1, 1, 0x123456);
+        WireFrame wire = new PixelMap(new WallArea(0, 0, 1, 1), order, GammaTable.PLAIN).map(frame);
+        assertArrayEquals(new int[] {Integer.parseInt(packed, 16)}, wire.packed());
+        assertEquals(3, wire.size());
+    }
+
+    @Test
+    void four_pixels_fill_three_ints() {
+        Frame frame = new Frame(4, 1, new int[] {0xFF010203, 0xFF040506, 0xFF070809, 0xFF0A0B0C});
+        WireFrame wire = new PixelMap(new WallArea(0, 0, 4, 1), ColorOrder.RGB, GammaTable.PLAIN).map(frame);
+        assertArrayEquals(new int[] {0x04030201, 0x08070605, 0x0C0B0A09}, wire.packed());
+    }
+
+    @Test
+    void an_area_is_cut_out_row_by_row() {
+        Frame frame = new Frame(3, 3, new int[] {1, 2, 3, 4, 0xFF111213, 0xFF212223, 7, 0xFF313233, 0xFF414243});
+        PixelMap map = new PixelMap(new WallArea(1, 1, 2, 2), ColorOrder.RGB, GammaTable.PLAIN);
+        assertArrayEquals(
+                new int[] {0x21131211, 0x32312322, 0x43424133}, map.map(frame).packed());
+    }
+
+    @Test
+    void an_area_outside_the_frame_is_an_error() {
+        PixelMap map = new PixelMap(new WallArea(2, 0, 2, 1), ColorOrder.RGB, GammaTable.PLAIN);
+        assertThrows(IllegalArgumentException.class, () -> map.map(Frame.filled(3, 1, 0)));
+    }
+
+    @Test
+    void half_brightness_halves_every_level() {
+        GammaTable half = GammaTable.of(1, 0.5);
+        assertEquals(0, half.level(0));
+        assertEquals(50, half.level(100));
+        assertEquals(128, half.level(255));
+    }
+
+    @Test
+    void gamma_keeps_both_ends_and_darkens_the_middle() {
+        GammaTable gamma = GammaTable.of(2.2, 1);
+        assertEquals(0, gamma.level(0));
+        assertEquals(56, gamma.level(128));
+        assertEquals(255, gamma.level(255));
+    }
+
+    @Test
+    void an_area_without_pixels_is_refused() {
+        assertThrows(Refusal.class, () -> new WallArea(0, 0, 0, 5));
+        assertThrows(Refusal.class, () -> new WallArea(-1, 0, 5, 5));
+    }
+}

@@ -1,0 +1,217 @@
+package vn.phong.web;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import vn.phong.event.AgendaItem;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
+import vn.phong.event.Fields;
+import vn.phong.event.Transition;
+import vn.phong.frame.Frame;
+import vn.phong.journal.Journal;
+import vn.phong.message.Message;
+import vn.phong.message.Refusal;
+import vn.phong.output.OutputHealth;
+import vn.phong.output.PixelOutput;
+import vn.phong.playout.Artist;
+import vn.phong.playout.FrameShelf;
+import vn.phong.playout.Pictures;
+import vn.phong.playout.Playout;
+import vn.phong.show.Desk;
+import vn.phong.show.Show;
+import vn.phong.simulator.VirtualController;
+import vn.phong.wall.Wall;
+
+/**
+ * A small conference hall for the tests: a real show behind a real server on a free port; the pictures are painted
+ * here.
+ */
+public final class Hall implements AutoCloseable {
+    public static final String PIN = "042917";
+    public static final String SECRET = "a-secret-nobody-guesses-01";
+    public static final Event EVENT = new Event(
+            1,
+            "Hội nghị thử <b>& \"ngoặc\"</b>",
+            "",
+            new Transition(400),
+            List.of(item("khai-mac", "1", "8h00", "Khai mạc"), item("khen", "2", "9h30", "Khen thưởng")),
+            List.of(
+                    cue("phong", "Phông Hội nghị", "backdrop", "", Map.of("rgb", 0xA01420)),
+                    cue("khai-mac", "Phát biểu khai mạc", "speaker", "khai-mac", Map.of("rgb", 0x104E8B)),
+                    cue("danh-sach", "Danh sách khen", "award-batch", "khen", Map.of("rgb", 0x146C34, "pages", 3)),
+                    cue("hong", "Mục hỏng", "speaker", "khen", Map.of("rgb", -1)),
+                    cue("ket", "Bế mạc", "speaker", "", Map.of("rgb", 0x5A2D82))),
+            Map.of());
+
+    private final Playout playout;
+    private final VirtualController virtual;
+    private final RemoteServer server;
+
+    private Hall(Playout playout, VirtualController virtual, RemoteServer server) {
+        this.playout = playout;
+        this.virtual = virtual;
+        this.server = server;
+    }
+
+    public static Hall open() throws Exception {
+        return open(EVENT, new Wall("main", 256, 160, 4), 0, new ForgetfulStore());
+    }
+
+    /** @param port 0 for any free one */
+    public static Hall open(Event event, Wall wall, int port, AccessStore store) throws Exception {
+        return open(event, wall, port, store, System::nanoTime);
+    }
+
+    static Hall open(Event event, Wall wall, int port, AccessStore store, LongSupplier nanos) throws Exception {
+        Desk desk = new Desk(Show.opening(
+                event, (planned, cue) -> cue.fields().number("pages").orElse(1)));
+        Pictures pictures = new Pictures(new Painter(wall), wall.width(), wall.height(), event, Optional.empty());
+        Path folder = Files.createTempDirectory("hall");
+        Supplier<Journal> journal = () -> Journal.open(folder.resolve("show.db"), InstantSource.system());
+        Playout playout = new Playout(
+                desk,
+                Optional.of(journal.get()),
+                journal,
+                pictures,
+                List.of(new Lamp()),
+                Optional.of(FrameShelf.open(folder.resolve("frames"))));
+        playout.start().get(10, TimeUnit.SECONDS);
+        VirtualController virtual = VirtualController.openLocal(wall.width(), wall.height(), 0);
+        try {
+            Access access = new Access(PIN, SECRET, store, new SplittableRandom(7), nanos);
+            RemoteServer server = RemoteServer.start(
+                    playout, wall, Map.of("main", virtual), access, "127.0.0.1", port, System::nanoTime);
+            return new Hall(playout, virtual, server);
+        } catch (RuntimeException refused) {
+            playout.close();
+            virtual.close();
+            throw refused;
+        }
+    }
+
+    /** A store that remembers while the test runs. */
+    public static AccessStore store() {
+        return new ForgetfulStore();
+    }
+
+    public Playout playout() {
+        return playout;
+    }
+
+    public VirtualController virtual() {
+        return virtual;
+    }
+
+    public RemoteServer server() {
+        return server;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        playout.close();
+        virtual.close();
+    }
+
+    private static AgendaItem item(String id, String number, String time, String text) {
+        return new AgendaItem(id, number, time, text, "", Map.of());
+    }
+
+    private static Cue cue(String id, String label, String layout, String item, Map<String, Object> fields) {
+        return new Cue(id, label, layout, item, Fields.of(fields), null, Map.of());
+    }
+
+    /** Remembers what it was told to keep. */
+    static final class ForgetfulStore implements AccessStore {
+        private List<String> hashes = List.of();
+
+        @Override
+        public synchronized List<String> load() {
+            return hashes;
+        }
+
+        @Override
+        public synchronized void save(List<String> tokenHashes) {
+            hashes = List.copyOf(tokenHashes);
+        }
+    }
+
+    /** An output that takes everything. */
+    private static final class Lamp implements PixelOutput {
+        private final List<Frame> shown = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void show(Frame frame, int fadeMs) {
+            shown.add(frame);
+        }
+
+        @Override
+        public OutputHealth health() {
+            Message words = new Message("Đang gửi hình.", "Sending pictures.");
+            return new OutputHealth("127.0.0.1:4048", "generic/ddp", OutputHealth.State.LIVE, words, shown.size(), 0);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /**
+     * A ground of the cue's colour that differs in every pixel's neighbourhood, and its label; a negative colour fails.
+     */
+    private record Painter(Wall wall) implements Artist {
+        @Override
+        public Frame frame(Event event, Cue cue, int page) {
+            int rgb = cue.fields().number("rgb").orElse(cue.id().hashCode() & 0x7F7F7F);
+            if (rgb < 0) {
+                throw new Refusal(
+                        "Mục \"" + cue.label() + "\" không vẽ được; hãy sửa mục này.",
+                        "The cue \"" + cue.label() + "\" cannot be drawn; edit it.");
+            }
+            BufferedImage image = new BufferedImage(wall.width(), wall.height(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D pen = image.createGraphics();
+            Color ground = new Color(rgb);
+            pen.setPaint(new GradientPaint(
+                    0, 0, ground, wall.width(), wall.height(), ground.darker().darker()));
+            pen.fillRect(0, 0, wall.width(), wall.height());
+            pen.setColor(Color.WHITE);
+            pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, Math.max(8, wall.height() / 10)));
+            String text = cue.fields().text("title").isEmpty()
+                    ? cue.label()
+                    : cue.fields().text("title");
+            pen.drawString(text + " " + page, wall.width() / 20, wall.height() / 2);
+            pen.dispose();
+            int[] pixels = image.getRGB(0, 0, wall.width(), wall.height(), null, 0, wall.width());
+            return new Frame(wall.width(), wall.height(), pixels);
+        }
+
+        @Override
+        public String svg(Event event, Cue cue, int page) {
+            frame(event, cue, page);
+            return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"/>";
+        }
+    }
+}
