@@ -164,18 +164,17 @@ final class ListAgendas {
         /** A line broken by hand in the middle of an item. */
         private boolean wraps(AgendaRow last, int at) {
             List<AgendaRow> children = new ArrayList<>(last.children());
-            AgendaRow open = children.isEmpty() ? last : children.remove(children.size() - 1);
+            boolean nested = !children.isEmpty();
+            AgendaRow open = nested ? children.remove(children.size() - 1) : last;
             List<Integer> both = joined(open.lines(), List.of(at));
             String text = lines.get(at).text();
             AgendaRow longer = open.performer().isEmpty()
                     ? RowText.row(both, open.number(), open.clock(), open.text() + " " + text, "")
                     : open.performedBy(open.performer() + " " + text, both);
-            if (open == last) {
-                replaceLast(longer);
-            } else {
+            if (nested) {
                 children.add(longer);
-                replaceLast(last.with(children));
             }
+            replaceLast(nested ? last.with(children) : longer);
             return true;
         }
 
