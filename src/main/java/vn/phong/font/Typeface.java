@@ -35,7 +35,8 @@ public final class Typeface {
     Typeface(int weight, boolean italic, Font font) {
         this.weight = weight;
         this.italic = italic;
-        this.font = font.deriveFont(SHAPING_SIZE_PX).deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
+        this.font =
+                font.deriveFont(SHAPING_SIZE_PX).deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
         this.capHeight = -shaped("H").ink().getY();
     }
 

@@ -54,7 +54,8 @@ final class Column {
                 blocks.add(new Block(rule, Optional.empty(), 0, rule.heightPx(wallHeight)));
             } else if (item instanceof Slot slot && words.paragraphs().containsKey(slot)) {
                 double emPx = sizes.emPx().get(slot.name());
-                Optional<Broken> broken = words.paragraphs().get(slot).fewest(width * slot.box().width() / 100, emPx);
+                Optional<Broken> broken =
+                        words.paragraphs().get(slot).fewest(width * slot.box().width() / 100, emPx);
                 if (broken.isEmpty()) {
                     return Optional.empty();
                 }
@@ -130,11 +131,9 @@ final class Column {
             double baseline = y + (broken.capHeight() + i * broken.pitch()) * emPx;
             double pen = left + slot.type().align().offset(width - line.width() * emPx) - line.left() * emPx;
             List<PlacedRun> runs = line.pieces().stream()
-                    .map(piece -> new PlacedRun(
-                            piece.run(), piece.emphasis(), emPx, pen + piece.x() * emPx, baseline))
+                    .map(piece -> new PlacedRun(piece.run(), piece.emphasis(), emPx, pen + piece.x() * emPx, baseline))
                     .toList();
-            texts.add(new SetText(
-                    slot.name(), slot.classes(), line.text(), broken.capHeight() * emPx, room, runs));
+            texts.add(new SetText(slot.name(), slot.classes(), line.text(), broken.capHeight() * emPx, room, runs));
         }
     }
 

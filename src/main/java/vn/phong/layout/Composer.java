@@ -27,14 +27,7 @@ final class Composer {
      * @param list the layout's list on this wall, when it has one
      * @param page from 1
      */
-    Composer(
-            Layout layout,
-            Optional<ListSetting> list,
-            Fonts fonts,
-            Event event,
-            Cue cue,
-            int page,
-            Rectangle2D wall) {
+    Composer(Layout layout, Optional<ListSetting> list, Fonts fonts, Event event, Cue cue, int page, Rectangle2D wall) {
         this.layout = layout;
         this.list = list;
         this.cue = cue;
@@ -62,9 +55,10 @@ final class Composer {
     }
 
     private void set(Stack stack) {
-        Stack placed = stack.takes().isPresent() && list.filter(ListSetting::isEmpty).isPresent()
-                ? stack.at(stack.box().with(layout.rows().orElseThrow().box()))
-                : stack;
+        Stack placed =
+                stack.takes().isPresent() && list.filter(ListSetting::isEmpty).isPresent()
+                        ? stack.at(stack.box().with(layout.rows().orElseThrow().box()))
+                        : stack;
         Words words = text.words(placed.slots(), fields::of, false);
         Optional<FewerLines> fit = fit(placed, words);
         List<Slot> droppable = placed.slots().filter(Slot::droppable).toList();
@@ -98,7 +92,9 @@ final class Composer {
                         "Mục \"" + cue.id() + "\": chương trình chưa có mục nào; hãy thêm vào \"agenda\" của sự kiện.",
                         "Cue \"" + cue.id() + "\": the agenda is empty; add items to the event's \"agenda\".")
                 : new Refusal(
-                        "Mục \"" + cue.id() + "\": danh sách \"" + rows.list() + "\" còn trống; hãy điền ít nhất một dòng.",
-                        "Cue \"" + cue.id() + "\": the list \"" + rows.list() + "\" is empty; fill in at least one entry.");
+                        "Mục \"" + cue.id() + "\": danh sách \"" + rows.list()
+                                + "\" còn trống; hãy điền ít nhất một dòng.",
+                        "Cue \"" + cue.id() + "\": the list \"" + rows.list()
+                                + "\" is empty; fill in at least one entry.");
     }
 }

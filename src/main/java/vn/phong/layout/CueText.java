@@ -48,13 +48,19 @@ final class CueText {
     /** A value as it stands on the wall: fractions with the Vietnamese comma, each text of a list on its own line. */
     static String shown(Object value) {
         if (value instanceof Double || value instanceof Float || value instanceof BigDecimal) {
-            return new BigDecimal(value.toString()).stripTrailingZeros().toPlainString().replace('.', ',');
+            return new BigDecimal(value.toString())
+                    .stripTrailingZeros()
+                    .toPlainString()
+                    .replace('.', ',');
         }
         if (value instanceof String || value instanceof Number) {
             return VietnameseText.normalized(value.toString());
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(CueText::shown).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+            return list.stream()
+                    .map(CueText::shown)
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining("\n"));
         }
         return "";
     }

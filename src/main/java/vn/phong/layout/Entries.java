@@ -82,7 +82,8 @@ record Entries(List<Entry> all, List<Integer> pageStarts) {
             values.put("text", item.text());
             values.put("performer", item.performer());
             Fields fields = Fields.of(values);
-            entries.add(new Entry(fields, cells(fields), entries.size() + 1, item.id().equals(current)));
+            entries.add(new Entry(
+                    fields, cells(fields), entries.size() + 1, item.id().equals(current)));
         }
         return List.copyOf(entries);
     }

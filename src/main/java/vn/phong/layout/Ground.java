@@ -30,8 +30,7 @@ record Ground(String svg, String key) {
         root.insertBefore(style, root.getFirstChild());
         thicken(root, height);
         String svg = written(sized);
-        String key = String.format(
-                Locale.ROOT, "%s/%s@%dx%d#%08x", layout.id(), theme, width, height, svg.hashCode());
+        String key = String.format(Locale.ROOT, "%s/%s@%dx%d#%08x", layout.id(), theme, width, height, svg.hashCode());
         return new Ground(svg, key);
     }
 
@@ -43,7 +42,8 @@ record Ground(String svg, String key) {
     private static void thicken(Element parent, int height) {
         for (Node node : SafeSvg.children(parent)) {
             if (node instanceof Element element) {
-                if (element.hasAttribute("data-height-min") && element.getAttribute("height").endsWith("%")) {
+                if (element.hasAttribute("data-height-min")
+                        && element.getAttribute("height").endsWith("%")) {
                     String percent = element.getAttribute("height").replace("%", "");
                     double least = Double.parseDouble(element.getAttribute("data-height-min"));
                     double pixels = Math.max(least, Double.parseDouble(percent) * height / 100);

@@ -61,8 +61,9 @@ public final class LayoutLibrary {
         Map<String, Layout> layouts = new TreeMap<>();
         Map<String, String> themes = new TreeMap<>();
         for (Path folder : folders) {
-            files(folder, SVG).forEach((id, file) -> layouts.put(
-                    id, LayoutReader.read(id, file.toString(), content(file), fonts)));
+            files(folder, SVG)
+                    .forEach((id, file) ->
+                            layouts.put(id, LayoutReader.read(id, file.toString(), content(file), fonts)));
             files(folder.resolve("themes"), CSS).forEach((id, file) -> {
                 String css = content(file);
                 SafeSvg.checkCss(file.toString(), css);
@@ -125,7 +126,12 @@ public final class LayoutLibrary {
         Composer composer = new Composer(layout, list, fonts, event, cue, page, wall);
         composer.compose();
         return new Slide(
-                width, height, ground.svg(), ground.key(), List.copyOf(composer.boxes()), List.copyOf(composer.texts()));
+                width,
+                height,
+                ground.svg(),
+                ground.key(),
+                List.copyOf(composer.boxes()),
+                List.copyOf(composer.texts()));
     }
 
     private synchronized ListSetting list(Rows rows, Event event, Cue cue, int width, int height) {
@@ -139,15 +145,23 @@ public final class LayoutLibrary {
     }
 
     private Layout layout(Cue cue) {
-        return known(layouts, cue.layout(), known -> new Refusal(
-                "Mục \"" + cue.id() + "\": không có bố cục \"" + cue.layout() + "\"; hãy dùng một trong: " + known + ".",
-                "Cue \"" + cue.id() + "\": there is no layout \"" + cue.layout() + "\"; use one of: " + known + "."));
+        return known(
+                layouts,
+                cue.layout(),
+                known -> new Refusal(
+                        "Mục \"" + cue.id() + "\": không có bố cục \"" + cue.layout() + "\"; hãy dùng một trong: "
+                                + known + ".",
+                        "Cue \"" + cue.id() + "\": there is no layout \"" + cue.layout() + "\"; use one of: " + known
+                                + "."));
     }
 
     private synchronized Ground ground(Layout layout, String theme, int width, int height) {
-        String css = known(themes, theme, known -> new Refusal(
-                "Không có giao diện \"" + theme + "\"; hãy dùng một trong: " + known + ".",
-                "There is no theme \"" + theme + "\"; use one of: " + known + "."));
+        String css = known(
+                themes,
+                theme,
+                known -> new Refusal(
+                        "Không có giao diện \"" + theme + "\"; hãy dùng một trong: " + known + ".",
+                        "There is no theme \"" + theme + "\"; use one of: " + known + "."));
         String place = layout.id() + "/" + theme + "@" + width + "x" + height;
         return grounds.computeIfAbsent(place, absent -> Ground.of(layout, theme, css, width, height));
     }
@@ -188,11 +202,15 @@ public final class LayoutLibrary {
     private static String content(Path file) {
         try {
             if (Files.size(file) > FILE_BYTES_MAX) {
-                throw SafeSvg.refusal(file.toString(), "lớn hơn 1 MB; hãy giảm ảnh nhúng", "is over 1 MB; use smaller embedded pictures");
+                throw SafeSvg.refusal(
+                        file.toString(),
+                        "lớn hơn 1 MB; hãy giảm ảnh nhúng",
+                        "is over 1 MB; use smaller embedded pictures");
             }
             return Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw SafeSvg.refusal(file.toString(), "không phải UTF-8; hãy lưu lại bằng UTF-8", "is not UTF-8; save it as UTF-8");
+            throw SafeSvg.refusal(
+                    file.toString(), "không phải UTF-8; hãy lưu lại bằng UTF-8", "is not UTF-8; save it as UTF-8");
         } catch (IOException e) {
             throw SafeSvg.refusal(file.toString(), "không đọc được", "cannot be read");
         }

@@ -16,8 +16,22 @@ import vn.phong.message.Refusal;
 /** Reads one layout file: takes the slots out of the drawing and leaves the ground. */
 final class LayoutReader {
     private static final Set<String> SLOT = Set.of(
-            "slot", "text", "keep", "weight", "italic", "case", "align", "valign", "cap", "pitch", "lines", "required",
-            "drop", "gap", "at-most", "grow");
+            "slot",
+            "text",
+            "keep",
+            "weight",
+            "italic",
+            "case",
+            "align",
+            "valign",
+            "cap",
+            "pitch",
+            "lines",
+            "required",
+            "drop",
+            "gap",
+            "at-most",
+            "grow");
     private static final Set<String> RULE = Set.of("rule", "align", "gap");
     private static final Set<String> STACK = Set.of("stack", "grow", "takes");
     private static final Set<String> ROWS =
@@ -47,18 +61,22 @@ final class LayoutReader {
         if (reader.rows.size() > 1) {
             throw SafeSvg.refusal(file, "có hơn một data-rows; chỉ dùng một", "has more than one data-rows; use one");
         }
-        Layout layout = new Layout(id, art, List.copyOf(reader.stacks), reader.rows.stream().findFirst());
+        Layout layout = new Layout(
+                id, art, List.copyOf(reader.stacks), reader.rows.stream().findFirst());
         reader.check(layout);
         return layout;
     }
 
     private void check(Layout layout) {
         if (layout.slots().findAny().isEmpty()) {
-            throw SafeSvg.refusal(file, "không có data-slot nào; hãy đánh dấu chỗ cho chữ", "has no data-slot; mark where words go");
+            throw SafeSvg.refusal(
+                    file, "không có data-slot nào; hãy đánh dấu chỗ cho chữ", "has no data-slot; mark where words go");
         }
         for (Stack stack : layout.stacks()) {
             if (stack.takes().isPresent()
-                    && layout.rows().filter(region -> region.list().equals(stack.takes().get())).isEmpty()) {
+                    && layout.rows()
+                            .filter(region -> region.list().equals(stack.takes().get()))
+                            .isEmpty()) {
                 throw SafeSvg.refusal(
                         file,
                         "data-takes=\"" + stack.takes().get() + "\" không có data-rows cùng tên",
@@ -94,9 +112,11 @@ final class LayoutReader {
             if (name.startsWith("data-") && !GROUND.contains(name.substring("data-".length()))) {
                 throw SafeSvg.refusal(
                         file,
-                        "<" + element.getLocalName() + " " + name + ">: không phải chỗ cho thuộc tính này; slot phải nằm ngay"
+                        "<" + element.getLocalName() + " " + name
+                                + ">: không phải chỗ cho thuộc tính này; slot phải nằm ngay"
                                 + " trong <svg> gốc, data-stack, data-row hoặc data-head",
-                        "<" + element.getLocalName() + " " + name + ">: this attribute does not belong here; slots stand"
+                        "<" + element.getLocalName() + " " + name
+                                + ">: this attribute does not belong here; slots stand"
                                 + " right inside the root <svg>, a data-stack, data-row or data-head");
             }
         }
@@ -146,7 +166,8 @@ final class LayoutReader {
                 .collect(Collectors.toSet());
         long names = stack.slots().map(Slot::name).distinct().count();
         if (names != stack.slots().count()) {
-            throw attributes.refusal("data-slot", "hai chỗ trùng tên; hãy đặt tên khác", "two slots share a name; rename one");
+            throw attributes.refusal(
+                    "data-slot", "hai chỗ trùng tên; hãy đặt tên khác", "two slots share a name; rename one");
         }
         stack.slots().flatMap(slot -> slot.atMost().stream()).forEach(limit -> {
             if (!free.contains(limit.slot())) {
@@ -223,7 +244,10 @@ final class LayoutReader {
     }
 
     private static Set<String> words(Attributes attributes, String name) {
-        return attributes.text(name).map(text -> Set.copyOf(Arrays.asList(text.split("\\s+")))).orElse(Set.of());
+        return attributes
+                .text(name)
+                .map(text -> Set.copyOf(Arrays.asList(text.split("\\s+"))))
+                .orElse(Set.of());
     }
 
     private static Slot.AtMost atMost(Attributes attributes, String text) {
@@ -297,7 +321,9 @@ final class LayoutReader {
         return child(parent, "data-slot")
                 .map(this::slot)
                 .orElseThrow(() -> attributes.refusal(
-                        "data-columns", "data-head và data-row cần một data-slot", "data-head and data-row need a data-slot"));
+                        "data-columns",
+                        "data-head và data-row cần một data-slot",
+                        "data-head and data-row need a data-slot"));
     }
 
     private Attributes attributes(Element element, String kind, Set<String> known) {
@@ -309,7 +335,9 @@ final class LayoutReader {
     }
 
     private static Optional<Element> child(Element parent, String attribute) {
-        return elements(parent).stream().filter(element -> element.hasAttribute(attribute)).findFirst();
+        return elements(parent).stream()
+                .filter(element -> element.hasAttribute(attribute))
+                .findFirst();
     }
 
     private static List<Element> elements(Element parent) {

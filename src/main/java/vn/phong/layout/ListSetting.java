@@ -83,7 +83,8 @@ final class ListSetting {
         RowsFit.Setting set = setting.get();
         List<Words> shown = set.content()
                 .copies()
-                .subList(entries.pageStarts().get(page - 1), entries.pageStarts().get(page));
+                .subList(
+                        entries.pageStarts().get(page - 1), entries.pageStarts().get(page));
         List<Rectangle2D> places = set.places(shown);
         for (int i = 0; i < shown.size(); i++) {
             for (Rows.Band band : rows.row().bands()) {
@@ -105,8 +106,7 @@ final class ListSetting {
         };
     }
 
-    private void placeHeadings(
-            RowsFit.Setting set, List<Rectangle2D> places, List<SetBox> boxes, List<SetText> texts) {
+    private void placeHeadings(RowsFit.Setting set, List<Rectangle2D> places, List<SetBox> boxes, List<SetText> texts) {
         if (set.content().headings().isEmpty()) {
             return;
         }

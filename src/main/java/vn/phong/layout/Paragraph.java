@@ -76,7 +76,8 @@ record Paragraph(String rich, List<Broken> candidates) {
             List<Broken> candidates = new ArrayList<>();
             int forced = 1 + (int) units.stream().skip(1).filter(Unit::forced).count();
             for (int count = 1; count <= Math.max(forced, slot.linesMax()); count++) {
-                LineBreaker.lines(widths, spaces, units, count).ifPresent(starts -> candidates.add(broken(units, starts)));
+                LineBreaker.lines(widths, spaces, units, count)
+                        .ifPresent(starts -> candidates.add(broken(units, starts)));
             }
             if (candidates.isEmpty()) {
                 throw new IllegalStateException("no line count breaks \"" + rich + "\"");
@@ -102,7 +103,8 @@ record Paragraph(String rich, List<Broken> candidates) {
                 StringBuilder text = new StringBuilder();
                 boolean emphasised = units.get(start).emphasis();
                 while (end < units.size() && units.get(end).emphasis() == emphasised) {
-                    text.append(units.get(end).spaceBefore() && end > 0 ? " " : "").append(units.get(end).text());
+                    text.append(units.get(end).spaceBefore() && end > 0 ? " " : "")
+                            .append(units.get(end).text());
                     end++;
                 }
                 GlyphRun run = run(text.toString(), emphasised);

@@ -19,7 +19,8 @@ record RowContent(List<Stack> parts, List<Words> copies, List<Stack> headings, W
     private static final int CELL_LINES_MAX = 3;
 
     /** The ways the rows can be set: one for free rows, one for each number of lines in a table's widest column. */
-    static List<RowContent> of(Rows rows, List<Entries.Entry> all, Cue cue, CueText fields, SlotText text, Fonts fonts) {
+    static List<RowContent> of(
+            Rows rows, List<Entries.Entry> all, Cue cue, CueText fields, SlotText text, Fonts fonts) {
         if (rows.table().isPresent()) {
             return tables(rows.table().get(), all, cue, text, fonts);
         }
@@ -63,8 +64,8 @@ record RowContent(List<Stack> parts, List<Words> copies, List<Stack> headings, W
                 throw new Refusal(
                         "Mục \"" + cue.id() + "\": dòng " + (i + 1) + " có " + found + " ô, bảng có " + columns
                                 + " cột; hãy cho bằng nhau.",
-                        "Cue \"" + cue.id() + "\": row " + (i + 1) + " has " + found + " cells and the table "
-                                + columns + " columns; make them equal.");
+                        "Cue \"" + cue.id() + "\": row " + (i + 1) + " has " + found + " cells and the table " + columns
+                                + " columns; make them equal.");
             }
         }
     }

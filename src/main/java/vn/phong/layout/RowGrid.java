@@ -32,7 +32,9 @@ record RowGrid(
         Rectangle2D region = rows.box().in(wall);
         int lines = (perPage + flow - 1) / flow;
         double columnWidth = region.getWidth() * (1 - (flow - 1) * GUTTER / 100) / flow;
-        double head = rows.table().map(table -> region.getHeight() * table.head().height() / 100).orElse(0.0);
+        double head = rows.table()
+                .map(table -> region.getHeight() * table.head().height() / 100)
+                .orElse(0.0);
         double rowHeight = Math.min((region.getHeight() - head) / lines, wall.getHeight() * rows.rowMax() / 100);
         Rectangle2D room = new Rectangle2D.Double(0, 0, columnWidth, rowHeight);
         return new RowGrid(
@@ -70,7 +72,8 @@ record RowGrid(
     List<Rectangle2D> flowing(List<Double> heights) {
         double spare = region.getHeight() - headHeight - tallest(heights);
         double extra = air + Math.min(spare / lines, air * SPREAD_MAX);
-        double top = top(tallest(heights) + Math.min(spare / lines, air * SPREAD_MAX) * Math.min(lines, heights.size()));
+        double top =
+                top(tallest(heights) + Math.min(spare / lines, air * SPREAD_MAX) * Math.min(lines, heights.size()));
         List<Rectangle2D> places = new ArrayList<>();
         double y = top;
         for (int i = 0; i < heights.size(); i++) {

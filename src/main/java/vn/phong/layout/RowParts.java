@@ -12,8 +12,7 @@ final class RowParts {
         List<Stack> left = new ArrayList<>(parts);
         left.sort(Comparator.comparingDouble(part -> part.box().x()));
         for (Stack part : parts) {
-            boolean said = copies.stream()
-                    .anyMatch(words -> part.slots().anyMatch(words.paragraphs()::containsKey));
+            boolean said = copies.stream().anyMatch(words -> part.slots().anyMatch(words.paragraphs()::containsKey));
             if (!said) {
                 left = without(part, left);
             }

@@ -76,8 +76,9 @@ final class RowsFit {
     }
 
     private static boolean flows(StackFit fit, RowContent content, Entries list, RowGrid grid, StackFit.Sizes sizes) {
-        List<Double> heights =
-                content.copies().stream().map(copy -> fit.heightMin(copy, sizes)).toList();
+        List<Double> heights = content.copies().stream()
+                .map(copy -> fit.heightMin(copy, sizes))
+                .toList();
         for (int page = 1; page <= list.pages(); page++) {
             if (!grid.fits(heights.subList(
                     list.pageStarts().get(page - 1), list.pageStarts().get(page)))) {
@@ -114,13 +115,14 @@ final class RowsFit {
                 .max(Comparator.comparingDouble(Words::widest))
                 .orElse(content.copies().get(0));
         return tooLong.refusal(
-                widest, shorter -> fit(content, List.of(shorter), single).largest().isPresent());
+                widest,
+                shorter -> fit(content, List.of(shorter), single).largest().isPresent());
     }
 
     private static Refusal tooMany(Cue cue, int entries, int perPage) {
         return new Refusal(
-                "Mục \"" + cue.id() + "\": " + entries + " dòng một trang thì chữ quá nhỏ trên màn này; hãy đặt perPage: "
-                        + perPage + ".",
+                "Mục \"" + cue.id() + "\": " + entries
+                        + " dòng một trang thì chữ quá nhỏ trên màn này; hãy đặt perPage: " + perPage + ".",
                 "Cue \"" + cue.id() + "\": " + entries
                         + " entries on a page are too small to read on this wall; set perPage: " + perPage + ".");
     }

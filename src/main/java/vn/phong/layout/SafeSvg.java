@@ -85,10 +85,12 @@ final class SafeSvg {
         } catch (SAXParseException e) {
             String place = e.getLineNumber() + ":" + e.getColumnNumber();
             throw refusal(
-                    "dòng " + place + " không phải XML dùng được (" + e.getMessage() + "); hãy sửa, và bỏ DOCTYPE nếu có",
+                    "dòng " + place + " không phải XML dùng được (" + e.getMessage()
+                            + "); hãy sửa, và bỏ DOCTYPE nếu có",
                     "line " + place + " is not usable XML (" + e.getMessage() + "); mend it, and drop any DOCTYPE");
         } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw refusal("không đọc được XML (" + e.getMessage() + ")", "the XML cannot be read (" + e.getMessage() + ")");
+            throw refusal(
+                    "không đọc được XML (" + e.getMessage() + ")", "the XML cannot be read (" + e.getMessage() + ")");
         }
     }
 
@@ -99,8 +101,10 @@ final class SafeSvg {
                 if (!node.getNodeName().equals("xml-stylesheet")
                         || !STYLESHEET.matcher(node.getNodeValue()).matches()) {
                     throw refusal(
-                            "<?" + node.getNodeName() + "?> trỏ ra ngoài; chỉ dùng type=\"text/css\" href=\"themes/TÊN.css\"",
-                            "<?" + node.getNodeName() + "?> reaches outside; only type=\"text/css\" href=\"themes/NAME.css\"");
+                            "<?" + node.getNodeName()
+                                    + "?> trỏ ra ngoài; chỉ dùng type=\"text/css\" href=\"themes/TÊN.css\"",
+                            "<?" + node.getNodeName()
+                                    + "?> reaches outside; only type=\"text/css\" href=\"themes/NAME.css\"");
                 }
                 document.removeChild(node);
             }
@@ -113,7 +117,9 @@ final class SafeSvg {
             throw refusal("có <" + name + ">; hãy xóa nó", "has a <" + name + ">; remove it");
         }
         if (MOVING.contains(name)) {
-            throw refusal("có <" + name + ">; nền phải đứng yên, hãy xóa nó", "has a <" + name + ">; a ground stands still, remove it");
+            throw refusal(
+                    "có <" + name + ">; nền phải đứng yên, hãy xóa nó",
+                    "has a <" + name + ">; a ground stands still, remove it");
         }
         if (LETTERS.contains(name)) {
             throw refusal(
@@ -155,7 +161,9 @@ final class SafeSvg {
     }
 
     private void checkStyle(String place, String css) {
-        if (css.contains("@import") || css.contains("\\") || OUTSIDE_URL.matcher(css).find()) {
+        if (css.contains("@import")
+                || css.contains("\\")
+                || OUTSIDE_URL.matcher(css).find()) {
             throw outside(place);
         }
     }

@@ -12,8 +12,7 @@ import java.util.List;
  * @param boxes flat areas over the ground and under the words
  * @param texts every line, in the order of the layout
  */
-public record Slide(
-        int width, int height, String ground, String groundKey, List<SetBox> boxes, List<SetText> texts) {
+public record Slide(int width, int height, String ground, String groundKey, List<SetBox> boxes, List<SetText> texts) {
     /** The whole picture as one SVG document that needs no fonts: letters are outlines, each line tells its text. */
     public String svg() {
         return SlideSvg.of(this);

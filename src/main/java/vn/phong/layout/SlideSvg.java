@@ -39,7 +39,9 @@ final class SlideSvg {
         out.append("<g data-slot=\"").append(escaped(text.slot())).append("\">\n");
         for (PlacedRun run : text.runs()) {
             out.append("<path class=\"").append(escaped(text.classes(run)));
-            out.append("\" role=\"img\" aria-label=\"").append(escaped(run.run().text())).append("\" d=\"");
+            out.append("\" role=\"img\" aria-label=\"")
+                    .append(escaped(run.run().text()))
+                    .append("\" d=\"");
             path(run.run().outline().getPathIterator(run.transform()));
             out.append("\"/>\n");
         }

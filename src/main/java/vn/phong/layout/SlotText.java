@@ -65,8 +65,10 @@ final class SlotText {
         Optional<String> said = slot.wording().said(kept).filter(text -> !text.isBlank());
         if (said.isEmpty() && slot.required()) {
             throw new Refusal(
-                    place(slot, "Mục ", " chưa có ô ") + "; hãy điền " + String.join(", ", slot.wording().fields()) + ".",
-                    place(slot, "Cue ", " has no ") + "; fill in " + String.join(", ", slot.wording().fields()) + ".");
+                    place(slot, "Mục ", " chưa có ô ") + "; hãy điền "
+                            + String.join(", ", slot.wording().fields()) + ".",
+                    place(slot, "Cue ", " has no ") + "; fill in "
+                            + String.join(", ", slot.wording().fields()) + ".");
         }
         return said.map(text -> set(slot, text));
     }

@@ -79,12 +79,15 @@ final class StackFit {
                     .filter(other -> other.name().equals(slot.atMost().get().slot()) && said(other))
                     .forEach(other -> size(part, other, scale, emPx));
         }
-        double ceiling = Math.max(floorEm(slot), emOfCap(slot, scale * slot.type().capMax() / 100 * wallHeight));
+        double ceiling =
+                Math.max(floorEm(slot), emOfCap(slot, scale * slot.type().capMax() / 100 * wallHeight));
         if (slot.atMost().isPresent()) {
             Double other = emPx.get(slot.atMost().get().slot());
             ceiling = other == null
                     ? ceiling
-                    : Math.max(floorEm(slot), Math.min(ceiling, other * slot.atMost().get().factor()));
+                    : Math.max(
+                            floorEm(slot),
+                            Math.min(ceiling, other * slot.atMost().get().factor()));
         }
         double width = width(part, slot);
         for (Words copy : copies) {
@@ -127,13 +130,14 @@ final class StackFit {
     }
 
     private double emOfCap(Slot slot, double capPx) {
-        return capPx / copies.stream()
-                .map(copy -> copy.paragraphs().get(slot))
-                .filter(paragraph -> paragraph != null)
-                .findFirst()
-                .orElseThrow()
-                .candidates()
-                .get(0)
-                .capHeight();
+        return capPx
+                / copies.stream()
+                        .map(copy -> copy.paragraphs().get(slot))
+                        .filter(paragraph -> paragraph != null)
+                        .findFirst()
+                        .orElseThrow()
+                        .candidates()
+                        .get(0)
+                        .capHeight();
     }
 }

@@ -70,7 +70,11 @@ final class TableColumns {
     private static double headingWidth(Rows.Table table, Texts texts, int column, Fonts fonts) {
         return texts.headings().isEmpty()
                 ? 0
-                : width(table.heading(), texts.headings().get(column), table.heading().linesMax(), fonts);
+                : width(
+                        table.heading(),
+                        texts.headings().get(column),
+                        table.heading().linesMax(),
+                        fonts);
     }
 
     private static double width(Slot slot, String text, int lines, Fonts fonts) {
@@ -95,8 +99,7 @@ final class TableColumns {
 
     private static List<Stack> stacks(List<Slot> slots) {
         return slots.stream()
-                .map(slot -> new Stack(
-                        slot.box().across(0, 100), Align.MIDDLE, 1, Optional.empty(), List.of(slot)))
+                .map(slot -> new Stack(slot.box().across(0, 100), Align.MIDDLE, 1, Optional.empty(), List.of(slot)))
                 .toList();
     }
 }

@@ -20,7 +20,8 @@ final class TooLong {
     /** The refusal for one copy of words; the longest slot whose shortening helps is named. */
     Refusal refusal(Words words, Predicate<Words> fits) {
         List<Slot> longestFirst = new ArrayList<>(words.paragraphs().keySet());
-        longestFirst.sort(Comparator.<Slot>comparingInt(slot -> -length(words, slot)).thenComparing(Slot::name));
+        longestFirst.sort(
+                Comparator.<Slot>comparingInt(slot -> -length(words, slot)).thenComparing(Slot::name));
         for (Slot slot : longestFirst) {
             Optional<String> cut = cut(slot, words, fits);
             if (cut.isPresent()) {
@@ -28,17 +29,29 @@ final class TooLong {
             }
         }
         Slot longest = longestFirst.get(0);
-        String all = words.paragraphs().get(longest).rich().replace(Paragraph.JOINER, ' ').replace("*", "");
-        return tooLong(longest, "hãy rút ngắn “" + all + "” hoặc dùng màn lớn hơn", "shorten “" + all + "” or use a larger wall");
+        String all = words.paragraphs()
+                .get(longest)
+                .rich()
+                .replace(Paragraph.JOINER, ' ')
+                .replace("*", "");
+        return tooLong(
+                longest,
+                "hãy rút ngắn “" + all + "” hoặc dùng màn lớn hơn",
+                "shorten “" + all + "” or use a larger wall");
     }
 
     /** The fewest last words without which everything fits; empty when even the first word alone does not help. */
     private Optional<String> cut(Slot slot, Words words, Predicate<Words> fits) {
-        String[] all = words.paragraphs().get(slot).rich().replace(Paragraph.JOINER, ' ').split("\\s+");
+        String[] all = words.paragraphs()
+                .get(slot)
+                .rich()
+                .replace(Paragraph.JOINER, ' ')
+                .split("\\s+");
         for (int kept = all.length - 1; kept > 0; kept--) {
             String rest = balanced(String.join(" ", List.of(all).subList(0, kept)));
             if (fits.test(words.with(slot, text.paragraph(slot, rest)))) {
-                return Optional.of(String.join(" ", List.of(all).subList(kept, all.length)).replace("*", ""));
+                return Optional.of(
+                        String.join(" ", List.of(all).subList(kept, all.length)).replace("*", ""));
             }
         }
         return Optional.empty();

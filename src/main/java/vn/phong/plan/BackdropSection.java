@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the part of a plan that says what stands on the backdrop. */
@@ -19,7 +20,7 @@ final class BackdropSection {
     private static final Pattern LINE_LABEL =
             Pattern.compile("^(?:Dòng|Hàng|dòng|hàng)\\s*(?:thứ )?\\d+\\s*(?:\\([^)]*\\))?\\s*:\\s*");
     private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[\\p{L} ,]{1,40}:\\s.*");
-    private static final String QUOTES = "^[“\"«]|[”\"»]$";
+    private static final Pattern QUOTED = Pattern.compile("^[“\"«]([^“”\"«»]+)[”\"»]$");
 
     private final List<PlanLine> lines;
     private final Outline outline;
@@ -78,12 +79,18 @@ final class BackdropSection {
                 break;
             }
             String text = LINE_LABEL.matcher(Marker.without(line.text())).replaceFirst("");
-            blocks.add(new Block(at, text.strip().replaceAll(QUOTES, "").strip()));
+            blocks.add(new Block(at, unquoted(text.strip())));
             if (BackdropText.isPlaceDate(text)) {
                 break;
             }
         }
         return blocks;
+    }
+
+    /** Quotes around a whole block are the plan's own; quotes inside belong to the text. */
+    private static String unquoted(String text) {
+        Matcher quoted = QUOTED.matcher(text);
+        return quoted.matches() ? quoted.group(1).strip() : text;
     }
 
     private boolean ends(PlanLine line, int at, Optional<Integer> rank) {

@@ -54,7 +54,7 @@ final class Markup {
             String inner = trimmed.replaceFirst("^\\|", "").replaceFirst("\\|$", "");
             return Arrays.asList(inner.split("\\|", -1));
         }
-        boolean indented = source.startsWith("\t") && source.strip().indexOf('\t') < 0;
+        boolean indented = source.startsWith("\t") && !source.endsWith("\t") && trimmed.indexOf('\t') < 0;
         return indented
                 ? List.of(source)
                 : Arrays.asList(withoutTrailingTabs(source).split("\t", -1));

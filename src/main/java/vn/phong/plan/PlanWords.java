@@ -25,6 +25,9 @@ final class PlanWords {
             "noi dung hoi thao",
             "noi dung le");
 
+    /** Agenda items that begin like the heading of an agenda. */
+    static final List<String> PERFORMANCES = List.of("chuong trinh van nghe", "chuong trinh nghe thuat");
+
     /** Headings under which a list is about something else, however much it may look like an agenda. */
     static final List<String> OTHER_HEADINGS = List.of(
             "tai lieu",

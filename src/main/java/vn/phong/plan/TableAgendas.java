@@ -45,7 +45,16 @@ final class TableAgendas {
                 break;
             }
         }
-        return end;
+        return end < lines.size() && goesOn(lines.get(end - 1), lines.get(end)) ? end + 1 : end;
+    }
+
+    /** The last row's last cell broken by hand. */
+    private static boolean goesOn(PlanLine row, PlanLine next) {
+        boolean open = row.plain().endsWith(",") || next.text().matches("^\\p{Ll}.*");
+        return open
+                && !next.isRow()
+                && !next.isBlank()
+                && Marker.of(next.plain()).isEmpty();
     }
 
     private static boolean endsTable(PlanLine line) {
@@ -72,6 +81,7 @@ final class TableAgendas {
         List<AgendaRow> rows = rows(heads, first, end, framing);
         OptionalInt heading = outline.agendaHeading(start);
         heading.ifPresent(framing::add);
+        heading.ifPresent(at -> framing.addAll(outline.partsBetween(at, start)));
         boolean elsewhere = heads.isTasks() || outline.isUnderOtherHeading(start);
         boolean known = first > start ? heads.isAgenda() : heads.hasTimes();
         return new AgendaCandidate(rows, framing, heading.isPresent(), known, elsewhere);
@@ -103,9 +113,10 @@ final class TableAgendas {
 
     private void continuation(List<AgendaRow> rows, int at) {
         String text = lines.get(at).text();
-        boolean wrapped = !rows.isEmpty() && !lines.get(at - 1).isBlank();
+        AgendaRow alone = RowText.row(List.of(at), "", text);
+        boolean wrapped = !rows.isEmpty() && !lines.get(at - 1).isBlank() && !alone.isBreak();
         if (!wrapped) {
-            rows.add(RowText.row(List.of(at), "", text));
+            rows.add(alone);
             return;
         }
         AgendaRow last = rows.remove(rows.size() - 1);

@@ -53,7 +53,8 @@ class FontsTest {
         assertTrue(fonts.face(600, false).isPresent());
         assertTrue(fonts.face(600, true).orElseThrow().italic());
         assertFalse(fonts.face(500, false).isPresent());
-        assertTrue(fonts.face(300, false).orElseThrow().run("nn").advance() < bold().run("nn").advance());
+        assertTrue(fonts.face(300, false).orElseThrow().run("nn").advance()
+                < bold().run("nn").advance());
     }
 
     @Test

@@ -12,8 +12,9 @@ import vn.phong.message.Refusal;
 class AnyWordsTest {
     private static final int SLIDES = 60;
     private static final List<String> SYLLABLES = List.of(
-            "Ẳng", "Ẵm", "Ễnh", "Ỗi", "Ộc", "Ự", "Ỵ", "nghiêng", "quyết", "định", "và", "của", "trong", "ủy", "ban", "nhân",
-            "dân", "tỉnh", "xã", "Nguyễn", "Thị", "Đẩy", "mạnh", "2026", "hành", "chính", "*công", "nghệ*", "g", "ị");
+            "Ẳng", "Ẵm", "Ễnh", "Ỗi", "Ộc", "Ự", "Ỵ", "nghiêng", "quyết", "định", "và", "của", "trong", "ủy", "ban",
+            "nhân", "dân", "tỉnh", "xã", "Nguyễn", "Thị", "Đẩy", "mạnh", "2026", "hành", "chính", "*công", "nghệ*", "g",
+            "ị");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -36,14 +37,46 @@ class AnyWordsTest {
 
     private static Cue cue(SplittableRandom random) {
         return switch (random.nextInt(4)) {
-            case 0 -> SampleCues.cue("any", "backdrop", SampleCues.fields(
-                    "org", words(random, 8), "eventType", words(random, 2), "title", words(random, 25), "placeDate", words(random, 6)));
-            case 1 -> SampleCues.cue("any", "speaker", SampleCues.fields(
-                    "kind", words(random, 4), "honorific", "Đồng chí", "name", words(random, 4), "position", words(random, 15)));
-            case 2 -> SampleCues.cue("any", "paper", SampleCues.fields(
-                    "index", 1, "topic", words(random, 20), "unit", words(random, 7)));
-            default -> SampleCues.cue("any", "award-batch", SampleCues.fields(
-                    "award", words(random, 9), "recipients", List.of(words(random, 5), words(random, 9), words(random, 3))));
+            case 0 ->
+                SampleCues.cue(
+                        "any",
+                        "backdrop",
+                        SampleCues.fields(
+                                "org",
+                                words(random, 8),
+                                "eventType",
+                                words(random, 2),
+                                "title",
+                                words(random, 25),
+                                "placeDate",
+                                words(random, 6)));
+            case 1 ->
+                SampleCues.cue(
+                        "any",
+                        "speaker",
+                        SampleCues.fields(
+                                "kind",
+                                words(random, 4),
+                                "honorific",
+                                "Đồng chí",
+                                "name",
+                                words(random, 4),
+                                "position",
+                                words(random, 15)));
+            case 2 ->
+                SampleCues.cue(
+                        "any",
+                        "paper",
+                        SampleCues.fields("index", 1, "topic", words(random, 20), "unit", words(random, 7)));
+            default ->
+                SampleCues.cue(
+                        "any",
+                        "award-batch",
+                        SampleCues.fields(
+                                "award",
+                                words(random, 9),
+                                "recipients",
+                                List.of(words(random, 5), words(random, 9), words(random, 3))));
         };
     }
 

@@ -87,7 +87,8 @@ class HostileLayoutsTest {
     void an_instruction_that_reaches_outside_is_refused() throws IOException {
         Files.writeString(
                 folder.resolve("bad.svg"),
-                "<?xml-stylesheet href='http://example.org/a.css'?><svg xmlns='http://www.w3.org/2000/svg'>" + SLOT + "</svg>");
+                "<?xml-stylesheet href='http://example.org/a.css'?><svg xmlns='http://www.w3.org/2000/svg'>" + SLOT
+                        + "</svg>");
         assertTrue(assertThrows(Refusal.class, this::library).words().vi().contains("<?xml-stylesheet?>"));
     }
 
@@ -119,9 +120,17 @@ class HostileLayoutsTest {
     @Test
     void a_later_folder_replaces_a_layout() throws IOException {
         layout(SLOT);
-        assertEquals(9 + 1, LayoutLibrary.read(List.of(Path.of("layouts"), folder), FONTS).layouts().size());
+        assertEquals(
+                9 + 1,
+                LayoutLibrary.read(List.of(Path.of("layouts"), folder), FONTS)
+                        .layouts()
+                        .size());
         Files.move(folder.resolve("bad.svg"), folder.resolve("notice.svg"));
-        assertEquals(9, LayoutLibrary.read(List.of(Path.of("layouts"), folder), FONTS).layouts().size());
+        assertEquals(
+                9,
+                LayoutLibrary.read(List.of(Path.of("layouts"), folder), FONTS)
+                        .layouts()
+                        .size());
     }
 
     private void layout(String inside) throws IOException {

@@ -28,7 +28,16 @@ class LayoutsTest {
     @Test
     void nine_layouts_and_two_themes_are_shipped() {
         assertEquals(
-                List.of("agenda", "award-batch", "backdrop", "decision", "notice", "paper", "ranking", "report", "speaker"),
+                List.of(
+                        "agenda",
+                        "award-batch",
+                        "backdrop",
+                        "decision",
+                        "notice",
+                        "paper",
+                        "ranking",
+                        "report",
+                        "speaker"),
                 LIBRARY.layouts());
         assertEquals(List.of("deep-red", "navy"), LIBRARY.themes());
     }
@@ -83,8 +92,7 @@ class LayoutsTest {
         assertEquals(2, LIBRARY.pageCount(event, cue, 1024, 640));
         assertEquals(List.of("1", "2", "3", "4", "5"), texts(LIBRARY.slide(event, cue, 1, 1024, 640), "ordinal"));
         assertEquals(List.of("6", "7", "8", "9", "10"), texts(LIBRARY.slide(event, cue, 2, 1024, 640), "ordinal"));
-        assertEquals(
-                List.of("Tập thể (đợt 2/2)"), texts(LIBRARY.slide(event, cue, 2, 1024, 640), "recipientType"));
+        assertEquals(List.of("Tập thể (đợt 2/2)"), texts(LIBRARY.slide(event, cue, 2, 1024, 640), "recipientType"));
     }
 
     @Test
@@ -100,8 +108,9 @@ class LayoutsTest {
     void the_present_item_of_the_agenda_is_marked() {
         Cue cue = SampleCues.full().get(7);
         Slide slide = LIBRARY.slide(SampleCues.event(cue), cue, 1, 1024, 640);
-        List<SetBox> marks =
-                slide.boxes().stream().filter(box -> box.classes().equals("mark-current")).toList();
+        List<SetBox> marks = slide.boxes().stream()
+                .filter(box -> box.classes().equals("mark-current"))
+                .toList();
         SetText present = slide.texts().stream()
                 .filter(text -> text.text().equals("Phát biểu tham luận"))
                 .findFirst()
@@ -115,7 +124,8 @@ class LayoutsTest {
     void a_name_stays_on_one_line_with_its_honorific_on_a_square_wall() {
         Cue cue = SampleCues.full().get(1);
         assertEquals(
-                List.of("Đồng chí Nguyễn Văn A"), texts(LIBRARY.slide(SampleCues.event(cue), cue, 1, 640, 640), "name"));
+                List.of("Đồng chí Nguyễn Văn A"),
+                texts(LIBRARY.slide(SampleCues.event(cue), cue, 1, 640, 640), "name"));
     }
 
     @Test

@@ -19,8 +19,12 @@ class RefusedCuesTest {
     void a_text_too_long_names_the_cue_the_slot_and_the_words_to_cut() {
         Cue cue = SampleCues.full().get(0);
         Refusal refusal = refusal(cue, 512, 256);
-        assertTrue(refusal.words().vi().startsWith("Mục \"backdrop\", ô \"title\": chữ quá dài cho màn 512x256; hãy bớt: “"));
-        assertTrue(refusal.words().en().startsWith("Cue \"backdrop\", slot \"title\": too long for the 512x256 wall; cut: “"));
+        assertTrue(refusal.words()
+                .vi()
+                .startsWith("Mục \"backdrop\", ô \"title\": chữ quá dài cho màn 512x256; hãy bớt: “"));
+        assertTrue(refusal.words()
+                .en()
+                .startsWith("Cue \"backdrop\", slot \"title\": too long for the 512x256 wall; cut: “"));
         String cut = refusal.words().vi().replaceAll(".*“(.*)”.*", "$1");
         String title = cue.fields().text("title");
         assertTrue(title.endsWith(cut), cut);
@@ -32,28 +36,41 @@ class RefusedCuesTest {
     void a_letter_the_font_lacks_is_named() {
         Cue cue = SampleCues.cue("s", "speaker", Map.of("name", "Nguyễn 漢 A 😀"));
         assertEquals(
-                "Mục \"s\", ô \"name\": phông chữ không có 漢 😀; hãy bỏ ký tự này.", refusal(cue, 1024, 640).words().vi());
+                "Mục \"s\", ô \"name\": phông chữ không có 漢 😀; hãy bỏ ký tự này.",
+                refusal(cue, 1024, 640).words().vi());
     }
 
     @Test
     void an_empty_required_field_is_named() {
         Cue cue = SampleCues.cue("n", "notice", Map.of("note", "x"));
-        assertEquals("Mục \"n\" chưa có ô \"message\"; hãy điền message.", refusal(cue, 1024, 640).words().vi());
+        assertEquals(
+                "Mục \"n\" chưa có ô \"message\"; hãy điền message.",
+                refusal(cue, 1024, 640).words().vi());
     }
 
     @Test
     void an_empty_table_is_refused() {
         Cue cue = SampleCues.cue("r", "ranking", Map.of("title", "T"));
         assertEquals(
-                "Mục \"r\": danh sách \"rows\" còn trống; hãy điền ít nhất một dòng.", refusal(cue, 1024, 640).words().vi());
+                "Mục \"r\": danh sách \"rows\" còn trống; hãy điền ít nhất một dòng.",
+                refusal(cue, 1024, 640).words().vi());
     }
 
     @Test
     void a_row_with_a_cell_too_many_is_named() {
-        Cue cue = SampleCues.cue("r", "ranking", SampleCues.fields(
-                "title", "T", "columns", List.of("A", "B"), "rows", List.of(List.of("1", "2"), List.of("1", "2", "3"))));
+        Cue cue = SampleCues.cue(
+                "r",
+                "ranking",
+                SampleCues.fields(
+                        "title",
+                        "T",
+                        "columns",
+                        List.of("A", "B"),
+                        "rows",
+                        List.of(List.of("1", "2"), List.of("1", "2", "3"))));
         assertEquals(
-                "Mục \"r\": dòng 2 có 3 ô, bảng có 2 cột; hãy cho bằng nhau.", refusal(cue, 1024, 640).words().vi());
+                "Mục \"r\": dòng 2 có 3 ô, bảng có 2 cột; hãy cho bằng nhau.",
+                refusal(cue, 1024, 640).words().vi());
     }
 
     @Test
@@ -64,7 +81,8 @@ class RefusedCuesTest {
         }
         Cue cue = SampleCues.cue("r", "ranking", SampleCues.fields("title", "T", "rows", rows, "perPage", 40));
         String vi = refusal(cue, 1024, 640).words().vi();
-        assertTrue(vi.matches("Mục \"r\": 40 dòng một trang thì chữ quá nhỏ trên màn này; hãy đặt perPage: \\d+\\."), vi);
+        assertTrue(
+                vi.matches("Mục \"r\": 40 dòng một trang thì chữ quá nhỏ trên màn này; hãy đặt perPage: \\d+\\."), vi);
         Cue fewer = cue.with(cue.fields().with("perPage", Integer.parseInt(vi.replaceAll(".*: (\\d+)\\.", "$1"))));
         SetGeometry.check(LIBRARY.slide(SampleCues.event(fewer), fewer, 1, 1024, 640));
     }
@@ -74,14 +92,16 @@ class RefusedCuesTest {
         Cue cue = SampleCues.full().get(5);
         Cue none = cue.with(cue.fields().with("perPage", 0));
         assertEquals(
-                "Mục \"award-batch\": perPage 0 không dùng được; hãy cho từ 1.", refusal(none, 1024, 640).words().vi());
+                "Mục \"award-batch\": perPage 0 không dùng được; hãy cho từ 1.",
+                refusal(none, 1024, 640).words().vi());
     }
 
     @Test
     void an_unknown_layout_names_the_known_ones() {
         Cue cue = SampleCues.cue("x", "welcome", Map.of());
         String vi = refusal(cue, 1024, 640).words().vi();
-        assertTrue(vi.startsWith("Mục \"x\": không có bố cục \"welcome\"; hãy dùng một trong: agenda, award-batch, "), vi);
+        assertTrue(
+                vi.startsWith("Mục \"x\": không có bố cục \"welcome\"; hãy dùng một trong: agenda, award-batch, "), vi);
     }
 
     @Test
@@ -89,15 +109,18 @@ class RefusedCuesTest {
         Cue cue = SampleCues.full().get(8);
         Event event = SampleCues.event("pink", List.of(cue));
         Refusal refusal = assertThrows(Refusal.class, () -> LIBRARY.slide(event, cue, 1, 1024, 640));
-        assertEquals("Không có giao diện \"pink\"; hãy dùng một trong: deep-red, navy.", refusal.words().vi());
+        assertEquals(
+                "Không có giao diện \"pink\"; hãy dùng một trong: deep-red, navy.",
+                refusal.words().vi());
     }
 
     @Test
     void a_page_beyond_the_last_is_refused() {
         Cue cue = SampleCues.full().get(8);
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> LIBRARY.slide(SampleCues.event(cue), cue, 2, 1024, 640));
-        assertEquals("Mục \"notice\" không có trang 2; hãy chọn từ 1 đến 1.", refusal.words().vi());
+        Refusal refusal = assertThrows(Refusal.class, () -> LIBRARY.slide(SampleCues.event(cue), cue, 2, 1024, 640));
+        assertEquals(
+                "Mục \"notice\" không có trang 2; hãy chọn từ 1 đến 1.",
+                refusal.words().vi());
     }
 
     private static Refusal refusal(Cue cue, int width, int height) {

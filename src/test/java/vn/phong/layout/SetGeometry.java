@@ -19,9 +19,12 @@ final class SetGeometry {
         assertFalse(texts.isEmpty(), "nothing was set");
         for (int i = 0; i < texts.size(); i++) {
             SetText text = texts.get(i);
-            assertTrue(holds(text.box(), text.ink()), () -> text.text() + " leaves its box: " + text.ink() + " " + text.box());
+            assertTrue(
+                    holds(text.box(), text.ink()),
+                    () -> text.text() + " leaves its box: " + text.ink() + " " + text.box());
             assertTrue(holds(wall, text.ink()), () -> text.text() + " leaves the wall: " + text.ink());
-            assertTrue(text.capHeight() >= FLOOR_PX - CLOSE_PX, () -> text.text() + " is too small: " + text.capHeight());
+            assertTrue(
+                    text.capHeight() >= FLOOR_PX - CLOSE_PX, () -> text.text() + " is too small: " + text.capHeight());
             for (int j = 0; j < i; j++) {
                 SetText other = texts.get(j);
                 assertFalse(text.ink().intersects(other.ink()), () -> text.text() + " meets " + other.text());

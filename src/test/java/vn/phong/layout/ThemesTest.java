@@ -19,8 +19,21 @@ class ThemesTest {
     private static final List<String> GROUNDS =
             List.of("ground", "ornament", "foot", "band", "band-head", "band-current");
     private static final List<String> WORDS = List.of(
-            "title", "heading", "kind", "number", "org", "event-type", "subtitle", "place-date", "topic", "name", "position",
-            "unit", "text", "note", "footer");
+            "title",
+            "heading",
+            "kind",
+            "number",
+            "org",
+            "event-type",
+            "subtitle",
+            "place-date",
+            "topic",
+            "name",
+            "position",
+            "unit",
+            "text",
+            "note",
+            "footer");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{[^}]*\\bfill:\\s*#([0-9A-Fa-f]{6})");
 
     @ParameterizedTest

@@ -46,7 +46,9 @@ class WordingTest {
 
     @Test
     void fields_that_may_be_said_are_known() {
-        assertEquals(Set.of("name", "unit"), Wording.of("{?kind}{name}|{!name}{unit}").fields());
+        assertEquals(
+                Set.of("name", "unit"),
+                Wording.of("{?kind}{name}|{!name}{unit}").fields());
     }
 
     @Test

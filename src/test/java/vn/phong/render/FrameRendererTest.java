@@ -76,11 +76,14 @@ class FrameRendererTest {
 
     @Test
     void more_grounds_than_are_kept_are_drawn_again_alike() {
-        int[] first = renderer.render(slide(SampleCues.full().get(0), 1024, 640)).pixels();
+        int[] first =
+                renderer.render(slide(SampleCues.full().get(0), 1024, 640)).pixels();
         for (Cue cue : SampleCues.full()) {
             renderer.render(slide(cue, 1024, 640));
         }
-        assertTrue(Arrays.equals(first, renderer.render(slide(SampleCues.full().get(0), 1024, 640)).pixels()));
+        assertTrue(Arrays.equals(
+                first,
+                renderer.render(slide(SampleCues.full().get(0), 1024, 640)).pixels()));
     }
 
     private static boolean near(Rectangle2D ink, int x, int y) {
@@ -88,8 +91,7 @@ class FrameRendererTest {
     }
 
     private static Slide bare(Slide slide) {
-        return new Slide(
-                slide.width(), slide.height(), slide.ground(), slide.groundKey(), slide.boxes(), List.of());
+        return new Slide(slide.width(), slide.height(), slide.ground(), slide.groundKey(), slide.boxes(), List.of());
     }
 
     private static Slide slide(Cue cue, int width, int height) {

@@ -33,8 +33,8 @@ class GoldenLayoutsTest {
     @ParameterizedTest
     @MethodSource("cues")
     void every_layout_looks_as_reviewed(Cue cue) throws IOException {
-        Frame frame = new FrameRenderer()
-                .render(SampleCues.library().slide(SampleCues.event(cue), cue, 1, WIDTH, HEIGHT));
+        Frame frame =
+                new FrameRenderer().render(SampleCues.library().slide(SampleCues.event(cue), cue, 1, WIDTH, HEIGHT));
         Path golden = GOLDEN.resolve(cue.id() + ".png");
         if (!Files.exists(golden)) {
             Pictures.keep(cue.id(), WIDTH, HEIGHT, frame.pixels());

@@ -52,6 +52,9 @@ final class Pictures {
 
     static void keep(String name, int width, int height, int[] pixels) throws IOException {
         Files.createDirectories(EVIDENCE);
-        ImageIO.write(image(width, height, pixels), "png", EVIDENCE.resolve(name + ".png").toFile());
+        ImageIO.write(
+                image(width, height, pixels),
+                "png",
+                EVIDENCE.resolve(name + ".png").toFile());
     }
 }
