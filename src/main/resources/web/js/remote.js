@@ -23,8 +23,9 @@ const notice = new Notice(part("#notice"));
 /** @type {any} */
 let state;
 let lost = true;
-let pressedAt = -Infinity;
-let pressing = false;
+/** When each command was last pressed, and which still wait: a slow Next must not hold up Black. */
+const pressedAt = new Map();
+const pending = new Set();
 
 /** @param {any} fresh */
 function take(fresh) {
@@ -61,16 +62,16 @@ function programWords({ label, black, frozen, underneath }) {
 
 /** @param {string} command @param {object} [more] */
 async function send(command, more = {}) {
-  if (lost || pressing || performance.now() - pressedAt < DEBOUNCE_MS) return;
-  pressedAt = performance.now();
-  pressing = true;
+  const now = performance.now();
+  if (lost || pending.has(command) || now - (pressedAt.get(command) ?? -Infinity) < DEBOUNCE_MS) return;
+  pressedAt.set(command, now);
+  pending.add(command);
   try {
-    const body = STEPS.has(command) ? { ...more, expectedRevision: state.revision } : more;
-    answered(await press(command, body));
+    answered(await press(command, STEPS.has(command) ? { ...more, expectedRevision: state.revision } : more));
   } catch {
     notice.show(say("notSent"), true);
   } finally {
-    pressing = false;
+    pending.delete(command);
   }
 }
 
@@ -85,9 +86,8 @@ function answered({ status, answer }) {
 /** @param {string} command a button's or a key's */
 function pressed(command) {
   if (!state) return;
-  if (command === "black") send(command, { on: !state.black });
-  else if (command === "freeze") send(command, { on: !state.frozen });
-  else send(command);
+  const on = { black: !state.black, freeze: !state.frozen }[command];
+  send(command, on === undefined ? {} : { on });
 }
 
 const link = new ShowLink("", {

@@ -7,6 +7,7 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -24,6 +25,7 @@ import vn.phong.message.Refusal;
 record WebPort(String host, int port) {
     private static final int THREADS_MAX = 16;
     private static final int THREADS_MIN = 4;
+    private static final int UNUSED_SESSION_S = 60;
     private static final int REQUEST_IDLE_MS = 20_000;
     /** Little lies between a slow phone and us: what waits there is old by the time it arrives. */
     private static final int SEND_BUFFER_SIZE = 64 * 1024;
@@ -47,10 +49,17 @@ record WebPort(String host, int port) {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.threadPool = threads;
         config.jetty.modifyServer(server -> server.setErrorHandler(new JsonErrors()));
-        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JsonErrors()));
+        config.jetty.modifyServletContextHandler(WebPort::context);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyWebSocketServletFactory(factory -> factory.setMaxTextMessageSize(Bodies.SIZE_MAX));
         config.jetty.addConnector(this::connector);
+    }
+
+    /** Every live connection makes a server session that nobody uses: no cookie for it, and soon forgotten. */
+    private static void context(ServletContextHandler context) {
+        context.setErrorHandler(new JsonErrors());
+        context.getSessionHandler().setUsingCookies(false);
+        context.getSessionHandler().setMaxInactiveInterval(UNUSED_SESSION_S);
     }
 
     private Connector connector(Server server, HttpConfiguration http) {

@@ -135,6 +135,17 @@ class RemotePageIT {
     }
 
     @Test
+    void a_press_that_is_stuck_holds_up_no_other_command_and_is_given_up_after_three_seconds() {
+        Page page = phone();
+        page.route("**/api/v1/show/next", route -> {});
+        button(page, "Tiếp theo").click();
+        button(page, "Tắt đen màn").click();
+        assertThat(page.locator("#program .veil")).hasText("Màn đang tắt đen");
+        assertThat(page.locator("#notice")).hasText(Pattern.compile("^Lệnh chưa gửi được"));
+        assertEquals("phong", program());
+    }
+
+    @Test
     void the_picture_is_the_walls_own() {
         Page page = phone();
         Locator image = page.locator("#program img");

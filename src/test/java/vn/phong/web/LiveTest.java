@@ -161,6 +161,17 @@ class LiveTest {
     }
 
     @Test
+    void a_connection_sets_no_cookie() throws Exception {
+        try (Socket socket = deaf()) {
+            byte[] answer = new byte[1024];
+            int size = socket.getInputStream().read(answer);
+            String headers = new String(answer, 0, size, StandardCharsets.ISO_8859_1);
+            assertTrue(headers.startsWith("HTTP/1.1 101"), headers);
+            assertFalse(headers.contains("Set-Cookie"), headers);
+        }
+    }
+
+    @Test
     void a_stranger_is_turned_away_at_the_door() {
         assertEquals(401, turnedAway(""));
         assertEquals(401, turnedAway("?page=other"));
