@@ -38,17 +38,17 @@ record Wording(List<String> alternatives) {
     private static String filled(String alternative, UnaryOperator<String> field) {
         StringBuilder filled = new StringBuilder();
         Matcher places = PLACE.matcher(alternative);
-        int end = 0;
+        int from = 0;
         while (places.find()) {
-            filled.append(alternative, end, places.start());
+            filled.append(alternative, from, places.start());
             if (places.group(1).isEmpty()) {
                 String value = field.apply(places.group(2));
                 dropRepeated(filled, value);
                 filled.append(value);
             }
-            end = places.end();
+            from = places.end();
         }
-        return filled.append(alternative.substring(end)).toString();
+        return filled.append(alternative.substring(from)).toString();
     }
 
     private static void dropRepeated(StringBuilder before, String value) {
