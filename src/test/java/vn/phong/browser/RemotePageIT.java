@@ -234,6 +234,14 @@ class RemotePageIT {
     }
 
     @Test
+    void a_lamp_has_a_word_and_a_tap_tells_its_sentence() {
+        Page page = phone();
+        assertThat(page.locator(".lamp.live")).hasText("127.0.0.1:4048 Đang chạy");
+        page.locator("output-lamps button").click();
+        assertThat(page.locator("#notice")).hasText("127.0.0.1:4048: Đang gửi hình.");
+    }
+
+    @Test
     void an_alarm_is_a_red_banner() {
         Page page = phone();
         hall.playout().press(new Press("", OptionalLong.empty(), load("hong"))).join();
@@ -299,7 +307,8 @@ class RemotePageIT {
     @CsvSource({"360, 780", "1440, 900", "320, 568", "768, 1024"})
     void every_button_is_on_the_screen_and_large_enough_for_a_thumb(int width, int height) {
         Page page = joined(width, height);
-        for (Locator each : page.locator("press-bar button").all()) {
+        for (Locator each :
+                page.locator("press-bar button, output-lamps button").all()) {
             var box = each.boundingBox();
             assertTrue(box.width >= 48 && box.height >= 48, each + " is " + box.width + "x" + box.height);
             assertTrue(box.x >= 0 && box.x + box.width <= width, each + " at " + box.x);
