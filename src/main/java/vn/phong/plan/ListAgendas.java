@@ -170,7 +170,7 @@ final class ListAgendas {
             AgendaRow longer = open.performer().isEmpty()
                     ? RowText.row(both, open.number(), open.clock(), open.text() + " " + text, "")
                     : open.performedBy(open.performer() + " " + text, both);
-            if (open == last) {
+            if (last.children().isEmpty()) {
                 replaceLast(longer);
             } else {
                 children.add(longer);

@@ -21,7 +21,7 @@ final class RundownDraft {
     private static final String SILENCE = "Phút mặc niệm";
     private static final int PAPER_COUNT_MAX = 60;
     private static final int AWARDS_PER_PAGE = 8;
-    private static final int RANKS_PER_PAGE = 12;
+    private static final int RANKS_PER_PAGE = 8;
     private static final int TEXT_LENGTH_MAX = 2_000;
     private static final int LABEL_LENGTH_MAX = 100;
     private static final int ASKED_LENGTH_MAX = 50;
