@@ -65,7 +65,7 @@ final class BackdropSection {
             return Optional.empty();
         }
         ledger.use(at, "tiêu đề phần phông", "heading of the backdrop");
-        return Optional.of(BackdropText.of(blocks, OptionalInt.of(at)));
+        return Optional.of(BackdropText.of(withoutOuterQuotes(blocks), OptionalInt.of(at)));
     }
 
     private List<Block> blocksBelow(int heading, Optional<Integer> rank) {
@@ -85,6 +85,24 @@ final class BackdropSection {
             }
         }
         return blocks;
+    }
+
+    /** Quotes opened before the first block and closed after the last are the plan's own too. */
+    private static List<Block> withoutOuterQuotes(List<Block> blocks) {
+        Block first = blocks.get(0);
+        Block last = blocks.get(blocks.size() - 1);
+        boolean opened = first.text().matches("[“\"«][^“”\"«»]*");
+        boolean closed = last.text().matches("[^“”\"«»]*[”\"»][.;]?");
+        if (blocks.size() < 2 || !opened || !closed) {
+            return blocks;
+        }
+        List<Block> bare = new ArrayList<>(blocks);
+        bare.set(0, new Block(first.at(), first.text().substring(1).strip()));
+        bare.set(
+                bare.size() - 1,
+                new Block(
+                        last.at(), last.text().replaceFirst("[”\"»][.;]?$", "").strip()));
+        return bare;
     }
 
     /** Quotes around a whole block are the plan's own; quotes inside belong to the text. */

@@ -97,7 +97,7 @@ final class PlanWords {
                     + "Văn phòng|VP|Đoàn|Trung tâm|Trường|Viện|Chi cục|Cục|Tổng cục|Bộ|Công ty|Tập đoàn|Ngân hàng|Bệnh viện|"
                     + "Công an|Tòa án|Toà án|Thanh tra|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Thị ủy|Đảng ủy|"
                     + "Đảng uỷ|Đảng bộ|Chi bộ|Quân ủy|Liên đoàn|Mặt trận|Bảo hiểm|Kho bạc|Báo(?! cáo)|Đài|Hiệp hội|"
-                    + "Hợp tác xã|Doanh nghiệp|Khoa|Đội|Tổ(?! chức)|Xã|Phường|Huyện|Thị trấn|Khối";
+                    + "Hợp tác xã|Doanh nghiệp|Khoa|Đội|Tổ(?! chức)|Xã|Phường|Huyện|Thị trấn|Khối|MC|BTC|Toàn thể|Các đại biểu";
 
     /** Places that are written small after a post, as in {@code Chủ tịch xã Z}. */
     static final String UNIT_IN_SMALL = "xã|phường|huyện|thị xã|thị trấn";
