@@ -20,7 +20,8 @@ final class DocumentHead {
 
     private static final Pattern CONTINUES =
             Pattern.compile("^(tinh|thanh pho|huyen|xa|phuong|thi xa|thi tran|quan)\\b.*");
-    private static final Pattern PURPOSE = Pattern.compile("^(?:V/v|Về việc|Về)?\\s*(?:[Tt]ổ chức|[Tt]riển khai)?\\s*");
+    private static final Pattern PURPOSE =
+            Pattern.compile("^(?:V/v|Về việc|Về)?\\s*(?:[Tt]ổ chức|" + "[Tt]riển khai)?\\s*");
 
     private final List<PlanLine> lines;
     private final Ledger ledger;

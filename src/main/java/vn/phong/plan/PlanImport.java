@@ -86,7 +86,8 @@ public final class PlanImport {
         if (section.isEmpty()) {
             questions.add(about(
                     line,
-                    "Kế hoạch không có phần nội dung phông, đã lấy từ phần đầu văn bản; hãy xem lại từng dòng trên phông.",
+                    "Kế hoạch không có phần nội dung phông, đã lấy từ phần đầu văn bản; hãy xem lại từng dòng "
+                            + "trên phông.",
                     "The plan has no backdrop section, so its head was taken; check every line of the backdrop."));
         }
         text.blocks().forEach(block -> ledger.use(block.at(), "nội dung phông", "text of the backdrop"));
