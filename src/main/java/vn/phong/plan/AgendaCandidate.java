@@ -29,7 +29,9 @@ record AgendaCandidate(
         return !rows.isEmpty() && founded && !elsewhere && score() >= SCORE_MIN;
     }
 
-    /** Sums what speaks for an agenda: its words, times, heads and heading; and against it: other things, long texts. */
+    /**
+     * Sums what speaks for an agenda: its words, times, heads and heading; and against it: other things, long texts.
+     */
     double score() {
         long count = all().count();
         long hits = all().filter(AgendaRow::soundsLikeAgenda).count();

@@ -13,7 +13,9 @@ import vn.phong.event.Fields;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
-/** Makes a draft event of a plan: finds the backdrop and the agenda by their words, asks about the rest, loses nothing. */
+/**
+ * Makes a draft event of a plan: finds the backdrop and the agenda by their words, asks about the rest, loses nothing.
+ */
 public final class PlanImport {
     private static final int NAME_LENGTH_MAX = 200;
 

@@ -205,7 +205,9 @@ class RemotePageIT {
     void a_stale_press_changes_nothing_and_says_so() throws Exception {
         Page page = phone();
         page.route("**/api/v1/show/next", route -> {
-            hall.playout().press(new Press("", OptionalLong.empty(), new ShowCommand.Next())).join();
+            hall.playout()
+                    .press(new Press("", OptionalLong.empty(), new ShowCommand.Next()))
+                    .join();
             route.resume();
         });
         button(page, "Tiếp theo").click();
@@ -218,7 +220,9 @@ class RemotePageIT {
     void the_end_of_the_rundown_says_so() {
         Page page = phone();
         hall.playout().press(new Press("", OptionalLong.empty(), load("ket"))).join();
-        hall.playout().press(new Press("", OptionalLong.empty(), new ShowCommand.Take())).join();
+        hall.playout()
+                .press(new Press("", OptionalLong.empty(), new ShowCommand.Take()))
+                .join();
         assertOnAir(page, "Bế mạc");
         assertThat(page.locator("#preview .veil")).hasText("Hết chương trình");
         button(page, "Tiếp theo").click();
@@ -233,7 +237,9 @@ class RemotePageIT {
     void an_alarm_is_a_red_banner() {
         Page page = phone();
         hall.playout().press(new Press("", OptionalLong.empty(), load("hong"))).join();
-        hall.playout().press(new Press("", OptionalLong.empty(), new ShowCommand.Take())).join();
+        hall.playout()
+                .press(new Press("", OptionalLong.empty(), new ShowCommand.Take()))
+                .join();
         assertThat(page.locator("alarm-list")).hasText(Pattern.compile("Mục hỏng"));
     }
 
@@ -247,8 +253,7 @@ class RemotePageIT {
         assertEquals(true, page.evaluate("document.querySelector('main').inert"));
         page.keyboard().press("ArrowRight");
         hall = Hall.open(Hall.EVENT, new vn.phong.wall.Wall("main", 256, 160, 4), port, Hall.store());
-        assertThat(page)
-                .hasURL(Pattern.compile("/login"), new PageAssertions.HasURLOptions().setTimeout(10_000));
+        assertThat(page).hasURL(Pattern.compile("/login"), new PageAssertions.HasURLOptions().setTimeout(10_000));
         assertEquals(0, hall.playout().show().state().revision());
     }
 
@@ -285,8 +290,9 @@ class RemotePageIT {
     void words_of_the_event_are_shown_and_never_run() {
         Page page = phone();
         assertThat(page.locator("#event")).hasText("Hội nghị thử <b>& \"ngoặc\"</b>");
-        assertEquals("&lt;img&gt; &amp; &quot;&#39;", page.evaluate(
-                "import('/js/html.js').then(m => m.html`${'<img> & \"\\''}`.text)"));
+        assertEquals(
+                "&lt;img&gt; &amp; &quot;&#39;",
+                page.evaluate("import('/js/html.js').then(m => m.html`${'<img> & \"\\''}`.text)"));
     }
 
     @ParameterizedTest

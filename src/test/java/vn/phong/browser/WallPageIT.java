@@ -102,7 +102,9 @@ class WallPageIT {
         for (String press : List.of("Tiếp theo", "Tiếp theo", "Lùi", "Tắt đen màn", "Mở lại màn", "Về phông")) {
             Frame before = onWall();
             remote.waitForTimeout(350);
-            remote.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(press)).first().click();
+            remote.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(press))
+                    .first()
+                    .click();
             eventually(() -> onWall() != before && shown());
             wall.waitForTimeout(500);
             assertShows(wall, onWall(), 0, 0, "wall-after-press");
@@ -187,7 +189,11 @@ class WallPageIT {
         hall.playout().pictures().picture(new Position("danh-sach", 3)).join();
         hall.playout().pictures().picture(Position.of("ket")).join();
         wall.waitForTimeout(300);
-        String slow = hall.playout().pictures().picture(new Position("danh-sach", 3)).join().id();
+        String slow = hall.playout()
+                .pictures()
+                .picture(new Position("danh-sach", 3))
+                .join()
+                .id();
         wall.route("**/api/v1/pictures/" + slow + ".png", route -> {
             pause(700);
             route.resume();

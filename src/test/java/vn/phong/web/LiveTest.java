@@ -50,7 +50,8 @@ class LiveTest {
         try (Watcher remote = remote()) {
             assertEquals("phong", remote.next("state").at("/program/cue").asText());
             device.press("next", "{}");
-            JsonNode changed = remote.until("state", state -> state.at("/program/cue").asText().equals("khai-mac"));
+            JsonNode changed = remote.until(
+                    "state", state -> state.at("/program/cue").asText().equals("khai-mac"));
             assertEquals("Phát biểu khai mạc", changed.at("/onWall/label").asText());
             assertEquals(7, changed.get("rundown").size());
         }
@@ -171,8 +172,9 @@ class LiveTest {
     }
 
     private int turnedAway(String query, String... headers) {
-        CompletionException failed =
-                assertThrows(CompletionException.class, () -> Watcher.open(hall, query, headers).close());
+        CompletionException failed = assertThrows(
+                CompletionException.class,
+                () -> Watcher.open(hall, query, headers).close());
         return ((WebSocketHandshakeException) failed.getCause()).getResponse().statusCode();
     }
 
