@@ -34,7 +34,13 @@ final class Render implements Command {
         LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), Fonts.bundled());
         SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), wall.width(), wall.height());
         Files.createDirectories(folder);
-        return writeAll(event, Rundown.of(event, (shown, cue) -> layouts.pageCount(shown, cue, wall.width(), wall.height())).positions(), artist, svg, folder);
+        return writeAll(
+                event,
+                Rundown.of(event, (shown, cue) -> layouts.pageCount(shown, cue, wall.width(), wall.height()))
+                        .positions(),
+                artist,
+                svg,
+                folder);
     }
 
     private static boolean svg(String format) {

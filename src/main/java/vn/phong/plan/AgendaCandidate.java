@@ -34,7 +34,9 @@ record AgendaCandidate(
         return !rows.isEmpty() && founded && !elsewhere && score() >= SCORE_MIN;
     }
 
-    /** Sums what speaks for an agenda: its words, times, heads and heading; and against it: other things, long texts. */
+    /**
+     * Sums what speaks for an agenda: its words, times, heads and heading; and against it: other things, long texts.
+     */
     double score() {
         long hits = all().filter(AgendaRow::soundsLikeAgenda).count();
         long times = all().filter(row -> !row.clock().printed().isEmpty()).count();

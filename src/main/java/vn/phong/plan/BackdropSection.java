@@ -13,7 +13,8 @@ final class BackdropSection {
     private static final int HEADING_LENGTH_MAX = 120;
     private static final Pattern HEADING =
             Pattern.compile("^(?:(?:noi dung|mau|thiet ke|trang tri|khanh tiet|in)(?: va)? )*"
-                    + "(?:phong|backdrop|market|maket|ma ket)(?: (?:va )?(?:maket|market|nen|chinh|chu|san khau|trang tri|led|man hinh))*"
+                    + "(?:phong|backdrop|market|maket|ma ket)(?: (?:va )?(?:maket|market|nen|chinh|chu|san khau|"
+                    + "trang tri|led|man hinh))*"
                     + "(?: (?:hoi nghi|hoi thao|dai hoi|buoi le|le|toa dam|hoi truong|cuoc hop|chuong trinh))?"
                     + "(?: (?:gom|nhu sau|ghi|co noi dung|noi dung|gom cac dong|ghi nhu sau))*$");
     private static final Pattern ROOM = Pattern.compile("(?i).*\\bph[òÒ]ng(?!\\p{L}).*");
@@ -65,7 +66,7 @@ final class BackdropSection {
             return Optional.empty();
         }
         ledger.use(at, "tiêu đề phần phông", "heading of the backdrop");
-        return Optional.of(BackdropText.of(blocks, OptionalInt.of(at)));
+        return Optional.of(BackdropText.of(withoutOuterQuotes(blocks), OptionalInt.of(at)));
     }
 
     private List<Block> blocksBelow(int heading, Optional<Integer> rank) {
@@ -85,6 +86,24 @@ final class BackdropSection {
             }
         }
         return blocks;
+    }
+
+    /** Quotes opened before the first block and closed after the last are the plan's own too. */
+    private static List<Block> withoutOuterQuotes(List<Block> blocks) {
+        Block first = blocks.get(0);
+        Block last = blocks.get(blocks.size() - 1);
+        boolean opened = first.text().matches("[“\"«][^“”\"«»]*");
+        boolean closed = last.text().matches("[^“”\"«»]*[”\"»][.;]?");
+        if (blocks.size() < 2 || !opened || !closed) {
+            return blocks;
+        }
+        List<Block> bare = new ArrayList<>(blocks);
+        bare.set(0, new Block(first.at(), first.text().substring(1).strip()));
+        bare.set(
+                bare.size() - 1,
+                new Block(
+                        last.at(), last.text().replaceFirst("[”\"»][.;]?$", "").strip()));
+        return bare;
     }
 
     /** Quotes around a whole block are the plan's own; quotes inside belong to the text. */

@@ -23,7 +23,8 @@ record ClockText(String printed, OptionalInt start, OptionalInt end, String rest
     private static final String RANGE =
             "(?:\\d{1,2}" + BETWEEN + CLOCK + "|" + CLOCK + BETWEEN + CLOCK + "|" + DOTTED + BETWEEN + DOTTED + ")";
     private static final String LEAD =
-            "(?:(?:[Bb]uổi )?(?:[Ss]áng|[Cc]hiều|[Tt]ối)\\s?[,:]?\\s?)?(?:(?:[Tt]ừ|[Ll]úc|[Ss]au|[Kk]hoảng|[Vv]ào)(?: lúc)?\\s)?";
+            "(?:(?:[Bb]uổi )?(?:[Ss]áng|[Cc]hiều|[Tt]ối)\\s?[,:]?\\s?)?(?:(?:[Tt]ừ|[Ll]úc|[Ss]au|[Kk]hoảng|"
+                    + "[Vv]ào)(?: lúc)?\\s)?";
     private static final String DATE = "(?:\\s?,?\\s?ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?";
     private static final Pattern AT_START = Pattern.compile(
             "^(\\(?" + LEAD + "(?:" + RANGE + "|" + CLOCK + ")" + DATE + "\\)?)\\s?[:.;,–—-]?\\s*(.*)$");

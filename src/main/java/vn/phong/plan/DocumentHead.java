@@ -14,10 +14,14 @@ final class DocumentHead {
     private static final Pattern KIND =
             Pattern.compile("^(ke hoach|chuong trinh|kich ban|giay moi|thu moi|thong bao|" + "cong van)( .*)?$");
     private static final Pattern STATE_MOTTO = Pattern.compile(
-            "^(cong hoa xa hoi.*|doc lap tu do.*|dang cong san viet nam|so( .*)?|ke hoach.*|chuong trinh.*|du thao)$");
+            "^(cong hoa xa hoi.*|doc lap tu do.*|dang cong san viet nam|ke hoach.*|chuong trinh.*|du thao)$");
+    /** With its mark, for {@code SỞ} folds to the same letters. */
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("^(Số|SỐ)[\\s:.]");
+
     private static final Pattern CONTINUES =
             Pattern.compile("^(tinh|thanh pho|huyen|xa|phuong|thi xa|thi tran|quan)\\b.*");
-    private static final Pattern PURPOSE = Pattern.compile("^(?:V/v|Về việc|Về)?\\s*(?:[Tt]ổ chức|[Tt]riển khai)?\\s*");
+    private static final Pattern PURPOSE =
+            Pattern.compile("^(?:V/v|Về việc|Về)?\\s*(?:[Tt]ổ chức|" + "[Tt]riển khai)?\\s*");
 
     private final List<PlanLine> lines;
     private final Ledger ledger;
@@ -65,7 +69,8 @@ final class DocumentHead {
             String words = PlanWords.words(text);
             if (!PlanWords.isCapitals(text)
                     || text.isEmpty()
-                    || STATE_MOTTO.matcher(words).matches()) {
+                    || STATE_MOTTO.matcher(words).matches()
+                    || DOCUMENT_NUMBER.matcher(text).find()) {
                 continue;
             }
             if (!org.isEmpty() && CONTINUES.matcher(words).matches()) {

@@ -171,7 +171,9 @@ final class ListAgendas {
             AgendaRow longer = open.performer().isEmpty()
                     ? RowText.row(both, open.number(), open.clock(), open.text() + " " + text, "")
                     : open.performedBy(open.performer() + " " + text, both);
-            if (nested) {
+            if (last.children().isEmpty()) {
+                replaceLast(longer);
+            } else {
                 children.add(longer);
             }
             replaceLast(nested ? last.with(children) : longer);

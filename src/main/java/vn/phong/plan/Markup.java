@@ -50,6 +50,9 @@ final class Markup {
 
     private static List<String> cells(String source) {
         String trimmed = source.strip();
+        if (source.startsWith(" |")) {
+            return Arrays.asList(trimmed.replaceFirst("\\|$", "").split("\\|", -1));
+        }
         if (trimmed.startsWith("|") || trimmed.split("\\s\\|\\s", -1).length > 2) {
             String inner = trimmed.replaceFirst("^\\|", "").replaceFirst("\\|$", "");
             return Arrays.asList(inner.split("\\|", -1));

@@ -13,7 +13,9 @@ import vn.phong.event.Fields;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
-/** Makes a draft event of a plan: finds the backdrop and the agenda by their words, asks about the rest, loses nothing. */
+/**
+ * Makes a draft event of a plan: finds the backdrop and the agenda by their words, asks about the rest, loses nothing.
+ */
 public final class PlanImport {
     private static final int NAME_LENGTH_MAX = 200;
     private static final int ITEM_COUNT_MAX = 200;
@@ -84,7 +86,8 @@ public final class PlanImport {
         if (section.isEmpty()) {
             questions.add(about(
                     line,
-                    "Kế hoạch không có phần nội dung phông, đã lấy từ phần đầu văn bản; hãy xem lại từng dòng trên phông.",
+                    "Kế hoạch không có phần nội dung phông, đã lấy từ phần đầu văn bản; hãy xem lại từng dòng "
+                            + "trên phông.",
                     "The plan has no backdrop section, so its head was taken; check every line of the backdrop."));
         }
         text.blocks().forEach(block -> ledger.use(block.at(), "nội dung phông", "text of the backdrop"));

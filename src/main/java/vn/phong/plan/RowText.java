@@ -10,7 +10,8 @@ final class RowText {
     private static final Pattern PARENTHESIS = Pattern.compile("^(.*\\S)\\s*\\(([^()]{1,200})\\)\\s*[.;]?$");
     private static final Pattern DURATION = Pattern.compile("^(?:khoảng )?\\d{1,3}\\s?(?:phút|p|ph|['’′])$");
     private static final Pattern SPLIT = Pattern.compile("\\s[-–—]\\s*|\\s*[-–—]\\s|:\\s*|;\\s+");
-    private static final Pattern VERB = Pattern.compile("\\s(?=(?:lên |sẽ )?(?:phát biểu|trình bày|báo cáo|đọc|công bố|"
+    private static final Pattern VERB = Pattern.compile("\\s(?=(?:lên |sẽ )?(?:phát biểu|trình bày|báo cáo|đọc|"
+            + "công bố|"
             + "thông qua|tuyên bố|điều hành|giới thiệu|khai mạc|bế mạc|kết luận|tham luận|trao)(?!\\p{L}))");
     private static final Pattern LEADING = Pattern.compile("^([^:]{2,120}):\\s*(?=\\S)");
     private static final Pattern OWNER = Pattern.compile("\\scủa\\s+(.+?)(?=\\s(?:về|tại|cho|trong)\\s|$)");

@@ -21,15 +21,17 @@ final class RundownDraft {
     private static final String SILENCE = "Phút mặc niệm";
     private static final int PAPER_COUNT_MAX = 60;
     private static final int AWARDS_PER_PAGE = 8;
-    private static final int RANKS_PER_PAGE = 12;
+    private static final int RANKS_PER_PAGE = 8;
     private static final int TEXT_LENGTH_MAX = 2_000;
     private static final int LABEL_LENGTH_MAX = 100;
     private static final int ASKED_LENGTH_MAX = 50;
     private static final Pattern PAPER_COUNT = Pattern.compile(
-            "(\\d{1,3})(?:\\s*(?:-|–|đến|tới|hoặc)\\s*(\\d{1,3}))?\\s*(?:bài |ý kiến )?(?:tham luận|bài|ý kiến|báo cáo)",
+            "(\\d{1,3})(?:\\s*(?:-|–|đến|tới|hoặc)\\s*(\\d{1,3}))?\\s*(?:bài |ý kiến )?(?:tham luận|bài|ý kiến|"
+                    + "báo cáo)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern REPORT_LEAD = Pattern.compile(
-            "^(?:(?:Trình bày|Thông qua|Đọc)\\s+)?(?:Báo cáo|báo cáo)\\s+(?!của|về|số|do|viên)", Pattern.UNICODE_CASE);
+            "^(?:(?:Trình bày|Thông qua|Đọc)\\s+)?(?:Báo cáo|báo cáo)\\s+(?!của|về|số|do|" + "viên)",
+            Pattern.UNICODE_CASE);
     private static final Pattern ANNOUNCE =
             Pattern.compile("^(?:Công bố(?: và trao)?|Trao tặng|Trao|Đọc)\\s+(?:các\\s+)?");
     private static final List<String> SPEECHES = List.of(

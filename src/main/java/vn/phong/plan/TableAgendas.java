@@ -3,10 +3,13 @@ package vn.phong.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import vn.phong.plan.TableHeads.Column;
 
 /** Every table of a document that may be the agenda. */
 final class TableAgendas {
+    private static final Pattern NUMBER_ALONE = Pattern.compile("(\\d{1,2}|[IVX]{1,5}|[A-H])[.)/]?");
+
     private final List<PlanLine> lines;
     private final Outline outline;
 
@@ -105,10 +108,15 @@ final class TableAgendas {
         return rows;
     }
 
-    /** A row or line that only names a part of the programme. */
+    /** A row or line that only names a part of the programme, with or without its number. */
     private static boolean isPart(PlanLine line) {
-        long filled = line.cells().stream().filter(cell -> !cell.isBlank()).count();
-        return filled <= 1 && Outline.isSection(line);
+        if (!line.isRow()) {
+            return Outline.isSection(line);
+        }
+        List<String> told = line.cells().stream()
+                .filter(cell -> !cell.isBlank() && !NUMBER_ALONE.matcher(cell).matches())
+                .toList();
+        return told.size() == 1 && Outline.isSection(new PlanLine(line.number(), told.get(0), List.of()));
     }
 
     private void continuation(List<AgendaRow> rows, int at) {

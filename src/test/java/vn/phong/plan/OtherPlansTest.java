@@ -214,6 +214,53 @@ class OtherPlansTest {
     }
 
     @Test
+    void pipes_without_outer_borders_and_numbered_parts() {
+        Draft draft = Plans.draftOf("""
+                STT | Thời gian | Nội dung | Người thực hiện
+                I | Buổi sáng | |
+                1 | 7h30 | Khai mạc | Đ/c Trần Thị B
+                 | | - Chào cờ |
+                 | | - Giới thiệu đại biểu | MC
+                II | Buổi chiều | |
+                2 | 15h | Bế mạc |
+                """);
+        assertEquals(
+                List.of(
+                        "1 | 7h30 | Khai mạc | Đ/c Trần Thị B",
+                        "- |  | Chào cờ | ",
+                        "- |  | Giới thiệu đại biểu | MC",
+                        "2 | 15h | Bế mạc | "),
+                Plans.agenda(draft));
+        assertEquals(List.of(), draft.unread());
+    }
+
+    @Test
+    void letterhead_of_two_bodies_and_quotes_around_the_whole_backdrop() {
+        String head = """
+                UBND TỈNH X\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                SỞ Y\tĐộc lập - Tự do - Hạnh phúc
+                Số: 00/KH-SY\tXã Z, ngày 03 tháng 3 năm 2026
+
+                KẾ HOẠCH
+                Tổ chức Hội thảo “Chuyển đổi số”
+
+                Chương trình:
+                1. Khai mạc
+                2. Tham luận
+                3. Bế mạc
+                """;
+        Fields taken = fields(Plans.draftOf(head), "phong");
+        assertEquals(List.of("UBND TỈNH X", "SỞ Y"), taken.texts("org"));
+        assertEquals("Hội thảo", taken.text("eventType"));
+        assertEquals("“Chuyển đổi số”", taken.text("title"));
+        String section = "\nNội dung phông:\n“SỞ Y\nHỘI THẢO\nCHUYỂN ĐỔI SỐ\nXã Z, tháng 4 năm 2026”\n";
+        Fields told = fields(Plans.draftOf(head + section), "phong");
+        assertEquals(List.of("SỞ Y"), told.texts("org"));
+        assertEquals("CHUYỂN ĐỔI SỐ", told.text("title"));
+        assertEquals("Xã Z, tháng 4 năm 2026", told.text("placeDate"));
+    }
+
+    @Test
     void programme_without_end_is_refused_in_a_sentence() {
         String text = "8h00 - 8h10: Khai mạc (Sở X)\n".repeat(201);
         Refusal refusal = assertThrows(Refusal.class, () -> Plans.draftOf(text));
