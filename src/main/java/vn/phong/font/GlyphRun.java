@@ -4,8 +4,8 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 
 /**
- * One stretch of text in one face, shaped once and good for every size. All lengths are in ems; y grows downwards from the
- * baseline at 0, so ink above it is negative.
+ * One stretch of text in one face, shaped once and good for every size. All lengths are in ems; y grows downwards from
+ * the baseline at 0, so ink above it is negative.
  *
  * @param text what it says
  * @param advance how far the pen moves

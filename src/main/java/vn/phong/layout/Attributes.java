@@ -7,7 +7,9 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import vn.phong.message.Refusal;
 
-/** The attributes of one element of a layout, read strictly: what is unknown or out of range is refused by its place. */
+/**
+ * The attributes of one element of a layout, read strictly: what is unknown or out of range is refused by its place.
+ */
 final class Attributes {
     private static final Set<String> GEOMETRY = Set.of("x", "y", "width", "height", "class", "id");
 

@@ -8,17 +8,18 @@ import java.util.List;
  * @param lines from top to bottom, never empty
  * @param pitch distance of the baselines, such that the ink of two lines never meets
  * @param capHeight of its face
+ * @param torn whether a line ends inside words that belong together
  */
-record Broken(List<Line> lines, double pitch, double capHeight) {
+record Broken(List<Line> lines, double pitch, double capHeight, boolean torn) {
     /** The least air between the ink of two lines. */
     private static final double AIR_MIN = 0.06;
 
-    static Broken of(List<Line> lines, double pitch, double capHeight) {
+    static Broken of(List<Line> lines, double pitch, double capHeight, boolean torn) {
         double needed = pitch;
         for (int i = 1; i < lines.size(); i++) {
             needed = Math.max(needed, lines.get(i - 1).below() + lines.get(i).above() + AIR_MIN);
         }
-        return new Broken(List.copyOf(lines), needed, capHeight);
+        return new Broken(List.copyOf(lines), needed, capHeight, torn);
     }
 
     double width() {

@@ -9,8 +9,8 @@ import vn.phong.event.Fields;
 import vn.phong.text.VietnameseText;
 
 /**
- * What a field says on one page: the entry's own fields first, then the cue's, then what every cue knows ({@code eventName},
- * {@code page}, {@code pages}; the last two only for a list of several pages).
+ * What a field says on one page: the entry's own fields first, then the cue's, then what every cue knows
+ * ({@code eventName}, {@code page}, {@code pages}; the last two only for a list of several pages).
  */
 final class CueText {
     private final Event event;

@@ -11,8 +11,8 @@ import vn.phong.event.Event;
 import vn.phong.event.Fields;
 
 /**
- * The entries of a cue's list, cut into pages. A page length the cue gives is kept to; otherwise pages are evened out, so
- * that ten recipients stand five and five rather than eight and two.
+ * The entries of a cue's list, cut into pages. A page length the cue gives is kept to; otherwise pages are evened out,
+ * so that ten recipients stand five and five rather than eight and two.
  *
  * @param all in standing order
  * @param pageStarts index of each page's first entry, the end of the list last; one empty page for an empty list

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The fit of one stack: the largest sizes, but a line less wherever that keeps a slot nearly as large, for the room it frees
- * lets all the other blocks breathe.
+ * The fit of one stack: the largest sizes, but a line less wherever that keeps a slot nearly as large, for the room it
+ * frees lets all the other blocks breathe.
  *
  * @param words the words that were set
  * @param sizes their sizes
@@ -15,8 +15,17 @@ import java.util.function.Function;
 record FewerLines(Words words, StackFit.Sizes sizes) {
     private static final double NEARLY = 0.9;
 
+    /** Words that belong together are torn only when everything else would make them this much smaller. */
+    private static final double MUCH_SMALLER = 0.75;
+
     static Optional<FewerLines> of(Words words, Function<Words, Optional<StackFit.Sizes>> largest) {
-        return largest.apply(words).map(sizes -> new FewerLines(words, sizes).settled(largest));
+        Optional<StackFit.Sizes> any = largest.apply(words);
+        Words untorn = words.untorn();
+        Optional<StackFit.Sizes> whole = largest.apply(untorn);
+        if (whole.isPresent() && whole.get().atLeast(MUCH_SMALLER, any.get())) {
+            return Optional.of(new FewerLines(untorn, whole.get()).settled(largest));
+        }
+        return any.map(sizes -> new FewerLines(words, sizes).settled(largest));
     }
 
     private FewerLines settled(Function<Words, Optional<StackFit.Sizes>> largest) {

@@ -38,7 +38,9 @@ record Ground(String svg, String key) {
         return (Document) art.cloneNode(true);
     }
 
-    /** Lines in percent of a small wall would be too thin for cameras: {@code data-height-min} holds them up, in pixels. */
+    /**
+     * Lines in percent of a small wall would be too thin for cameras: {@code data-height-min} holds them up, in pixels.
+     */
     private static void thicken(Element parent, int height) {
         for (Node node : SafeSvg.children(parent)) {
             if (node instanceof Element element) {

@@ -84,8 +84,8 @@ public final class LayoutLibrary {
     }
 
     /**
-     * How many pages a cue has on a wall, 1 or more: rows that would be too small to read there go to further pages. A cue
-     * that cannot be set has the pages it asks for; {@link #slide} says what is wrong with it.
+     * How many pages a cue has on a wall, 1 or more: rows that would be too small to read there go to further pages. A
+     * cue that cannot be set has the pages it asks for; {@link #slide} says what is wrong with it.
      *
      * @param width of the wall in pixels
      * @param height of the wall in pixels
@@ -109,8 +109,8 @@ public final class LayoutLibrary {
      * @param page from 1
      * @param width of the wall in pixels
      * @param height of the wall in pixels
-     * @throws Refusal when the layout or theme is unknown, a required field is empty, the fonts lack a character, or the
-     *     words do not fit at a legible size
+     * @throws Refusal when the layout or theme is unknown, a required field is empty, the fonts lack a character, or
+     *     the words do not fit at a legible size
      */
     public Slide slide(Event event, Cue cue, int page, int width, int height) {
         Layout layout = layout(cue);

@@ -91,10 +91,10 @@ final class LayoutReader {
                 continue;
             }
             if (element.hasAttribute("data-slot")) {
-                stacks.add(lone(element));
+                stacks.add(checked(lone(element), new Attributes(file, element, SLOT)));
                 parent.removeChild(element);
             } else if (element.hasAttribute("data-stack")) {
-                stacks.add(stack(element));
+                stacks.add(checked(stack(element), new Attributes(file, element, STACK)));
                 parent.removeChild(element);
             } else if (element.hasAttribute("data-rows")) {
                 rows.add(rows(element));
@@ -131,14 +131,12 @@ final class LayoutReader {
     private Stack lone(Element element) {
         Attributes attributes = attributes(element, "rect", SLOT);
         Slot slot = slot(element).across(Box.WHOLE);
-        return checked(
-                new Stack(
-                        attributes.box(),
-                        attributes.align("valign", Align.MIDDLE),
-                        attributes.number("grow", 1, 4, 1),
-                        Optional.empty(),
-                        List.of(slot)),
-                attributes);
+        return new Stack(
+                attributes.box(),
+                attributes.align("valign", Align.MIDDLE),
+                attributes.number("grow", 1, 4, 1),
+                Optional.empty(),
+                List.of(slot));
     }
 
     private Stack stack(Element element) {
@@ -148,36 +146,42 @@ final class LayoutReader {
             items.add(child.hasAttribute("data-rule") ? rule(child) : slot(child));
         }
         Optional<String> takes = attributes.has("takes") ? Optional.of(attributes.name("takes")) : Optional.empty();
-        return checked(
-                new Stack(
-                        attributes.box(),
-                        attributes.align("stack", Align.MIDDLE),
-                        attributes.number("grow", 1, 4, 1),
-                        takes,
-                        List.copyOf(items)),
-                attributes);
+        return new Stack(
+                attributes.box(),
+                attributes.align("stack", Align.MIDDLE),
+                attributes.number("grow", 1, 4, 1),
+                takes,
+                List.copyOf(items));
     }
 
-    /** Names must differ, and a slot may only be held below one that is not held itself. */
-    private Stack checked(Stack stack, Attributes attributes) {
-        Set<String> free = stack.slots()
-                .filter(slot -> slot.atMost().isEmpty())
-                .map(Slot::name)
-                .collect(Collectors.toSet());
-        long names = stack.slots().map(Slot::name).distinct().count();
-        if (names != stack.slots().count()) {
+    private static Stack checked(Stack stack, Attributes attributes) {
+        checkTogether(List.of(stack), attributes);
+        return stack;
+    }
+
+    /**
+     * Among slots that are fitted together names must differ, and a limit must stand on a slot that has none itself.
+     */
+    private static void checkTogether(List<Stack> parts, Attributes attributes) {
+        List<Slot> slots = parts.stream().flatMap(Stack::slots).toList();
+        Set<String> names = slots.stream().map(Slot::name).collect(Collectors.toSet());
+        if (names.size() != slots.size()) {
             throw attributes.refusal(
                     "data-slot", "hai chỗ trùng tên; hãy đặt tên khác", "two slots share a name; rename one");
         }
-        stack.slots().flatMap(slot -> slot.atMost().stream()).forEach(limit -> {
+        Set<String> free = slots.stream()
+                .filter(slot -> slot.atMost().isEmpty())
+                .map(Slot::name)
+                .collect(Collectors.toSet());
+        slots.stream().flatMap(slot -> slot.atMost().stream()).forEach(limit -> {
             if (!free.contains(limit.slot())) {
                 throw attributes.refusal(
                         "data-at-most",
-                        "\"" + limit.slot() + "\" không phải slot tự do trong cùng data-stack",
-                        "\"" + limit.slot() + "\" is not a slot of this data-stack without its own data-at-most");
+                        "\"" + limit.slot() + "\" không phải slot tự do trong cùng data-stack hay data-row",
+                        "\"" + limit.slot()
+                                + "\" is not a slot of this data-stack or data-row without its own data-at-most");
             }
         });
-        return stack;
     }
 
     private Rule rule(Element element) {
@@ -279,7 +283,7 @@ final class LayoutReader {
     }
 
     private Rows.Row row(Element element, boolean ofTable) {
-        attributes(element, "svg", Set.of("row"));
+        Attributes attributes = attributes(element, "svg", Set.of("row"));
         List<Stack> parts = new ArrayList<>();
         for (Element child : elements(element)) {
             if (child.hasAttribute("data-stack")) {
@@ -293,6 +297,7 @@ final class LayoutReader {
                         "<" + child.getLocalName() + "> in data-row: only data-band, data-slot and data-stack");
             }
         }
+        checkTogether(parts, attributes);
         return new Rows.Row(bands(element), List.copyOf(parts));
     }
 

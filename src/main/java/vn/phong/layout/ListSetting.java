@@ -10,9 +10,9 @@ import vn.phong.font.Fonts;
 import vn.phong.message.Refusal;
 
 /**
- * A cue's list on one wall: its pages, and its rows at the one size they all have. A page length the cue gives is kept to;
- * otherwise pages are evened out, so that ten recipients stand five and five rather than eight and two, and shortened until
- * the rows can be read.
+ * A cue's list on one wall: its pages, and its rows at the one size they all have. A page length the cue gives is kept
+ * to; otherwise pages are evened out, so that ten recipients stand five and five rather than eight and two, and
+ * shortened until the rows can be read.
  */
 final class ListSetting {
     private final Rows rows;

@@ -20,6 +20,9 @@ record Paragraph(String rich, List<Broken> candidates) {
     /** Joins words that must not part until they are shaped: no such character stands in any text. */
     static final char JOINER = '\uE000';
 
+    /** From this penalty on, a break stands inside a compound or a name. */
+    private static final int TORN_FROM = 400;
+
     static Paragraph of(Slot slot, String rich, Fonts fonts) {
         return new Setter(slot, fonts).paragraph(rich);
     }
@@ -43,6 +46,13 @@ record Paragraph(String rich, List<Broken> candidates) {
                 .filter(candidate -> candidate.lines().size() <= lines)
                 .toList();
         return left.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(rich, left));
+    }
+
+    /** Without the breaks that tear words that belong together, unless there is no other way. */
+    Paragraph untorn() {
+        List<Broken> whole =
+                candidates.stream().filter(candidate -> !candidate.torn()).toList();
+        return whole.isEmpty() ? this : new Paragraph(rich, whole);
     }
 
     /** The fewest lines that fit a width at a size; empty when even the most do not. */
@@ -87,11 +97,14 @@ record Paragraph(String rich, List<Broken> candidates) {
 
         private Broken broken(List<Unit> units, int[] starts) {
             List<Line> lines = new ArrayList<>();
+            boolean torn = false;
             for (int i = 0; i < starts.length; i++) {
+                Unit first = units.get(starts[i]);
+                torn |= i > 0 && !first.forced() && first.penalty() >= TORN_FROM;
                 int end = i + 1 < starts.length ? starts[i + 1] : units.size();
                 lines.add(line(units.subList(starts[i], end)));
             }
-            return Broken.of(lines, slot.type().pitch(), plain.capHeight());
+            return Broken.of(lines, slot.type().pitch(), plain.capHeight(), torn);
         }
 
         /** Neighbours of one style become one run, so that they are kerned across their spaces. */

@@ -75,6 +75,11 @@ record RowContent(List<Stack> parts, List<Words> copies, List<Stack> headings, W
         return new RowContent(parts, copies.stream().map(Words::unwrapped).toList(), headings, headingWords);
     }
 
+    /** The same rows broken only where nothing is torn, as far as that can be. */
+    RowContent untorn() {
+        return new RowContent(parts, copies.stream().map(Words::untorn).toList(), headings, headingWords);
+    }
+
     /** Rows of their own height bring their air themselves. */
     RowContent fullHeight() {
         return new RowContent(parts.stream().map(Stack::fullHeight).toList(), copies, headings, headingWords);

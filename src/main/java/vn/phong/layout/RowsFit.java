@@ -11,7 +11,7 @@ import vn.phong.message.Refusal;
 
 /** Fits the rows of a list into their region: all pages together, so that every row of the cue has one size. */
 final class RowsFit {
-    /** Wrapped rows, uneven rows or a second column of rows are worth it only for clearly larger letters. */
+    /** Wrapped rows, torn words, uneven rows or a second column are worth it only for clearly larger letters. */
     private static final double CLEARLY = 1.12;
 
     private final Rows rows;
@@ -26,8 +26,9 @@ final class RowsFit {
 
     /** One way to set the rows; {@code even} when all have one height. */
     record Setting(RowContent content, RowGrid grid, StackFit.Sizes sizes, boolean even) {
-        double largestEm() {
-            return sizes.emPx().values().stream().mapToDouble(em -> em).max().orElse(0);
+        /** The letters that are hardest to read decide. */
+        double smallestEm() {
+            return sizes.emPx().values().stream().mapToDouble(em -> em).min().orElse(0);
         }
 
         /** The places of a page's rows. */
@@ -47,7 +48,7 @@ final class RowsFit {
         for (RowContent content : variants()) {
             for (int flow = 1; flow <= rows.flowMax(); flow++) {
                 for (Setting setting : settings(content, list, RowGrid.of(rows, wall, flow, list.perPageMax()))) {
-                    boolean better = best == null || setting.largestEm() > best.largestEm() * CLEARLY;
+                    boolean better = best == null || setting.smallestEm() > best.smallestEm() * CLEARLY;
                     best = better ? setting : best;
                 }
             }
@@ -55,8 +56,13 @@ final class RowsFit {
         return Optional.ofNullable(best);
     }
 
+    /** The best looking first. */
     private List<RowContent> variants() {
-        return Stream.concat(contents.stream().map(RowContent::unwrapped), contents.stream())
+        return Stream.of(
+                        contents.stream().map(RowContent::unwrapped),
+                        contents.stream().map(RowContent::untorn),
+                        contents.stream())
+                .flatMap(each -> each)
                 .toList();
     }
 

@@ -21,7 +21,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import vn.phong.message.Refusal;
 
-/** Reads an SVG drawing that can do nothing but be drawn: no scripts, nothing from outside, no letters of the host's fonts. */
+/**
+ * Reads an SVG drawing that can do nothing but be drawn: no scripts, nothing from outside, no letters of the host's
+ * fonts.
+ */
 final class SafeSvg {
     static final String SVG = "http://www.w3.org/2000/svg";
 

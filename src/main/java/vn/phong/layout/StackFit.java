@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 
 /**
  * The largest sizes at which stacks side by side fit their height, in one copy or in many that share their sizes. All
- * blocks keep their hierarchy: they are scaled together, and only the floor of legibility stops a block before the others.
+ * blocks keep their hierarchy: they are scaled together, and only the floor of legibility stops a block before the
+ * others.
  */
 final class StackFit {
     /** Sizes are tried from the largest down, each this much smaller than the one before. */
@@ -39,7 +40,13 @@ final class StackFit {
      * @param scale how large the blocks are against full size
      * @param emPx pixels to the em, by slot name
      */
-    record Sizes(double scale, Map<String, Double> emPx) {}
+    record Sizes(double scale, Map<String, Double> emPx) {
+        /** Whether every slot is at least this share as large as in others. */
+        boolean atLeast(double share, Sizes others) {
+            return emPx.entrySet().stream()
+                    .allMatch(slot -> slot.getValue() >= share * others.emPx().get(slot.getKey()));
+        }
+    }
 
     /** Empty when the words do not fit even at the floor. */
     Optional<Sizes> largest() {
@@ -74,29 +81,34 @@ final class StackFit {
     }
 
     private void size(Stack part, Slot slot, double scale, Map<String, Double> emPx) {
-        if (slot.atMost().isPresent() && !emPx.containsKey(slot.atMost().get().slot())) {
-            part.slots()
-                    .filter(other -> other.name().equals(slot.atMost().get().slot()) && said(other))
-                    .forEach(other -> size(part, other, scale, emPx));
-        }
-        double ceiling =
-                Math.max(floorEm(slot), emOfCap(slot, scale * slot.type().capMax() / 100 * wallHeight));
+        double floor = floorEm(slot);
+        double ceiling = emOfCap(slot, scale * slot.type().capMax() / 100 * wallHeight);
         if (slot.atMost().isPresent()) {
-            Double other = emPx.get(slot.atMost().get().slot());
-            ceiling = other == null
-                    ? ceiling
-                    : Math.max(
-                            floorEm(slot),
-                            Math.min(ceiling, other * slot.atMost().get().factor()));
+            Slot.AtMost limit = slot.atMost().get();
+            sizeOf(limit.slot(), scale, emPx);
+            ceiling = Math.min(ceiling, emPx.getOrDefault(limit.slot(), ceiling) * limit.factor());
         }
+        double size = Math.max(floor, ceiling);
         double width = width(part, slot);
         for (Words copy : copies) {
             Paragraph paragraph = copy.paragraphs().get(slot);
             if (paragraph != null) {
-                ceiling = Math.min(ceiling, paragraph.sizeMax(width, ceiling));
+                size = Math.min(size, paragraph.sizeMax(width, size));
             }
         }
-        emPx.merge(slot.name(), ceiling, Math::min);
+        emPx.merge(slot.name(), size, Math::min);
+    }
+
+    /** A slot that limits others is sized before them, in whichever part it stands. */
+    private void sizeOf(String name, double scale, Map<String, Double> emPx) {
+        if (emPx.containsKey(name)) {
+            return;
+        }
+        for (Stack part : parts) {
+            part.slots()
+                    .filter(slot -> slot.name().equals(name) && said(slot))
+                    .forEach(slot -> size(part, slot, Math.min(scale, part.grow()), emPx));
+        }
     }
 
     private boolean fits(Sizes sizes) {

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a slot says: alternatives such as {@code THAM LUẬN {index}/{total}|THAM LUẬN}; the first whose fields all have words.
- * {@code {?name}} asks for a field without saying it, {@code {!name}} asks that it be empty. What a field itself begins with is
- * not said twice: {@code ngày {date}} with the date "ngày 20 tháng 12" says "ngày" once.
+ * What a slot says: alternatives such as {@code THAM LUẬN {index}/{total}|THAM LUẬN}; the first whose fields all have
+ * words. {@code {?name}} asks for a field without saying it, {@code {!name}} asks that it be empty. What a field itself
+ * begins with is not said twice: {@code ngày {date}} with the date "ngày 20 tháng 12" says "ngày" once.
  */
 record Wording(List<String> alternatives) {
     static final String FIELD = "[A-Za-z][A-Za-z0-9]*";

@@ -30,6 +30,13 @@ record Words(Map<Slot, Paragraph> paragraphs, boolean current) {
         return new Words(single, current);
     }
 
+    /** The same words, each broken only where nothing is torn, if it can be. */
+    Words untorn() {
+        Map<Slot, Paragraph> whole = new HashMap<>(paragraphs);
+        whole.replaceAll((slot, paragraph) -> paragraph.untorn());
+        return new Words(whole, current);
+    }
+
     Words without(Slot slot) {
         Map<Slot, Paragraph> rest = new HashMap<>(paragraphs);
         rest.remove(slot);

@@ -17,8 +17,8 @@ import vn.phong.layout.SetText;
 import vn.phong.layout.Slide;
 
 /**
- * Turns slides into frames: Batik draws a ground once, words are painted over a copy of it. Not safe for threads: Batik's
- * documents and graphics nodes break when two threads meet in them, so one thread owns a renderer.
+ * Turns slides into frames: Batik draws a ground once, words are painted over a copy of it. Not safe for threads:
+ * Batik's documents and graphics nodes break when two threads meet in them, so one thread owns a renderer.
  */
 public final class FrameRenderer {
     /** Grounds kept: a show has one for each of its layouts in use, on one wall. */

@@ -33,7 +33,10 @@ final class Pictures {
         return Math.max(red, Math.max(green, blue));
     }
 
-    /** Fails when more than a share of the pixels differ by more than some levels; keeps expected, actual and difference. */
+    /**
+     * Fails when more than a share of the pixels differ by more than some levels; keeps expected, actual and
+     * difference.
+     */
     static void assertSame(String name, int[] expected, Frame actual, int levels, double shareMax) throws IOException {
         int differing = 0;
         int[] shown = new int[expected.length];
