@@ -33,6 +33,7 @@ Phông: từ kế hoạch hội nghị đến màn LED. (From the conference pla
 
   ./run.sh                 cài những gì còn thiếu, dựng, mở hội nghị mẫu
                            (installs what is missing, builds, opens the sample event)
+  ./run.sh pictures             ảnh của README / the pictures of the README
   ./run.sh test [--long]   chạy mọi phép thử (runs every test)
   ./run.sh help            sau lần dựng đầu tiên: mọi lệnh (after the first build: every command)
 END
@@ -296,6 +297,8 @@ unit_tests() {
   printf '%s\n' "$sum" >"$target/phong.sum"
 }
 
+unit_build() { mvn_check -q -DskipTests package; }
+
 mvn_check() { mvn -B -ntp -f "$home/pom.xml" -Pcheck "-Dphong.node=$node" "$@" </dev/null; }
 
 run_tests() {
@@ -331,6 +334,11 @@ case ${1:-serve} in
   test)
     shift
     run_tests "$@"
+    ;;
+  pictures)
+    require_test_tools
+    locked unit_build
+    mvn_check -Dphong.excluded= -Dit.test=ReadmePicturesIT failsafe:integration-test failsafe:verify
     ;;
   -*) start serve "$@" ;;
   *) start "${@:-serve}" ;;

@@ -85,7 +85,7 @@ public final class Keys implements AccessStore {
     private static void write(Path file, String text) throws IOException {
         Path folder = file.getParent();
         Files.createDirectories(folder);
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
         Path unfinished = Files.createTempFile(folder, "key", null);

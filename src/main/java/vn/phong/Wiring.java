@@ -216,8 +216,8 @@ public final class Wiring implements AutoCloseable {
         Show opening = Show.opening(event, pageCount);
         Desk desk = same.map(saved -> saved.replayed(pageCount))
                 .orElseGet(() -> new Desk(journal.flatMap(Journal::saved)
-                        .map(earlier -> opening.at(
-                                earlier.replayed(pageCount).show().state()))
+                        .map(earlier ->
+                                opening.at(earlier.replayed(pageCount).show().state()))
                         .orElse(opening)));
         journal.ifPresent(kept -> kept.snapshot(desk.show(), fingerprint));
         return desk;

@@ -61,9 +61,8 @@ function programWords({ label, black, frozen, underneath }) {
 
 /** @param {string} command @param {object} [more] */
 async function send(command, more = {}) {
-  const now = performance.now();
-  if (lost || pressing || now - pressedAt < DEBOUNCE_MS) return;
-  pressedAt = now;
+  if (lost || pressing || performance.now() - pressedAt < DEBOUNCE_MS) return;
+  pressedAt = performance.now();
   pressing = true;
   try {
     const body = STEPS.has(command) ? { ...more, expectedRevision: state.revision } : more;
@@ -113,6 +112,7 @@ for (const bar of document.querySelectorAll("press-bar")) {
   bar.addEventListener("press", (event) => pressed(/** @type {CustomEvent} */ (event).detail));
 }
 part("cue-list").addEventListener("load", (/** @type {CustomEvent} */ event) => send("load", { cue: event.detail }));
+part("output-lamps").addEventListener("tell", (/** @type {CustomEvent} */ event) => notice.show(event.detail, false));
 startKeys(pressed);
 startLanguage();
 onLanguage(render);

@@ -48,7 +48,7 @@ function render() {
   const list = document.getElementById("counts");
   if (!list || !counts) return;
   const row = (/** @type {import("./language.js").Word} */ word) =>
-    html`<div><dt>${say(word)}</dt><dd data-count="${word}">${counts[word]}</dd></div>`;
+    html`<div><dt>${say(word)}</dt><dd data-count="${word}">${counts[word].toLocaleString("vi")}</dd></div>`;
   fill(list, html`${COUNTED.map(row)}`);
 }
 

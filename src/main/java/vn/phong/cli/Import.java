@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Set;
 import vn.phong.event.EventFile;
 import vn.phong.plan.Draft;
+import vn.phong.plan.PlainTextReader;
 import vn.phong.plan.PlanImport;
 import vn.phong.plan.PlanReport;
-import vn.phong.plan.PlainTextReader;
 
-/** {@code import ke-hoach.txt -o event.json}: the plan becomes an event; what was understood and what was not is printed. */
+/**
+ * {@code import ke-hoach.txt -o event.json}: the plan becomes an event; what was understood and what was not is
+ * printed.
+ */
 final class Import implements Command {
     @Override
     public int run(List<String> words) throws IOException {

@@ -1,12 +1,9 @@
 package vn.phong.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import vn.phong.Wiring;
 import vn.phong.show.Press;
 import vn.phong.show.ShowCommand;
@@ -18,10 +15,9 @@ import vn.phong.show.ShowCommand;
 final class Rehearse implements Command {
     @Override
     public int run(List<String> words) throws IOException {
-        Path data = Files.createTempDirectory("phong-rehearsal");
-        try {
+        try (ScratchFolder data = ScratchFolder.made()) {
             for (int start = 0; start < 2; start++) {
-                try (Wiring wiring = Wiring.lit(Walls.of(Walls.SAMPLE), data)) {
+                try (Wiring wiring = Wiring.lit(Walls.sample(), data.path())) {
                     wiring.open(Optional.empty(), "127.0.0.1", 0);
                     wiring.playout()
                             .press(new Press("", OptionalLong.empty(), new ShowCommand.Next()))
@@ -30,17 +26,7 @@ final class Rehearse implements Command {
                     Welcome.text(wiring);
                 }
             }
-        } finally {
-            removeAll(data);
         }
         return 0;
-    }
-
-    private static void removeAll(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

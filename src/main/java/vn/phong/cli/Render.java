@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.phong.Home;
 import vn.phong.event.Cue;
@@ -26,13 +27,20 @@ final class Render implements Command {
     public int run(List<String> words) throws IOException {
         Arguments arguments = Arguments.of(words, Set.of("wall", "format", "o"));
         Event event = EventFile.read(Path.of(arguments.only("tệp sự kiện (event file)")));
-        Wall wall = Walls.of(arguments.option("wall").orElse(Walls.SAMPLE)).wall();
+        Optional<String> named = arguments.option("wall");
+        Wall wall = (named.isPresent() ? Walls.of(named.get()) : Walls.sample()).wall();
         boolean svg = svg(arguments.option("format").orElse("png"));
         Path folder = Path.of(arguments.required("o", "out/"));
         LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), Fonts.bundled());
         SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), wall.width(), wall.height());
         Files.createDirectories(folder);
-        return writeAll(event, Rundown.of(event, (shown, cue) -> layouts.pageCount(shown, cue, wall.width(), wall.height())).positions(), artist, svg, folder);
+        return writeAll(
+                event,
+                Rundown.of(event, (shown, cue) -> layouts.pageCount(shown, cue, wall.width(), wall.height()))
+                        .positions(),
+                artist,
+                svg,
+                folder);
     }
 
     private static boolean svg(String format) {

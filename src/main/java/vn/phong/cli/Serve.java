@@ -3,6 +3,7 @@ package vn.phong.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.phong.Home;
 import vn.phong.Wiring;
@@ -19,7 +20,8 @@ final class Serve implements Command {
         arguments.nothingElse();
         int port = arguments.number("port", PORT, 1, PORT_MAX);
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
-        WallPlan wall = Walls.of(arguments.option("wall").orElse(Walls.SAMPLE));
+        Optional<String> named = arguments.option("wall");
+        WallPlan wall = named.isPresent() ? Walls.of(named.get()) : Walls.sample();
         try (Wiring wiring = Wiring.lit(wall, data)) {
             wiring.open(
                     arguments.option("event").map(Path::of),

@@ -1,5 +1,7 @@
 package vn.phong.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import vn.phong.Home;
 import vn.phong.profile.ProfileLibrary;
@@ -8,10 +10,16 @@ import vn.phong.profile.WallPlan;
 
 /** What {@code --wall} takes: a size such as {@code 1024x640@4.0}, or a wall file. */
 public final class Walls {
-    /** The sample wall: 4.10 x 2.56 m at P4. */
-    public static final String SAMPLE = "1024x640@4.0";
+    private static final String SAMPLE = "/sample/wall.json";
 
     private Walls() {}
+
+    /** The wall that comes with the program: 4.10 x 2.56 m at P4, driven by the built-in virtual controller. */
+    public static WallPlan sample() throws IOException {
+        try (InputStream wall = Walls.class.getResourceAsStream(SAMPLE)) {
+            return WallFile.read(SAMPLE, wall.readAllBytes(), ProfileLibrary.read(Home.profiles()));
+        }
+    }
 
     /** @throws vn.phong.message.Refusal when it is neither, or the wall cannot be used */
     public static WallPlan of(String wall) {

@@ -22,6 +22,11 @@ record AgendaCandidate(
         framing = List.copyOf(framing);
     }
 
+    /** Items and what is nested under them. */
+    long count() {
+        return all().count();
+    }
+
     boolean isAgenda() {
         boolean founded = underHeading
                 || hasHeads
@@ -29,18 +34,19 @@ record AgendaCandidate(
         return !rows.isEmpty() && founded && !elsewhere && score() >= SCORE_MIN;
     }
 
-    /** Sums what speaks for an agenda: its words, times, heads and heading; and against it: other things, long texts. */
+    /**
+     * Sums what speaks for an agenda: its words, times, heads and heading; and against it: other things, long texts.
+     */
     double score() {
-        long count = all().count();
         long hits = all().filter(AgendaRow::soundsLikeAgenda).count();
         long times = all().filter(row -> !row.clock().printed().isEmpty()).count();
         long longTexts = all().filter(row -> row.text().length() > LONG_TEXT).count();
-        double misses = underHeading || hasHeads ? 0 : 1.5 * (count - hits);
+        double misses = underHeading || hasHeads ? 0 : 1.5 * (count() - hits);
         return 3.0 * hits
                 + times
                 + (underHeading ? 6 : 0)
                 + (hasHeads ? 6 : 0)
-                + (count >= 3 ? 2 : 0)
+                + (count() >= 3 ? 2 : 0)
                 - misses
                 - 3.0 * longTexts
                 - (elsewhere ? 30 : 0);

@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  */
 record AgendaRow(
         List<Integer> lines, String number, Clock clock, String text, String performer, List<AgendaRow> children) {
+    private static final int BREAK_LENGTH_MAX = 60;
+
     AgendaRow {
         lines = List.copyOf(lines);
         children = List.copyOf(children);
@@ -28,11 +30,31 @@ record AgendaRow(
         return new AgendaRow(toldOn, number, clock, text, whom, children);
     }
 
+    /** Without the commas that lines broken by hand end with. */
+    AgendaRow closed() {
+        List<AgendaRow> nested = children.stream().map(AgendaRow::closed).toList();
+        return new AgendaRow(lines, number, clock, closed(text), closed(performer), nested);
+    }
+
+    private static String closed(String text) {
+        return text.replaceAll("[,\\s]+$", "");
+    }
+
     /** Whether what happens is, within its first words, what agendas are about. */
     boolean soundsLikeAgenda() {
         String[] words = PlanWords.words(text).split(" ", 12);
         String beginning = String.join(" ", List.of(words).subList(0, Math.min(words.length, 5)));
         return PlanWords.hasAny(beginning, PlanWords.AGENDA_WORDS);
+    }
+
+    /** Whether it only names a part of the programme. */
+    boolean isPart() {
+        return PlanWords.SECTION.matcher(PlanWords.words(text)).matches();
+    }
+
+    /** Breaks are often left out of the numbering and of the table's columns. */
+    boolean isBreak() {
+        return text.length() <= BREAK_LENGTH_MAX && CueKind.of(text) == CueKind.BREAK;
     }
 
     /** @param printed as printed; empty when the agenda gives no time */

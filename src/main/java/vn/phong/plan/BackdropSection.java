@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the part of a plan that says what stands on the backdrop. */
@@ -12,14 +13,15 @@ final class BackdropSection {
     private static final int HEADING_LENGTH_MAX = 120;
     private static final Pattern HEADING =
             Pattern.compile("^(?:(?:noi dung|mau|thiet ke|trang tri|khanh tiet|in)(?: va)? )*"
-                    + "(?:phong|backdrop|market|maket|ma ket)(?: (?:va )?(?:maket|market|nen|chinh|chu|san khau|trang tri|led|man hinh))*"
+                    + "(?:phong|backdrop|market|maket|ma ket)(?: (?:va )?(?:maket|market|nen|chinh|chu|san khau|"
+                    + "trang tri|led|man hinh))*"
                     + "(?: (?:hoi nghi|hoi thao|dai hoi|buoi le|le|toa dam|hoi truong|cuoc hop|chuong trinh))?"
                     + "(?: (?:gom|nhu sau|ghi|co noi dung|noi dung|gom cac dong|ghi nhu sau))*$");
     private static final Pattern ROOM = Pattern.compile("(?i).*\\bph[òÒ]ng(?!\\p{L}).*");
     private static final Pattern LINE_LABEL =
             Pattern.compile("^(?:Dòng|Hàng|dòng|hàng)\\s*(?:thứ )?\\d+\\s*(?:\\([^)]*\\))?\\s*:\\s*");
     private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[\\p{L} ,]{1,40}:\\s.*");
-    private static final String QUOTES = "^[“\"«]|[”\"»]$";
+    private static final Pattern QUOTED = Pattern.compile("^[“\"«]([^“”\"«»]+)[”\"»]$");
 
     private final List<PlanLine> lines;
     private final Outline outline;
@@ -64,7 +66,7 @@ final class BackdropSection {
             return Optional.empty();
         }
         ledger.use(at, "tiêu đề phần phông", "heading of the backdrop");
-        return Optional.of(BackdropText.of(blocks, OptionalInt.of(at)));
+        return Optional.of(BackdropText.of(withoutOuterQuotes(blocks), OptionalInt.of(at)));
     }
 
     private List<Block> blocksBelow(int heading, Optional<Integer> rank) {
@@ -78,12 +80,36 @@ final class BackdropSection {
                 break;
             }
             String text = LINE_LABEL.matcher(Marker.without(line.text())).replaceFirst("");
-            blocks.add(new Block(at, text.strip().replaceAll(QUOTES, "").strip()));
+            blocks.add(new Block(at, unquoted(text.strip())));
             if (BackdropText.isPlaceDate(text)) {
                 break;
             }
         }
         return blocks;
+    }
+
+    /** Quotes opened before the first block and closed after the last are the plan's own too. */
+    private static List<Block> withoutOuterQuotes(List<Block> blocks) {
+        Block first = blocks.get(0);
+        Block last = blocks.get(blocks.size() - 1);
+        boolean opened = first.text().matches("[“\"«][^“”\"«»]*");
+        boolean closed = last.text().matches("[^“”\"«»]*[”\"»][.;]?");
+        if (blocks.size() < 2 || !opened || !closed) {
+            return blocks;
+        }
+        List<Block> bare = new ArrayList<>(blocks);
+        bare.set(0, new Block(first.at(), first.text().substring(1).strip()));
+        bare.set(
+                bare.size() - 1,
+                new Block(
+                        last.at(), last.text().replaceFirst("[”\"»][.;]?$", "").strip()));
+        return bare;
+    }
+
+    /** Quotes around a whole block are the plan's own; quotes inside belong to the text. */
+    private static String unquoted(String text) {
+        Matcher quoted = QUOTED.matcher(text);
+        return quoted.matches() ? quoted.group(1).strip() : text;
     }
 
     private boolean ends(PlanLine line, int at, Optional<Integer> rank) {

@@ -16,14 +16,15 @@ import java.util.regex.Pattern;
 record ClockText(String printed, OptionalInt start, OptionalInt end, String rest) {
     private static final String MINUTE_MARK = "(?:['’′`]|\\s?phút)?";
     private static final String HALF_DAY = "(?:\\s?[AaPp][Mm]\\b)?";
-    private static final String UNIT = "\\s?(?:h|H|g|G|giờ|:)\\s?";
+    private static final String UNIT = "\\s?(?:giờ(?!\\p{L})|[hHgG](?!\\p{L})|:(?=\\s?\\d))\\s?";
     private static final String CLOCK = "(?:\\d{1,2}" + UNIT + "(?:\\d{1,2}(?!\\d))?" + MINUTE_MARK + HALF_DAY + ")";
     private static final String DOTTED = "(?:\\d{1,2}\\.\\d{2}(?!\\d)" + HALF_DAY + ")";
     private static final String BETWEEN = "\\s?(?:-|–|—|đến|tới)\\s?";
     private static final String RANGE =
             "(?:\\d{1,2}" + BETWEEN + CLOCK + "|" + CLOCK + BETWEEN + CLOCK + "|" + DOTTED + BETWEEN + DOTTED + ")";
     private static final String LEAD =
-            "(?:(?:[Bb]uổi )?(?:[Ss]áng|[Cc]hiều|[Tt]ối)\\s?[,:]?\\s?)?(?:(?:[Tt]ừ|[Ll]úc|[Ss]au|[Kk]hoảng|[Vv]ào)(?: lúc)?\\s)?";
+            "(?:(?:[Bb]uổi )?(?:[Ss]áng|[Cc]hiều|[Tt]ối)\\s?[,:]?\\s?)?(?:(?:[Tt]ừ|[Ll]úc|[Ss]au|[Kk]hoảng|"
+                    + "[Vv]ào)(?: lúc)?\\s)?";
     private static final String DATE = "(?:\\s?,?\\s?ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?";
     private static final Pattern AT_START = Pattern.compile(
             "^(\\(?" + LEAD + "(?:" + RANGE + "|" + CLOCK + ")" + DATE + "\\)?)\\s?[:.;,–—-]?\\s*(.*)$");

@@ -8,10 +8,10 @@ enum CueKind {
     REPORT("^(trinh bay|thong qua|doc|tom tat)?\\s?(cac |du thao |tom tat )*(bao cao|to trinh)\\b.*|^trinh bay\\b.*"),
     RANKING(".*\\b(xep hang|bang diem|cong bo (chi so|diem|ket qua (xep loai|cham diem|danh gia))).*"),
     BREAK("^(nghi )?(giai lao|giua gio|an trua|nghi trua|tra nuoc|an nhe)\\b.*|.*\\b(nghi giai lao|giai lao)\\b.*"),
-    SILENCE(".*\\bmac niem\\b.*"),
     BACKDROP("^(chao co|nghi (thuc|le) chao co|thuc hien nghi (thuc|le) chao co|chup anh|chup hinh|van nghe|"
             + "tiet muc van nghe|don tiep|tiep don|don khach|don dai bieu|don tiep dai bieu|dang ky dai bieu|"
             + "dai bieu dang ky|on dinh).*|^be mac( hoi nghi| dai hoi| hoi thao| buoi le| le)?$"),
+    SILENCE(".*\\bmac niem\\b.*"),
     DECISION_AND_AWARDS(".*\\bquyet dinh\\b.*\\b(khen thuong|bang khen|giay khen|tang thuong|danh hieu|khen)\\b.*"
             + "|^(khen thuong|cong tac khen thuong|cong bo va trao|cong bo khen thuong)\\b.*"),
     AWARDS(".*\\b(trao|trao tang|tang) (thuong|bang khen|giay khen|giai|co|huan chuong|huy chuong|ky niem chuong|"

@@ -11,27 +11,34 @@ import vn.phong.plan.BackdropSection.Block;
 final class DocumentHead {
     private static final int LETTERHEAD_LINES_MAX = 12;
     private static final int TITLE_LINES_MAX = 4;
-    private static final Pattern KIND = Pattern.compile("^(ke hoach|chuong trinh|kich ban|giay moi|thu moi|thong bao|"
-            + "cong van|kich ban dieu hanh|chuong trinh nghi su)$");
+    private static final Pattern KIND =
+            Pattern.compile("^(ke hoach|chuong trinh|kich ban|giay moi|thu moi|thong bao|" + "cong van)( .*)?$");
     private static final Pattern STATE_MOTTO = Pattern.compile(
-            "^(cong hoa xa hoi.*|doc lap tu do.*|dang cong san viet nam|so( .*)?|ke hoach.*|chuong trinh.*|du thao)$");
+            "^(cong hoa xa hoi.*|doc lap tu do.*|dang cong san viet nam|ke hoach.*|chuong trinh.*|du thao)$");
+    /** With its mark, for {@code SỞ} folds to the same letters. */
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("^(Số|SỐ)[\\s:.]");
+
     private static final Pattern CONTINUES =
             Pattern.compile("^(tinh|thanh pho|huyen|xa|phuong|thi xa|thi tran|quan)\\b.*");
-    private static final Pattern PURPOSE = Pattern.compile("^(?:V/v|Về việc|Về)?\\s*(?:[Tt]ổ chức|[Tt]riển khai)?\\s*");
+    private static final Pattern PURPOSE =
+            Pattern.compile("^(?:V/v|Về việc|Về)?\\s*(?:[Tt]ổ chức|" + "[Tt]riển khai)?\\s*");
 
     private final List<PlanLine> lines;
+    private final Ledger ledger;
 
-    DocumentHead(List<PlanLine> lines) {
+    DocumentHead(List<PlanLine> lines, Ledger ledger) {
         this.lines = lines;
+        this.ledger = ledger;
     }
 
     BackdropText read() {
         OptionalInt kind = kindAt();
         List<Block> blocks = new ArrayList<>(letterhead(kind.orElse(0)));
         List<String> org = blocks.stream().map(Block::text).toList();
-        List<Block> title = kind.isPresent() ? titleBelow(kind.getAsInt()) : List.of();
+        List<Block> title = kind.isPresent() ? title(kind.getAsInt()) : List.of();
         blocks.addAll(title);
-        String whole = String.join(" ", title.stream().map(Block::text).toList());
+        String whole =
+                String.join(" ", title.stream().map(Block::text).toList()).strip();
         Matcher purpose = PURPOSE.matcher(whole);
         String said = purpose.find() ? whole.substring(purpose.end()) : whole;
         int typed = BackdropText.eventTypeLength(said);
@@ -62,7 +69,8 @@ final class DocumentHead {
             String words = PlanWords.words(text);
             if (!PlanWords.isCapitals(text)
                     || text.isEmpty()
-                    || STATE_MOTTO.matcher(words).matches()) {
+                    || STATE_MOTTO.matcher(words).matches()
+                    || DOCUMENT_NUMBER.matcher(text).find()) {
                 continue;
             }
             if (!org.isEmpty() && CONTINUES.matcher(words).matches()) {
@@ -76,14 +84,19 @@ final class DocumentHead {
         return org;
     }
 
-    private List<Block> titleBelow(int kind) {
+    /** What follows KẾ HOẠCH on its own line, then below it. */
+    private List<Block> title(int kind) {
         List<Block> title = new ArrayList<>();
-        for (int at = kind + 1; at < lines.size() && title.size() < TITLE_LINES_MAX; at++) {
+        String[] words = lines.get(kind).plain().split(" ", 3);
+        boolean named = words.length == 3 && BackdropText.eventTypeLength(words[2]) > 0;
+        title.add(new Block(kind, named ? words[2] : ""));
+        for (int at = kind + 1; at < lines.size() && title.size() <= TITLE_LINES_MAX; at++) {
             PlanLine line = lines.get(at);
-            if (line.isBlank() && title.isEmpty()) {
+            if (line.isBlank() && title.size() == 1) {
                 continue;
             }
             boolean ends = line.isBlank()
+                    || !ledger.isFree(at)
                     || line.isRow()
                     || line.plain().startsWith("(")
                     || Marker.of(line.plain()).isPresent()

@@ -13,7 +13,8 @@ enum LegacyEncoding {
     VNI(
             "VNI (phông VNI-Times)",
             "VNI (VNI-Times fonts)",
-            "[AEIOUYaeiouy\u00D4\u00D6\u00F4\u00F6][\\u00C0-\\u00C5\\u00D5\\u00D8-\\u00DB\\u00E0-\\u00E5\\u00EB\\u00EF\\u00F5\\u00F8-\\u00FB]");
+            "[AEIOUYaeiouy\u00D4\u00D6\u00F4\u00F6][\\u00C0-\\u00C5\\u00D5\\u00D8-\\u00DB\\u00E0-\\u00E5"
+                    + "\\u00EB\\u00EF\\u00F5\\u00F8-\\u00FB]");
 
     /** So many telling pairs in a thousand characters, and hardly a Unicode letter of Vietnamese beside them. */
     private static final int PAIRS_PER_THOUSAND_MIN = 15;

@@ -75,6 +75,7 @@ final class ListAgendas {
         AgendaCandidate candidate() {
             OptionalInt heading = outline.agendaHeading(start);
             heading.ifPresent(framing::add);
+            heading.ifPresent(at -> framing.addAll(outline.partsBetween(at, start)));
             return new AgendaCandidate(rows, framing, heading.isPresent(), false, outline.isUnderOtherHeading(start));
         }
 
@@ -83,12 +84,14 @@ final class ListAgendas {
             if (line.isRow()) {
                 return false;
             }
-            if (at > start && Outline.isSection(line)) {
+            Optional<Marker> entry = entry(at);
+            boolean sibling =
+                    entry.filter(marker -> marker.rank() == first.rank()).isPresent();
+            if (!sibling && Outline.isSection(line)) {
                 framing.add(at);
                 ordinal = 0;
                 return true;
             }
-            Optional<Marker> entry = entry(at);
             return entry.isPresent() ? takesEntry(at, entry.get()) : takesText(at, gap);
         }
 
@@ -99,6 +102,10 @@ final class ListAgendas {
             boolean sibling = entry.rank() == first.rank();
             boolean follows = entry.ordinal() == 0 || ordinal == 0 || entry.ordinal() - ordinal <= 1;
             if (sibling && (!follows || entry.ordinal() != 0 && entry.ordinal() < ordinal)) {
+                return false;
+            }
+            PlanLine line = lines.get(at);
+            if (Outline.isAgendaHeading(line) || sibling && Outline.isOtherHeading(line)) {
                 return false;
             }
             AgendaRow row = RowText.row(List.of(at), entry.printed(), entry.rest());
@@ -129,6 +136,11 @@ final class ListAgendas {
         private boolean takesText(int at, boolean gap) {
             PlanLine line = lines.get(at);
             AgendaRow last = rows.get(rows.size() - 1);
+            AgendaRow alone = RowText.row(List.of(at), "", line.text());
+            if (alone.isBreak()) {
+                rows.add(alone);
+                return true;
+            }
             if (gap
                     || last.lines().size() > WRAPS_MAX
                     || Outline.isAgendaHeading(line)
@@ -142,7 +154,6 @@ final class ListAgendas {
                 replaceLast(last.performedBy(performer, joined(last.lines(), List.of(at))));
                 return true;
             }
-            AgendaRow alone = RowText.row(List.of(at), "", line.text());
             if (Character.isUpperCase(line.plain().codePointAt(0)) && alone.soundsLikeAgenda()) {
                 rows.add(alone);
                 return true;
@@ -153,18 +164,19 @@ final class ListAgendas {
         /** A line broken by hand in the middle of an item. */
         private boolean wraps(AgendaRow last, int at) {
             List<AgendaRow> children = new ArrayList<>(last.children());
-            AgendaRow open = children.isEmpty() ? last : children.remove(children.size() - 1);
+            boolean nested = !children.isEmpty();
+            AgendaRow open = nested ? children.remove(children.size() - 1) : last;
             List<Integer> both = joined(open.lines(), List.of(at));
             String text = lines.get(at).text();
             AgendaRow longer = open.performer().isEmpty()
                     ? RowText.row(both, open.number(), open.clock(), open.text() + " " + text, "")
                     : open.performedBy(open.performer() + " " + text, both);
-            if (open == last) {
+            if (last.children().isEmpty()) {
                 replaceLast(longer);
             } else {
                 children.add(longer);
-                replaceLast(last.with(children));
             }
+            replaceLast(nested ? last.with(children) : longer);
             return true;
         }
 

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 record Marker(int rank, String printed, int ordinal, String rest) {
     private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,5})\\s*[.)/-]\\s*(?=\\S)(.*)$");
     private static final Pattern LETTER = Pattern.compile("^([A-HĐ])\\s*[.)/-]\\s+(?=\\S)(.*)$");
-    private static final Pattern NUMBER = Pattern.compile(
-            "^\\.?(\\d{1,2}(?:\\.\\d{1,2})?)\\s*(?:[.)/]|-(?!\\s*\\d{1,2}\\s*[hg:]))\\s*(?=[^\\d\\s]|\\d{1,2}\\s*[hg:])(.*)$");
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\.?(\\d{1,2}(?:\\.\\d{1,2})?)\\s*(?:[.)/]|-(?!\\s*\\d{1,2}\\s*[hg:]))\\s*(?=[^\\d\\s]|"
+                    + "\\d{1,2}\\s*[hg:])(.*)$");
     private static final Pattern SMALL_LETTER = Pattern.compile("^([a-hđ])\\s*[.)/]\\s*(?=\\S)(.*)$");
     private static final Pattern BULLET = Pattern.compile("^([-–—+•❖▪◦●*])\\s*(?=\\S)(.*)$");
 

@@ -50,11 +50,14 @@ final class Markup {
 
     private static List<String> cells(String source) {
         String trimmed = source.strip();
+        if (source.startsWith(" |")) {
+            return Arrays.asList(trimmed.replaceFirst("\\|$", "").split("\\|", -1));
+        }
         if (trimmed.startsWith("|") || trimmed.split("\\s\\|\\s", -1).length > 2) {
             String inner = trimmed.replaceFirst("^\\|", "").replaceFirst("\\|$", "");
             return Arrays.asList(inner.split("\\|", -1));
         }
-        boolean indented = source.startsWith("\t") && source.strip().indexOf('\t') < 0;
+        boolean indented = source.startsWith("\t") && !source.endsWith("\t") && trimmed.indexOf('\t') < 0;
         return indented
                 ? List.of(source)
                 : Arrays.asList(withoutTrailingTabs(source).split("\t", -1));

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which lines of a document can hold an agenda at all, and which headings stand over a place. */
 final class Outline {
@@ -51,6 +52,14 @@ final class Outline {
         return OptionalInt.empty();
     }
 
+    /** The names of parts that stand between the heading and the first item. */
+    List<Integer> partsBetween(int heading, int start) {
+        return IntStream.range(heading + 1, start)
+                .filter(at -> isSection(lines.get(at)))
+                .boxed()
+                .toList();
+    }
+
     /** Whether the nearest line above says that a list of something else follows. */
     boolean isUnderOtherHeading(int at) {
         for (int above = at - 1; above >= 0; above--) {
@@ -64,7 +73,9 @@ final class Outline {
     static boolean isAgendaHeading(PlanLine line) {
         String words = PlanWords.words(Marker.without(line.plain()));
         boolean isShort = words.split(" ").length <= HEADING_WORDS_MAX;
-        return !line.isRow() && isShort && PlanWords.startsWithAny(words, PlanWords.AGENDA_HEADINGS);
+        boolean announces = PlanWords.startsWithAny(words, PlanWords.AGENDA_HEADINGS)
+                || words.startsWith("phu luc") && PlanWords.has(words, "chuong trinh");
+        return !line.isRow() && isShort && announces && !PlanWords.startsWithAny(words, PlanWords.PERFORMANCES);
     }
 
     static boolean isOtherHeading(PlanLine line) {

@@ -24,7 +24,8 @@ record Performer(String honorific, String name, String position, String unit) {
     private static final Pattern UNIT_INSIDE =
             Pattern.compile("(?<=[ ,])(?:" + PlanWords.UNIT + "|" + PlanWords.UNIT_IN_SMALL + ")" + WORD_END);
     private static final Pattern NAME =
-            Pattern.compile("^(\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,5})\\s*(?:[,–-]\\s*|$|(?=\\())");
+            Pattern.compile("^(\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,5}?)\\s*(?:[,–-]\\s*|$|(?=\\()|(?="
+                    + PlanWords.POST + WORD_END + "))");
     private static final String GLUE = "^[\\s,;:–-]+|[\\s,;:–-]+$";
 
     /** Whether the text begins as one who does something is written: honorific, post or unit. */

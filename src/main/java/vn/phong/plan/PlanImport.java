@@ -13,9 +13,12 @@ import vn.phong.event.Fields;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
-/** Makes a draft event of a plan: finds the backdrop and the agenda by their words, asks about the rest, loses nothing. */
+/**
+ * Makes a draft event of a plan: finds the backdrop and the agenda by their words, asks about the rest, loses nothing.
+ */
 public final class PlanImport {
     private static final int NAME_LENGTH_MAX = 200;
+    private static final int ITEM_COUNT_MAX = 200;
 
     private final PlanDocument document;
     private final List<PlanLine> lines;
@@ -39,7 +42,7 @@ public final class PlanImport {
         agenda.framing().forEach(ledger::reserve);
         agenda.rows().forEach(this::reserve);
         List<Question> questions = new ArrayList<>();
-        DocumentHead head = new DocumentHead(lines);
+        DocumentHead head = new DocumentHead(lines, ledger);
         BackdropText backdrop = backdrop(head, questions);
         RundownDraft rundown = new RundownDraft(lines, ledger, fields(backdrop));
         rundown.agenda("Chương trình " + eventWord(backdrop), agenda.rows());
@@ -55,10 +58,18 @@ public final class PlanImport {
     private AgendaCandidate agenda() {
         List<AgendaCandidate> candidates = new ArrayList<>(new TableAgendas(lines, outline).found());
         candidates.addAll(new ListAgendas(lines, outline).found());
-        return candidates.stream()
+        AgendaCandidate best = candidates.stream()
                 .filter(AgendaCandidate::isAgenda)
                 .max(Comparator.comparingDouble(AgendaCandidate::score))
                 .orElseThrow(this::noAgenda);
+        if (best.count() > ITEM_COUNT_MAX) {
+            throw new Refusal(
+                    "Tệp " + document.fileName() + ": chương trình có " + best.count() + " mục, tối đa "
+                            + ITEM_COUNT_MAX + "; hãy chia thành nhiều kế hoạch.",
+                    "The file " + document.fileName() + ": the agenda has " + best.count() + " items, at most "
+                            + ITEM_COUNT_MAX + "; make several plans of it.");
+        }
+        return best;
     }
 
     private void reserve(AgendaRow row) {
@@ -75,7 +86,8 @@ public final class PlanImport {
         if (section.isEmpty()) {
             questions.add(about(
                     line,
-                    "Kế hoạch không có phần nội dung phông, đã lấy từ phần đầu văn bản; hãy xem lại từng dòng trên phông.",
+                    "Kế hoạch không có phần nội dung phông, đã lấy từ phần đầu văn bản; hãy xem lại từng dòng "
+                            + "trên phông.",
                     "The plan has no backdrop section, so its head was taken; check every line of the backdrop."));
         }
         text.blocks().forEach(block -> ledger.use(block.at(), "nội dung phông", "text of the backdrop"));
@@ -125,9 +137,14 @@ public final class PlanImport {
 
     private static Fields fields(BackdropText text) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("org", text.org().stream().filter(org -> !org.isEmpty()).toList());
+        fields.put(
+                "org",
+                text.org().stream()
+                        .filter(org -> !org.isEmpty())
+                        .map(RundownDraft::clipped)
+                        .toList());
         fields.put("eventType", text.eventType());
-        fields.put("title", text.title());
+        fields.put("title", RundownDraft.clipped(text.title()));
         fields.put("placeDate", text.placeDateForWall());
         return Fields.of(fields);
     }

@@ -25,6 +25,9 @@ final class PlanWords {
             "noi dung hoi thao",
             "noi dung le");
 
+    /** Agenda items that begin like the heading of an agenda. */
+    static final List<String> PERFORMANCES = List.of("chuong trinh van nghe", "chuong trinh nghe thuat");
+
     /** Headings under which a list is about something else, however much it may look like an agenda. */
     static final List<String> OTHER_HEADINGS = List.of(
             "tai lieu",
@@ -91,10 +94,13 @@ final class PlanWords {
     /** A word that begins the name of a unit; kinds only, never the name of one. */
     static final String UNIT =
             "Sở|Ban(?! hành)|Phòng|UBND|HĐND|MTTQ|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội(?! nghị| thảo| trường)|"
-                    + "Văn phòng|VP|Đoàn|Trung tâm|Trường|Viện|Chi cục|Cục|Tổng cục|Bộ|Công ty|Tập đoàn|Ngân hàng|Bệnh viện|"
-                    + "Công an|Tòa án|Toà án|Thanh tra|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Thị ủy|Đảng ủy|"
+                    + "Văn phòng|VP|Đoàn|Trung tâm|Trường|Viện|Chi cục|Cục|Tổng cục|Bộ|Công ty|Tập đoàn|"
+                    + "Ngân hàng|Bệnh viện|"
+                    + "Công an|Tòa án|Toà án|Thanh tra|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|"
+                    + "Thị ủy|Đảng ủy|"
                     + "Đảng uỷ|Đảng bộ|Chi bộ|Quân ủy|Liên đoàn|Mặt trận|Bảo hiểm|Kho bạc|Báo(?! cáo)|Đài|Hiệp hội|"
-                    + "Hợp tác xã|Doanh nghiệp|Khoa|Đội|Tổ(?! chức)|Xã|Phường|Huyện|Thị trấn|Khối";
+                    + "Hợp tác xã|Doanh nghiệp|Khoa|Đội|Tổ(?! chức)|Xã|Phường|Huyện|Thị trấn|Khối|MC|BTC|"
+                    + "Toàn thể|Các đại biểu";
 
     /** Places that are written small after a post, as in {@code Chủ tịch xã Z}. */
     static final String UNIT_IN_SMALL = "xã|phường|huyện|thị xã|thị trấn";

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 final class RowText {
     private static final Pattern PARENTHESIS = Pattern.compile("^(.*\\S)\\s*\\(([^()]{1,200})\\)\\s*[.;]?$");
     private static final Pattern DURATION = Pattern.compile("^(?:khoảng )?\\d{1,3}\\s?(?:phút|p|ph|['’′])$");
-    private static final Pattern SPLIT = Pattern.compile("\\s[-–—]\\s*|\\s*[-–—]\\s|:\\s*|;\\s+|\\s{2,}");
-    private static final Pattern VERB = Pattern.compile("\\s(?=(?:lên |sẽ )?(?:phát biểu|trình bày|báo cáo|đọc|công bố|"
+    private static final Pattern SPLIT = Pattern.compile("\\s[-–—]\\s*|\\s*[-–—]\\s|:\\s*|;\\s+");
+    private static final Pattern VERB = Pattern.compile("\\s(?=(?:lên |sẽ )?(?:phát biểu|trình bày|báo cáo|đọc|"
+            + "công bố|"
             + "thông qua|tuyên bố|điều hành|giới thiệu|khai mạc|bế mạc|kết luận|tham luận|trao)(?!\\p{L}))");
-    private static final Pattern OWNER = Pattern.compile("(?:^|\\s)của\\s+(.+)$");
+    private static final Pattern LEADING = Pattern.compile("^([^:]{2,120}):\\s*(?=\\S)");
+    private static final Pattern OWNER = Pattern.compile("\\scủa\\s+(.+?)(?=\\s(?:về|tại|cho|trong)\\s|$)");
     private static final Pattern LABEL =
             Pattern.compile("^(?:[Nn]gười |[Đđ]ơn vị )?(?:thực hiện|trình bày|phụ trách|điều hành|"
                     + "Thực hiện|Trình bày|Phụ trách|Điều hành|Chủ trì|chủ trì)\\s*:\\s*(.+)$");
@@ -51,7 +53,7 @@ final class RowText {
             int[] parts = performerAt(text);
             whom = text.substring(parts[1], parts[2]).strip();
             text = parts[1] == 0 && parts[2] > 0
-                    ? text.substring(parts[2]).replaceAll("^[\\s:,–-]+", "")
+                    ? PlanWords.capitalised(text.substring(parts[2]).replaceAll("^[\\s:,–-]+", ""))
                     : text.substring(0, parts[0]);
         }
         return new AgendaRow(lines, number, time, ended(text), ended(whom), List.of());
@@ -81,15 +83,15 @@ final class RowText {
         if (Performer.isLikely(text) && verb.find()) {
             return new int[] {text.length(), 0, verb.start()};
         }
+        Matcher colon = LEADING.matcher(text);
+        if (Performer.isLikely(text) && colon.find()) {
+            return new int[] {text.length(), 0, colon.end(1)};
+        }
         Matcher split = SPLIT.matcher(text);
         while (split.find()) {
             if (split.start() > 0 && Performer.isLikely(text.substring(split.end()))) {
                 return new int[] {split.start(), split.end(), text.length()};
             }
-        }
-        Matcher colon = Pattern.compile("^([^:]{3,120}):\\s*(?=\\S)").matcher(text);
-        if (Performer.isLikely(text) && colon.find()) {
-            return new int[] {text.length(), 0, colon.end(1)};
         }
         return new int[] {text.length(), text.length(), text.length()};
     }
@@ -103,6 +105,6 @@ final class RowText {
     }
 
     private static String ended(String text) {
-        return text.strip().replaceAll("[\\s.;,:]+$", "");
+        return text.strip().replaceAll("[\\s.;:]+$", "");
     }
 }

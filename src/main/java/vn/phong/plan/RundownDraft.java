@@ -18,17 +18,22 @@ import vn.phong.message.Message;
 final class RundownDraft {
     static final String BACKDROP_CUE = "phong";
 
+    private static final String SILENCE = "Phút mặc niệm";
     private static final int PAPER_COUNT_MAX = 60;
     private static final int AWARDS_PER_PAGE = 8;
-    private static final int RANKS_PER_PAGE = 12;
+    private static final int RANKS_PER_PAGE = 8;
     private static final int TEXT_LENGTH_MAX = 2_000;
     private static final int LABEL_LENGTH_MAX = 100;
+    private static final int ASKED_LENGTH_MAX = 50;
     private static final Pattern PAPER_COUNT = Pattern.compile(
-            "(\\d{1,3})(?:\\s*(?:-|–|đến|tới|hoặc)\\s*(\\d{1,3}))?\\s*(?:bài |ý kiến )?(?:tham luận|bài|ý kiến|báo cáo)",
+            "(\\d{1,3})(?:\\s*(?:-|–|đến|tới|hoặc)\\s*(\\d{1,3}))?\\s*(?:bài |ý kiến )?(?:tham luận|bài|ý kiến|"
+                    + "báo cáo)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern REPORT_LEAD = Pattern.compile(
-            "^(?:(?:Trình bày|Thông qua|Đọc)\\s+)?(?:Báo cáo|báo cáo)\\s+(?!của|về|số|do|viên)", Pattern.UNICODE_CASE);
-    private static final Pattern ANNOUNCE = Pattern.compile("^(?:Công bố|Trao|Đọc)\\s+(?:các\\s+)?");
+            "^(?:(?:Trình bày|Thông qua|Đọc)\\s+)?(?:Báo cáo|báo cáo)\\s+(?!của|về|số|do|" + "viên)",
+            Pattern.UNICODE_CASE);
+    private static final Pattern ANNOUNCE =
+            Pattern.compile("^(?:Công bố(?: và trao)?|Trao tặng|Trao|Đọc)\\s+(?:các\\s+)?");
     private static final List<String> SPEECHES = List.of(
             "khai mạc", "chào mừng", "chỉ đạo", "kết luận", "đáp từ", "bế mạc", "tiếp thu ý kiến chỉ đạo", "cảm ơn");
 
@@ -61,7 +66,7 @@ final class RundownDraft {
 
     void agenda(String title, List<AgendaRow> rows) {
         cues.add(new Cue("chuong-trinh", title, "agenda", "", Fields.of(Map.of("title", title)), null, null));
-        rows.forEach(this::add);
+        rows.stream().map(AgendaRow::closed).forEach(this::add);
     }
 
     private void add(AgendaRow row) {
@@ -79,7 +84,9 @@ final class RundownDraft {
                         ledger.use(at, "mục " + items.size() + " của chương trình", "agenda item " + items.size()));
         checkTime(row, id);
         CueKind kind = CueKind.of(row.text());
-        boolean nested = kind != CueKind.PAPERS && row.children().stream().anyMatch(AgendaRow::soundsLikeAgenda);
+        boolean nested = kind != CueKind.PAPERS
+                && (row.children().stream().anyMatch(AgendaRow::soundsLikeAgenda)
+                        || row.isPart() && !row.children().isEmpty());
         if (nested) {
             row.children().forEach(this::add);
         } else {
@@ -99,8 +106,8 @@ final class RundownDraft {
                         source.row().text(),
                         "notice",
                         notice(source.row().text()));
-            case SILENCE -> cue(source, source.id(), source.row().text(), "notice", notice("Phút mặc niệm"));
-            case BACKDROP -> cue(source, source.id(), source.row().text(), Event.BACKDROP, backdrop);
+            case SILENCE -> cue(source, source.id(), source.row().text(), "notice", notice(SILENCE));
+            case BACKDROP -> backdrop(source);
             case DECISION -> decision(source);
             case AWARDS -> awards(source);
             case DECISION_AND_AWARDS -> {
@@ -108,6 +115,14 @@ final class RundownDraft {
                 awards(source);
             }
             case SPEECH -> speech(source);
+        }
+    }
+
+    /** Nothing but the backdrop; a minute of silence told in the same item comes after it. */
+    private void backdrop(Source source) {
+        cue(source, source.id(), source.row().text(), Event.BACKDROP, backdrop);
+        if (PlanWords.has(PlanWords.words(source.row().text()), "mac niem")) {
+            cue(source, source.id() + "-mac-niem", SILENCE, "notice", notice(SILENCE));
         }
     }
 
@@ -232,8 +247,7 @@ final class RundownDraft {
         String number = source.row().number();
         boolean numbered = !number.isEmpty() && Character.isLetterOrDigit(number.codePointAt(0));
         String shown = (numbered ? number + ". " : "") + label.replace("*", "");
-        String brief = shown.length() > LABEL_LENGTH_MAX ? shown.substring(0, LABEL_LENGTH_MAX - 1) + "…" : shown;
-        cues.add(new Cue(id, brief, layout, source.id(), fields, null, null));
+        cues.add(new Cue(id, brief(shown, LABEL_LENGTH_MAX), layout, source.id(), fields, null, null));
     }
 
     private void askForName(Source source) {
@@ -268,11 +282,11 @@ final class RundownDraft {
     }
 
     private void ask(Source source, String cue, String vi, String en) {
-        int item = items.size();
+        String item = brief(source.row().text(), ASKED_LENGTH_MAX);
         questions.add(new Question(
                 lines.get(source.row().lines().get(0)).number(),
                 cue,
-                new Message("Mục " + item + ": " + vi + ".", "Item " + item + ": " + en + ".")));
+                new Message("Mục “" + item + "”: " + vi + ".", "Item “" + item + "”: " + en + ".")));
     }
 
     private static String speechKind(String text) {
@@ -308,12 +322,17 @@ final class RundownDraft {
     private static void addPerson(Map<String, Object> fields, Performer who) {
         fields.put("honorific", clipped(who.honorific()));
         fields.put("name", clipped(who.name()));
-        fields.put("position", clipped(who.position()));
+        fields.put("position", clipped(PlanWords.capitalised(who.position())));
         fields.put("unit", clipped(who.unit()));
     }
 
-    private static String clipped(String text) {
-        return text.length() <= TEXT_LENGTH_MAX ? text : text.substring(0, TEXT_LENGTH_MAX - 1) + "…";
+    /** No longer than an event allows; the whole text stays in the list of understood lines. */
+    static String clipped(String text) {
+        return brief(text, TEXT_LENGTH_MAX);
+    }
+
+    private static String brief(String text, int lengthMax) {
+        return text.length() <= lengthMax ? text : text.substring(0, lengthMax - 1) + "…";
     }
 
     /** An item with the one who performs it, whether a column or its own text tells. */

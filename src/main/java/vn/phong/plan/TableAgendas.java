@@ -3,10 +3,13 @@ package vn.phong.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import vn.phong.plan.TableHeads.Column;
 
 /** Every table of a document that may be the agenda. */
 final class TableAgendas {
+    private static final Pattern NUMBER_ALONE = Pattern.compile("(\\d{1,2}|[IVX]{1,5}|[A-H])[.)/]?");
+
     private final List<PlanLine> lines;
     private final Outline outline;
 
@@ -45,7 +48,16 @@ final class TableAgendas {
                 break;
             }
         }
-        return end;
+        return end < lines.size() && goesOn(lines.get(end - 1), lines.get(end)) ? end + 1 : end;
+    }
+
+    /** The last row's last cell broken by hand. */
+    private static boolean goesOn(PlanLine row, PlanLine next) {
+        boolean open = row.plain().endsWith(",") || next.text().matches("^\\p{Ll}.*");
+        return open
+                && !next.isRow()
+                && !next.isBlank()
+                && Marker.of(next.plain()).isEmpty();
     }
 
     private static boolean endsTable(PlanLine line) {
@@ -72,6 +84,7 @@ final class TableAgendas {
         List<AgendaRow> rows = rows(heads, first, end, framing);
         OptionalInt heading = outline.agendaHeading(start);
         heading.ifPresent(framing::add);
+        heading.ifPresent(at -> framing.addAll(outline.partsBetween(at, start)));
         boolean elsewhere = heads.isTasks() || outline.isUnderOtherHeading(start);
         boolean known = first > start ? heads.isAgenda() : heads.hasTimes();
         return new AgendaCandidate(rows, framing, heading.isPresent(), known, elsewhere);
@@ -95,17 +108,23 @@ final class TableAgendas {
         return rows;
     }
 
-    /** A row or line that only names a part of the programme. */
+    /** A row or line that only names a part of the programme, with or without its number. */
     private static boolean isPart(PlanLine line) {
-        long filled = line.cells().stream().filter(cell -> !cell.isBlank()).count();
-        return filled <= 1 && Outline.isSection(line);
+        if (!line.isRow()) {
+            return Outline.isSection(line);
+        }
+        List<String> told = line.cells().stream()
+                .filter(cell -> !cell.isBlank() && !NUMBER_ALONE.matcher(cell).matches())
+                .toList();
+        return told.size() == 1 && Outline.isSection(new PlanLine(line.number(), told.get(0), List.of()));
     }
 
     private void continuation(List<AgendaRow> rows, int at) {
         String text = lines.get(at).text();
-        boolean wrapped = !rows.isEmpty() && !lines.get(at - 1).isBlank();
+        AgendaRow alone = RowText.row(List.of(at), "", text);
+        boolean wrapped = !rows.isEmpty() && !lines.get(at - 1).isBlank() && !alone.isBreak();
         if (!wrapped) {
-            rows.add(RowText.row(List.of(at), "", text));
+            rows.add(alone);
             return;
         }
         AgendaRow last = rows.remove(rows.size() - 1);

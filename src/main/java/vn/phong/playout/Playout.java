@@ -96,7 +96,8 @@ public final class Playout implements AutoCloseable {
     public CompletableFuture<Void> start() {
         CompletableFuture<Void> lit = new CompletableFuture<>();
         thread.start();
-        ScheduledFuture<?> unused = beside.scheduleWithFixedDelay(this::saveBeside, FLUSH_INTERVAL_MS, FLUSH_INTERVAL_MS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = beside.scheduleWithFixedDelay(
+                this::saveBeside, FLUSH_INTERVAL_MS, FLUSH_INTERVAL_MS, TimeUnit.MILLISECONDS);
         queue.add(() -> {
             wanted = show.state().onWall();
             present(show, Transition.CUT, () -> lit.complete(null));
@@ -291,9 +292,8 @@ public final class Playout implements AutoCloseable {
         List<Scene> scenes = mayComeNext(current);
         pictures.expect(current.event(), scenes);
         for (Scene scene : scenes) {
-            CompletableFuture<Void> unused = pictures
-                    .picture(scene, Pictures.Urgency.MAY_COME_NEXT)
-                    .thenAccept(this::prepare);
+            CompletableFuture<Void> unused =
+                    pictures.picture(scene, Pictures.Urgency.MAY_COME_NEXT).thenAccept(this::prepare);
         }
     }
 

@@ -96,8 +96,8 @@ public final class Abbreviations {
     /** A word in capitals: it carries a Vietnamese mark, or stands beside another word in capitals. */
     private static boolean isShoutedWord(List<String> tokens, int i) {
         String token = tokens.get(i);
-        boolean beside =
-                i > 0 && isCapitalWord(tokens.get(i - 1)) || i + 1 < tokens.size() && isCapitalWord(tokens.get(i + 1));
+        boolean beside = (i > 0 && isCapitalWord(tokens.get(i - 1)))
+                || (i + 1 < tokens.size() && isCapitalWord(tokens.get(i + 1)));
         return isSyllable(token) && (beside || !VietnameseText.folded(token).equals(token.toLowerCase(Locale.ROOT)));
     }
 

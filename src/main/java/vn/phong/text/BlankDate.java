@@ -41,7 +41,7 @@ final class BlankDate {
         String month = hasYear ? year.group(1) : rest;
         if (hasYear && year.group(2).matches("\\s+\\p{L}.*")) {
             // "ngày tháng năm sinh" heads a column; only a number beside the gap makes it a date.
-            return isGap(day) && hasDigit(month) || isGap(month) && hasDigit(day);
+            return (isGap(day) && hasDigit(month)) || (isGap(month) && hasDigit(day));
         }
         boolean yearOpen = hasYear && !year.group(2).matches("\\s*\\d{4}\\b.*");
         return isGap(day) || isGap(month) || yearOpen;

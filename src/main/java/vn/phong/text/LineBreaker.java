@@ -183,7 +183,7 @@ public final class LineBreaker {
     private boolean isLonely(int start, int end) {
         for (int i = start; i < end; i++) {
             Unit unit = units.get(i);
-            if (unit.text().indexOf(' ') >= 0 || i > start && unit.spaceBefore()) {
+            if (unit.text().indexOf(' ') >= 0 || (i > start && unit.spaceBefore())) {
                 return false;
             }
         }

@@ -31,8 +31,8 @@ public final class LineBreaks {
 
     /**
      * The units of a field that holds a person's name, with or without honorific: the name is one unit however it is
-     * capitalised. A text that is no bare name (punctuation or a number inside, or more than {@value
-     * NameRules#NAME_SYLLABLES_MAX} syllables) is broken like any other.
+     * capitalised. A text that is no bare name (punctuation or a number inside, or more than
+     * {@value NameRules#NAME_SYLLABLES_MAX} syllables) is broken like any other.
      */
     public static List<Unit> name(String rich) {
         List<Syllable> syllables = RichText.syllables(rich);

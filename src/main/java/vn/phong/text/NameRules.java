@@ -70,7 +70,7 @@ final class NameRules {
     /** {@code Sở Nội vụ}: the kind and the first word of the name; the rest of the name when the line allows. */
     private void office(int i) {
         int first = i + gaps.length(words.officeKinds(), i);
-        if (first == i || ordinary.isInsideCompound(i) && !gaps.at(i).capital() || isNoOffice(i, first - i)) {
+        if (first == i || (ordinary.isInsideCompound(i) && !gaps.at(i).capital()) || isNoOffice(i, first - i)) {
             return;
         }
         gaps.bind(i, first - 1);
@@ -95,7 +95,7 @@ final class NameRules {
 
     /** {@code BAN HÀNH}, {@code BỘ ĐỘI} and the end of {@code CÁN BỘ} among capitals are no offices. */
     private boolean isNoOffice(int i, int kind) {
-        boolean word = ordinary.isInsideCompound(i) || kind == 1 && ordinary.compoundLength(i) == 2;
+        boolean word = ordinary.isInsideCompound(i) || (kind == 1 && ordinary.compoundLength(i) == 2);
         return gaps.shouted(i) && word;
     }
 
@@ -104,7 +104,7 @@ final class NameRules {
             return false;
         }
         boolean longKind = first - kind > 1 && gaps.at(kind).capital();
-        return gaps.at(first).capital() || longKind && gaps.at(first).lower();
+        return gaps.at(first).capital() || (longKind && gaps.at(first).lower());
     }
 
     /** {@code … và Truyền thông}, {@code … - Khen thưởng}, {@code …, Thể thao và Du lịch}. */
@@ -139,7 +139,7 @@ final class NameRules {
     /** {@code tỉnh Tiền Giang}, {@code xã Z}, {@code khu phố 3}, {@code tổ dân phố số 5}. */
     private void place(int i) {
         int first = i + gaps.length(words.placeKinds(), i);
-        if (first == i || gaps.shouted(i) && isPartOfWord(i, first)) {
+        if (first == i || (gaps.shouted(i) && isPartOfWord(i, first))) {
             return;
         }
         gaps.bind(i, first - 1);
@@ -158,9 +158,9 @@ final class NameRules {
 
     /** {@code XÃ HỘI} and the end of {@code HỢP TÁC XÃ} are no places. */
     private boolean isPartOfWord(int kind, int first) {
-        return ordinary.isInsideCompound(kind) && !ordinary.isInsideCompound(first - 1)
+        return (ordinary.isInsideCompound(kind) && !ordinary.isInsideCompound(first - 1))
                 || ordinary.compoundLength(kind) > first - kind
-                || first - kind == 1 && ordinary.isInsideCompound(kind);
+                || (first - kind == 1 && ordinary.isInsideCompound(kind));
     }
 
     private int shoutedPlaceEnd(int first) {
@@ -169,7 +169,7 @@ final class NameRules {
                 end == first + SHOUTED_PLACE_SYLLABLES && runEnd(first, SHOUTED_PLACE_SYLLABLES + 2) == end + 1;
         boolean lineEnds = end + 1 >= gaps.count()
                 || gaps.at(end + 1).forced()
-                || oneMore && gaps.at(end).closed();
+                || (oneMore && gaps.at(end).closed());
         return oneMore && lineEnds ? end + 1 : end;
     }
 
@@ -218,7 +218,7 @@ final class NameRules {
         while (length > 0) {
             end += length;
             boolean chained = gaps.followsAbbreviation(end)
-                    || gaps.touches(end) && gaps.at(end - 1).text().endsWith(",");
+                    || (gaps.touches(end) && gaps.at(end - 1).text().endsWith(","));
             length = chained ? gaps.length(words.honorifics(), end) : 0;
         }
         return end;
@@ -227,7 +227,7 @@ final class NameRules {
     /** A common surname and what follows it, without honorific; among capitals a common middle name must follow. */
     private void personAlone(int i) {
         boolean goesOn = gaps.follows(i) && !gaps.shouted(i) && gaps.at(i - 1).capital() && !beginsPost[i - 1];
-        if (!gaps.at(i).capital() || !isSurname(i) || goesOn && isSurnameRun(i)) {
+        if (!gaps.at(i).capital() || !isSurname(i) || (goesOn && isSurnameRun(i))) {
             return;
         }
         if (gaps.shouted(i) && !(gaps.follows(i + 1) && gaps.length(words.middleNames(), i + 1) > 0)) {
@@ -239,7 +239,7 @@ final class NameRules {
     /** Whether the capitalised syllable before belongs to a name that began earlier. */
     private boolean isSurnameRun(int i) {
         return isSurname(i - 1)
-                || i > 1 && gaps.follows(i - 1) && gaps.at(i - 2).capital();
+                || (i > 1 && gaps.follows(i - 1) && gaps.at(i - 2).capital());
     }
 
     /** Two capitals in a row are most likely one name; a capital and a small letter one word of an office's name. */

@@ -104,7 +104,7 @@ final class NumberRules {
         int end = rangeEnd(i);
         gaps.bind(i, end);
         int measure = measure(end + 1);
-        if (within[i] || !gaps.at(end).count() || measure == 0 && !isCounted(end + 1)) {
+        if (within[i] || !gaps.at(end).count() || (measure == 0 && !isCounted(end + 1))) {
             return;
         }
         if (measure == 0) {

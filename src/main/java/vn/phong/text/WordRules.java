@@ -54,7 +54,7 @@ final class WordRules {
         Syllable before = gaps.at(i - 1);
         Syllable syllable = gaps.at(i);
         boolean edge = syllable.emphasis() != before.emphasis();
-        if (edge && syllable.emphasis() || syllable.opened()) {
+        if ((edge && syllable.emphasis()) || syllable.opened()) {
             gaps.raise(i, Joins.WELCOME);
         } else if (edge || before.closed() || isPause(i - 1)) {
             gaps.raise(i, isConnective(i) ? Joins.WELCOME : Joins.AFTER_PUNCTUATION);
@@ -71,7 +71,7 @@ final class WordRules {
     }
 
     private void connective(int i) {
-        boolean leads = isConnective(i - 1) || gaps.length(words.leaders(), i - 1) == 1 && !insideCompound[i - 1];
+        boolean leads = isConnective(i - 1) || (gaps.length(words.leaders(), i - 1) == 1 && !insideCompound[i - 1]);
         if (leads && gaps.follows(i)) {
             gaps.raise(i, Joins.AFTER_CONNECTIVE);
         }
@@ -82,7 +82,7 @@ final class WordRules {
         String text = gaps.at(i).text();
         boolean clings = Syllable.CLOSERS.indexOf(text.charAt(0)) >= 0 || "-–—&/%+".indexOf(text.charAt(0)) >= 0;
         boolean held = Syllable.OPENERS.indexOf(before.charAt(before.length() - 1)) >= 0;
-        boolean quote = before.equals("\"") && isOddQuote(i - 1) || text.equals("\"") && !isOddQuote(i);
+        boolean quote = (before.equals("\"") && isOddQuote(i - 1)) || (text.equals("\"") && !isOddQuote(i));
         if (clings || held || quote || !gaps.at(i).spaceBefore()) {
             gaps.raise(i, Unit.NEVER);
         } else if (before.equals("&") || before.equals("/")) {

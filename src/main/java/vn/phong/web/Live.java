@@ -66,6 +66,9 @@ final class Live {
 
     /** Something changed: wall pages first, then everybody's state. */
     synchronized void changed() {
+        if (sockets.isEmpty()) {
+            return;
+        }
         offer("wall", wallMessage(playout.presented().fadeMs()), Set.of(true, false));
         offer("state", Json.tagged("state", state(playout.show())), Set.of(false));
     }

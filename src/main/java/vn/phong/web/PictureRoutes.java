@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.zip.CRC32C;
 import vn.phong.event.Position;
 import vn.phong.frame.Frame;
@@ -137,6 +138,10 @@ final class PictureRoutes {
         Throwable cause = failed instanceof CompletionException wrapped ? wrapped.getCause() : failed;
         if (cause instanceof Refusal refusal) {
             throw new Rejection(422, refusal.words());
+        }
+        if (cause instanceof RejectedExecutionException) {
+            // The server is closing: nobody is left to answer.
+            return null;
         }
         throw new CompletionException(cause);
     }

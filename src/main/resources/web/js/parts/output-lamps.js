@@ -7,29 +7,31 @@ import { say, sentence } from "../language.js";
  * @typedef {{wall: number, wallCurrent: number}} Pages
  */
 
-/** A lamp with its word for every output and for the wall's pages. */
+/** A lamp with its word for every output; a tap tells each one's sentence by the event {@code tell}. */
 export class OutputLamps extends HTMLElement {
+  words = "";
+
+  connectedCallback() {
+    this.addEventListener("click", () => this.dispatchEvent(new CustomEvent("tell", { detail: this.words })));
+  }
+
   /** @param {Output[]} outputs @param {Pages} pages */
   show(outputs, pages) {
-    fill(this, html`${outputs.map(outputMarkup)}${pagesMarkup(pages)}`);
+    this.words = outputs.map((output) => `${output.name}: ${sentence(output.words)}`).join("\n");
+    const lamps = outputs.map(({ state, name }) => lamp(state, name, say(state)));
+    fill(this, html`<button type="button">${lamps}${pagesMarkup(pages)}</button>`);
   }
 }
 
-/** @param {Output} output */
-function outputMarkup(output) {
-  return lamp(output.state === "live" ? "live" : "away", output.name, say(output.state), sentence(output.words));
-}
-
 /** @param {Pages} pages */
-function pagesMarkup(pages) {
-  const word = pages.wall === 0 ? say("wallPagesNone") : `${pages.wall} ${say("wallPagesOpen")}`;
-  const state = pages.wall === 0 ? "none" : pages.wallCurrent === pages.wall ? "live" : "late";
-  return lamp(state, say("wallPages"), word, "");
+function pagesMarkup({ wall, wallCurrent }) {
+  if (wall === 0) return "";
+  return lamp(wall === wallCurrent ? "live" : "late", say("wallPages"), `${wall} ${say("wallPagesOpen")}`);
 }
 
-/** @param {string} state @param {string} name @param {string} word @param {string} more */
-function lamp(state, name, word, more) {
-  return html`<p class="lamp ${state}" title="${more}"><i aria-hidden="true"></i><span>${name}</span> <b>${word}</b></p>`;
+/** @param {string} state @param {string} name @param {string} word */
+function lamp(state, name, word) {
+  return html`<span class="lamp ${state}"><i aria-hidden="true"></i>${name} <b>${word}</b></span>`;
 }
 
 customElements.define("output-lamps", OutputLamps);

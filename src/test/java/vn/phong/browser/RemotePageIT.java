@@ -205,7 +205,9 @@ class RemotePageIT {
     void a_stale_press_changes_nothing_and_says_so() throws Exception {
         Page page = phone();
         page.route("**/api/v1/show/next", route -> {
-            hall.playout().press(new Press("", OptionalLong.empty(), new ShowCommand.Next())).join();
+            hall.playout()
+                    .press(new Press("", OptionalLong.empty(), new ShowCommand.Next()))
+                    .join();
             route.resume();
         });
         button(page, "Tiếp theo").click();
@@ -218,7 +220,9 @@ class RemotePageIT {
     void the_end_of_the_rundown_says_so() {
         Page page = phone();
         hall.playout().press(new Press("", OptionalLong.empty(), load("ket"))).join();
-        hall.playout().press(new Press("", OptionalLong.empty(), new ShowCommand.Take())).join();
+        hall.playout()
+                .press(new Press("", OptionalLong.empty(), new ShowCommand.Take()))
+                .join();
         assertOnAir(page, "Bế mạc");
         assertThat(page.locator("#preview .veil")).hasText("Hết chương trình");
         button(page, "Tiếp theo").click();
@@ -230,10 +234,20 @@ class RemotePageIT {
     }
 
     @Test
+    void a_lamp_has_a_word_and_a_tap_tells_its_sentence() {
+        Page page = phone();
+        assertThat(page.locator(".lamp.live")).hasText("127.0.0.1:4048 Đang chạy");
+        page.locator("output-lamps button").click();
+        assertThat(page.locator("#notice")).hasText("127.0.0.1:4048: Đang gửi hình.");
+    }
+
+    @Test
     void an_alarm_is_a_red_banner() {
         Page page = phone();
         hall.playout().press(new Press("", OptionalLong.empty(), load("hong"))).join();
-        hall.playout().press(new Press("", OptionalLong.empty(), new ShowCommand.Take())).join();
+        hall.playout()
+                .press(new Press("", OptionalLong.empty(), new ShowCommand.Take()))
+                .join();
         assertThat(page.locator("alarm-list")).hasText(Pattern.compile("Mục hỏng"));
     }
 
@@ -247,8 +261,7 @@ class RemotePageIT {
         assertEquals(true, page.evaluate("document.querySelector('main').inert"));
         page.keyboard().press("ArrowRight");
         hall = Hall.open(Hall.EVENT, new vn.phong.wall.Wall("main", 256, 160, 4), port, Hall.store());
-        assertThat(page)
-                .hasURL(Pattern.compile("/login"), new PageAssertions.HasURLOptions().setTimeout(10_000));
+        assertThat(page).hasURL(Pattern.compile("/login"), new PageAssertions.HasURLOptions().setTimeout(10_000));
         assertEquals(0, hall.playout().show().state().revision());
     }
 
@@ -285,15 +298,17 @@ class RemotePageIT {
     void words_of_the_event_are_shown_and_never_run() {
         Page page = phone();
         assertThat(page.locator("#event")).hasText("Hội nghị thử <b>& \"ngoặc\"</b>");
-        assertEquals("&lt;img&gt; &amp; &quot;&#39;", page.evaluate(
-                "import('/js/html.js').then(m => m.html`${'<img> & \"\\''}`.text)"));
+        assertEquals(
+                "&lt;img&gt; &amp; &quot;&#39;",
+                page.evaluate("import('/js/html.js').then(m => m.html`${'<img> & \"\\''}`.text)"));
     }
 
     @ParameterizedTest
     @CsvSource({"360, 780", "1440, 900", "320, 568", "768, 1024"})
     void every_button_is_on_the_screen_and_large_enough_for_a_thumb(int width, int height) {
         Page page = joined(width, height);
-        for (Locator each : page.locator("press-bar button").all()) {
+        for (Locator each :
+                page.locator("press-bar button, output-lamps button").all()) {
             var box = each.boundingBox();
             assertTrue(box.width >= 48 && box.height >= 48, each + " is " + box.width + "x" + box.height);
             assertTrue(box.x >= 0 && box.x + box.width <= width, each + " at " + box.x);

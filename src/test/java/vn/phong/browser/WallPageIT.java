@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
@@ -102,7 +104,9 @@ class WallPageIT {
         for (String press : List.of("Tiếp theo", "Tiếp theo", "Lùi", "Tắt đen màn", "Mở lại màn", "Về phông")) {
             Frame before = onWall();
             remote.waitForTimeout(350);
-            remote.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(press)).first().click();
+            remote.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(press))
+                    .first()
+                    .click();
             eventually(() -> onWall() != before && shown());
             wall.waitForTimeout(500);
             assertShows(wall, onWall(), 0, 0, "wall-after-press");
@@ -121,16 +125,62 @@ class WallPageIT {
     @Test
     void a_fade_lies_between_its_ends_and_ends_exactly() {
         Page wall = wallPage("");
-        Frame from = onWall();
-        press(new ShowCommand.Next());
-        List<BufferedImage> during = new ArrayList<>();
-        for (int sample = 0; sample < 6; sample++) {
-            during.add(CHROMIUM.screenshot(wall, "wall-fade"));
+        boolean mixed = false;
+        for (int attempt = 0; attempt < 5 && !mixed; attempt++) {
+            Frame from = onWall();
+            press(attempt % 2 == 0 ? new ShowCommand.Next() : new ShowCommand.Previous());
+            List<BufferedImage> during = new ArrayList<>();
+            for (int sample = 0; sample < 6; sample++) {
+                during.add(CHROMIUM.screenshot(wall, "wall-fade"));
+            }
+            Frame to = onWall();
+            during.forEach(picture -> assertBetween(picture, from, to));
+            mixed = during.stream().anyMatch(picture -> !shows(picture, from) && !shows(picture, to));
+            wall.waitForTimeout(500);
+            assertShows(wall, to, 0, 0, "wall-faded");
         }
-        Frame to = onWall();
-        during.forEach(picture -> assertBetween(picture, from, to));
-        wall.waitForTimeout(500);
-        assertShows(wall, to, 0, 0, "wall-faded");
+        assertTrue(mixed, "no sample fell into a fade");
+    }
+
+    private static boolean shows(BufferedImage picture, Frame frame) {
+        return Arrays.equals(frame.pixels(), picture.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH));
+    }
+
+    /** The canvas by itself, with a clock and screen refreshes of the test's own. */
+    @Test
+    void a_take_during_a_fade_starts_from_the_mixed_picture() {
+        Page page = wallPage("");
+        Object seen = page.evaluate("""
+                async () => {
+                  const { WallCanvas } = await import('/js/wall-canvas.js');
+                  let now = 0, due = [];
+                  performance.now = () => now;
+                  window.requestAnimationFrame = (step) => due.push(step);
+                  const at = (ms) => {
+                    now = ms;
+                    due.splice(0).forEach((step) => step());
+                    return [...canvas.getContext('2d').getImageData(0, 0, 1, 1).data].slice(0, 3).join(',');
+                  };
+                  const of = async (colour) => {
+                    const one = new OffscreenCanvas(1, 1);
+                    const pen = one.getContext('2d');
+                    pen.fillStyle = colour;
+                    pen.fillRect(0, 0, 1, 1);
+                    return createImageBitmap(one);
+                  };
+                  const canvas = document.createElement('canvas');
+                  const wall = new WallCanvas(canvas);
+                  wall.size(1, 1);
+                  wall.show(await of('rgb(200,0,0)'), 0);
+                  const seen = [at(0)];
+                  wall.show(await of('rgb(0,0,200)'), 400);
+                  seen.push(at(0), at(200));
+                  wall.show(await of('rgb(0,200,0)'), 400);
+                  seen.push(at(200), at(400), at(600));
+                  return seen.join(' ');
+                }""");
+        // The canvas may round each mix down by one.
+        assertEquals("200,0,0 200,0,0 99,0,100 99,0,100 49,100,49 0,200,0", seen);
     }
 
     private static void assertBetween(BufferedImage picture, Frame from, Frame to) {
@@ -161,9 +211,9 @@ class WallPageIT {
         for (int sample = 0; sample < 10; sample++) {
             BufferedImage picture = CHROMIUM.screenshot(wall, "wall-loading");
             int[] pixels = picture.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
-            boolean isBlack = java.util.Arrays.stream(pixels).allMatch(pixel -> pixel == 0xFF000000);
+            boolean isBlack = Arrays.stream(pixels).allMatch(pixel -> pixel == 0xFF000000);
             black += isBlack ? 1 : 0;
-            assertTrue(isBlack || java.util.Arrays.equals(frame.pixels(), pixels), "sample " + sample);
+            assertTrue(isBlack || Arrays.equals(frame.pixels(), pixels), "sample " + sample);
         }
         assertNotEquals(0, black);
         eventually(this::shown);
@@ -187,7 +237,11 @@ class WallPageIT {
         hall.playout().pictures().picture(new Position("danh-sach", 3)).join();
         hall.playout().pictures().picture(Position.of("ket")).join();
         wall.waitForTimeout(300);
-        String slow = hall.playout().pictures().picture(new Position("danh-sach", 3)).join().id();
+        String slow = hall.playout()
+                .pictures()
+                .picture(new Position("danh-sach", 3))
+                .join()
+                .id();
         wall.route("**/api/v1/pictures/" + slow + ".png", route -> {
             pause(700);
             route.resume();
@@ -234,7 +288,9 @@ class WallPageIT {
         assertThat(page.locator("figure")).hasCount(7);
         assertThat(page.locator("figure .wrong")).hasText("Mục \"Mục hỏng\" không vẽ được; hãy sửa mục này.");
         assertThat(page.locator("figure img")).hasCount(6);
-        page.waitForFunction("[...document.images].every(image => image.complete && image.naturalWidth === 256)");
+        for (Locator image : page.locator("figure img").all()) {
+            assertThat(image).hasJSProperty("naturalWidth", 256);
+        }
         CHROMIUM.screenshot(page, "preview-page");
     }
 
@@ -243,7 +299,7 @@ class WallPageIT {
         Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 800, 600);
         page.navigate(hall.address() + "/virtual/main");
         assertThat(page.locator("[data-count=packets]")).hasText("0");
-        page.waitForFunction("document.getElementById('shown').naturalWidth === 256");
+        assertThat(page.locator("#shown")).hasJSProperty("naturalWidth", 256);
         assertEquals(256.0, page.locator("#shown").boundingBox().width);
     }
 }

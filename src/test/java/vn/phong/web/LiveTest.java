@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.WebSocketHandshakeException;
@@ -50,7 +51,8 @@ class LiveTest {
         try (Watcher remote = remote()) {
             assertEquals("phong", remote.next("state").at("/program/cue").asText());
             device.press("next", "{}");
-            JsonNode changed = remote.until("state", state -> state.at("/program/cue").asText().equals("khai-mac"));
+            JsonNode changed = remote.until(
+                    "state", state -> state.at("/program/cue").asText().equals("khai-mac"));
             assertEquals("Phát biểu khai mạc", changed.at("/onWall/label").asText());
             assertEquals(7, changed.get("rundown").size());
         }
@@ -171,8 +173,9 @@ class LiveTest {
     }
 
     private int turnedAway(String query, String... headers) {
-        CompletionException failed =
-                assertThrows(CompletionException.class, () -> Watcher.open(hall, query, headers).close());
+        CompletionException failed = assertThrows(
+                CompletionException.class,
+                () -> Watcher.open(hall, query, headers).close());
         return ((WebSocketHandshakeException) failed.getCause()).getResponse().statusCode();
     }
 
@@ -198,7 +201,7 @@ class LiveTest {
     private Socket deaf() throws IOException {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(2048);
-        socket.connect(new InetSocketAddress("127.0.0.1", hall.port()));
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), hall.port()));
         String upgrade = "GET /api/v1/live HTTP/1.1\r\nHost: 127.0.0.1:" + hall.port()
                 + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
                 + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nAuthorization: Bearer " + device.token()

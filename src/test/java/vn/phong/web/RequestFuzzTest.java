@@ -20,9 +20,39 @@ class RequestFuzzTest {
     private static final List<String> COMMANDS =
             List.of("next", "previous", "take", "load", "backdrop", "black", "freeze");
     private static final List<String> SCRAPS = List.of(
-            "{", "}", "[", "]", ":", ",", "\"", "\\", "\"cue\"", "\"khai-mac\"", "\"on\"", "true", "false", "null",
-            "\"commandId\"", "\"expectedRevision\"", "\"fields\"", "0", "-1", "1e999", "\\u0000", "\\ud800", "\"Ế\"",
-            "\u0000", "\uFEFF", " ", "\n", "/*", "//", "NaN", "'", "{\"a\":", "[[[[");
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            ",",
+            "\"",
+            "\\",
+            "\"cue\"",
+            "\"khai-mac\"",
+            "\"on\"",
+            "true",
+            "false",
+            "null",
+            "\"commandId\"",
+            "\"expectedRevision\"",
+            "\"fields\"",
+            "0",
+            "-1",
+            "1e999",
+            "\\u0000",
+            "\\ud800",
+            "\"Ế\"",
+            "\u0000",
+            "\uFEFF",
+            " ",
+            "\n",
+            "/*",
+            "//",
+            "NaN",
+            "'",
+            "{\"a\":",
+            "[[[[");
 
     private static final String GOOD = "{\"commandId\":\"a-1\",\"expectedRevision\":3,\"cue\":\"khai-mac\",\"on\":true,"
             + "\"fields\":{\"t\":\"Ế\"}}";

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.phong.Home;
 import vn.phong.cli.Command;
+import vn.phong.cli.ScratchFolder;
 import vn.phong.cli.Walls;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
@@ -27,13 +28,13 @@ public final class Bench implements Command {
 
     @Override
     public int run(List<String> words) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("phong-bench");
-        try {
+        try (ScratchFolder scratch = ScratchFolder.made()) {
+            Path folder = scratch.path();
             System.out.println(machine());
             System.out.printf(Locale.ROOT, "%-74s %9s %9s %-4s %5s%n", "", "p50", "p99", "", "n");
             print(FadeBench.run());
             Path cuts = cutting(folder);
-            for (String wall : List.of("768x384@5.0", Walls.SAMPLE)) {
+            for (String wall : List.of("768x384@5.0", "1024x640@4.0")) {
                 print(PressBench.run(Walls.of(wall), cuts, 0));
                 print(PressBench.run(Walls.of(wall), cuts, 50));
             }
@@ -45,8 +46,6 @@ public final class Bench implements Command {
                 print(process.memory());
             }
             writeJson();
-        } finally {
-            Hall.removeAll(folder);
         }
         return 0;
     }

@@ -3,26 +3,25 @@ package vn.phong.cli.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.WebSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
 import vn.phong.Wiring;
+import vn.phong.cli.ScratchFolder;
 import vn.phong.profile.WallPlan;
 
 /** A running show for a measurement, with its pages; everything it kept is removed when it closes. */
 final class Hall implements AutoCloseable {
-    private final Path data;
+    private final ScratchFolder data;
     private final Wiring wiring;
     private final List<WebSocket> pages = new ArrayList<>();
     private final Remote remote;
 
     Hall(WallPlan wall, Optional<Path> event) throws IOException, InterruptedException {
-        this.data = Files.createTempDirectory("phong-bench");
-        this.wiring = Wiring.lit(wall, data);
+        this.data = ScratchFolder.made();
+        this.wiring = Wiring.lit(wall, data.path());
         wiring.open(event, "127.0.0.1", 0);
         this.remote = new Remote(wiring.port(), wiring.keys().pin());
     }
@@ -59,14 +58,6 @@ final class Hall implements AutoCloseable {
     public void close() throws IOException {
         pages.forEach(WebSocket::abort);
         wiring.close();
-        removeAll(data);
-    }
-
-    static void removeAll(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
-                Files.delete(file);
-            }
-        }
+        data.close();
     }
 }
