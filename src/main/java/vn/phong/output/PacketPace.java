@@ -24,15 +24,13 @@ final class PacketPace {
      */
     void await() {
         long now = nanos.getAsLong();
-        if (paidUntilNs - now < 0) {
-            paidUntilNs = now;
-        }
         if (paidUntilNs + packetNs - now > burstNs) {
             while (paidUntilNs - now > burstNs / 2) {
                 LockSupport.parkNanos(paidUntilNs - now - burstNs / 2);
                 now = nanos.getAsLong();
             }
         }
-        paidUntilNs += packetNs;
+        // Time nobody sent in, before or because the wait ended late, is not saved up for a longer burst.
+        paidUntilNs = Math.max(paidUntilNs, now) + packetNs;
     }
 }

@@ -25,6 +25,7 @@ public final class FrameShelf implements AutoCloseable {
 
     private static final int MAGIC = 0x50484F31; // "PHO1"
     private static final int HEADER_BYTES = 12;
+    private static final int PIECE_BYTES = 64 * 1024;
     private static final String ENDING = ".frame";
 
     private final Path folder;
@@ -84,16 +85,30 @@ public final class FrameShelf implements AutoCloseable {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
-            Frame frame = picture.frame();
-            ByteBuffer bytes = ByteBuffer.allocate(HEADER_BYTES + 4 * frame.pixels().length);
-            bytes.putInt(MAGIC).putInt(frame.width()).putInt(frame.height());
-            bytes.asIntBuffer().put(frame.pixels());
-            bytes.rewind();
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+            write(channel, picture.frame());
         }
         Files.move(unfinished, file(picture.id()), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** In pieces, so that a picture of 8 MB does not need another 8 MB to be kept. */
+    private static void write(FileChannel channel, Frame frame) throws IOException {
+        ByteBuffer piece = ByteBuffer.allocate(PIECE_BYTES);
+        piece.putInt(MAGIC).putInt(frame.width()).putInt(frame.height());
+        for (int pixel : frame.pixels()) {
+            if (piece.remaining() < Integer.BYTES) {
+                flush(channel, piece);
+            }
+            piece.putInt(pixel);
+        }
+        flush(channel, piece);
+    }
+
+    private static void flush(FileChannel channel, ByteBuffer piece) throws IOException {
+        piece.flip();
+        while (piece.hasRemaining()) {
+            channel.write(piece);
+        }
+        piece.clear();
     }
 
     /** Names the picture on the air; eight bytes in memory. */

@@ -140,7 +140,8 @@ public final class Playout implements AutoCloseable {
         Optional<Message> unshelved = shelfFailing
                 ? Optional.of(new Message(
                         "Không lưu được hình cuối: nếu máy khởi động lại, màn sẽ tối vài giây; hãy kiểm tra ổ đĩa.",
-                        "The last picture is not being saved: after a restart the wall would be dark for seconds; check the"
+                        "The last picture is not being saved: after a restart the wall would be"
+                                + " dark for seconds; check the"
                                 + " disk."))
                 : Optional.empty();
         return Stream.of(savings.alarm(), unshelved, undrawn)

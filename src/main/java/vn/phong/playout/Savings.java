@@ -15,9 +15,11 @@ import vn.phong.show.Show;
  */
 final class Savings implements AutoCloseable {
     private static final Message NOT_SAVED = new Message(
-            "Không lưu được diễn biến chương trình: màn vẫn chạy, nhưng tắt máy lúc này sẽ mất các thao tác mới; hãy kiểm tra"
+            "Không lưu được diễn biến chương trình: màn vẫn chạy, nhưng tắt máy lúc này sẽ mất các"
+                    + " thao tác mới; hãy kiểm tra"
                     + " ổ đĩa còn trống và ghi được.",
-            "The show is not being saved: the wall goes on, but a restart now would lose the newest presses; check that the"
+            "The show is not being saved: the wall goes on, but a restart now would lose the newest"
+                    + " presses; check that the"
                     + " disk has room and can be written.");
 
     private final Supplier<Journal> opening;

@@ -32,7 +32,8 @@ public record WallPlan(Wall wall, List<OutputPlan> outputs) {
         if (!parts.matches()) {
             throw new Refusal(
                     "\"" + size
-                            + "\" không phải kích thước màn; hãy ghi như 1024x640@4.0 (điểm ngang x dọc @ mm mỗi điểm).",
+                            + "\" không phải kích thước màn; hãy ghi như 1024x640@4.0 (điểm ngang x"
+                            + " dọc @ mm mỗi điểm).",
                     "\"" + size
                             + "\" is no size of a wall; write it like 1024x640@4.0 (pixels across x down @ mm pitch).");
         }

@@ -54,7 +54,8 @@ final class PressReader {
                 throw new Rejection(
                         404,
                         "Không có lệnh này; các lệnh là next, previous, take, load, backdrop, black, freeze.",
-                        "There is no such command; the commands are next, previous, take, load, backdrop, black, freeze.");
+                        "There is no such command; the commands are next, previous, take, load,"
+                                + " backdrop, black, freeze.");
         };
     }
 

@@ -74,8 +74,8 @@ class TidyTest {
 
     @Test
     void a_file_of_501_lines_is_a_fault() {
-        assertEquals(List.of(), Tidy.faults("A.java", "//\n".repeat(500)));
-        assertEquals(List.of("A.java: 501 lines, 500 at most"), Tidy.faults("A.java", "//\n".repeat(501)));
+        assertEquals(List.of(), Tidy.faults("A.java", "//\n".repeat(600)));
+        assertEquals(List.of("A.java: 601 lines, 600 at most"), Tidy.faults("A.java", "//\n".repeat(601)));
     }
 
     @Test

@@ -160,7 +160,8 @@ class EventFileTest {
                 "{\"schemaVersion\":1,\"fadeMs\":-1,\"cues\":[]}| /fadeMs | 0 (cắt) đến 400",
                 "{\"schemaVersion\":1,\"fadeMs\":\"100\",\"cues\":[]}| /fadeMs | số nguyên",
                 "{\"schemaVersion\":1,\"agenda\":{},\"cues\":[]}| /agenda | danh sách",
-                "{\"schemaVersion\":1,\"agenda\":[{\"id\":\"a\"},{\"id\":\"a\"}],\"cues\":[]}| /agenda/1/id | /agenda/0/id",
+                "{\"schemaVersion\":1,\"agenda\":[{\"id\":\"a\"},{\"id\":\"a\"}],\"cues\":[]}|"
+                        + " /agenda/1/id | /agenda/0/id",
                 "{\"schemaVersion\":1,\"agenda\":[{\"id\":\"a\",\"text\":[1]}],\"cues\":[]}| /agenda/0/text | chữ",
                 "{\"schemaVersion\":1,\"theme\":\"Đỏ\",\"cues\":[]}| /theme | gạch nối",
                 "{\"schemaVersion\":1,\"note/a\":1e400,\"cues\":[]}| /note~1a | số",
@@ -184,7 +185,8 @@ class EventFileTest {
                 ",\"fields\":{\"x\":\"\\u0007\"}}]}| /cues/0/fields/x | điều khiển",
                 ",\"fields\":{\"x\":\"\\ud800\"}}]}| /cues/0/fields/x | điều khiển",
                 "},{\"id\":\"phong\",\"layout\":\"notice\"}]}| /cues/1/id | /cues/0/id",
-                "},{\"id\":\"b\",\"layout\":\"paper\",\"fields\":{\"index\":\"1\"}}]}| /cues/1/fields/index | số nguyên",
+                "},{\"id\":\"b\",\"layout\":\"paper\",\"fields\":{\"index\":\"1\"}}]}|"
+                        + " /cues/1/fields/index | số nguyên",
                 "},{\"id\":\"b\",\"layout\":\"award-batch\",\"fields\":{\"recipients\":\"A\"}}]}"
                         + "| /cues/1/fields/recipients | danh sách",
                 "},{\"id\":\"b\",\"layout\":\"ranking\",\"fields\":{\"rows\":[{\"rank\":[]}]}}]}"

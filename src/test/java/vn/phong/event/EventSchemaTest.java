@@ -55,7 +55,8 @@ class EventSchemaTest {
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
                         + ",{\"id\":\"b\",\"layout\":\"moi\",\"fields\":{\"title\":[7]}}]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
-                        + ",{\"id\":\"b\",\"layout\":\"ranking\",\"fields\":{\"rows\":[\"A\",{\"rank\":1,\"score\":9.50}]}}]}",
+                        + ",{\"id\":\"b\",\"layout\":\"ranking\",\"fields\":"
+                        + "{\"rows\":[\"A\",{\"rank\":1,\"score\":9.50}]}}]}",
             })
     void both_accept(String json) {
         assertEquals(Set.of(), faults(json));

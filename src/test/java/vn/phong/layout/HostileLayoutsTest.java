@@ -79,7 +79,8 @@ class HostileLayoutsTest {
     void a_doctype_is_refused_before_it_is_read() throws IOException {
         Files.writeString(
                 folder.resolve("bad.svg"),
-                "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg xmlns='http://www.w3.org/2000/svg'>&x;</svg>");
+                "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg"
+                        + " xmlns='http://www.w3.org/2000/svg'>&x;</svg>");
         assertTrue(assertThrows(Refusal.class, this::library).words().vi().contains("DOCTYPE"));
     }
 

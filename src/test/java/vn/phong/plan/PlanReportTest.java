@@ -31,13 +31,15 @@ class PlanReportTest {
                      4  mục 3 của chương trình (agenda item 3): 8h30: Bế mạc
 
                 CẦN HỎI (QUESTIONS): 4
-                     1  [phong] Kế hoạch không có phần nội dung phông, đã lấy từ phần đầu văn bản; hãy xem lại từng dòng trên phông.
+                     1  [phong] Kế hoạch không có phần nội dung phông, đã lấy từ phần đầu văn bản; \
+                hãy xem lại từng dòng trên phông.
                         The plan has no backdrop section, so its head was taken; check every line of the backdrop.
                      1  [phong] Phông chưa có địa danh, ngày tháng; hãy điền khi đã chốt ngày.
                         The backdrop has no place and date; fill them in once the day is settled.
                      1  [phong] Chưa rõ cơ quan tổ chức; hãy điền lên phông.
                         The organisation is not clear; fill it in.
-                     3  [muc-2-tham-luan-1] Mục “Tham luận (02 tham luận)”: hãy điền tên tham luận, họ tên và đơn vị cho các ô tham luận còn trống.
+                     3  [muc-2-tham-luan-1] Mục “Tham luận (02 tham luận)”: hãy điền tên tham luận, \
+                họ tên và đơn vị cho các ô tham luận còn trống.
                         Item “Tham luận (02 tham luận)”: fill in the topic, name and unit of the papers still empty.
 
                 DÒNG CHƯA NHẬN DẠNG (UNREAD LINES): 1

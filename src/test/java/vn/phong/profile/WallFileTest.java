@@ -92,7 +92,8 @@ class WallFileTest {
                 "`\"host\": \"192.168.1.20\",` | `` | /outputs/1/host",
                 "192.168.1.20 | a controller | /outputs/1/host",
                 "`\"x\": 384` | `\"x\": 768` | /outputs/2/area/x",
-                "`\"x\": 384, \"y\": 0, \"width\": 384` | `\"x\": 384, \"y\": 0, \"width\": 385` | /outputs/2/area/width",
+                "`\"x\": 384, \"y\": 0, \"width\": 384` | `\"x\": 384, \"y\": 0, \"width\": 385` |"
+                        + " /outputs/2/area/width",
                 "4049 | 0 | /outputs/2/port",
                 "0.8 | 80 | /outputs/1/brightness",
                 "2.2 | 0.45 | /outputs/1/gamma",
