@@ -120,6 +120,15 @@ final class LayoutReader {
                                 + " right inside the root <svg>, a data-stack, data-row or data-head");
             }
         }
+        if (element.hasAttribute("data-height-min")
+                && !(element.getAttribute("data-height-min").matches("\\d{1,3}")
+                        && element.getAttribute("height").matches("\\d{1,3}(\\.\\d{1,6})?%"))) {
+            throw SafeSvg.refusal(
+                    file,
+                    "<" + element.getLocalName()
+                            + " data-height-min>: cần số điểm ảnh nguyên, và height bằng phần trăm",
+                    "<" + element.getLocalName() + " data-height-min>: give whole pixels, and a height in percent");
+        }
         for (Node child : SafeSvg.children(element)) {
             if (child instanceof Element inner) {
                 checkGround(inner);

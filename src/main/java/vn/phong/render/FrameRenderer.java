@@ -10,11 +10,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.batik.bridge.BridgeException;
 import vn.phong.frame.Frame;
 import vn.phong.layout.PlacedRun;
 import vn.phong.layout.SetBox;
 import vn.phong.layout.SetText;
 import vn.phong.layout.Slide;
+import vn.phong.message.Refusal;
 
 /**
  * Turns slides into frames: Batik draws a ground once, words are painted over a copy of it. Not safe for threads:
@@ -37,7 +39,11 @@ public final class FrameRenderer {
         }
     }
 
-    /** The slide as pixels: a new frame, made for the caller. */
+    /**
+     * The slide as pixels: a new frame, made for the caller.
+     *
+     * @throws Refusal when the drawing of its layout cannot be drawn
+     */
     public Frame render(Slide slide) {
         Painted ground = ground(slide);
         Map<String, Color> colours = colours(slide, ground);
@@ -64,11 +70,23 @@ public final class FrameRenderer {
         if (known != null) {
             return known;
         }
-        BufferedImage image = painter.paint(slide.ground(), slide.width(), slide.height());
+        BufferedImage image = painted(slide);
         Painted painted = new Painted(image, new HashMap<>());
         grounds.put(slide.groundKey(), painted);
         dropEldest(slide.groundKey());
         return painted;
+    }
+
+    private BufferedImage painted(Slide slide) {
+        try {
+            return painter.paint(slide.ground(), slide.width(), slide.height());
+        } catch (BridgeException e) {
+            throw new Refusal(
+                    "Nền " + slide.groundKey() + " không vẽ được (" + e.getMessage()
+                            + "); hãy sửa bố cục hoặc giao diện.",
+                    "Ground " + slide.groundKey() + " cannot be drawn (" + e.getMessage()
+                            + "); mend the layout or theme.");
+        }
     }
 
     private void dropEldest(String newest) {

@@ -61,6 +61,8 @@ class HostileLayoutsTest {
             <g><rect data-slot='x' data-cap='5'/></g> ~ slot phải nằm ngay trong
             <svg data-rows='r'><rect data-slot='x' data-cap='5'/></svg> ~ data-rows
             <svg data-stack='left'/> ~ data-stack
+            <rect height='1%' data-height-min='thin'/> ~ data-height-min
+            <rect height='1em' data-height-min='4'/> ~ data-height-min
             """)
     void what_a_layout_may_not_hold_is_refused_by_its_place(String inside, String place) throws IOException {
         layout(SLOT + inside);
@@ -79,8 +81,8 @@ class HostileLayoutsTest {
     void a_doctype_is_refused_before_it_is_read() throws IOException {
         Files.writeString(
                 folder.resolve("bad.svg"),
-                "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg"
-                        + " xmlns='http://www.w3.org/2000/svg'>&x;</svg>");
+                "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
+                        + "<svg xmlns='http://www.w3.org/2000/svg'>&x;</svg>");
         assertTrue(assertThrows(Refusal.class, this::library).words().vi().contains("DOCTYPE"));
     }
 

@@ -108,9 +108,8 @@ public final class SampleCues {
                         "eventType",
                         "Hội nghị",
                         "title",
-                        "Tổng kết Chuyên đề thi đua *Đẩy mạnh cải cách hành chính và Ứng dụng công"
-                                + " nghệ thông tin trong các cơ quan"
-                                + " nhà nước năm 2026* trên địa bàn tỉnh X",
+                        "Tổng kết Chuyên đề thi đua *Đẩy mạnh cải cách hành chính và Ứng dụng công nghệ thông tin trong"
+                                + " các cơ quan nhà nước năm 2026* trên địa bàn tỉnh X",
                         "placeDate",
                         "X, ngày 26 tháng 12 năm 2026"));
     }
@@ -136,8 +135,8 @@ public final class SampleCues {
                 "report",
                 fields(
                         "title",
-                        "Tóm tắt kết quả công tác cải cách hành chính năm 2026 và triển khai phương"
-                                + " hướng, nhiệm vụ năm 2027",
+                        "Tóm tắt kết quả công tác cải cách hành chính năm 2026 và triển khai phương hướng,"
+                                + " nhiệm vụ năm 2027",
                         "honorific",
                         "Ông",
                         "name",
@@ -177,9 +176,8 @@ public final class SampleCues {
                         "authority",
                         "Chủ tịch Ủy ban nhân dân tỉnh X",
                         "summary",
-                        "Về việc tặng Bằng khen cho 32 tập thể và 45 cá nhân có thành tích xuất sắc"
-                                + " trong công tác cải cách"
-                                + " hành chính",
+                        "Về việc tặng Bằng khen cho 32 tập thể và 45 cá nhân có thành tích xuất sắc trong công tác"
+                                + " cải cách hành chính",
                         "reader",
                         "Đồng chí Trần Thị B, Trưởng Ban Thi đua - Khen thưởng"));
     }
@@ -264,9 +262,8 @@ public final class SampleCues {
                 item(1, "Tuyên bố lý do, giới thiệu đại biểu", "Sở Nội vụ"),
                 item(
                         2,
-                        "Báo cáo tóm tắt kết quả công tác cải cách hành chính năm 2026 và triển"
-                                + " khai phương hướng, nhiệm vụ năm"
-                                + " 2027",
+                        "Báo cáo tóm tắt kết quả công tác cải cách hành chính năm 2026 và triển khai phương hướng,"
+                                + " nhiệm vụ năm 2027",
                         "Phó Giám đốc Sở Nội vụ"),
                 item(
                         3,

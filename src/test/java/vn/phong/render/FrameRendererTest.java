@@ -3,6 +3,7 @@ package vn.phong.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
@@ -18,6 +19,7 @@ import vn.phong.frame.Frame;
 import vn.phong.layout.SampleCues;
 import vn.phong.layout.SetText;
 import vn.phong.layout.Slide;
+import vn.phong.message.Refusal;
 
 class FrameRendererTest {
     private final FrameRenderer renderer = new FrameRenderer();
@@ -84,6 +86,32 @@ class FrameRendererTest {
         assertTrue(Arrays.equals(
                 first,
                 renderer.render(slide(SampleCues.full().get(0), 1024, 640)).pixels()));
+    }
+
+    @Test
+    void a_drawing_batik_cannot_read_is_refused() {
+        Slide slide = new Slide(
+                64,
+                64,
+                "<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0 X'/></svg>",
+                "broken",
+                List.of(),
+                List.of());
+        Refusal refusal = assertThrows(Refusal.class, () -> renderer.render(slide));
+        assertTrue(refusal.words().vi().startsWith("Nền broken không vẽ được"), refusal::getMessage);
+    }
+
+    @Test
+    void nothing_from_outside_is_fetched() {
+        Slide slide = new Slide(
+                64,
+                64,
+                "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>"
+                        + "<image width='9' height='9' xlink:href='file:///etc/hostname'/></svg>",
+                "outside",
+                List.of(),
+                List.of());
+        assertThrows(Refusal.class, () -> renderer.render(slide));
     }
 
     private static boolean near(Rectangle2D ink, int x, int y) {
