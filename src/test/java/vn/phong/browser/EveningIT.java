@@ -69,9 +69,7 @@ class EveningIT {
     }
 
     private void press(String name) {
-        remote.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+        remote.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .click();
     }
 
