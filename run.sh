@@ -17,13 +17,24 @@ case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
 esac
 
 # Every flag the program runs with. G1, because its short pauses keep frames on time; a serial collector's do not.
-flags=(-Djava.awt.headless=true -Dfile.encoding=UTF-8 -XX:+UseG1GC -XX:MaxDirectMemorySize=64m -Xshare:auto
+flags=(-Djava.awt.headless=true -Dfile.encoding=UTF-8 -XX:+UseG1GC -Xms32m -XX:MaxDirectMemorySize=64m -Xshare:auto
   -Xlog:cds=off -Xlog:cds+dynamic=off)
+# heap_of SUBCOMMAND...: a show on a wall of up to 1920x1080 stays under 300 MB in all; a larger wall has larger pictures.
 heap_of() {
   case $1 in
-    serve | simulate | cds) printf '%s' -Xmx220m ;;
-    *) printf '%s' -Xmx512m ;;
+    serve | simulate | cds) ;;
+    *) printf '%s' -Xmx512m && return ;;
   esac
+  local word size
+  for word in "$@"; do
+    size=$word
+    [[ $word != *.json || ! -f $word ]] || size=$(tr -d ' \n' <"$word" |
+      sed -n 's/.*"width":\([0-9]\{1,5\}\),"height":\([0-9]\{1,5\}\),"pitchMm.*/\1x\2@/p')
+    if [[ $size =~ ^([0-9]{1,5})x([0-9]{1,5})@ ]] && ((10#${BASH_REMATCH[1]} * 10#${BASH_REMATCH[2]} > 2073600)); then
+      printf '%s' -Xmx1g && return
+    fi
+  done
+  printf '%s' -Xmx160m
 }
 
 # Before the first build only this much can be said; the program's own help says the rest.
@@ -267,7 +278,7 @@ start() {
   # A measurement starts the program anew, as a start does.
   [ "$1" != bench ] || options+=("-Dphong.start=$(printf '%s\n' "$java_home/bin/java" "${flags[@]}" "$(heap_of serve)" \
     "${options[@]}" "-Dphong.home=$home" -jar "$jar")")
-  exec "$java_home/bin/java" "${flags[@]}" "$(heap_of "$1")" "${options[@]}" "-Dphong.home=$home" -jar "$jar" "$@"
+  exec "$java_home/bin/java" "${flags[@]}" "$(heap_of "$@")" "${options[@]}" "-Dphong.home=$home" -jar "$jar" "$@"
 }
 
 # Adds up one attribute of every report of a folder.

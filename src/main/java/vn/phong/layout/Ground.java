@@ -1,6 +1,10 @@
 package vn.phong.layout;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -8,9 +12,11 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Comment;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * A layout's drawing at a wall's size, in a theme.
@@ -22,6 +28,7 @@ record Ground(String svg, String key) {
     static Ground of(Layout layout, String theme, String css, int width, int height) {
         Document sized = copy(layout.art());
         Element root = sized.getDocumentElement();
+        bare(sized);
         root.setAttribute("width", String.valueOf(width));
         root.setAttribute("height", String.valueOf(height));
         Element style = sized.createElementNS(SafeSvg.SVG, "style");
@@ -30,8 +37,29 @@ record Ground(String svg, String key) {
         root.insertBefore(style, root.getFirstChild());
         thicken(root, height);
         String svg = written(sized);
-        String key = String.format(Locale.ROOT, "%s/%s@%dx%d#%08x", layout.id(), theme, width, height, svg.hashCode());
+        String key = String.format(Locale.ROOT, "%s@%dx%d#%s", theme, width, height, hash(svg));
         return new Ground(svg, key);
+    }
+
+    /** Comments and blanks draw nothing: without them, layouts that share their art share one painted ground. */
+    private static void bare(Node parent) {
+        for (Node node : SafeSvg.children(parent)) {
+            boolean blank = node instanceof Text text && text.getData().isBlank();
+            if (blank || node instanceof Comment) {
+                parent.removeChild(node);
+            } else {
+                bare(node);
+            }
+        }
+    }
+
+    private static String hash(String svg) {
+        try {
+            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(svg.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha256);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     private static synchronized Document copy(Document art) {
