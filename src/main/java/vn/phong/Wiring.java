@@ -103,6 +103,7 @@ public final class Wiring implements AutoCloseable {
         playout.start().join();
         Access access = new Access(keys.pin(), keys.joinSecret(), keys, new SecureRandom(), NANOS);
         server = RemoteServer.start(playout, wall, virtuals, access, host, port, NANOS);
+        playout.lookAhead();
     }
 
     public Wall wall() {

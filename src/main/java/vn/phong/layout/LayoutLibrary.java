@@ -96,6 +96,9 @@ public final class LayoutLibrary {
         if (rows.isEmpty()) {
             return 1;
         }
+        if (cue.fields().number("perPage").isPresent()) {
+            return ListSetting.pagesAsked(rows.get(), event, cue);
+        }
         try {
             return list(rows.get(), event, cue, width, height).pages();
         } catch (Refusal unset) {

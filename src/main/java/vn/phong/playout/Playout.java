@@ -101,9 +101,13 @@ public final class Playout implements AutoCloseable {
         queue.add(() -> {
             wanted = show.state().onWall();
             present(show, Transition.CUT, () -> lit.complete(null));
-            expect(show);
         });
         return lit;
+    }
+
+    /** From now on what may come next is drawn ahead; apart from the start, so that the pages open first. */
+    public void lookAhead() {
+        queue.add(() -> expect(show));
     }
 
     /**

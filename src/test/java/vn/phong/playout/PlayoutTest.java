@@ -55,6 +55,7 @@ class PlayoutTest {
                 new Pictures(painter, Evening.WIDTH, Evening.HEIGHT, desk.show().event(), last);
         playout = new Playout(desk, journal, reopening, pictures, List.of(wall), Optional.of(shelf));
         playout.start().get(5, TimeUnit.SECONDS);
+        playout.lookAhead();
         return playout;
     }
 
