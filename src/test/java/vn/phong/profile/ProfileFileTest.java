@@ -32,7 +32,7 @@ class ProfileFileTest {
         assertEquals("generic/ddp", ddp.id());
         assertEquals(4048, ddp.port());
         assertEquals(ColorOrder.RGB, ddp.colorOrder());
-        assertEquals(new PixelProfile.Limits(2_100_000, 1440, 60, 82_500, 64), ddp.limits());
+        assertEquals(new PixelProfile.Limits(2_100_000, 1440, 60, 120_000, 64), ddp.limits());
         assertEquals(500, ddp.keepaliveMs());
     }
 

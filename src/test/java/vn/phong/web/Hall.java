@@ -91,6 +91,7 @@ public final class Hall implements AutoCloseable {
                 List.of(new Lamp()),
                 Optional.of(FrameShelf.open(folder.resolve("frames"))));
         playout.start().get(10, TimeUnit.SECONDS);
+        playout.lookAhead();
         VirtualController virtual = VirtualController.openLocal(wall.width(), wall.height(), 0);
         try {
             Access access = new Access(PIN, SECRET, store, new SplittableRandom(7), nanos);
