@@ -94,13 +94,15 @@ public final class FrameShelf implements AutoCloseable {
     private static void write(FileChannel channel, Frame frame) throws IOException {
         ByteBuffer piece = ByteBuffer.allocate(PIECE_BYTES);
         piece.putInt(MAGIC).putInt(frame.width()).putInt(frame.height());
-        for (int pixel : frame.pixels()) {
-            if (piece.remaining() < Integer.BYTES) {
-                flush(channel, piece);
-            }
-            piece.putInt(pixel);
+        int[] pixels = frame.pixels();
+        int written = 0;
+        while (written < pixels.length) {
+            int count = Math.min(piece.remaining() / Integer.BYTES, pixels.length - written);
+            piece.asIntBuffer().put(pixels, written, count);
+            piece.position(piece.position() + count * Integer.BYTES);
+            written += count;
+            flush(channel, piece);
         }
-        flush(channel, piece);
     }
 
     private static void flush(FileChannel channel, ByteBuffer piece) throws IOException {

@@ -1,6 +1,5 @@
 package vn.phong.playout;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.phong.event.Event;
 import vn.phong.event.Position;
 import vn.phong.frame.Frame;
@@ -105,12 +105,17 @@ public final class Pictures implements AutoCloseable {
         }
     }
 
-    /** The finished ones of the pictures that may come next, most likely first, black last. */
+    /** The ids of the finished pictures that may come next, most likely first, black last. */
     public List<String> ready() {
-        List<String> ids = new ArrayList<>();
-        expected.forEach(scene -> finished(scene).map(Picture::id).ifPresent(ids::add));
-        ids.add(black.id());
-        return ids.stream().distinct().toList();
+        return Stream.concat(finishedAhead().stream(), Stream.of(black))
+                .map(Picture::id)
+                .distinct()
+                .toList();
+    }
+
+    /** The finished ones of the pictures that may come next, most likely first. */
+    List<Picture> finishedAhead() {
+        return expected.stream().map(this::finished).flatMap(Optional::stream).toList();
     }
 
     /** The finished picture of a scene; no waiting. */

@@ -56,6 +56,7 @@ public final class Playout implements AutoCloseable {
     private final Optional<FrameShelf> shelf;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean untold = new AtomicBoolean();
+    private final AtomicBoolean unshelved = new AtomicBoolean();
     private final ScheduledExecutorService beside;
     private final ScheduledExecutorService telling;
     private final Thread thread;
@@ -274,22 +275,38 @@ public final class Playout implements AutoCloseable {
         }
     }
 
+    /** Eight bytes when the picture lies on the shelf already; else it is laid there beside the show. */
     private void shelve(FrameShelf place, Picture picture) {
         if (place.has(picture)) {
             place.onAir(picture);
-            return;
+        } else {
+            fillShelf();
         }
-        beside.execute(() -> {
-            try {
-                place.keep(picture);
-                if (presented.picture() == picture) {
-                    place.onAir(picture);
-                }
-            } catch (IOException unwritten) {
-                shelfFailing = true;
-                tell();
+    }
+
+    /** However many pictures come meanwhile, one filling waits: it takes what is wanted when it runs. */
+    private void fillShelf() {
+        shelf.filter(place -> unshelved.compareAndSet(false, true))
+                .ifPresent(place -> beside.execute(() -> fill(place)));
+    }
+
+    private void fill(FrameShelf place) {
+        unshelved.set(false);
+        try {
+            Picture current = presented.picture();
+            place.keep(current);
+            if (presented.picture() == current) {
+                place.onAir(current);
             }
-        });
+            for (Picture next : pictures.finishedAhead()) {
+                place.keep(next);
+            }
+            place.tidy(pictures.ready());
+            shelfFailing = false;
+        } catch (IOException unwritten) {
+            shelfFailing = true;
+            tell();
+        }
     }
 
     /** What may come next is drawn, mapped and laid on the shelf ahead of the press. */
@@ -304,7 +321,7 @@ public final class Playout implements AutoCloseable {
 
     private void prepare(Picture picture) {
         outputs.forEach(output -> output.expect(picture.frame()));
-        shelf.ifPresent(place -> beside.execute(() -> keepAhead(place, picture)));
+        fillShelf();
         tell();
     }
 
@@ -323,17 +340,6 @@ public final class Playout implements AutoCloseable {
                 .distinct()
                 .map(position -> Scene.of(current.event(), position))
                 .toList();
-    }
-
-    private void keepAhead(FrameShelf place, Picture picture) {
-        try {
-            place.keep(picture);
-            place.tidy(pictures.ready());
-            shelfFailing = false;
-        } catch (IOException unwritten) {
-            shelfFailing = true;
-            tell();
-        }
     }
 
     private void saveBeside() {
