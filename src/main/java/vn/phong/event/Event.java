@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the organiser planned: the programme and every picture of the evening, in order.
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param schemaVersion version of the file's shape; 1 today
  * @param name what people call the event, one line
  * @param theme the id of its theme, such as {@code deep-red}
+ * @param font the id of the family its words are set in; empty for the program's own
+ * @param flagZone the share of the wall's width at its left, in percent, that flags and a bust stand before: 0, 20, 25
+ *     or 30; no words come there
  * @param fadeMs how cues come on to the wall unless they say otherwise
  * @param agenda the printed programme, in its order
  * @param cues the rundown, in its order; at least one has the layout {@code backdrop}
@@ -23,16 +27,20 @@ public record Event(
         int schemaVersion,
         String name,
         String theme,
+        String font,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int flagZone,
         Transition fadeMs,
         List<AgendaItem> agenda,
         List<Cue> cues,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> unknown) {
     public static final int SCHEMA_VERSION = 1;
     public static final String BACKDROP = "backdrop";
+    public static final Set<Integer> FLAG_ZONES = Set.of(0, 20, 25, 30);
 
     public Event {
         name = Values.orEmpty(name);
         theme = theme == null || theme.isEmpty() ? "deep-red" : theme;
+        font = Values.orEmpty(font);
         fadeMs = fadeMs == null ? Transition.FADE : fadeMs;
         agenda = Values.orEmpty(agenda);
         cues = Values.orEmpty(cues);
@@ -57,6 +65,6 @@ public record Event(
         List<Cue> replaced = cues.stream()
                 .map(cue -> cue.id().equals(changed.id()) ? changed : cue)
                 .toList();
-        return new Event(schemaVersion, name, theme, fadeMs, agenda, replaced, unknown);
+        return new Event(schemaVersion, name, theme, font, flagZone, fadeMs, agenda, replaced, unknown);
     }
 }

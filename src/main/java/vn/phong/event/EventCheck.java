@@ -46,6 +46,10 @@ final class EventCheck {
         if (event.has("theme")) {
             id("/theme", event.get("theme"));
         }
+        if (event.has("font")) {
+            id("/font", event.get("font"));
+        }
+        flagZone(event.path("flagZone"));
         fade("", event);
         cues(event.path("cues"), items(event));
         return event;
@@ -67,6 +71,15 @@ final class EventCheck {
                             + "); hãy cập nhật Phông rồi mở lại",
                     "written by a newer Phông (" + version + " > " + Event.SCHEMA_VERSION
                             + "); update Phông and open it again");
+        }
+    }
+
+    private void flagZone(JsonNode zone) {
+        if (!zone.isMissingNode() && !(zone.isInt() && Event.FLAG_ZONES.contains(zone.intValue()))) {
+            throw refusal(
+                    "/flagZone",
+                    "phải là 0, 20, 25 hoặc 30 (phần trăm bề ngang dành cho cờ, tượng)",
+                    "must be 0, 20, 25 or 30 (percent of the width kept for flags and a bust)");
         }
     }
 
@@ -110,6 +123,12 @@ final class EventCheck {
         optionalText(place, cue, "label");
         optionalText(place, cue, "item");
         fade(place, cue);
+        if (cue.has("parts")) {
+            group(place + "/parts", cue.get("parts")).properties().forEach(part -> {
+                id(at(place + "/parts", part.getKey()), JsonNodeFactory.instance.textNode(part.getKey()));
+                id(at(place + "/parts", part.getKey()), part.getValue());
+            });
+        }
         if (cue.has("item") && !items.contains(cue.get("item").asText())) {
             throw refusal(
                     place + "/item",

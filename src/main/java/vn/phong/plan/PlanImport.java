@@ -50,7 +50,8 @@ public final class PlanImport {
         Facts.note(lines, outline, ledger);
         head.read().blocks().forEach(block -> ledger.use(block.at(), "phần đầu văn bản", "head of the document"));
         questions.addAll(rundown.questions());
-        Event event = new Event(Event.SCHEMA_VERSION, name(backdrop), "", null, rundown.items(), rundown.cues(), null);
+        Event event =
+                new Event(Event.SCHEMA_VERSION, name(backdrop), "", "", 0, null, rundown.items(), rundown.cues(), null);
         EventFile.write(event);
         return new Draft(event, ledger.understood(), questions, ledger.unread());
     }

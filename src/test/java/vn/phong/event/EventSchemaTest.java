@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +37,13 @@ class EventSchemaTest {
                 1,
                 "Thử",
                 "",
+                "",
+                20,
                 Transition.CUT,
                 List.of(new AgendaItem("mo-dau", "1", "8h00", "Khai mạc", "", null)),
                 List.of(
-                        new Cue("phong", "", "backdrop", "", Fields.NONE, null, null),
-                        new Cue("tham-luan-1", "", "paper", "mo-dau", Fields.NONE.with("index", 1), null, null)),
+                        new Cue("phong", "", "backdrop", "", Fields.NONE, Map.of("trai", "agenda"), null, null),
+                        new Cue("tham-luan-1", "", "paper", "mo-dau", Fields.NONE.with("index", 1), null, null, null)),
                 null);
         assertEquals(Set.of(), faults(new String(EventFile.write(event), StandardCharsets.UTF_8)));
     }
@@ -81,6 +84,13 @@ class EventSchemaTest {
                 "{\"schemaVersion\":1,\"cues\":[{\"id\":\"a.2\",\"layout\":\"backdrop\"}]}",
                 "{\"schemaVersion\":1,\"cues\":[{\"id\":\"a-\",\"layout\":\"backdrop\"}]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + ",{\"id\":\"b\",\"layout\":3}]}",
+                "{\"schemaVersion\":1,\"font\":\"Times\",\"cues\":[" + BACKDROP + "]}",
+                "{\"schemaVersion\":1,\"flagZone\":10,\"cues\":[" + BACKDROP + "]}",
+                "{\"schemaVersion\":1,\"flagZone\":\"25\",\"cues\":[" + BACKDROP + "]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"notice\",\"parts\":{\"Trái\":\"agenda\"}}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"notice\",\"parts\":{\"trai\":7}}]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + ",\"phong\"]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"name\":5}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"name\":null}",

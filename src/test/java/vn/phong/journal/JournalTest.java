@@ -34,13 +34,15 @@ class JournalTest {
     private Path folder;
 
     private static Cue cue(String id, String layout, int pages) {
-        return new Cue(id, id, layout, "", Fields.of(Map.of("pages", pages)), null, Map.of());
+        return new Cue(id, id, layout, "", Fields.of(Map.of("pages", pages)), Map.of(), null, Map.of());
     }
 
     private static final Event EVENT = new Event(
             1,
             "Hội nghị thử",
             "",
+            "",
+            0,
             null,
             List.of(),
             List.of(

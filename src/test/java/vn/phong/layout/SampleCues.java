@@ -25,7 +25,15 @@ public final class SampleCues {
 
     public static Event event(String theme, List<Cue> cues) {
         return new Event(
-                1, "Hội nghị tổng kết chuyên đề thi đua năm 2026", theme, Transition.FADE, agenda(), cues, Map.of());
+                1,
+                "Hội nghị tổng kết chuyên đề thi đua năm 2026",
+                theme,
+                "",
+                0,
+                Transition.FADE,
+                agenda(),
+                cues,
+                Map.of());
     }
 
     public static Event event(Cue cue) {
@@ -33,7 +41,7 @@ public final class SampleCues {
     }
 
     public static Cue cue(String id, String layout, Map<String, ?> fields) {
-        return new Cue(id, "", layout, "", Fields.of(fields), null, Map.of());
+        return new Cue(id, "", layout, "", Fields.of(fields), Map.of(), null, Map.of());
     }
 
     /** Names and values by turns, in order. */

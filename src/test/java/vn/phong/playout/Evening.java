@@ -30,6 +30,8 @@ final class Evening {
                 1,
                 "Hội nghị thử",
                 "",
+                "",
+                0,
                 null,
                 List.of(),
                 List.of(
@@ -42,7 +44,7 @@ final class Evening {
     }
 
     static Cue cue(String id, String layout, int rgb) {
-        return new Cue(id, id, layout, "", Fields.of(Map.of("rgb", rgb)), null, Map.of());
+        return new Cue(id, id, layout, "", Fields.of(Map.of("rgb", rgb)), Map.of(), null, Map.of());
     }
 
     /** Fills the wall with the cue's colour and the page; a cue without a colour cannot be drawn. */

@@ -21,6 +21,8 @@ class ShowCommandTest {
             1,
             "Hội nghị thử",
             "",
+            "",
+            0,
             null,
             List.of(),
             List.of(
@@ -31,7 +33,7 @@ class ShowCommandTest {
             Map.of());
 
     private static Cue cue(String id, String layout, String title) {
-        return new Cue(id, title, layout, "", Fields.of(Map.of("title", title)), null, Map.of());
+        return new Cue(id, title, layout, "", Fields.of(Map.of("title", title)), Map.of(), null, Map.of());
     }
 
     /** The award cue has two pages, the others one. */

@@ -48,6 +48,8 @@ public final class Hall implements AutoCloseable {
             1,
             "Hội nghị thử <b>& \"ngoặc\"</b>",
             "",
+            "",
+            0,
             new Transition(400),
             List.of(item("khai-mac", "1", "8h00", "Khai mạc"), item("khen", "2", "9h30", "Khen thưởng")),
             List.of(
@@ -142,7 +144,7 @@ public final class Hall implements AutoCloseable {
     }
 
     private static Cue cue(String id, String label, String layout, String item, Map<String, Object> fields) {
-        return new Cue(id, label, layout, item, Fields.of(fields), null, Map.of());
+        return new Cue(id, label, layout, item, Fields.of(fields), Map.of(), null, Map.of());
     }
 
     /** Remembers what it was told to keep. */

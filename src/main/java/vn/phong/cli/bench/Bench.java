@@ -72,6 +72,8 @@ public final class Bench implements Command {
                     event.schemaVersion(),
                     event.name(),
                     event.theme(),
+                    event.font(),
+                    event.flagZone(),
                     Transition.CUT,
                     event.agenda(),
                     event.cues(),
