@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -95,7 +96,8 @@ final class ChromiumPeer implements AutoCloseable {
 
     /** The least time of some runs from the document to pixels that can be read, in milliseconds. */
     double leastMs(String svg, int width, int height, int runs) throws IOException, InterruptedException {
-        String script = DRAWN.formatted(width, height, Base64.getEncoder().encodeToString(svg.getBytes("UTF-8")), runs);
+        String script = DRAWN.formatted(
+                width, height, Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)), runs);
         String parameters = json.createObjectNode()
                 .put("expression", script)
                 .put("awaitPromise", true)

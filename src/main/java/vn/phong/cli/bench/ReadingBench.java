@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class ReadingBench {
             Process asked = new ProcessBuilder("tesseract", "--list-langs")
                     .redirectErrorStream(true)
                     .start();
-            String answer = new String(asked.getInputStream().readAllBytes());
+            String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return asked.waitFor() == 0 && answer.lines().anyMatch("vie"::equals);
         } catch (IOException absent) {
             return false;
