@@ -9,8 +9,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.phong.Home;
 import vn.phong.cli.Command;
 import vn.phong.cli.ScratchFolder;
@@ -18,36 +20,114 @@ import vn.phong.cli.Walls;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.Transition;
+import vn.phong.font.Fonts;
+import vn.phong.layout.LayoutLibrary;
+import vn.phong.message.Refusal;
 
-/** {@code bench}: measures what the promises of speed are about, on this machine; prints a table and JSON. */
+/**
+ * {@code bench [PART …]}: measures what the promises of speed and of readability are about, on this machine; prints a
+ * table and JSON. Without parts, all of them.
+ */
 public final class Bench implements Command {
     /** The command that starts the program, one word a line; {@code run.sh} knows it. */
     private static final String START_COMMAND = System.getProperty("phong.start", "");
 
+    private static final List<String> PRESS_WALLS = List.of("768x384@5.0", "1024x640@4.0");
+    private static final String EDIT_WALL = "1920x1080@2.5";
+    private static final List<String> TYPE_WALLS = List.of("768x384@5.0", "1344x832@3.0", "2112x1280@3.0");
+    private static final List<String> READ_WALLS = List.of("1344x832@3.0", "2112x1280@3.0");
+    private static final String SAMPLE_EVENT = "/sample/event.json";
+
+    private final Map<String, Part> parts = new LinkedHashMap<>();
     private final List<Figures> all = new ArrayList<>();
+
+    /** One subject; the folder is its own to write to. */
+    private interface Part {
+        void measure(Path folder) throws IOException, InterruptedException;
+    }
+
+    /** Every part by the name it is asked for. */
+    public Bench() {
+        parts.put("fade", folder -> print(FadeBench.run()));
+        parts.put("press", this::press);
+        parts.put("edit", folder -> print(EditBench.run(Walls.of(EDIT_WALL), cutting(folder))));
+        parts.put("start", this::start);
+        parts.put("type", this::type);
+        parts.put("read", this::read);
+    }
 
     @Override
     public int run(List<String> words) throws IOException, InterruptedException {
-        try (ScratchFolder scratch = ScratchFolder.made()) {
-            Path folder = scratch.path();
-            System.out.println(machine());
-            System.out.printf(Locale.ROOT, "%-74s %9s %9s %-4s %5s%n", "", "p50", "p99", "", "n");
-            print(FadeBench.run());
-            Path cuts = cutting(folder);
-            for (String wall : List.of("768x384@5.0", "1024x640@4.0")) {
-                print(PressBench.run(Walls.of(wall), cuts, 0));
-                print(PressBench.run(Walls.of(wall), cuts, 50));
+        for (String word : words) {
+            if (!parts.containsKey(word)) {
+                String known = String.join(", ", parts.keySet());
+                throw new Refusal(
+                        "bench không có phần \"" + word + "\"; các phần đo được: " + known + ".",
+                        "bench has no part \"" + word + "\"; the parts are: " + known + ".");
             }
-            print(EditBench.run(Walls.of("1920x1080@2.5"), cuts));
-            if (!START_COMMAND.isEmpty()) {
-                ProcessBench process =
-                        new ProcessBench(folder, START_COMMAND.lines().toList(), freePort());
-                print(process.starts());
-                print(process.memory());
-            }
-            writeJson();
         }
+        System.out.println(machine());
+        System.out.printf(Locale.ROOT, "%-74s %9s %9s %-4s %5s%n", "", "p50", "p99", "", "n");
+        for (String part : words.isEmpty() ? parts.keySet() : words) {
+            try (ScratchFolder scratch = ScratchFolder.made()) {
+                parts.get(part).measure(scratch.path());
+            }
+        }
+        writeJson();
         return 0;
+    }
+
+    private void press(Path folder) throws IOException, InterruptedException {
+        Path cuts = cutting(folder);
+        for (String wall : PRESS_WALLS) {
+            print(PressBench.run(Walls.of(wall), cuts, 0));
+            print(PressBench.run(Walls.of(wall), cuts, 50));
+        }
+    }
+
+    private void start(Path folder) throws IOException, InterruptedException {
+        if (START_COMMAND.isEmpty()) {
+            System.out.println("  only ./run.sh bench knows how the program starts; this part is left out");
+            return;
+        }
+        ProcessBench process = new ProcessBench(folder, START_COMMAND.lines().toList(), freePort());
+        print(process.starts());
+        print(process.memory());
+    }
+
+    private void type(Path folder) throws IOException, InterruptedException {
+        for (String wall : TYPE_WALLS) {
+            print(TypesettingBench.run(
+                    examples(), Bench::layouts, Walls.of(wall).wall(), folder));
+        }
+    }
+
+    private void read(Path folder) throws IOException, InterruptedException {
+        if (!ReadingBench.isThere()) {
+            System.out.println("  Tesseract is not here; to measure, install tesseract-ocr and tesseract-ocr-vie");
+            return;
+        }
+        for (String wall : READ_WALLS) {
+            print(ReadingBench.run(sample(), layouts(), Walls.of(wall).wall(), folder));
+        }
+    }
+
+    private static LayoutLibrary layouts() {
+        return LayoutLibrary.read(Home.layouts(), Fonts.bundled());
+    }
+
+    /** One cue of the sample event for each layout it uses. */
+    private static List<TypesettingBench.Example> examples() throws IOException {
+        Event event = sample();
+        Map<String, TypesettingBench.Example> byLayout = new LinkedHashMap<>();
+        event.cues().forEach(cue -> byLayout.putIfAbsent(cue.layout(), new TypesettingBench.Example(event, cue)));
+        return List.copyOf(byLayout.values());
+    }
+
+    private static Event sample() throws IOException {
+        try (InputStream sample = Bench.class.getResourceAsStream(SAMPLE_EVENT)) {
+            return EventFile.parse(sample.readAllBytes(), "sample");
+        }
     }
 
     private void print(List<Figures> figures) {
@@ -66,20 +146,18 @@ public final class Bench implements Command {
 
     /** The sample event with cuts for fades: the first picture after a press is the whole new one. */
     private static Path cutting(Path folder) throws IOException {
-        try (InputStream sample = Bench.class.getResourceAsStream("/sample/event.json")) {
-            Event event = EventFile.parse(sample.readAllBytes(), "sample");
-            Event cuts = new Event(
-                    event.schemaVersion(),
-                    event.name(),
-                    event.theme(),
-                    event.font(),
-                    event.flagZone(),
-                    Transition.CUT,
-                    event.agenda(),
-                    event.cues(),
-                    event.unknown());
-            return Files.write(folder.resolve("cuts.json"), EventFile.write(cuts));
-        }
+        Event event = sample();
+        Event cuts = new Event(
+                event.schemaVersion(),
+                event.name(),
+                event.theme(),
+                event.font(),
+                event.flagZone(),
+                Transition.CUT,
+                event.agenda(),
+                event.cues(),
+                event.unknown());
+        return Files.write(folder.resolve("cuts.json"), EventFile.write(cuts));
     }
 
     private static int freePort() throws IOException {

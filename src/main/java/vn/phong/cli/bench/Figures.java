@@ -35,6 +35,7 @@ record Figures(String what, String unit, double p50, double p99, int count, Stri
     }
 
     String line() {
-        return String.format(Locale.ROOT, "%-74s %9.2f %9.2f %-4s %5d  %s", what, p50, p99, unit, count, aim);
+        return String.format(Locale.ROOT, "%-74s %9.2f %9.2f %-4s %5d  %s", what, p50, p99, unit, count, aim)
+                .stripTrailing();
     }
 }

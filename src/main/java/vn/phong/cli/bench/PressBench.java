@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import vn.phong.event.Position;
 import vn.phong.event.Rundown;
 import vn.phong.frame.Frame;
 import vn.phong.profile.WallPlan;
+import vn.phong.protocol.DdpPacket;
 import vn.phong.simulator.VirtualController;
 
 /**
- * A press over HTTP to the last packet of the new picture, received and decoded by the virtual controller: more than
- * the promise, which ends when the packet is handed to the socket. And to the wall page and to the answer.
+ * A press over HTTP to the last packet of the new picture handed to the socket (asked for once the answer is there, so
+ * never too early), and received and decoded by the virtual controller on the same machine; to the wall page; and to
+ * the answer.
  */
 final class PressBench {
     private static final int WARM = 100;
@@ -55,7 +59,9 @@ final class PressBench {
             hall.openPage(page % 2 == 0 ? "wall" : "remote", () -> {});
         }
         hall.openPage("wall", () -> pageAt.compareAndSet(0, System.nanoTime()));
+        int packetsOfPicture = DdpPacket.count(3 * controller.width() * controller.height());
         Thread.sleep(PATIENCE_MS);
+        long[] handed = new long[COUNT];
         long[] wall = new long[COUNT];
         long[] page = new long[COUNT];
         long[] answer = new long[COUNT];
@@ -64,12 +70,15 @@ final class PressBench {
                     index % 2 == 0
                             ? next()
                             : hall.wiring().playout().show().rundown().backdrop());
+            long packetsAfter = packets() + packetsOfPicture;
             long start = System.nanoTime();
             hall.remote().press(index % 2 == 0 ? "next" : "previous");
             long answered = System.nanoTime();
-            await(decodedAt);
-            await(pageAt);
+            await(() -> packets() >= packetsAfter);
+            long handedAt = System.nanoTime();
+            await(() -> decodedAt.get() != 0 && pageAt.get() != 0);
             if (index >= 0) {
+                handed[index] = handedAt - start;
                 wall[index] = decodedAt.get() - start;
                 page[index] = pageAt.get() - start;
                 answer[index] = answered - start;
@@ -77,7 +86,8 @@ final class PressBench {
             Thread.sleep(GAP_MS);
         }
         List<Figures> figures = new ArrayList<>();
-        figures.add(Figures.ofNanos(what + "last packet decoded", wall, "aim p99 < 16.7 ms"));
+        figures.add(Figures.ofNanos(what + "last packet handed to the socket", handed, "aim p99 < 16.7 ms"));
+        figures.add(Figures.ofNanos(what + "last packet decoded", wall, ""));
         figures.add(Figures.ofNanos(what + "frame told to the wall page", page, "aim p99 < 16.7 ms"));
         figures.add(Figures.ofNanos(what + "answer", answer, ""));
         return figures;
@@ -114,13 +124,17 @@ final class PressBench {
         return true;
     }
 
-    private static void await(AtomicLong moment) throws IOException {
+    private long packets() {
+        return hall.wiring().playout().outputs().get(0).packets();
+    }
+
+    private static void await(BooleanSupplier reached) throws IOException {
         long patience = System.nanoTime() + PATIENCE_MS * 1_000_000L;
-        while (moment.get() == 0) {
+        while (!reached.getAsBoolean()) {
             if (System.nanoTime() > patience) {
                 throw new IOException("a press did not reach the wall within " + PATIENCE_MS + " ms");
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000);
+            LockSupport.parkNanos(50_000);
         }
     }
 }
