@@ -49,7 +49,7 @@ public final class Screen implements AutoCloseable {
         if (GraphicsEnvironment.isHeadless()) {
             throw new Refusal(
                     "Không mở được cửa sổ trên máy này; hãy đăng nhập vào màn hình nền rồi chạy lại ./run.sh screen.",
-                    "No window can be opened on this machine; log in to its desktop, then start ./run.sh screen again.");
+                    "No window opens on this machine; log in to its desktop, then start ./run.sh screen again.");
         }
         this.displays = displays;
         this.name = plan.display().name();
