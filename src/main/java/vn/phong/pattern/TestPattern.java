@@ -147,10 +147,10 @@ public final class TestPattern {
     /** On black, so that the grid never runs through a letter. */
     private void centred(String text, double baseline, double capitalPx, Color color) {
         double across = widthOf(text, capitalPx);
-        double left = Math.round((width - across) / 2);
+        double left = Math.rint((width - across) / 2);
         pen.setColor(Color.BLACK);
-        pen.fill(new Rectangle2D.Double(left - 8, Math.round(baseline - 2 * capitalPx), across + 16, 2.75 * capitalPx));
-        text(text, left, Math.round(baseline), capitalPx, color);
+        pen.fill(new Rectangle2D.Double(left - 8, Math.rint(baseline - 2 * capitalPx), across + 16, 2.75 * capitalPx));
+        text(text, left, Math.rint(baseline), capitalPx, color);
     }
 
     private void text(String text, double x, double baseline, double capitalPx, Color color) {
