@@ -148,6 +148,7 @@ require_build_tools() {
 require_test_tools() {
   require_build_tools
   have_chromium || install chromium
+  { command -v Xvfb && command -v xrandr; } >/dev/null 2>&1 || install xvfb x11-xserver-utils
   have_chromium || refuse "Không mở được $(chromium_path); hãy đặt PHONG_CHROMIUM là nơi có Chromium rồi chạy lại ./run.sh test." \
     "$(chromium_path) does not start: set PHONG_CHROMIUM to where Chromium is, then start ./run.sh test again."
   node=$(command -v node || true)
@@ -168,6 +169,15 @@ unpack_node() {
   fi
   is_node "$node" || refuse "Không có Node $node_min trở lên; hãy cài rồi chạy lại ./run.sh test." \
     "There is no Node $node_min or newer: install one, then start ./run.sh test again."
+}
+
+# A window needs the part of Java that a server does not have.
+require_windows() {
+  [ -f "$1/lib/libawt_xawt.so" ] || [ ! -d "$1/lib" ] || [ "$(uname -s)" != Linux ] || {
+    local packages
+    packages=$(jdk_package)
+    install "${packages/-jdk-headless/-jre}"
+  }
 }
 
 # What the jar is made of, in one number: names and contents, so that a checkout copied elsewhere needs no new build.
@@ -273,6 +283,7 @@ start() {
     fi
     locked archive_if_stale "$java_home"
   fi
+  [ "$1" != screen ] || require_windows "$java_home"
   point_at_own_fonts
   [ ! -f "$archive" ] || options=("-XX:SharedArchiveFile=$archive")
   # A measurement starts the program anew, as a start does.

@@ -16,6 +16,7 @@ public final class Commands {
         BY_NAME.put("import", Import::new);
         BY_NAME.put("render", Render::new);
         BY_NAME.put("simulate", Simulate::new);
+        BY_NAME.put("screen", Screens::new);
         BY_NAME.put("bench", Bench::new);
         BY_NAME.put("cds", Rehearse::new);
         BY_NAME.put("help", Help::new);
