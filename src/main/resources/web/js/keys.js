@@ -14,6 +14,9 @@ const COMMANDS = {
   KeyF: "freeze",
 };
 
+/** With Ctrl, or the Command key of a Mac. @type {Record<string, string>} */
+const CTRL_COMMANDS = { KeyL: "lock", KeyZ: "undo" };
+
 /** Devices that send no physical key, only its meaning. @type {Record<string, string>} */
 const CODES = { " ": "Space", b: "KeyB", B: "KeyB", ".": "Period", f: "KeyF", F: "KeyF" };
 
@@ -23,8 +26,9 @@ const CODES = { " ": "Space", b: "KeyB", B: "KeyB", ".": "Period", f: "KeyF", F:
  */
 export function commandOf(event) {
   if (event.isComposing || event.keyCode === 229 || typing(event.target)) return undefined;
-  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
   const code = event.code || CODES[event.key] || event.key;
+  if (event.altKey || event.shiftKey && (event.ctrlKey || event.metaKey)) return undefined;
+  if (event.ctrlKey || event.metaKey) return event.repeat && CTRL_COMMANDS[code] ? "" : CTRL_COMMANDS[code];
   if (code === "F5" || code === "Escape") return "";
   const command = COMMANDS[code];
   return command && event.repeat ? "" : command;

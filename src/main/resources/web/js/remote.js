@@ -14,7 +14,7 @@ import { keepAwake } from "./wake.js";
 
 const DEBOUNCE_MS = 300;
 /** Commands that move the evening on: a press against an older state is turned back. */
-const STEPS = new Set(["next", "previous", "take"]);
+const STEPS = new Set(["next", "previous", "take", "undo"]);
 
 /** @param {string} selector @returns {any} */
 const part = (selector) => document.querySelector(selector);
@@ -41,20 +41,25 @@ function render() {
   const { program, preview, ratio } = view;
   part("#program").show({ ...program, ratio, ...programWords(program) });
   part("#program").classList.toggle("frozen", program.frozen);
+  document.body.classList.toggle("locked", view.locked);
   part("#preview").show({ ...preview, ratio, title: say("preview"), veil: view.hasPreview ? "" : say("endOfRundown") });
   part("cue-list").show(view.groups, view.marks);
   for (const bar of document.querySelectorAll("press-bar")) {
-    /** @type {import("./parts/press-bar.js").PressBar} */ (bar).show({ ...view, nextLabel: preview.label });
+    /** @type {import("./parts/press-bar.js").PressBar} */ (bar).show({
+      ...view,
+      undo: view.undo ? sentence(view.undo) : "",
+      nextLabel: preview.label,
+    });
   }
   part("alarm-list").show(state.alarms);
   part("output-lamps").show(state.outputs, state.pages);
 }
 
 /** @param {ReturnType<typeof viewOf>["program"]} program */
-function programWords({ label, black, frozen, underneath }) {
+function programWords({ label, black, frozen, locked, underneath }) {
   const below = (/** @type {string} */ cue) => `${say("underneath")}: ${cue}`;
   return {
-    title: say(frozen ? "isFrozen" : "onAir"),
+    title: say(frozen ? "isFrozen" : "onAir") + (locked ? ` · ${say("isLocked")}` : ""),
     label: black ? below(label) : underneath ? `${label} · ${below(underneath)}` : label,
     veil: black ? say("isBlack") : "",
   };
@@ -86,7 +91,7 @@ function answered({ status, answer }) {
 /** @param {string} command a button's or a key's */
 function pressed(command) {
   if (!state) return;
-  const on = { black: !state.black, freeze: !state.frozen }[command];
+  const on = { black: !state.black, freeze: !state.frozen, lock: !state.locked }[command];
   send(command, on === undefined ? {} : { on });
 }
 

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import vn.phong.event.EventFile;
-import vn.phong.show.Press;
 import vn.phong.show.Show;
+import vn.phong.show.ShowCommand;
 import vn.phong.show.ShowState;
 
 /**
@@ -88,14 +88,16 @@ public final class Journal implements AutoCloseable {
     /**
      * Writes a press that was accepted, before it shows.
      *
+     * @param commandId the press's own id, empty when it had none
+     * @param done what was done
      * @param after the state that the press leads to
      * @throws JournalException when it could not be written
      */
-    public void append(Press press, ShowState after) {
+    public void append(String commandId, ShowCommand done, ShowState after) {
         try {
             insertEntry.setLong(1, clock.millis());
-            insertEntry.setString(2, press.commandId());
-            insertEntry.setString(3, CommandJson.write(press.command()));
+            insertEntry.setString(2, commandId);
+            insertEntry.setString(3, CommandJson.write(done));
             insertEntry.setString(4, CommandJson.write(after));
             insertEntry.executeUpdate();
             entriesSinceSnapshot++;

@@ -190,10 +190,10 @@ public final class Playout implements AutoCloseable {
             answer.complete(verdict);
             return;
         }
-        savings.append(press, after);
+        savings.append(press.commandId(), verdict.done(), after);
         show = after;
         OnWall onWall = after.state().onWall();
-        boolean changesWall = !onWall.equals(before.state().onWall()) || edits(press.command(), onWall);
+        boolean changesWall = !onWall.equals(before.state().onWall()) || edits(verdict.done(), onWall);
         if (changesWall) {
             wanted = onWall;
             present(after, transition(before, after), () -> {});
@@ -206,9 +206,10 @@ public final class Playout implements AutoCloseable {
 
     /** Whether an edit touches what the wall follows now; a frozen wall keeps what it shows. */
     private boolean edits(ShowCommand command, OnWall onWall) {
-        return command instanceof ShowCommand.Edit edit
-                && !show.state().frozen()
-                && edit.cue().id().equals(onWall.position().cue());
+        boolean touched = command instanceof ShowCommand.Return
+                || command instanceof ShowCommand.Edit edit
+                        && edit.cue().id().equals(onWall.position().cue());
+        return touched && !show.state().frozen();
     }
 
     /** Black comes as a cut; everything else as its cue says, and out of black by the same fade. */

@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import vn.phong.journal.Journal;
 import vn.phong.journal.JournalException;
 import vn.phong.message.Message;
-import vn.phong.show.Press;
 import vn.phong.show.Show;
+import vn.phong.show.ShowCommand;
 
 /**
  * Saving beside the show: every accepted press goes to the journal; when that fails the show goes on, a red banner says
@@ -38,12 +38,12 @@ final class Savings implements AutoCloseable {
     }
 
     /** Writes an accepted press before it shows; never throws. */
-    void append(Press press, Show after) {
+    void append(String commandId, ShowCommand done, Show after) {
         if (failing) {
             return;
         }
         try {
-            journal.append(press, after.state());
+            journal.append(commandId, done, after.state());
             unflushed = true;
         } catch (JournalException unwritten) {
             failing = true;

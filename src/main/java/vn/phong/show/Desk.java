@@ -37,21 +37,29 @@ public final class Desk {
      */
     public Verdict press(Press press) {
         if (done.contains(press.commandId())) {
-            return new Verdict(Verdict.Kind.REPEATED, show, Optional.empty());
+            return new Verdict(Verdict.Kind.REPEATED, show, press.command(), Optional.empty());
         }
         if (press.expectedRevision().isPresent()
                 && press.expectedRevision().getAsLong() != show.state().revision()) {
             return new Verdict(
                     Verdict.Kind.STALE,
                     show,
+                    press.command(),
                     Optional.of(new Message(
                             "Chương trình vừa đổi ở máy khác; hãy nhìn lại màn rồi bấm.",
                             "The show has just changed elsewhere; look again, then press.")));
         }
-        Outcome outcome = press.command().applyTo(show);
+        ShowCommand command = resolved(press.command());
+        Outcome outcome = command.applyTo(show);
         show = outcome.show();
         remember(press.commandId());
-        return new Verdict(Verdict.Kind.ACCEPTED, show, outcome.said());
+        return new Verdict(Verdict.Kind.ACCEPTED, show, command, outcome.said());
+    }
+
+    private ShowCommand resolved(ShowCommand command) {
+        return command instanceof ShowCommand.Undo && show.undoable().isPresent()
+                ? ShowCommand.Return.before(show, show.undoable().get())
+                : command;
     }
 
     /** A press found in the journal: it was judged when it was made, and is only done again, to the state it led to. */

@@ -1,32 +1,53 @@
 package vn.phong.show;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Position;
 import vn.phong.event.Rundown;
+import vn.phong.message.Message;
 
-/** The event and where the evening is in it. Two equal shows put equal pixels on the wall. */
+/**
+ * The event and where the evening is in it, with the last steps that can be taken back. Two equal shows put equal
+ * pixels on the wall.
+ */
 public final class Show {
+    /** Steps that can be taken back, at most: what a person still remembers. */
+    static final int PAST_MAX = 20;
+
     private final Event event;
     private final ToIntBiFunction<Event, Cue> pageCount;
     private final Rundown rundown;
     private final ShowState state;
+    private final List<Past> past;
 
-    private Show(Event event, ToIntBiFunction<Event, Cue> pageCount, Rundown rundown, ShowState state) {
+    /**
+     * A step that can be taken back.
+     *
+     * @param event what it was before
+     * @param state where the evening was before
+     * @param words what would be undone
+     */
+    public record Past(Event event, ShowState state, Message words) {}
+
+    private Show(
+            Event event, ToIntBiFunction<Event, Cue> pageCount, Rundown rundown, ShowState state, List<Past> past) {
         this.event = event;
         this.pageCount = pageCount;
         this.rundown = rundown;
         this.state = state;
+        this.past = past;
     }
 
     /** A show before its first press: the backdrop on the air, the first cue after it in preview. */
     public static Show opening(Event event, ToIntBiFunction<Event, Cue> pageCount) {
         Rundown rundown = Rundown.of(event, pageCount);
         Position backdrop = rundown.backdrop();
-        ShowState state = new ShowState(0, backdrop, rundown.after(backdrop), backdrop, false, Optional.empty());
-        return new Show(event, pageCount, rundown, state);
+        ShowState state = new ShowState(0, backdrop, rundown.after(backdrop), backdrop, false, false, Optional.empty());
+        return new Show(event, pageCount, rundown, state, List.of());
     }
 
     /** The same event with the evening at another place; places that are gone fall back to the nearest that is left. */
@@ -37,13 +58,14 @@ public final class Show {
                 changed.preview().map(rundown::nearest),
                 rundown.nearest(changed.selection()),
                 changed.black(),
+                changed.locked(),
                 changed.held().map(held -> new OnWall(rundown.nearest(held.position()), held.black())));
-        return new Show(event, pageCount, rundown, placed);
+        return new Show(event, pageCount, rundown, placed, past);
     }
 
     /** The evening at the same place in a changed event. */
     public Show with(Event changed) {
-        return new Show(changed, pageCount, Rundown.of(changed, pageCount), state).at(state);
+        return new Show(changed, pageCount, Rundown.of(changed, pageCount), state, past).at(state);
     }
 
     public Event event() {
@@ -58,6 +80,24 @@ public final class Show {
         return state;
     }
 
+    /** The newest step that can be taken back; none after a restart. */
+    public Optional<Past> undoable() {
+        return past.isEmpty() ? Optional.empty() : Optional.of(past.get(past.size() - 1));
+    }
+
+    /** This show, with the step that led to it remembered. */
+    Show since(Show before, Message words) {
+        List<Past> longer = new ArrayList<>(past.subList(Math.max(0, past.size() + 1 - PAST_MAX), past.size()));
+        longer.add(new Past(before.event, before.state, words));
+        return new Show(event, pageCount, rundown, state, List.copyOf(longer));
+    }
+
+    /** This show with the newest step forgotten. */
+    Show withoutNewestPast() {
+        List<Past> shorter = past.isEmpty() ? past : past.subList(0, past.size() - 1);
+        return new Show(event, pageCount, rundown, state, List.copyOf(shorter));
+    }
+
     /** The program moved to a place of the rundown; the place after it comes into preview. */
     Show onAir(Position position) {
         return changed(position, rundown.after(position), position, state.black(), state.held());
@@ -66,7 +106,7 @@ public final class Show {
     /** The next revision of the state with these parts. */
     Show changed(
             Position program, Optional<Position> preview, Position selection, boolean black, Optional<OnWall> held) {
-        ShowState next = new ShowState(state.revision() + 1, program, preview, selection, black, held);
-        return new Show(event, pageCount, rundown, next);
+        ShowState next = new ShowState(state.revision() + 1, program, preview, selection, black, state.locked(), held);
+        return new Show(event, pageCount, rundown, next, past);
     }
 }

@@ -2,22 +2,55 @@ package vn.phong.show;
 
 import java.util.Optional;
 import vn.phong.event.Cue;
+import vn.phong.event.Event;
 import vn.phong.event.Position;
+import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
-/** What a person can ask of the show. Each command carries its own transition: one without does not compile. */
+/**
+ * What a person can ask of the show. Each command carries its own transition: one without does not compile.
+ *
+ * <p>A locked wall takes no command that could change it; what changes the show can be taken back unless its command
+ * says otherwise.
+ */
 public sealed interface ShowCommand {
     /**
      * The show after this command. Pure: the same show and command always give the same outcome.
      *
      * @throws Refusal when the command names something that is not in the event
      */
-    Outcome applyTo(Show show);
+    default Outcome applyTo(Show show) {
+        if (show.state().locked() && changesWall(show)) {
+            return Outcome.nothing(
+                    show,
+                    "Màn đang khóa nên giữ nguyên; hãy bấm Mở khóa rồi làm lại.",
+                    "The wall is locked and stays as it is; press Unlock, then do it again.");
+        }
+        Outcome outcome = step(show);
+        Optional<Message> undo = undoWords(show);
+        if (outcome.show() == show || undo.isEmpty()) {
+            return outcome;
+        }
+        return new Outcome(outcome.show().since(show, undo.get()), outcome.said());
+    }
+
+    /** The same without the lock and without remembering what was. */
+    Outcome step(Show show);
+
+    /** Whether the hall could see another picture after it. */
+    default boolean changesWall(Show show) {
+        return true;
+    }
+
+    /** What taking it back would be called; empty for what nobody takes back. */
+    default Optional<Message> undoWords(Show before) {
+        return Optional.empty();
+    }
 
     /** What is in preview goes on the air; at the end of the rundown nothing happens. */
     record Next() implements ShowCommand {
         @Override
-        public Outcome applyTo(Show show) {
+        public Outcome step(Show show) {
             return show.state()
                     .preview()
                     .map(preview -> Outcome.done(show.onAir(preview)))
@@ -26,12 +59,17 @@ public sealed interface ShowCommand {
                             "Đã hết chương trình: màn giữ nguyên; bấm Về phông hoặc chọn một mục trong danh sách.",
                             "The rundown has ended: the wall stays; press Backdrop or choose a cue from the list."));
         }
+
+        @Override
+        public Optional<Message> undoWords(Show before) {
+            return Optional.of(new Message("Tiếp theo", "Next"));
+        }
     }
 
     /** The place before goes on the air; while the backdrop covers the evening, the place it covers comes back. */
     record Previous() implements ShowCommand {
         @Override
-        public Outcome applyTo(Show show) {
+        public Outcome step(Show show) {
             ShowState state = show.state();
             Optional<Position> back = state.program().equals(state.selection())
                     ? show.rundown().before(state.selection())
@@ -42,12 +80,17 @@ public sealed interface ShowCommand {
                             "Đang ở đầu chương trình: màn giữ nguyên; bấm Tiếp theo để bắt đầu.",
                             "This is the start of the rundown: the wall stays; press Next to begin."));
         }
+
+        @Override
+        public Optional<Message> undoWords(Show before) {
+            return Optional.of(new Message("Lùi", "Back"));
+        }
     }
 
     /** What is in preview goes on the air. */
     record Take() implements ShowCommand {
         @Override
-        public Outcome applyTo(Show show) {
+        public Outcome step(Show show) {
             return show.state()
                     .preview()
                     .map(preview -> Outcome.done(show.onAir(preview)))
@@ -56,12 +99,17 @@ public sealed interface ShowCommand {
                             "Chưa có gì ở Xem trước: màn giữ nguyên; hãy chọn một mục trong danh sách.",
                             "There is nothing in preview: the wall stays; choose a cue from the list."));
         }
+
+        @Override
+        public Optional<Message> undoWords(Show before) {
+            return Optional.of(new Message("Lên hình", "Take"));
+        }
     }
 
     /** A place of the rundown comes into preview; the wall does not change. */
     record Load(Position position) implements ShowCommand {
         @Override
-        public Outcome applyTo(Show show) {
+        public Outcome step(Show show) {
             if (!show.rundown().has(position)) {
                 throw unknownCue(position.toString());
             }
@@ -69,22 +117,32 @@ public sealed interface ShowCommand {
             return Outcome.done(show.changed(
                     state.program(), Optional.of(position), state.selection(), state.black(), state.held()));
         }
+
+        @Override
+        public boolean changesWall(Show show) {
+            return false;
+        }
     }
 
     /** The safe picture, whatever else was asked: the backdrop on the air, neither black nor frozen. */
     record Backdrop() implements ShowCommand {
         @Override
-        public Outcome applyTo(Show show) {
+        public Outcome step(Show show) {
             ShowState state = show.state();
             return Outcome.done(show.changed(
                     show.rundown().backdrop(), state.preview(), state.selection(), false, Optional.empty()));
+        }
+
+        @Override
+        public Optional<Message> undoWords(Show before) {
+            return Optional.of(new Message("Về phông", "Backdrop"));
         }
     }
 
     /** The wall dark, or open again; set, never toggled, so that a press twice is a press once. */
     record Black(boolean on) implements ShowCommand {
         @Override
-        public Outcome applyTo(Show show) {
+        public Outcome step(Show show) {
             ShowState state = show.state();
             if (state.black() == on) {
                 return Outcome.nothing(
@@ -94,12 +152,17 @@ public sealed interface ShowCommand {
             }
             return Outcome.done(show.changed(state.program(), state.preview(), state.selection(), on, state.held()));
         }
+
+        @Override
+        public Optional<Message> undoWords(Show before) {
+            return Optional.of(on ? new Message("Tắt đen màn", "Black") : new Message("Mở lại màn", "Restore"));
+        }
     }
 
     /** The wall keeps its picture while the program goes on underneath, or follows it again. */
     record Freeze(boolean on) implements ShowCommand {
         @Override
-        public Outcome applyTo(Show show) {
+        public Outcome step(Show show) {
             ShowState state = show.state();
             if (state.frozen() == on) {
                 return Outcome.nothing(
@@ -110,12 +173,17 @@ public sealed interface ShowCommand {
             Optional<OnWall> held = on ? Optional.of(state.onWall()) : Optional.empty();
             return Outcome.done(show.changed(state.program(), state.preview(), state.selection(), state.black(), held));
         }
+
+        @Override
+        public Optional<Message> undoWords(Show before) {
+            return Optional.of(on ? new Message("Giữ hình", "Freeze") : new Message("Thôi giữ hình", "Unfreeze"));
+        }
     }
 
     /** A cue says something else from now on, on the air too. */
     record Edit(Cue cue) implements ShowCommand {
         @Override
-        public Outcome applyTo(Show show) {
+        public Outcome step(Show show) {
             if (show.event().cue(cue.id()).isEmpty()) {
                 throw unknownCue(cue.id());
             }
@@ -124,6 +192,75 @@ public sealed interface ShowCommand {
             ShowState placed = edited.state();
             return Outcome.done(edited.changed(
                     placed.program(), placed.preview(), placed.selection(), state.black(), placed.held()));
+        }
+
+        @Override
+        public boolean changesWall(Show show) {
+            return show.state().shows(cue.id());
+        }
+
+        @Override
+        public Optional<Message> undoWords(Show before) {
+            String label = before.event().cue(cue.id()).map(Cue::label).orElse(cue.id());
+            return Optional.of(new Message("Sửa \"" + label + "\"", "Edit of \"" + label + "\""));
+        }
+    }
+
+    /** The wall takes no command until it is unlocked; set, never toggled. */
+    record Lock(boolean on) implements ShowCommand {
+        @Override
+        public Outcome step(Show show) {
+            ShowState state = show.state();
+            if (state.locked() == on) {
+                return Outcome.nothing(
+                        show,
+                        on ? "Màn đã khóa từ trước." : "Màn không khóa.",
+                        on ? "The wall is locked already." : "The wall is not locked.");
+            }
+            return Outcome.done(show.at(state.withLocked(on).withRevision(state.revision() + 1)));
+        }
+
+        @Override
+        public boolean changesWall(Show show) {
+            return false;
+        }
+    }
+
+    /**
+     * The newest step is taken back; the desk turns it into the {@link Return} it comes to, as long as there is one.
+     */
+    record Undo() implements ShowCommand {
+        @Override
+        public Outcome step(Show show) {
+            return Outcome.nothing(
+                    show,
+                    "Không còn gì để hoàn tác; hãy chọn mục cần lên hình trong danh sách.",
+                    "There is nothing left to undo; choose the cue you want from the list.");
+        }
+
+        @Override
+        public boolean changesWall(Show show) {
+            return false;
+        }
+    }
+
+    /**
+     * What an undo comes to, for the journal: it must lead to the same show when the steps before it are no longer
+     * known.
+     *
+     * @param event the event to go back to; empty when it stays
+     */
+    record Return(Optional<Event> event, ShowState to) implements ShowCommand {
+        static Return before(Show show, Show.Past past) {
+            return new Return(
+                    past.event().equals(show.event()) ? Optional.empty() : Optional.of(past.event()),
+                    past.state().withLocked(show.state().locked()));
+        }
+
+        @Override
+        public Outcome step(Show show) {
+            Show there = event.map(show::with).orElse(show).withoutNewestPast();
+            return Outcome.done(there.at(to.withRevision(show.state().revision() + 1)));
         }
     }
 

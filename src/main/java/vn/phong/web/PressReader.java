@@ -50,12 +50,18 @@ final class PressReader {
                 PressReader reader = new PressReader(body, command, Set.of("on"));
                 yield reader.press(new ShowCommand.Freeze(reader.on()));
             }
+            case "lock" -> {
+                PressReader reader = new PressReader(body, command, Set.of("on"));
+                yield reader.press(new ShowCommand.Lock(reader.on()));
+            }
+            case "undo" -> plain(command, body, new ShowCommand.Undo());
             default ->
                 throw new Rejection(
                         404,
-                        "Không có lệnh này; các lệnh là next, previous, take, load, backdrop, black, freeze.",
-                        "There is no such command; the commands are next, previous, take, load,"
-                                + " backdrop, black, freeze.");
+                        "Không có lệnh này; các lệnh là next, previous, take, load, backdrop, black, freeze, lock,"
+                                + " undo.",
+                        "There is no such command; the commands are next, previous, take, load, backdrop, black,"
+                                + " freeze, lock, undo.");
         };
     }
 

@@ -47,6 +47,10 @@ final class StateJson {
         node.set("selection", place(show, pages, show.state().selection()));
         node.set("onWall", onWall(show, pages));
         node.put("black", show.state().black()).put("frozen", show.state().frozen());
+        node.put("locked", show.state().locked());
+        node.set(
+                "undo",
+                show.undoable().<JsonNode>map(past -> Json.of(past.words())).orElse(NullNode.getInstance()));
         node.set("agenda", agenda(show.event()));
         node.set("rundown", rundown(show, pages));
         node.setAll(health.apply(show));

@@ -16,8 +16,15 @@ export class PressBar extends HTMLElement {
     });
   }
 
-  /** @param {{black: boolean, frozen: boolean, hasPreview: boolean, nextLabel: string}} view */
+  /** @param {{black: boolean, frozen: boolean, locked: boolean, undo: string, hasPreview: boolean, nextLabel: string}} view */
   show(view) {
+    this.say("lock", view.locked ? "unlock" : "lock", view.locked);
+    this.say("undo", "undo");
+    const undo = /** @type {HTMLButtonElement | null} */ (this.querySelector('[data-press="undo"]'));
+    if (undo) {
+      undo.disabled = view.undo === "";
+      undo.title = view.undo;
+    }
     this.say("next", "next");
     this.say("previous", "previous");
     this.say("take", "take");

@@ -125,6 +125,33 @@ class RemotePageIT {
     }
 
     @Test
+    void a_locked_wall_stays_as_it_is_until_it_is_unlocked() {
+        Page page = phone();
+        page.keyboard().press("Control+KeyL");
+        assertThat(page.locator("#program .tally b")).hasText("Đang lên hình · đã khóa");
+        button(page, "Tiếp theo").click();
+        assertThat(page.locator("#notice")).containsText("Mở khóa");
+        assertEquals("phong", program());
+        button(page, "Mở khóa").click();
+        assertThat(page.locator("#program .tally b")).hasText("Đang lên hình");
+        page.waitForTimeout(BETWEEN_PRESSES_MS);
+        button(page, "Tiếp theo").click();
+        assertOnAir(page, "Phát biểu khai mạc");
+    }
+
+    @Test
+    void a_take_is_undone_by_one_press() {
+        Page page = phone();
+        assertThat(button(page, "Hoàn tác")).isDisabled();
+        button(page, "Tiếp theo").click();
+        assertOnAir(page, "Phát biểu khai mạc");
+        assertThat(button(page, "Hoàn tác")).hasAttribute("title", "Tiếp theo");
+        button(page, "Hoàn tác").click();
+        assertOnAir(page, "Phông Hội nghị");
+        assertThat(button(page, "Hoàn tác")).isDisabled();
+    }
+
+    @Test
     void two_taps_within_a_tremble_are_one_press() {
         Page page = phone();
         button(page, "Tiếp theo").dblclick();

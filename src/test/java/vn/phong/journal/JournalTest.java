@@ -93,7 +93,7 @@ class JournalTest {
         try {
             Verdict verdict = desk.press(press);
             if (verdict.show() != before) {
-                journal.append(press, verdict.show().state());
+                journal.append(press.commandId(), verdict.done(), verdict.show().state());
             }
         } catch (Refusal refused) {
             assertTrue(press.command() instanceof ShowCommand.Load);
@@ -102,7 +102,7 @@ class JournalTest {
 
     private static ShowCommand anyCommand(SplittableRandom random, Show show) {
         List<Position> positions = show.rundown().positions();
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(12)) {
             case 0 -> new ShowCommand.Previous();
             case 1 -> new ShowCommand.Take();
             case 2 -> new ShowCommand.Load(positions.get(random.nextInt(positions.size())));
@@ -116,6 +116,8 @@ class JournalTest {
                         .with(Fields.of(
                                 Map.of("pages", 1 + random.nextInt(4), "title", "Bản *mới* " + random.nextInt()))));
             case 7 -> new ShowCommand.Load(Position.of("khong-co"));
+            case 8 -> new ShowCommand.Lock(random.nextInt(3) == 0);
+            case 9, 10 -> new ShowCommand.Undo();
             default -> new ShowCommand.Next();
         };
     }

@@ -1,12 +1,16 @@
 package vn.phong.show;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import vn.phong.event.Cue;
+import vn.phong.event.Fields;
 import vn.phong.event.Position;
 import vn.phong.message.Refusal;
 
@@ -75,5 +79,71 @@ class DeskTest {
                 Verdict.Kind.ACCEPTED,
                 desk.press(new Press("id-0", OptionalLong.empty(), new ShowCommand.Next()))
                         .kind());
+    }
+
+    private void press(ShowCommand... commands) {
+        for (ShowCommand command : commands) {
+            desk.press(new Press("", OptionalLong.empty(), command));
+        }
+    }
+
+    @Test
+    void a_take_is_undone_to_the_very_place_before() {
+        press(new ShowCommand.Next(), new ShowCommand.Load(Position.of("ket")));
+        ShowState before = desk.show().state();
+        press(new ShowCommand.Take(), new ShowCommand.Undo());
+        assertEquals(before.program(), desk.show().state().program());
+        assertEquals(before.preview(), desk.show().state().preview());
+        assertEquals(before.revision() + 2, desk.show().state().revision());
+    }
+
+    @Test
+    void an_edit_is_undone_to_the_words_before() {
+        Cue cue = desk.show().event().cue("mo-dau").orElseThrow();
+        press(new ShowCommand.Edit(cue.with(Fields.of(Map.of("title", "Sai tên")))));
+        assertEquals(
+                "Sửa \"Khai mạc\"", desk.show().undoable().orElseThrow().words().vi());
+        press(new ShowCommand.Undo());
+        assertEquals(cue, desk.show().event().cue("mo-dau").orElseThrow());
+    }
+
+    @Test
+    void what_was_cleared_comes_back() {
+        press(new ShowCommand.Next(), new ShowCommand.Black(true), new ShowCommand.Backdrop());
+        press(new ShowCommand.Undo());
+        assertTrue(desk.show().state().black());
+        press(new ShowCommand.Undo());
+        assertEquals("mo-dau", desk.show().state().onWall().position().cue());
+        assertFalse(desk.show().state().black());
+    }
+
+    @Test
+    void undo_goes_back_step_by_step_and_then_says_that_there_is_no_more() {
+        press(new ShowCommand.Next(), new ShowCommand.Next(), new ShowCommand.Undo(), new ShowCommand.Undo());
+        assertEquals("phong", desk.show().state().program().cue());
+        Verdict none = desk.press(new Press("", OptionalLong.empty(), new ShowCommand.Undo()));
+        assertTrue(none.said().orElseThrow().vi().startsWith("Không còn gì để hoàn tác"));
+    }
+
+    @Test
+    void no_more_steps_are_remembered_than_a_person_would() {
+        for (int step = 0; step < 2 * Show.PAST_MAX; step++) {
+            press(new ShowCommand.Black(step % 2 == 0));
+        }
+        int undone = 0;
+        while (desk.show().undoable().isPresent()) {
+            press(new ShowCommand.Undo());
+            undone++;
+        }
+        assertEquals(20, undone);
+    }
+
+    @Test
+    void a_locked_wall_undoes_nothing_until_it_is_unlocked() {
+        press(new ShowCommand.Next(), new ShowCommand.Lock(true), new ShowCommand.Undo());
+        assertEquals("mo-dau", desk.show().state().program().cue());
+        press(new ShowCommand.Lock(false), new ShowCommand.Undo());
+        assertEquals("phong", desk.show().state().program().cue());
+        assertFalse(desk.show().state().locked());
     }
 }

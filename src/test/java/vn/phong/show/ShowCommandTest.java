@@ -188,4 +188,36 @@ class ShowCommandTest {
                 at("trao", 2),
                 after(show, new ShowCommand.Edit(shorter)).state().program());
     }
+
+    @Test
+    void a_locked_wall_takes_nothing_but_what_nobody_in_the_hall_sees() {
+        Show locked = after(opening(), new ShowCommand.Next(), new ShowCommand.Lock(true));
+        for (ShowCommand command : List.of(
+                new ShowCommand.Next(),
+                new ShowCommand.Previous(),
+                new ShowCommand.Take(),
+                new ShowCommand.Backdrop(),
+                new ShowCommand.Black(true),
+                new ShowCommand.Freeze(true),
+                new ShowCommand.Edit(locked.event().cue("mo-dau").orElseThrow()))) {
+            Outcome outcome = command.applyTo(locked);
+            assertSame(locked, outcome.show(), command.toString());
+            assertTrue(outcome.said().orElseThrow().vi().contains("Mở khóa"));
+        }
+        assertEquals(
+                Optional.of(at("ket", 1)),
+                after(locked, new ShowCommand.Load(at("ket", 1))).state().preview());
+        assertEquals(
+                at("trao", 1),
+                after(locked, new ShowCommand.Lock(false), new ShowCommand.Next())
+                        .state()
+                        .program());
+    }
+
+    @Test
+    void a_lock_is_set_and_not_toggled() {
+        Show locked = after(opening(), new ShowCommand.Lock(true));
+        assertSame(locked, new ShowCommand.Lock(true).applyTo(locked).show());
+        assertTrue(locked.state().locked());
+    }
 }

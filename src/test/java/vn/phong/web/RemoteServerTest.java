@@ -85,6 +85,14 @@ class RemoteServerTest {
         assertTrue(
                 device.press("black", "{\"on\":true}").at("/state/onWall/black").asBoolean());
         assertFalse(device.press("black", "{\"on\":false}").at("/state/black").asBoolean());
+        assertTrue(device.press("lock", "{\"on\":true}").at("/state/locked").asBoolean());
+        assertEquals("nothing", device.press("next", "{}").at("/result").asText());
+        assertFalse(device.press("lock", "{\"on\":false}").at("/state/locked").asBoolean());
+        assertEquals(
+                "Mở lại màn",
+                device.press("load", "{\"cue\":\"phong\"}").at("/state/undo/vi").asText());
+        assertTrue(device.press("undo", "{}").at("/state/black").asBoolean());
+        device.press("undo", "{}");
         device.press("freeze", "{\"on\":true}");
         JsonNode frozen = device.press("next", "{}").get("state");
         assertEquals(2, frozen.at("/program/page").asInt());
