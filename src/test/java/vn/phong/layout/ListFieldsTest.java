@@ -28,7 +28,8 @@ class ListFieldsTest {
 
     @Test
     void the_best_rows_have_their_band_on_every_page() throws IOException {
-        Map<String, Object> fields = SampleCues.fields("rows", rows(), "columns", List.of("H"), "highlightTop", 3, "perPage", 2);
+        Map<String, Object> fields =
+                SampleCues.fields("rows", rows(), "columns", List.of("H"), "highlightTop", 3, "perPage", 2);
         assertEquals(2, table(fields, 1).boxes().size());
         assertEquals(1, table(fields, 2).boxes().size());
         assertEquals(0, table(fields, 3).boxes().size());
