@@ -37,8 +37,8 @@ enum FieldType {
     REVEAL("\"all\" hoặc \"bottom-up\"", "\"all\" or \"bottom-up\"", node -> isOneOf(node, "", "all", "bottom-up")),
     FIT("\"contain\" hoặc \"cover\"", "\"contain\" or \"cover\"", node -> isOneOf(node, "", "contain", "cover"));
 
-    private static final List<String> CELLS = List.of(
-            "rank", "honorific", "name", "person", "position", "unit", "note", "score", "grade", "text");
+    private static final List<String> CELLS =
+            List.of("rank", "honorific", "name", "person", "position", "unit", "note", "score", "grade", "text");
     static final Map<String, Map<String, FieldType>> BY_LAYOUT = Map.ofEntries(
             fields("backdrop", TEXT.each("eventType title subtitle placeDate"), TEXTS.each("org logos")),
             fields("welcome", TEXT.each("message title startTime note"), TEXTS.each("org")),

@@ -21,7 +21,8 @@ import vn.phong.layout.SampleCues;
 
 /**
  * Each layout's example on five shapes of wall in two themes, as a person has looked at it and found it right; a change
- * of look is a change of these files. They are kept at a third of their size; of a long list the first and the last page.
+ * of look is a change of these files. They are kept at a third of their size; of a long list the first and the last
+ * page.
  */
 class GoldenLayoutsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/layout");
