@@ -37,7 +37,7 @@ class GoldenLayoutsTest {
     /** Another build of Java may round the edge of a letter otherwise. */
     private static final int LEVELS = 24;
 
-    private static final double SHARE_MAX = 0.0005;
+    private static final double SHARE_MAX = 0.0001;
 
     /** And a whole area may not drift, however little. */
     private static final double MEAN_MAX = 1.5;

@@ -20,7 +20,7 @@ class PicturesTest {
     void a_lost_mark_is_found_even_in_a_small_picture_and_the_evidence_is_left() throws IOException {
         int[] reviewed = notice("Giải lao").pixels();
         Frame actual = notice("Giai lao");
-        assertThrows(AssertionFailedError.class, () -> Pictures.assertSame("lost-mark", reviewed, actual, 24, 0.0005));
+        assertThrows(AssertionFailedError.class, () -> Pictures.assertSame("lost-mark", reviewed, actual, 24, 0.0001));
         for (String kind : List.of("expected", "actual", "difference")) {
             Path evidence = Path.of("target", "golden", "lost-mark-" + kind + ".png");
             assertTrue(Files.deleteIfExists(evidence), evidence::toString);
@@ -52,8 +52,7 @@ class PicturesTest {
 
     private static Frame notice(String message) {
         Cue cue = SampleCues.cue("giai-lao", "notice", SampleCues.fields("message", message));
-        Frame frame =
-                new FrameRenderer().render(SampleCues.library().slide(SampleCues.event(cue), cue, 1, 2132, 640));
+        Frame frame = new FrameRenderer().render(SampleCues.library().slide(SampleCues.event(cue), cue, 1, 2132, 640));
         return Pictures.shrunk(frame, 3);
     }
 }
