@@ -127,13 +127,13 @@ class HostileLayoutsTest {
     void a_later_folder_replaces_a_layout() throws IOException {
         layout(SLOT);
         assertEquals(
-                9 + 1,
+                18 + 1,
                 LayoutLibrary.read(List.of(Path.of("layouts"), folder), FONTS)
                         .layouts()
                         .size());
         Files.move(folder.resolve("bad.svg"), folder.resolve("notice.svg"));
         assertEquals(
-                9,
+                18,
                 LayoutLibrary.read(List.of(Path.of("layouts"), folder), FONTS)
                         .layouts()
                         .size());

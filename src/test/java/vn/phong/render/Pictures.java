@@ -53,6 +53,40 @@ final class Pictures {
         }
     }
 
+    /** Fails when the channels differ by more than some levels on average; keeps expected and actual. */
+    static void assertNear(String name, int[] expected, Frame actual, double levelsMax) throws IOException {
+        long sum = 0;
+        for (int i = 0; i < expected.length; i++) {
+            sum += difference(expected[i], actual.pixels()[i]);
+        }
+        double mean = (double) sum / expected.length;
+        if (mean > levelsMax) {
+            keep(name + "-expected", actual.width(), actual.height(), expected);
+            keep(name + "-actual", actual.width(), actual.height(), actual.pixels());
+            fail(name + ": off by " + mean + " levels on average; see " + EVIDENCE);
+        }
+    }
+
+    /** Smaller by a whole number: each pixel is the mean of a square; what is left over at the edges is dropped. */
+    static Frame shrunk(Frame frame, int by) {
+        int width = frame.width() / by;
+        int height = frame.height() / by;
+        int[] pixels = new int[width * height];
+        for (int i = 0; i < pixels.length; i++) {
+            int corner = i / width * by * frame.width() + i % width * by;
+            int[] sums = new int[3];
+            for (int at = 0; at < by * by; at++) {
+                int pixel = frame.pixels()[corner + at / by * frame.width() + at % by];
+                for (int channel = 0; channel < 3; channel++) {
+                    sums[channel] += pixel >> 8 * channel & 0xFF;
+                }
+            }
+            int area = by * by;
+            pixels[i] = 0xFF000000 | sums[2] / area << 16 | sums[1] / area << 8 | sums[0] / area;
+        }
+        return new Frame(width, height, pixels);
+    }
+
     static void keep(String name, int width, int height, int[] pixels) throws IOException {
         Files.createDirectories(EVIDENCE);
         ImageIO.write(
