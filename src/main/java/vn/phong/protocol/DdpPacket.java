@@ -49,16 +49,6 @@ public final class DdpPacket {
         into.put(DESTINATION_DEFAULT_DISPLAY);
         into.putInt(offset);
         into.putShort((short) size);
-        putPayload(into, packed, offset / 4, size);
-    }
-
-    private static void putPayload(ByteBuffer into, int[] packed, int first, int size) {
-        int whole = size / 4;
-        for (int i = first; i < first + whole; i++) {
-            into.putInt(Integer.reverseBytes(packed[i]));
-        }
-        for (int i = 0; i < size % 4; i++) {
-            into.put((byte) (packed[first + whole] >>> (8 * i)));
-        }
+        PackedBytes.put(into, packed, offset, size);
     }
 }
