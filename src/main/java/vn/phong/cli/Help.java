@@ -12,7 +12,9 @@ final class Help implements Command {
                                 [--host 0.0.0.0]
               ./run.sh import   ke-hoach.txt -o event.json
               ./run.sh render   event.json --wall 1344x832@3.0 [--format png|svg] -o out/
-              ./run.sh simulate --profile generic/ddp --size 1344x832 [--port 4048]
+              ./run.sh simulate --profile generic/ddp --size 1344x832 [--port 4048] [--universe 1] [--channel 0]
+                                [--interface eth1]   phần nghìn gói (thousandths of the packets):
+                                [--lose 5] [--corrupt 5] [--reorder 5] [--close 1] [--delay MS] [--seed 1]
               ./run.sh test [--long]         chạy mọi phép thử (runs every test)
               ./run.sh bench                 đo tốc độ (measures)
             """;

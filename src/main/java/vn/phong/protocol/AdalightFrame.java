@@ -2,7 +2,9 @@ package vn.phong.protocol;
 
 import java.nio.ByteBuffer;
 
-/** A whole picture in Adalight over a serial line (Adafruit LEDstream): "Ada", the last pixel's number, a check, RGB. */
+/**
+ * A whole picture in Adalight over a serial line (Adafruit LEDstream): "Ada", the last pixel's number, a check, RGB.
+ */
 public final class AdalightFrame {
     public static final int HEADER_SIZE = 6;
     /** 65536 pixels: the number of the last one is two bytes. */

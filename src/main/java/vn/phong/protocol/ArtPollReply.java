@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param bindIndex 1 for the root device; 0 from nodes that do not say
  * @param outputs the port-addresses of the ports that show Art-Net, 0 to 32767 each
  */
-public record ArtPollReply(
-        String address, String shortName, String longName, int bindIndex, List<Integer> outputs) {
+public record ArtPollReply(String address, String shortName, String longName, int bindIndex, List<Integer> outputs) {
     /** Up to the MAC address; older nodes end there. */
     public static final int SIZE_MIN = 207;
 

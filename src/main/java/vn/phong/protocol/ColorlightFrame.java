@@ -3,8 +3,8 @@ package vn.phong.protocol;
 import java.nio.ByteBuffer;
 
 /**
- * Ethernet frames for Colorlight 5A-75 receivers, from the destination address on. There is no EtherType: byte 12 is the
- * frame's kind. Rows fill the card's store, a latch shows it.
+ * Ethernet frames for Colorlight 5A-75 receivers, from the destination address on. There is no EtherType: byte 12 is
+ * the frame's kind. Rows fill the card's store, a latch shows it.
  */
 public final class ColorlightFrame {
     /** 497 pixels. */

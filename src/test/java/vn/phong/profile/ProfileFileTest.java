@@ -30,7 +30,8 @@ class ProfileFileTest {
     void the_generic_profile_reads_as_it_is_written() {
         PixelProfile ddp = (PixelProfile) ProfileFile.read(Path.of("firmware-profiles/generic/ddp.json"));
         assertEquals("generic/ddp", ddp.id());
-        assertEquals(4048, ddp.port());
+        assertEquals(PixelProtocol.DDP, ddp.protocol());
+        assertEquals(PixelLink.udp(4048), ddp.link());
         assertEquals(ColorOrder.RGB, ddp.colorOrder());
         assertEquals(new PixelProfile.Limits(2_100_000, 1440, 60, 120_000, 64), ddp.limits());
         assertEquals(500, ddp.keepaliveMs());
@@ -52,7 +53,7 @@ class ProfileFileTest {
                 "/model | 7",
                 "/kind | `\"laser\"`",
                 "/kind |",
-                "/protocol | `\"artnet\"`",
+                "/protocol | `\"dmx\"`",
                 "/protocol |",
                 "/transport | `\"udp\"`",
                 "/transport/kind | `\"tcp\"`",
@@ -162,7 +163,7 @@ class ProfileFileTest {
         ProfileLibrary library = ProfileLibrary.read(List.of(Path.of("firmware-profiles")));
         Refusal refusal = assertThrows(Refusal.class, () -> library.profile("generic/dpp"));
         assertTrue(
-                refusal.words().vi().contains("generic/ddp, generic/screen"),
+                refusal.words().vi().contains("generic/ddp, generic/opc"),
                 refusal.words().vi());
     }
 

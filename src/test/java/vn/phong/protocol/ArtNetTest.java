@@ -88,7 +88,6 @@ class ArtNetTest {
     private static void refused(int sequence, int portAddress, int size) {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Golden.encoded(
-                        into -> ArtDmxPacket.encode(into, sequence, portAddress, new int[200], 0, size)));
+                () -> Golden.encoded(into -> ArtDmxPacket.encode(into, sequence, portAddress, new int[200], 0, size)));
     }
 }

@@ -20,8 +20,7 @@ class SacnTest {
     void a_universe_of_two_pixels() throws IOException {
         assertEquals(
                 Golden.hex("sacn/two-pixels-universe-1"),
-                Golden.encoded(into ->
-                        SacnDataPacket.encode(into, SOURCE, PLAIN, 42, 1, Golden.twoPixels(), 0, 6)));
+                Golden.encoded(into -> SacnDataPacket.encode(into, SOURCE, PLAIN, 42, 1, Golden.twoPixels(), 0, 6)));
     }
 
     @Test
@@ -34,8 +33,7 @@ class SacnTest {
 
     @Test
     void a_full_universe_has_the_lengths_of_510_slots() {
-        String packet = Golden.encoded(
-                into -> SacnDataPacket.encode(into, SOURCE, PLAIN, 0, 1, new int[128], 0, 510));
+        String packet = Golden.encoded(into -> SacnDataPacket.encode(into, SOURCE, PLAIN, 0, 1, new int[128], 0, 510));
         assertEquals(636 * 2, packet.length());
         assertEquals("726c", packet.substring(32, 36)); // root
         assertEquals("7256", packet.substring(76, 80)); // framing
@@ -45,9 +43,7 @@ class SacnTest {
 
     @Test
     void the_synchronization_packet() throws IOException {
-        assertEquals(
-                Golden.hex("sacn/sync"),
-                Golden.encoded(into -> SacnSyncPacket.encode(into, SOURCE, 255, 7962)));
+        assertEquals(Golden.hex("sacn/sync"), Golden.encoded(into -> SacnSyncPacket.encode(into, SOURCE, 255, 7962)));
     }
 
     @Test
