@@ -3,6 +3,7 @@ package vn.phong.simulator;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /** A display of DDP (3waylabs, 2022-09-05). */
 final class DdpDecoder implements Decoder {
@@ -24,6 +25,9 @@ final class DdpDecoder implements Decoder {
             canvas.bad();
             return false;
         }
+        if (packet.asksStatus()) {
+            answer.send(status());
+        }
         if (!packet.isForUs()) {
             return false;
         }
@@ -44,6 +48,19 @@ final class DdpDecoder implements Decoder {
         }
         canvas.latch();
         return true;
+    }
+
+    private static ByteBuffer status() {
+        byte[] text = "{\"status\":{\"man\":\"Phong\",\"mod\":\"virtual\"}}".getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(10 + text.length)
+                .put((byte) 0x45) // version 1, reply, push
+                .put((byte) 0)
+                .put((byte) 0)
+                .put((byte) 251)
+                .putInt(0)
+                .putShort((short) text.length)
+                .put(text)
+                .flip();
     }
 
     private void follow(SocketAddress sender, int sequence) {

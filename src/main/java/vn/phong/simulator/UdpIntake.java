@@ -47,6 +47,8 @@ final class UdpIntake implements Intake {
         try {
             // The system gives what it allows; the more, the longer this program may be kept from its socket.
             opened.setOption(StandardSocketOptions.SO_RCVBUF, RECEIVE_BUFFER_WANTED);
+            // Other receivers on this machine may listen to the same groups.
+            opened.setOption(StandardSocketOptions.SO_REUSEADDR, !groups.isEmpty());
             opened.bind(address).configureBlocking(false);
             join(opened);
             return opened;

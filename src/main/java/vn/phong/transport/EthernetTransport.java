@@ -62,7 +62,7 @@ public final class EthernetTransport implements PacketTransport {
             LinuxPackets.send(to, outgoing, size, 0);
         } catch (LastErrorException e) {
             disconnect();
-            throw new IOException("network card " + card + ": error " + e.getErrorCode(), e);
+            throw e.getErrorCode() == LinuxPackets.ENETDOWN ? down() : failed(e);
         }
     }
 
@@ -80,7 +80,7 @@ public final class EthernetTransport implements PacketTransport {
         } catch (LastErrorException e) {
             if (e.getErrorCode() != LinuxPackets.EAGAIN) {
                 disconnect();
-                throw new IOException("network card " + card + ": error " + e.getErrorCode(), e);
+                throw failed(e);
             }
         }
         into.flip();
@@ -115,7 +115,7 @@ public final class EthernetTransport implements PacketTransport {
             if (e.getErrorCode() == LinuxPackets.EPERM) {
                 throw noRight();
             }
-            throw new IOException("network card " + card + ": error " + e.getErrorCode(), e);
+            throw failed(e);
         }
     }
 
@@ -133,8 +133,19 @@ public final class EthernetTransport implements PacketTransport {
             return fresh;
         } catch (LastErrorException e) {
             LinuxPackets.close(fresh);
-            throw new IOException("network card " + card + ": error " + e.getErrorCode(), e);
+            throw failed(e);
         }
+    }
+
+    private IOException failed(LastErrorException e) {
+        return new IOException("network card " + card + ": error " + e.getErrorCode(), e);
+    }
+
+    private LinkException down() {
+        return new LinkException(
+                "Card mạng " + card + " đang tắt hoặc tuột cáp; hãy cắm lại cáp, Phông sẽ tự nối lại.",
+                "The network card " + card
+                        + " is down or its cable is out; plug the cable in, Phông reconnects by itself.");
     }
 
     private static LinkException noRight() {

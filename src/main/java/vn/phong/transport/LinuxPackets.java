@@ -12,6 +12,7 @@ final class LinuxPackets {
     static final int SO_RCVTIMEO = 20;
     static final int EPERM = 1;
     static final int EAGAIN = 11;
+    static final int ENETDOWN = 100;
     static final int SOCKADDR_LL_SIZE = 20;
     static final int SOCKADDR_LL_PROTOCOL_AT = 2;
     static final int SOCKADDR_LL_INDEX_AT = 4;

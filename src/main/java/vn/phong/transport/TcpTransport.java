@@ -6,7 +6,9 @@ import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -55,7 +57,7 @@ public final class TcpTransport implements PacketTransport {
             SocketChannel connected = connected();
             passOverAnswers(connected);
             write(connected, message);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             disconnect();
             throw e;
         }
@@ -125,10 +127,14 @@ public final class TcpTransport implements PacketTransport {
             channel.keyFor(waiting).interestOps(operation);
         }
         long leftMs = (endNs - nanos.getAsLong()) / 1_000_000;
-        if (leftMs <= 0 || waiting.select(leftMs) == 0) {
-            throw new SocketTimeoutException("no answer in time");
+        try {
+            if (leftMs <= 0 || waiting.select(leftMs) == 0) {
+                throw new SocketTimeoutException("no answer in time");
+            }
+            waiting.selectedKeys().clear();
+        } catch (ClosedSelectorException e) {
+            throw new AsynchronousCloseException();
         }
-        waiting.selectedKeys().clear();
     }
 
     private synchronized void disconnect() {

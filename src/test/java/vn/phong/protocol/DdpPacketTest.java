@@ -43,6 +43,15 @@ class DdpPacketTest {
     }
 
     @Test
+    void a_status_is_asked_for_and_its_reply_known() throws IOException {
+        assertEquals(Golden.hex("ddp/status-query"), Golden.encoded(DdpPacket::encodeStatusQuery));
+        assertEquals(true, DdpPacket.isStatusReply(HexFormat.of().parseHex("450000fb000000000000")));
+        assertEquals(false, DdpPacket.isStatusReply(HexFormat.of().parseHex("420000fb000000000000")));
+        assertEquals(false, DdpPacket.isStatusReply(HexFormat.of().parseHex("45000001000000000000")));
+        assertEquals(false, DdpPacket.isStatusReply(HexFormat.of().parseHex("450000fb")));
+    }
+
+    @Test
     void sequence_goes_from_1_to_15_and_never_0() {
         assertEquals(1, DdpPacket.sequenceAfter(0));
         assertEquals(2, DdpPacket.sequenceAfter(1));

@@ -81,7 +81,7 @@ class TcpTransportTest {
         try (ServerSocket server = server()) {
             TcpTransport transport = to(server.getLocalPort());
             CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> {
-                assertThrows(Exception.class, () -> {
+                assertThrows(IOException.class, () -> {
                     for (int i = 0; i < 1000; i++) {
                         transport.send(ByteBuffer.allocate(60_000));
                     }
