@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,6 @@ class DiscoveryTest {
     }
 
     private static List<InetSocketAddress> here(VirtualController controller) {
-        return List.of(new InetSocketAddress("127.0.0.1", controller.port()));
+        return List.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), controller.port()));
     }
 }

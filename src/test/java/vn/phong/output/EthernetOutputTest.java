@@ -44,8 +44,7 @@ class EthernetOutputTest {
     void rows_arrive_and_a_cable_pulled_heals_within_3_s() {
         VirtualController.Model model =
                 new VirtualController.Model(PROFILE, WIDTH, HEIGHT, VirtualWall.addressing(PROFILE));
-        try (VirtualController card =
-                        VirtualController.onCard(model, theirs, Mischief.NONE, System::nanoTime);
+        try (VirtualController card = VirtualController.onCard(model, theirs, Mischief.NONE, System::nanoTime);
                 PixelOutput output = VirtualWall.output(PROFILE, ours, 0, WIDTH, HEIGHT)) {
             Frame first = VirtualWall.noise(WIDTH, HEIGHT, 1);
             output.show(first, 0);
@@ -78,8 +77,7 @@ class EthernetOutputTest {
         VirtualController.Model model =
                 new VirtualController.Model(PROFILE, WIDTH, HEIGHT, VirtualWall.addressing(PROFILE));
         assertThrows(
-                Refusal.class,
-                () -> VirtualController.onCard(model, "phongnone", Mischief.NONE, System::nanoTime));
+                Refusal.class, () -> VirtualController.onCard(model, "phongnone", Mischief.NONE, System::nanoTime));
     }
 
     private static boolean run(String... command) {

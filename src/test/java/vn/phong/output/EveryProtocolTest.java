@@ -70,8 +70,7 @@ class EveryProtocolTest {
     }
 
     static Stream<Arguments> profilesAndSizes() {
-        return profiles()
-                .flatMap(id -> sizes().map(size -> Arguments.of(id, size[0], size[1])));
+        return profiles().flatMap(id -> sizes().map(size -> Arguments.of(id, size[0], size[1])));
     }
 
     @ParameterizedTest
@@ -134,7 +133,9 @@ class EveryProtocolTest {
             VirtualWall.await("the last", () -> wall.shows(last));
             VirtualWall.pause(150);
             assertTrue(wall.shows(last), "an older picture came after the newest");
-            assertTrue(wall.controller().counts().frames() < 60, wall.controller().counts().toString());
+            assertTrue(
+                    wall.controller().counts().frames() < 60,
+                    wall.controller().counts().toString());
         }
     }
 
@@ -142,8 +143,14 @@ class EveryProtocolTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "generic/ddp", "generic/artnet", "generic/artnet-sync", "generic/sacn", "generic/sacn-sync",
-                "generic/tpm2net", "wled/realtime-udp", "colorlight/5a-75"
+                "generic/ddp",
+                "generic/artnet",
+                "generic/artnet-sync",
+                "generic/sacn",
+                "generic/sacn-sync",
+                "generic/tpm2net",
+                "wled/realtime-udp",
+                "colorlight/5a-75"
             })
     void losses_delays_and_swapped_packets_heal_within_3_s(String id) {
         Mischief mischief = new Mischief(0.01, 0, 0.01, 20, 0, 7);

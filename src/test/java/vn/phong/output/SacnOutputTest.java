@@ -28,8 +28,7 @@ class SacnOutputTest {
     @Test
     void universes_go_to_their_own_groups_are_announced_and_ended() throws IOException {
         PixelProfile profile = VirtualWall.profile("generic/sacn-sync");
-        VirtualController.Model model =
-                new VirtualController.Model(profile, 20, 20, VirtualWall.addressing(profile));
+        VirtualController.Model model = new VirtualController.Model(profile, 20, 20, VirtualWall.addressing(profile));
         try (VirtualController receiver = VirtualController.open(model, 5568, Mischief.NONE, System::nanoTime);
                 DatagramChannel tap = tap("239.255.250.214", "239.255.0.7", "239.255.31.26")) {
             Frame frame = VirtualWall.noise(20, 20, 1);
@@ -39,9 +38,11 @@ class SacnOutputTest {
                 assertEquals("sACN/5", output.health().name());
             }
             List<String> packets = taken(tap);
-            assertTrue(packets.stream().allMatch(packet -> packet.substring(44, 76).equals(CID)), packets.toString());
-            List<String> announced =
-                    packets.stream().filter(packet -> packet.length() == 2 * 128).toList();
+            assertTrue(
+                    packets.stream().allMatch(packet -> packet.substring(44, 76).equals(CID)), packets.toString());
+            List<String> announced = packets.stream()
+                    .filter(packet -> packet.length() == 2 * 128)
+                    .toList();
             assertEquals(1, announced.size(), packets.toString());
             assertEquals("0005" + "0006" + "0007" + "1f1a", announced.get(0).substring(240));
             assertTrue(packets.stream().anyMatch(packet -> packet.length() == 2 * 49), "no synchronization");
@@ -62,7 +63,8 @@ class SacnOutputTest {
             long packets = wall.controller().counts().packets();
             wall.output().close();
             VirtualWall.await(
-                    "three ends of three universes", () -> wall.controller().counts().packets() >= packets + 9);
+                    "three ends of three universes",
+                    () -> wall.controller().counts().packets() >= packets + 9);
             VirtualWall.pause(150);
             long after = wall.controller().counts().packets();
             VirtualWall.pause(1200);

@@ -47,6 +47,7 @@ class SerialOutputTest {
     }
 
     @Test
+    @SuppressWarnings("try") // a cable only has to be there
     void unplugged_during_a_press_it_is_right_within_3_s_of_its_return_and_delays_no_other() throws IOException {
         PixelProfile profile = VirtualWall.profile("generic/adalight");
         Path port = folder.resolve("tty");

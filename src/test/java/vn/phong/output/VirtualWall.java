@@ -61,14 +61,7 @@ final class VirtualWall implements AutoCloseable {
     /** An output alone; {@code host} may be the virtual controller's. */
     static PixelOutput output(PixelProfile profile, String host, int port, int width, int height) {
         OutputPlan.Pixels plan = new OutputPlan.Pixels(
-                profile,
-                host,
-                port,
-                new WallArea(0, 0, width, height),
-                ColorOrder.RGB,
-                1,
-                1,
-                addressing(profile));
+                profile, host, port, new WallArea(0, 0, width, height), ColorOrder.RGB, 1, 1, addressing(profile));
         WallPlan wall = new WallPlan(new Wall("main", WALL_SIDE, WALL_SIDE, 4), List.of(plan));
         return Outputs.open(wall, () -> CID, any -> port, () -> 0, System::nanoTime)
                 .get(0);

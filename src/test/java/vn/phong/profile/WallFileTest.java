@@ -194,8 +194,8 @@ class WallFileTest {
                 "`\"interface\": \"eth1\"` | `\"port\": 1` | /outputs/7/port",
                 "`\"host\": \"virtual\"` | `\"host\": \"virtual\", \"universe\": 1` | /outputs/8/universe",
             })
-    void a_key_of_a_protocol_that_cannot_be_used_is_refused_by_its_place(
-            String piece, String instead, String place) throws IOException {
+    void a_key_of_a_protocol_that_cannot_be_used_is_refused_by_its_place(String piece, String instead, String place)
+            throws IOException {
         assertTrue(EVERY_LINK.contains(piece), "the test changes nothing");
         Path file = written(EVERY_LINK.replace(piece, instead));
         Refusal refusal = assertThrows(Refusal.class, () -> WallFile.read(file, LIBRARY));

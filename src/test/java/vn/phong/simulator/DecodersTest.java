@@ -312,8 +312,8 @@ class DecodersTest {
     }
 
     private static String sync(String cid, String address) {
-        return "001000004153432d45312e31370000007021" + "00000008" + cid.repeat(16) + "700b" + "00000001" + "00" + address
-                + "0000";
+        return "001000004153432d45312e31370000007021" + "00000008" + cid.repeat(16) + "700b" + "00000001" + "00"
+                + address + "0000";
     }
 
     private boolean take(Decoder decoder, String hex) {

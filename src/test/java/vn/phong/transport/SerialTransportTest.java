@@ -55,7 +55,9 @@ class SerialTransportTest {
                 new SerialTransport(folder.resolve("none").toString(), 115_200, 0, System::nanoTime)) {
             LinkException absent =
                     assertThrows(LinkException.class, () -> transport.send(ByteBuffer.wrap(new byte[3])));
-            assertTrue(absent.words().vi().contains("cắm lại cáp USB"), absent.words().vi());
+            assertTrue(
+                    absent.words().vi().contains("cắm lại cáp USB"),
+                    absent.words().vi());
             assertTrue(absent.words().vi().contains("none"), absent.words().vi());
         }
     }
@@ -95,6 +97,7 @@ class SerialTransportTest {
     }
 
     @Test
+    @SuppressWarnings("try") // a cable only has to be there
     void an_unplugged_port_fails_and_serves_again_when_it_is_back() throws IOException {
         Path port = folder.resolve("tty");
         try (SerialTransport transport = new SerialTransport(port.toString(), 115_200, 0, System::nanoTime);
