@@ -176,7 +176,8 @@ class WallFileTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "`\"universe\": 1, \"universesFrom\": 1` | `\"universe\": 0, \"universesFrom\": 1` | /outputs/0/universe",
+                "`\"universe\": 1, \"universesFrom\": 1` | `"
+                        + "\"universe\": 0, \"universesFrom\": 1` | /outputs/0/universe",
                 "`\"universe\": 1, \"universesFrom\": 1` | `\"universe\": 1` | /outputs/0/universesFrom",
                 "`\"universe\": 1, \"universesFrom\": 1` | `\"universesFrom\": 1` | /outputs/0/universe",
                 "`\"universe\": 32,` | `\"universe\": 32767,` | /outputs/1/universe",
