@@ -151,6 +151,8 @@ require_test_tools() {
   { command -v Xvfb && command -v xrandr; } >/dev/null 2>&1 || install xvfb x11-xserver-utils
   have_chromium || refuse "Không mở được $(chromium_path); hãy đặt PHONG_CHROMIUM là nơi có Chromium rồi chạy lại ./run.sh test." \
     "$(chromium_path) does not start: set PHONG_CHROMIUM to where Chromium is, then start ./run.sh test again."
+  # Without it the tests of serial ports are skipped, and say so.
+  [ -x /usr/bin/socat ] || (install socat) || true
   node=$(command -v node || true)
   if [ -z "$node" ] || ! is_node "$node"; then
     unpack_node

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.phong.web.AccessStore;
@@ -40,6 +41,12 @@ public final class Keys implements AccessStore {
                 folder.resolve("devices"),
                 kept(folder.resolve("pin"), "%06d".formatted(random.nextInt(PINS)), "\\d{6}"),
                 kept(folder.resolve("join"), Base64.getUrlEncoder().encodeToString(secret), "[A-Za-z0-9_-]{22,64}"));
+    }
+
+    /** This installation's identifier as a source of sACN: the same at every start with this data folder. */
+    static UUID senderId(Path data) {
+        Path file = data.resolve("keys").resolve("sacn-cid");
+        return UUID.fromString(kept(file, UUID.randomUUID().toString(), "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
     }
 
     public String pin() {

@@ -73,7 +73,7 @@ public final class Wiring implements AutoCloseable {
         this.data = data;
         this.shelf = shelf(data.resolve("frames"));
         this.last = shelf.flatMap(FrameShelf::last).filter(frame -> fits(frame, plan.wall()));
-        this.outputs = Outputs.open(plan, this::virtualPort, this::openWallPages, NANOS);
+        this.outputs = Outputs.open(plan, () -> Keys.senderId(data), this::virtualPort, this::openWallPages, NANOS);
         last.ifPresent(frame -> outputs.forEach(output -> output.show(frame, 0)));
         this.keys = Keys.in(data, new SecureRandom());
     }
@@ -155,8 +155,11 @@ public final class Wiring implements AutoCloseable {
 
     private int virtualPort(OutputPlan.Pixels pixels) {
         String name = virtuals.isEmpty() ? plan.wall().name() : plan.wall().name() + "-" + (virtuals.size() + 1);
-        VirtualController controller =
-                VirtualController.openLocal(pixels.area().width(), pixels.area().height(), pixels.port());
+        VirtualController controller = VirtualController.openLocal(
+                new VirtualController.Model(
+                        pixels.profile(), pixels.area().width(), pixels.area().height(), pixels.addressing()),
+                pixels.port(),
+                NANOS);
         virtuals.put(name, controller);
         return controller.port();
     }

@@ -12,7 +12,9 @@ final class Help implements Command {
                                 [--host 0.0.0.0]
               ./run.sh import   ke-hoach.txt -o event.json
               ./run.sh render   event.json --wall 1344x832@3.0 [--format png|svg] [--data DIR] -o out/
-              ./run.sh simulate --profile generic/ddp --size 1344x832 [--port 4048]
+              ./run.sh simulate --profile generic/ddp --size 1344x832 [--port 4048] [--universe 1] [--channel 0]
+                                [--interface eth1]   phần nghìn gói (thousandths of the packets):
+                                [--lose 5] [--corrupt 5] [--reorder 5] [--close 1] [--delay MS] [--seed 1]
               ./run.sh screen                liệt kê các màn của máy này (lists this machine's displays)
               ./run.sh screen   --display HDMI-1 [--server http://192.168.1.10:7700] [--x 0] [--y 0]
                                 [--fit one-to-one|whole]

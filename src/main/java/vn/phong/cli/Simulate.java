@@ -1,15 +1,19 @@
 package vn.phong.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.phong.Home;
 import vn.phong.message.Refusal;
+import vn.phong.profile.Addressing;
 import vn.phong.profile.FirmwareProfile;
+import vn.phong.profile.PixelLink;
 import vn.phong.profile.PixelProfile;
 import vn.phong.profile.ProfileLibrary;
 import vn.phong.simulator.CountLines;
+import vn.phong.simulator.Mischief;
 import vn.phong.simulator.VirtualController;
 
 /**
@@ -21,22 +25,93 @@ final class Simulate implements Command {
     private static final int SIDE_MAX = 16_384;
     private static final int PIXELS_MAX = 16_000_000;
     private static final int PORT_MAX = 65535;
+    private static final int UNIVERSE_MAX = 63_999;
+    private static final int DELAY_MS_MAX = 10_000;
+    private static final int STREAM_PORT = 7890;
+    private static final int FRAME_PORT = 4048;
     private static final int LINE_INTERVAL_MS = 1000;
 
     @Override
     public int run(List<String> words) throws InterruptedException {
-        Arguments arguments = Arguments.of(words, Set.of("profile", "size", "port"));
+        Arguments arguments = Arguments.of(
+                words,
+                Set.of(
+                        "profile",
+                        "size",
+                        "port",
+                        "universe",
+                        "channel",
+                        "interface",
+                        "lose",
+                        "corrupt",
+                        "reorder",
+                        "delay",
+                        "close",
+                        "seed"));
         arguments.nothingElse();
         PixelProfile profile = profile(arguments.option("profile").orElse("generic/ddp"));
-        int[] size = size(arguments.required("size", "1344x832"));
-        int port = arguments.number("port", profile.port(), 1, PORT_MAX);
-        try (VirtualController controller = VirtualController.open(size[0], size[1], port)) {
+        try (VirtualController controller = controller(arguments, profile)) {
+            System.out.println(hint(profile, controller.port()));
             CountLines lines = new CountLines(controller);
             while (true) {
                 System.out.println(lines.next());
                 Thread.sleep(LINE_INTERVAL_MS);
             }
         }
+    }
+
+    private static VirtualController controller(Arguments arguments, PixelProfile profile) {
+        int[] size = size(arguments.required("size", "1344x832"));
+        Addressing addressing = new Addressing(
+                arguments.number("universe", Addressing.USUAL.firstUniverse(), 0, UNIVERSE_MAX),
+                Addressing.USUAL.priority(),
+                0,
+                arguments.number("channel", 0, 0, 255),
+                Optional.empty());
+        VirtualController.Model model = new VirtualController.Model(profile, size[0], size[1], addressing);
+        Optional<String> card = arguments.option("interface");
+        if (card.isPresent()) {
+            return VirtualController.onCard(model, card.get(), mischief(arguments), System::nanoTime);
+        }
+        int port = arguments.number("port", usualPort(profile.link()), 1, PORT_MAX);
+        return VirtualController.open(model, port, mischief(arguments), System::nanoTime);
+    }
+
+    private static int usualPort(PixelLink link) {
+        return switch (link.kind()) {
+            case UDP, TCP -> link.port();
+            case SERIAL -> STREAM_PORT;
+            case ETHERNET -> FRAME_PORT;
+        };
+    }
+
+    /** What to do that the controller's packets come here. */
+    private static String hint(PixelProfile profile, int port) {
+        return switch (profile.link().kind()) {
+            case UDP, TCP -> profile.protocol().label() + ", " + profile.link().kind() + " " + port;
+            case SERIAL ->
+                "Cổng nối tiếp ảo (virtual serial port): socat pty,raw,echo=0,link=/tmp/phong-serial tcp:127.0.0.1:"
+                        + port;
+            case ETHERNET ->
+                port == 0
+                        ? "Đang nghe khung Ethernet (listening for Ethernet frames)"
+                        : "Khung Ethernet qua UDP (Ethernet frames over UDP) " + port + "; --interface eth1";
+        };
+    }
+
+    private static Mischief mischief(Arguments arguments) {
+        return new Mischief(
+                share(arguments, "lose"),
+                share(arguments, "corrupt"),
+                share(arguments, "reorder"),
+                arguments.number("delay", 0, 0, DELAY_MS_MAX),
+                share(arguments, "close"),
+                arguments.number("seed", 1, 0, Integer.MAX_VALUE));
+    }
+
+    /** A share of the packets, given in thousandths. */
+    private static double share(Arguments arguments, String name) {
+        return arguments.number(name, 0, 0, 1000) / 1000.0;
     }
 
     private static PixelProfile profile(String id) {

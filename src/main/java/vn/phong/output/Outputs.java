@@ -1,15 +1,17 @@
 package vn.phong.output;
 
-import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import vn.phong.message.Refusal;
 import vn.phong.profile.OutputPlan;
+import vn.phong.profile.PixelProtocol;
 import vn.phong.profile.WallPlan;
-import vn.phong.transport.UdpTransport;
 import vn.phong.wall.GammaTable;
 import vn.phong.wall.PixelMap;
 
@@ -20,18 +22,24 @@ public final class Outputs {
     /**
      * Opens every output, in the plan's order.
      *
-     * @param virtualPort the UDP port on this machine where a planned virtual controller listens
+     * @param cid this installation's identifier as a source of sACN; asked for only when there is such an output
+     * @param virtualPort the UDP or TCP port on this machine where a planned virtual controller listens
      * @param openPages how many browsers have the wall's page open
      * @param nanos a clock that only goes forward, in nanoseconds
      * @throws Refusal when a controller's name does not resolve; nothing stays open then
      */
     public static List<PixelOutput> open(
-            WallPlan plan, ToIntFunction<OutputPlan.Pixels> virtualPort, IntSupplier openPages, LongSupplier nanos) {
+            WallPlan plan,
+            Supplier<UUID> cid,
+            ToIntFunction<OutputPlan.Pixels> virtualPort,
+            IntSupplier openPages,
+            LongSupplier nanos) {
         List<PixelOutput> outputs = new ArrayList<>();
+        Optional<Sacn> sacn = sacn(plan, cid, nanos);
         try {
             for (OutputPlan output : plan.outputs()) {
                 if (output instanceof OutputPlan.Pixels pixels) {
-                    outputs.add(ddp(pixels, virtualPort, nanos));
+                    outputs.add(controller(pixels, new Links(virtualPort, sacn, nanos), nanos));
                 } else {
                     outputs.add(new ScreenOutput(
                             output.name(), output.profile().id(), plan.wall().name(), openPages));
@@ -44,16 +52,18 @@ public final class Outputs {
         return List.copyOf(outputs);
     }
 
-    private static PixelOutput ddp(
-            OutputPlan.Pixels plan, ToIntFunction<OutputPlan.Pixels> virtualPort, LongSupplier nanos) {
+    private static PixelOutput controller(OutputPlan.Pixels plan, Links links, LongSupplier nanos) {
         PixelMap map = new PixelMap(plan.area(), plan.colorOrder(), GammaTable.of(plan.gamma(), plan.brightness()));
-        return new DdpOutput(plan.name(), plan.profile(), map, transport(plan, virtualPort), nanos);
+        PicturePackets packets = links.packets(plan, map.wireSize());
+        return new ControllerOutput(plan.name(), plan.profile(), map, packets, links.delivery(plan, packets), nanos);
     }
 
-    private static UdpTransport transport(OutputPlan.Pixels plan, ToIntFunction<OutputPlan.Pixels> virtualPort) {
-        if (plan.isVirtual()) {
-            return UdpTransport.to(InetAddress.getLoopbackAddress().getHostAddress(), virtualPort.applyAsInt(plan));
-        }
-        return UdpTransport.to(plan.host(), plan.port());
+    private static Optional<Sacn> sacn(WallPlan plan, Supplier<UUID> cid, LongSupplier nanos) {
+        List<OutputPlan.Pixels> sources = plan.outputs().stream()
+                .filter(OutputPlan.Pixels.class::isInstance)
+                .map(OutputPlan.Pixels.class::cast)
+                .filter(pixels -> pixels.profile().protocol() == PixelProtocol.SACN)
+                .toList();
+        return sources.isEmpty() ? Optional.empty() : Optional.of(Sacn.of(sources, cid.get(), nanos));
     }
 }

@@ -33,4 +33,12 @@ final class PacketPace {
         // Time nobody sent in, before or because the wait ended late, is not saved up for a longer burst.
         paidUntilNs = Math.max(paidUntilNs, now) + packetNs;
     }
+
+    /** Returns after a rest, which packets sent before do not shorten. */
+    void rest(int ms) {
+        long end = nanos.getAsLong() + ms * 1_000_000L;
+        for (long left = end - nanos.getAsLong(); left > 0; left = end - nanos.getAsLong()) {
+            LockSupport.parkNanos(left);
+        }
+    }
 }

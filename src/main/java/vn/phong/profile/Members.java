@@ -161,6 +161,20 @@ final class Members {
         return has(key) ? number(key, min, max) : whenAbsent;
     }
 
+    boolean yesOrNo(String key, boolean whenAbsent) {
+        if (!has(key)) {
+            return whenAbsent;
+        }
+        JsonNode value = wanted(key);
+        if (!value.isBoolean()) {
+            throw refusal(
+                    key,
+                    "là " + brief(value) + "; hãy ghi true hoặc false",
+                    "is " + brief(value) + "; write true or false");
+        }
+        return value.booleanValue();
+    }
+
     Members object(String key) {
         return new Members(file, pointer + "/" + key, wanted(key));
     }

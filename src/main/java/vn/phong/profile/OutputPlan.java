@@ -24,10 +24,10 @@ public sealed interface OutputPlan {
     }
 
     /**
-     * A controller on the network.
+     * A controller that takes pixels.
      *
-     * @param host a name, an IP address or {@link #VIRTUAL}
-     * @param port UDP port; 0 with {@link #VIRTUAL} for a free one
+     * @param host a name or an IP address, {@link #MULTICAST}, a serial port, a network card or {@link #VIRTUAL}
+     * @param port UDP or TCP port; 0 with {@link #VIRTUAL} for a free one, and for links without ports
      * @param area the part of the wall it drives
      * @param colorOrder in which order it wants a pixel's bytes
      * @param brightness 0 to 1
@@ -40,18 +40,45 @@ public sealed interface OutputPlan {
             WallArea area,
             ColorOrder colorOrder,
             double brightness,
-            double gamma)
+            double gamma,
+            Addressing addressing)
             implements OutputPlan {
         /** The host that stands for the built-in virtual controller. */
         public static final String VIRTUAL = "virtual";
+        /** The host that stands for sACN's multicast groups. */
+        public static final String MULTICAST = "multicast";
+
+        public Pixels(
+                PixelProfile profile,
+                String host,
+                int port,
+                WallArea area,
+                ColorOrder colorOrder,
+                double brightness,
+                double gamma) {
+            this(profile, host, port, area, colorOrder, brightness, gamma, Addressing.USUAL);
+        }
 
         public boolean isVirtual() {
             return host.equals(VIRTUAL);
         }
 
+        public boolean isMulticast() {
+            return profile.protocol() == PixelProtocol.SACN && host.equals(MULTICAST);
+        }
+
+        /** Universes it takes, from the first on; 0 where the protocol has none. */
+        public int universes() {
+            return profile.protocol().hasUniverses() ? profile.packetsOf(area.pixels()) : 0;
+        }
+
         @Override
         public String name() {
-            return isVirtual() ? VIRTUAL : host + ":" + port;
+            if (isVirtual() || !profile.link().isNetwork()) {
+                return host;
+            }
+            String place = isMulticast() ? "sACN" : host + ":" + port;
+            return profile.protocol().hasUniverses() ? place + "/" + addressing.firstUniverse() : place;
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.phong.message.Refusal;
-import vn.phong.wall.ColorOrder;
 import vn.phong.wall.Wall;
 import vn.phong.wall.WallArea;
 
@@ -16,7 +15,6 @@ public final class WallFile {
     private static final int OUTPUTS_MAX = 64;
     private static final int SIDE_MAX = 16_384;
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:%-]{1,253}");
 
     private WallFile() {}
 
@@ -38,11 +36,8 @@ public final class WallFile {
         Set<String> names = new TreeSet<>();
         for (Members output : root.objects("outputs", OUTPUTS_MAX)) {
             OutputPlan plan = output(output, wall, library);
-            if (plan instanceof OutputPlan.Pixels pixels && !pixels.isVirtual() && !names.add(plan.name())) {
-                throw output.refusal(
-                        "host",
-                        "bộ điều khiển " + plan.name() + " đã có ở trên; hãy gộp hai vùng thành một",
-                        "the controller " + plan.name() + " is listed above already; make the two areas one");
+            if (plan instanceof OutputPlan.Pixels pixels && !pixels.isVirtual()) {
+                PixelsOutput.checkUnused(output, pixels, names);
             }
             outputs.add(plan);
         }
@@ -68,7 +63,7 @@ public final class WallFile {
         if (profile instanceof ScreenProfile screen) {
             return screen(output, wall, screen);
         }
-        return pixels(output, wall, (PixelProfile) profile);
+        return PixelsOutput.read(output, wall, (PixelProfile) profile);
     }
 
     private static FirmwareProfile profile(Members output, ProfileLibrary library) {
@@ -86,26 +81,7 @@ public final class WallFile {
         return new OutputPlan.Screen(profile, offset.integer("x", 0, SIDE_MAX), offset.integer("y", 0, SIDE_MAX));
     }
 
-    private static OutputPlan pixels(Members output, Wall wall, PixelProfile profile) {
-        output.only("profile", "host", "port", "area", "colorOrder", "brightness", "gamma");
-        String host = output.text("host", HOST, "192.168.1.20");
-        boolean virtual = host.equals(OutputPlan.Pixels.VIRTUAL);
-        WallArea area = output.has("area") ? area(output.object("area"), wall) : WallArea.of(wall);
-        checkPixels(output, area, profile);
-        String order = output.has("colorOrder")
-                ? output.oneOf("colorOrder", ProfileFile.COLOR_ORDERS)
-                : profile.colorOrder().name();
-        return new OutputPlan.Pixels(
-                profile,
-                host,
-                output.integer("port", virtual ? 0 : 1, 65_535, virtual ? 0 : profile.port()),
-                area,
-                ColorOrder.valueOf(order),
-                output.number("brightness", 0, 1, 1),
-                output.number("gamma", 1, 4, 1));
-    }
-
-    private static WallArea area(Members area, Wall wall) {
+    static WallArea area(Members area, Wall wall) {
         area.only("x", "y", "width", "height");
         int x = area.integer("x", 0, wall.width() - 1);
         int y = area.integer("y", 0, wall.height() - 1);
@@ -113,7 +89,7 @@ public final class WallFile {
                 x, y, area.integer("width", 1, wall.width() - x), area.integer("height", 1, wall.height() - y));
     }
 
-    private static void checkPixels(Members output, WallArea area, FirmwareProfile profile) {
+    static void checkPixels(Members output, WallArea area, FirmwareProfile profile) {
         if (area.pixels() > profile.pixelsMax()) {
             throw output.refusal(
                     "area",

@@ -18,7 +18,26 @@ public final class DdpPacket {
     private static final byte TYPE_RGB_8_BIT = 0x0B;
     private static final byte DESTINATION_DEFAULT_DISPLAY = 1;
 
+    private static final byte QUERY = 0x02;
+    private static final byte REPLY = 0x04;
+    private static final byte DESTINATION_STATUS = (byte) 251;
+
     private DdpPacket() {}
+
+    /** Writes the question for a display's status; those that know it answer with one or more replies. */
+    public static void encodeStatusQuery(ByteBuffer into) {
+        into.put((byte) (VERSION_1 | QUERY));
+        into.put((byte) 0); // sequence: not used
+        into.put((byte) 0); // data type: undefined
+        into.put(DESTINATION_STATUS);
+        into.putInt(0);
+        into.putShort((short) 0);
+    }
+
+    /** Whether a datagram is a display's answer to {@link #encodeStatusQuery}. */
+    public static boolean isStatusReply(byte[] datagram) {
+        return datagram.length >= HEADER_SIZE && (datagram[0] & REPLY) != 0 && datagram[3] == DESTINATION_STATUS;
+    }
 
     /** Packets that a picture of this many bytes takes. */
     public static int count(int pictureSize) {
@@ -49,16 +68,6 @@ public final class DdpPacket {
         into.put(DESTINATION_DEFAULT_DISPLAY);
         into.putInt(offset);
         into.putShort((short) size);
-        putPayload(into, packed, offset / 4, size);
-    }
-
-    private static void putPayload(ByteBuffer into, int[] packed, int first, int size) {
-        int whole = size / 4;
-        for (int i = first; i < first + whole; i++) {
-            into.putInt(Integer.reverseBytes(packed[i]));
-        }
-        for (int i = 0; i < size % 4; i++) {
-            into.put((byte) (packed[first + whole] >>> (8 * i)));
-        }
+        PackedBytes.put(into, packed, offset, size);
     }
 }

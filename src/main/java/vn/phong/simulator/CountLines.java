@@ -19,7 +19,7 @@ public final class CountLines {
         Counts now = controller.counts();
         String line = String.format(
                 Locale.ROOT,
-                "UDP %d  %dx%d  %3d hình (frames)  %6d gói (packets)  %6.1f Mb  mất (lost) %d  hỏng (bad) %d  thiếu"
+                "%d  %dx%d  %3d hình (frames)  %6d gói (packets)  %6.1f Mb  mất (lost) %d  hỏng (bad) %d  thiếu"
                         + " hàng (incomplete) %d",
                 controller.port(),
                 controller.width(),

@@ -11,10 +11,13 @@ import java.nio.ByteBuffer;
  * @param sequence 1 to 15, or 0 when the sender does not number
  * @param offset first byte within the display
  * @param length bytes of pixels that follow
+ * @param asksStatus whether the display is to answer with its status
  */
-record DdpDatagram(boolean isValid, boolean isForUs, boolean push, int sequence, long offset, int length) {
-    private static final DdpDatagram BAD = new DdpDatagram(false, false, false, 0, 0, 0);
-    private static final DdpDatagram FOR_OTHERS = new DdpDatagram(true, false, false, 0, 0, 0);
+record DdpDatagram(
+        boolean isValid, boolean isForUs, boolean push, int sequence, long offset, int length, boolean asksStatus) {
+    private static final DdpDatagram BAD = new DdpDatagram(false, false, false, 0, 0, 0, false);
+    private static final DdpDatagram FOR_OTHERS = new DdpDatagram(true, false, false, 0, 0, 0, false);
+    private static final DdpDatagram STATUS = new DdpDatagram(true, false, false, 0, 0, 0, true);
 
     /** Reads the head; the buffer is left at the first pixel. */
     static DdpDatagram read(ByteBuffer datagram) {
@@ -34,6 +37,9 @@ record DdpDatagram(boolean isValid, boolean isForUs, boolean push, int sequence,
         boolean answer = (flags & 0b100) != 0;
         boolean storage = (flags & 0b1000) != 0;
         boolean display = destination == 1 || destination == 255;
+        if (question && !answer && destination == 251) {
+            return STATUS;
+        }
         if (question || answer || storage || !display) {
             return FOR_OTHERS;
         }
@@ -45,6 +51,6 @@ record DdpDatagram(boolean isValid, boolean isForUs, boolean push, int sequence,
         if (!rgb || length > datagram.remaining()) {
             return BAD;
         }
-        return new DdpDatagram(true, true, (flags & 1) != 0, sequence, offset, length);
+        return new DdpDatagram(true, true, (flags & 1) != 0, sequence, offset, length, false);
     }
 }

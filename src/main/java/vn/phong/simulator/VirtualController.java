@@ -5,44 +5,64 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
-import java.net.StandardSocketOptions;
+import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
-import java.nio.channels.DatagramChannel;
-import java.nio.channels.SelectionKey;
-import java.nio.channels.Selector;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.phong.frame.Frame;
 import vn.phong.message.Refusal;
+import vn.phong.profile.Addressing;
+import vn.phong.profile.PixelProfile;
+import vn.phong.profile.PixelProtocol;
+import vn.phong.transport.EthernetTransport;
+import vn.phong.transport.LinkException;
 
-/** A DDP display that is only a program: takes real packets from a real socket and keeps the picture they make. */
+/**
+ * A controller that is only a program: takes real packets from a real socket and keeps the picture they make. Any
+ * thread may ask; the picture is only ever whole.
+ */
 public final class VirtualController implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(VirtualController.class);
-    private static final int DATAGRAM_MAX = 65_536;
-    private static final int RECEIVE_BUFFER_WANTED = 16 * 1024 * 1024;
-    private static final int LATCH_TIMEOUT_MS = 100;
+    private static final int UNIVERSES_JOINED_MAX = 20;
+    private static final LongSupplier NO_CLOCK = () -> 0;
     private static final Runnable NOBODY = () -> {};
 
-    private final DdpDisplay display;
-    private final DatagramChannel channel;
-    private final Selector selector;
+    /** What it stands for: a model, the size of its display and where in its protocol's numbers that begins. */
+    public record Model(PixelProtocol protocol, int width, int height, Addressing addressing) {
+        public Model(PixelProfile profile, int width, int height, Addressing addressing) {
+            this(profile.protocol(), width, height, addressing);
+        }
+    }
+
+    /** Opens what packets come in by. */
+    private interface Opening {
+        Intake open(BadWay way) throws IOException;
+    }
+
+    private final Canvas canvas;
+    private final Decoder decoder;
+    private final BadWay way;
+    private final Intake intake;
     private final Thread receiver;
-    private final int port;
     private final AtomicReference<Runnable> listener = new AtomicReference<>(NOBODY);
     private volatile boolean closed;
 
-    private VirtualController(DdpDisplay display, DatagramChannel channel, Selector selector) throws IOException {
-        this.display = display;
-        this.channel = channel;
-        this.selector = selector;
-        this.port = ((InetSocketAddress) channel.getLocalAddress()).getPort();
-        this.receiver = new Thread(this::receive, "virtual-controller-" + port);
+    private VirtualController(Model model, Mischief mischief, LongSupplier nanos, Opening opening) throws IOException {
+        this.canvas = new Canvas(model.width(), model.height());
+        this.decoder = decoder(model, canvas, nanos);
+        this.way = new BadWay(mischief, nanos, this::take);
+        this.intake = opening.open(way);
+        this.receiver = new Thread(this::receive, "virtual-controller-" + intake.port());
         receiver.setDaemon(true);
+        receiver.start();
     }
 
     /**
-     * Listens on every address of this machine.
+     * A DDP display that listens on every address of this machine.
      *
      * @param width pixels across
      * @param height pixels down
@@ -50,59 +70,135 @@ public final class VirtualController implements AutoCloseable {
      * @throws Refusal when the port is taken
      */
     public static VirtualController open(int width, int height, int port) {
-        return open(width, height, new InetSocketAddress(port));
+        return open(ddp(width, height), port, Mischief.NONE, NO_CLOCK);
     }
 
     /** As {@link #open(int, int, int)}, for this machine's own senders only. */
     public static VirtualController openLocal(int width, int height, int port) {
-        return open(width, height, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return openLocal(ddp(width, height), port, NO_CLOCK);
     }
 
-    private static VirtualController open(int width, int height, InetSocketAddress address) {
+    /**
+     * A controller that listens on every address of this machine; one that has a serial port listens on TCP, one that
+     * has a network card of its own on UDP.
+     *
+     * @param nanos a clock that only goes forward, in nanoseconds
+     * @throws Refusal when the port is taken
+     */
+    public static VirtualController open(Model model, int port, Mischief mischief, LongSupplier nanos) {
+        return open(model, new InetSocketAddress(port), mischief, nanos);
+    }
+
+    /**
+     * As {@link #open(Model, int, Mischief, LongSupplier)}, without mischief and for this machine's own senders only.
+     */
+    public static VirtualController openLocal(Model model, int port, LongSupplier nanos) {
+        return openLocal(model, port, Mischief.NONE, nanos);
+    }
+
+    /** As {@link #open(Model, int, Mischief, LongSupplier)}, for this machine's own senders only. */
+    public static VirtualController openLocal(Model model, int port, Mischief mischief, LongSupplier nanos) {
+        return open(model, new InetSocketAddress(InetAddress.getLoopbackAddress(), port), mischief, nanos);
+    }
+
+    /**
+     * A controller that takes frames straight from a network card.
+     *
+     * @throws Refusal when the card is not there or the right is absent
+     */
+    public static VirtualController onCard(Model model, String card, Mischief mischief, LongSupplier nanos) {
         try {
-            DatagramChannel channel = DatagramChannel.open();
-            try {
-                // The system gives what it allows; the more, the longer this program may be kept from its socket.
-                channel.setOption(StandardSocketOptions.SO_RCVBUF, RECEIVE_BUFFER_WANTED);
-                channel.bind(address).configureBlocking(false);
-                Selector selector = Selector.open();
-                channel.register(selector, SelectionKey.OP_READ);
-                DdpDisplay display = new DdpDisplay(width, height);
-                VirtualController controller = new VirtualController(display, channel, selector);
-                controller.receiver.start();
-                return controller;
-            } catch (IOException e) {
-                channel.close();
-                throw e;
-            }
+            return new VirtualController(
+                    model, mischief, nanos, way -> new EthernetIntake(EthernetTransport.listeningOn(card), way));
+        } catch (LinkException e) {
+            throw new Refusal(e.words().vi(), e.words().en());
         } catch (IOException e) {
             throw new Refusal(
-                    "Không mở được cổng UDP " + address.getPort() + " cho bộ điều khiển ảo (" + e.getMessage()
+                    "Không nghe được trên card mạng " + card + " (" + e.getMessage()
+                            + "); hãy kiểm tra tên card và quyền CAP_NET_RAW.",
+                    "The network card " + card + " cannot be listened on (" + e.getMessage()
+                            + "); check its name and the right CAP_NET_RAW.");
+        }
+    }
+
+    private static VirtualController open(
+            Model model, InetSocketAddress address, Mischief mischief, LongSupplier nanos) {
+        boolean stream = model.protocol().isWhole();
+        try {
+            return new VirtualController(model, mischief, nanos, way -> {
+                if (stream) {
+                    return new TcpIntake(address, way, () -> {});
+                }
+                return new UdpIntake(address, groups(model, address), way);
+            });
+        } catch (IOException e) {
+            String port = (stream ? "TCP " : "UDP ") + address.getPort();
+            throw new Refusal(
+                    "Không mở được cổng " + port + " cho bộ điều khiển ảo (" + e.getMessage()
                             + "); hãy chọn cổng khác bằng --port.",
-                    "UDP port " + address.getPort() + " cannot be opened for the virtual controller (" + e.getMessage()
+                    port + " cannot be opened for the virtual controller (" + e.getMessage()
                             + "); choose another with --port.");
         }
     }
 
+    private static Model ddp(int width, int height) {
+        return new Model(PixelProtocol.DDP, width, height, Addressing.USUAL);
+    }
+
+    private static Decoder decoder(Model model, Canvas canvas, LongSupplier nanos) {
+        int first = model.addressing().firstUniverse();
+        return switch (model.protocol()) {
+            case DDP -> new DdpDecoder(canvas);
+            case ARTNET -> new ArtNetDecoder(canvas, first, nanos);
+            case SACN -> new SacnDecoder(canvas, first, nanos);
+            case TPM2_NET -> new Tpm2NetDecoder(canvas);
+            case WLED -> new WledDecoder(canvas);
+            case OPC -> new OpcDecoder(canvas, model.addressing().channel());
+            case ADALIGHT -> new AdalightDecoder(canvas);
+            case TPM2_SERIAL -> new Tpm2Decoder(canvas);
+            case COLORLIGHT -> new ColorlightDecoder(canvas);
+        };
+    }
+
+    /** ANSI E1.31-2018, 9.3.1. */
+    private static List<InetAddress> groups(Model model, InetSocketAddress address) throws UnknownHostException {
+        List<InetAddress> groups = new ArrayList<>();
+        boolean everywhere = address.getAddress().isAnyLocalAddress();
+        if (model.protocol() == PixelProtocol.SACN && everywhere) {
+            int universes = (model.width() * model.height() + 169) / 170;
+            for (int i = 0; i < Math.min(universes, UNIVERSES_JOINED_MAX); i++) {
+                int universe = model.addressing().firstUniverse() + i;
+                groups.add(InetAddress.getByAddress(
+                        new byte[] {(byte) 239, (byte) 255, (byte) (universe >> 8), (byte) universe}));
+            }
+        }
+        return groups;
+    }
+
+    /** The UDP or TCP port it listens on; 0 on a network card. */
     public int port() {
-        return port;
+        return intake.port();
     }
 
     public int width() {
-        return display.width();
+        return canvas.width();
     }
 
     public int height() {
-        return display.height();
+        return canvas.height();
     }
 
-    /** The picture at the last push, black before the first; never half a picture. */
+    /** The picture shown last, black before the first; never half a picture. */
     public Frame shown() {
-        return display.shown();
+        synchronized (canvas) {
+            return canvas.shown();
+        }
     }
 
     public Counts counts() {
-        return display.counts();
+        synchronized (canvas) {
+            return canvas.counts();
+        }
     }
 
     /** Calls back from the receiving thread after each new picture; must return quickly. One listener, the last set. */
@@ -113,11 +209,10 @@ public final class VirtualController implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        selector.wakeup();
+        intake.wake();
         try {
             receiver.join();
-            selector.close();
-            channel.close();
+            intake.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -126,28 +221,40 @@ public final class VirtualController implements AutoCloseable {
     }
 
     private void receive() {
-        ByteBuffer datagram = ByteBuffer.allocateDirect(DATAGRAM_MAX);
         while (!closed) {
             try {
-                boolean silent = selector.select(LATCH_TIMEOUT_MS) == 0;
-                selector.selectedKeys().clear();
-                if (silent && display.latchUnpushed()) {
-                    tell();
+                boolean any = intake.step(way.isWaiting() ? 1 : Intake.STEP_MS);
+                way.arrive();
+                if (!any && !way.isWaiting()) {
+                    fallSilent();
                 }
-                takeWaiting(datagram);
+                if (way.takeGoesAway()) {
+                    intake.goAway();
+                }
             } catch (IOException e) {
-                LOG.warn("virtual controller {}: {}", port, e.toString());
+                LOG.warn("virtual controller {}: {}", intake.port(), e.toString());
             }
         }
     }
 
-    private void takeWaiting(ByteBuffer datagram) throws IOException {
-        SocketAddress sender = channel.receive(datagram.clear());
-        while (sender != null && !closed) {
-            if (display.take(sender, datagram.flip())) {
-                tell();
-            }
-            sender = channel.receive(datagram.clear());
+    private void take(SocketAddress sender, ByteBuffer bytes, Decoder.Answer answer) {
+        boolean shown;
+        synchronized (canvas) {
+            canvas.received(bytes.remaining());
+            shown = decoder.take(sender, bytes, answer);
+        }
+        if (shown) {
+            tell();
+        }
+    }
+
+    private void fallSilent() {
+        boolean shown;
+        synchronized (canvas) {
+            shown = decoder.silence();
+        }
+        if (shown) {
+            tell();
         }
     }
 
@@ -155,7 +262,7 @@ public final class VirtualController implements AutoCloseable {
         try {
             listener.get().run();
         } catch (RuntimeException e) {
-            LOG.warn("virtual controller {}: the listener failed: {}", port, e.toString());
+            LOG.warn("virtual controller {}: the listener failed: {}", intake.port(), e.toString());
         }
     }
 }

@@ -1,9 +1,9 @@
 package vn.phong.transport;
 
 import java.io.IOException;
-import java.net.InetAddress;
+import java.net.BindException;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.DatagramChannel;
@@ -19,31 +19,36 @@ import vn.phong.message.Refusal;
 public final class UdpTransport implements PacketTransport {
     private static final Logger LOG = LoggerFactory.getLogger(UdpTransport.class);
 
+    private static final int ANY_PORT = 0;
+
     private final InetSocketAddress address;
+    private final int localPort;
     private DatagramChannel channel;
     private boolean closed;
 
-    private UdpTransport(InetSocketAddress address) {
+    private UdpTransport(InetSocketAddress address, int localPort) {
         this.address = address;
+        this.localPort = localPort;
     }
 
     /**
      * Finds the address; sends nothing yet.
      *
-     * @param host a name or an IP address
+     * @param host a name, an IP address or a broadcast address
      * @param port 1 to 65535
      * @throws Refusal when the name does not resolve
      */
     public static UdpTransport to(String host, int port) {
-        try {
-            return new UdpTransport(new InetSocketAddress(InetAddress.getByName(host), port));
-        } catch (UnknownHostException e) {
-            throw new Refusal(
-                    "Không tìm thấy bộ điều khiển \"" + host
-                            + "\" trong mạng; hãy ghi đúng địa chỉ IP của nó vào \"host\" của tệp màn hình.",
-                    "The controller \"" + host
-                            + "\" is not found on the network; write its IP address as \"host\" in the wall file.");
-        }
+        return new UdpTransport(Addresses.of(host, port), ANY_PORT);
+    }
+
+    /**
+     * As {@link #to}, sending from a port that some controllers insist on; from any other where that is taken, and
+     * towards this machine itself, where a virtual controller may want to listen there.
+     */
+    public static UdpTransport fromPort(int localPort, String host, int port) {
+        InetSocketAddress address = Addresses.of(host, port);
+        return new UdpTransport(address, address.getAddress().isLoopbackAddress() ? ANY_PORT : localPort);
     }
 
     // PortUnreachableException: the other side has said that nobody listens there.
@@ -70,6 +75,8 @@ public final class UdpTransport implements PacketTransport {
         if (channel == null) {
             DatagramChannel opened = DatagramChannel.open();
             try {
+                opened.setOption(StandardSocketOptions.SO_BROADCAST, true);
+                bind(opened);
                 channel = opened.connect(address);
             } catch (IOException e) {
                 opened.close();
@@ -77,6 +84,18 @@ public final class UdpTransport implements PacketTransport {
             }
         }
         return channel;
+    }
+
+    private void bind(DatagramChannel opened) throws IOException {
+        if (localPort == ANY_PORT) {
+            return;
+        }
+        try {
+            opened.setOption(StandardSocketOptions.SO_REUSEADDR, true);
+            opened.bind(new InetSocketAddress(localPort));
+        } catch (BindException taken) {
+            LOG.info("{} is sent to from any port, because {} is taken", address, localPort);
+        }
     }
 
     private synchronized void disconnect() {

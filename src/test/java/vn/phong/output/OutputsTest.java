@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class OutputsTest {
     void a_size_opens_a_page_and_a_virtual_controller() {
         WallPlan plan = WallPlan.ofSize("64x32@4", LIBRARY);
         try (VirtualController controller = VirtualController.openLocal(64, 32, 0)) {
-            List<PixelOutput> outputs = Outputs.open(plan, pixels -> controller.port(), () -> 0, System::nanoTime);
+            List<PixelOutput> outputs =
+                    Outputs.open(plan, OutputsTest::cid, pixels -> controller.port(), () -> 0, System::nanoTime);
             outputs.forEach(output -> output.show(Frame.filled(64, 32, 0x123456), 0));
             awaitPixel(controller, 0xFF123456);
             assertEquals(
@@ -43,7 +45,8 @@ class OutputsTest {
             pixels[i] = i % 64 / 16 == 1 ? 0xFF204060 : 0xFFFFFFFF;
         }
         try (VirtualController controller = VirtualController.openLocal(16, 32, 0)) {
-            List<PixelOutput> outputs = Outputs.open(plan, any -> controller.port(), () -> 0, System::nanoTime);
+            List<PixelOutput> outputs =
+                    Outputs.open(plan, OutputsTest::cid, any -> controller.port(), () -> 0, System::nanoTime);
             outputs.get(0).show(new Frame(64, 32, pixels), 0);
             awaitPixel(controller, 0xFF302010);
             outputs.forEach(PixelOutput::close);
@@ -53,7 +56,8 @@ class OutputsTest {
     @Test
     void an_address_that_does_not_resolve_is_refused() {
         WallPlan plan = plan("{\"profile\": \"generic/ddp\", \"host\": \"no-such-controller.invalid\"}");
-        Refusal refusal = assertThrows(Refusal.class, () -> Outputs.open(plan, any -> 0, () -> 0, System::nanoTime));
+        Refusal refusal = assertThrows(
+                Refusal.class, () -> Outputs.open(plan, OutputsTest::cid, any -> 0, () -> 0, System::nanoTime));
         assertTrue(
                 refusal.words().vi().contains("no-such-controller.invalid"),
                 refusal.words().vi());
@@ -72,6 +76,10 @@ class OutputsTest {
             assertEquals(OutputHealth.State.LIVE, screen.health().state());
             assertEquals(1, screen.health().frames());
         }
+    }
+
+    private static UUID cid() {
+        return UUID.fromString("0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
     }
 
     private static WallPlan plan(String output) {

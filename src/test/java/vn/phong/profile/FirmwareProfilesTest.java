@@ -13,24 +13,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.phong.frame.Frame;
-import vn.phong.output.DdpOutput;
+import vn.phong.output.Outputs;
+import vn.phong.output.PixelOutput;
 import vn.phong.simulator.VirtualController;
-import vn.phong.transport.UdpTransport;
 import vn.phong.wall.ColorOrder;
-import vn.phong.wall.GammaTable;
-import vn.phong.wall.PixelMap;
+import vn.phong.wall.Wall;
 import vn.phong.wall.WallArea;
 
 /** The gate every profile file passes; a new file needs no new test. */
 class FirmwareProfilesTest {
+    private static final int WALL_SIDE = 64;
     private static final Path FOLDER = Path.of("firmware-profiles");
 
     @TestFactory
@@ -69,23 +71,40 @@ class FirmwareProfilesTest {
     }
 
     private static void showsAPicture(PixelProfile profile) {
-        int width = 37;
-        int height = 29;
+        int width = Math.min(37, profile.pixelsMax());
+        int height = Math.min(29, profile.pixelsMax() / width);
         int[] pixels = new SplittableRandom(1)
-                .ints((long) width * height)
+                .ints((long) WALL_SIDE * WALL_SIDE)
                 .map(pixel -> pixel | 0xFF000000)
                 .toArray();
-        PixelMap map = new PixelMap(new WallArea(0, 0, width, height), ColorOrder.RGB, GammaTable.PLAIN);
-        try (VirtualController controller = VirtualController.openLocal(width, height, 0);
-                DdpOutput output = new DdpOutput(
-                        "test", profile, map, UdpTransport.to("127.0.0.1", controller.port()), System::nanoTime)) {
-            output.show(new Frame(width, height, pixels), 0);
+        Addressing addressing = new Addressing(7, 100, profile.showing().sync() ? 999 : 0, 3, Optional.empty());
+        WallArea area = new WallArea(5, 3, width, height);
+        OutputPlan.Pixels plan =
+                new OutputPlan.Pixels(profile, OutputPlan.Pixels.VIRTUAL, 0, area, ColorOrder.RGB, 1, 1, addressing);
+        WallPlan wall = new WallPlan(new Wall("main", WALL_SIDE, WALL_SIDE, 4), List.of(plan));
+        VirtualController.Model model = new VirtualController.Model(profile, width, height, addressing);
+        try (VirtualController controller = VirtualController.openLocal(model, 0, System::nanoTime)) {
+            PixelOutput output = Outputs.open(
+                            wall, () -> new UUID(1, 2), any -> controller.port(), () -> 0, System::nanoTime)
+                    .get(0);
+            output.show(new Frame(WALL_SIDE, WALL_SIDE, pixels), 0);
+            int[] expected = part(pixels, area);
             long end = System.nanoTime() + 5_000_000_000L;
-            while (!Arrays.equals(pixels, controller.shown().pixels()) && System.nanoTime() - end < 0) {
+            while (!Arrays.equals(expected, controller.shown().pixels()) && System.nanoTime() - end < 0) {
                 LockSupport.parkNanos(1_000_000);
             }
-            assertArrayEquals(pixels, controller.shown().pixels());
+            output.close();
+            assertArrayEquals(expected, controller.shown().pixels());
+            assertEquals(0, controller.counts().badPackets());
         }
+    }
+
+    private static int[] part(int[] wall, WallArea area) {
+        int[] part = new int[area.width() * area.height()];
+        for (int i = 0; i < part.length; i++) {
+            part[i] = wall[(area.y() + i / area.width()) * WALL_SIDE + area.x() + i % area.width()];
+        }
+        return part;
     }
 
     private static List<Path> files() throws IOException {

@@ -30,7 +30,8 @@ class ProfileFileTest {
     void the_generic_profile_reads_as_it_is_written() {
         PixelProfile ddp = (PixelProfile) ProfileFile.read(Path.of("firmware-profiles/generic/ddp.json"));
         assertEquals("generic/ddp", ddp.id());
-        assertEquals(4048, ddp.port());
+        assertEquals(PixelProtocol.DDP, ddp.protocol());
+        assertEquals(PixelLink.udp(4048), ddp.link());
         assertEquals(ColorOrder.RGB, ddp.colorOrder());
         assertEquals(new PixelProfile.Limits(2_100_000, 1440, 60, 120_000, 64), ddp.limits());
         assertEquals(500, ddp.keepaliveMs());
@@ -52,7 +53,7 @@ class ProfileFileTest {
                 "/model | 7",
                 "/kind | `\"laser\"`",
                 "/kind |",
-                "/protocol | `\"artnet\"`",
+                "/protocol | `\"dmx\"`",
                 "/protocol |",
                 "/transport | `\"udp\"`",
                 "/transport/kind | `\"tcp\"`",
@@ -95,6 +96,76 @@ class ProfileFileTest {
                 refusal.words().vi().contains(file.toString()), refusal.words().vi());
         assertTrue(refusal.words().vi().contains(pointer), refusal.words().vi());
         assertTrue(refusal.words().en().contains(pointer), refusal.words().en());
+    }
+
+    /** As above, of profiles of other protocols. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "generic/ddp | /sync | true",
+                "generic/ddp | /latches | 2",
+                "generic/ddp | /limits/packetPayloadMax | 1443",
+                "generic/artnet | /transport/kind | `\"tcp\"`",
+                "generic/artnet | /limits/packetPayloadMax | 512",
+                "generic/artnet | /limits/packetPayloadMax | 513",
+                "generic/artnet | /limits/pixelsMax | 5570561",
+                "generic/artnet | /sync | 1",
+                "generic/sacn | /latches | 1",
+                "generic/tpm2net | /limits/pixelsMax | 124441",
+                "generic/tpm2net | /limits/packetPayloadMax | 1467",
+                "generic/opc | /limits/pixelsMax | 21846",
+                "generic/opc | /transport | `{\"kind\": \"udp\", \"port\": 7890}`",
+                "generic/adalight | /transport/baud | 0",
+                "generic/adalight | /transport/settleMs | 2001",
+                "generic/adalight | /transport/settleMs |",
+                "generic/adalight | /transport/port | 1",
+                "generic/tpm2-serial | /sync | false",
+                "wled/realtime-udp | /limits/pixelsMax | 65537",
+                "wled/realtime-udp | /limits/packetPayloadMax | 1470",
+                "colorlight/5a-75 | /latches | 3",
+                "colorlight/5a-75 | /transport/port | 1",
+                "colorlight/5a-75 | /limits/packetPayloadMax | 1494",
+            })
+    void what_a_protocol_cannot_do_is_refused_by_schema_and_program(String id, String pointer, String json)
+            throws IOException {
+        ObjectNode profile = (ObjectNode)
+                JSON.readTree(Path.of("firmware-profiles", id + ".json").toFile());
+        change(profile, pointer, json);
+        assertFalse(
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(Files.readString(Path.of("firmware-profiles/schema.json")))
+                        .validate(profile)
+                        .isEmpty(),
+                "the schema takes it");
+        Path file = written(id + ".json", profile.toString());
+        Refusal refusal = assertThrows(Refusal.class, () -> ProfileFile.read(file));
+        assertTrue(refusal.words().en().contains(pointer), refusal.words().en());
+    }
+
+    /** What the schema cannot say: packets that are smaller than the protocol's carry fewer pixels. */
+    @ParameterizedTest
+    @CsvSource({
+        "generic/tpm2net, 300, 25501",
+        "generic/opc, 300, 101",
+        "generic/adalight, 3072, 1025",
+        "generic/tpm2-serial, 3072, 1025",
+    })
+    void more_pixels_than_its_packets_can_count_are_refused(String id, int payload, int pixels) throws IOException {
+        ObjectNode profile = (ObjectNode)
+                JSON.readTree(Path.of("firmware-profiles", id + ".json").toFile());
+        change(profile, "/limits/packetPayloadMax", String.valueOf(payload));
+        change(profile, "/limits/pixelsMax", String.valueOf(pixels));
+        Path file = written(id + ".json", profile.toString());
+        Refusal refusal = assertThrows(Refusal.class, () -> ProfileFile.read(file));
+        assertTrue(
+                refusal.words().en().contains("/limits/pixelsMax"),
+                refusal.words().en());
+        change(profile, "/limits/pixelsMax", String.valueOf(pixels - 1));
+        assertEquals(
+                pixels - 1,
+                ProfileFile.read(written(id + ".json", profile.toString())).pixelsMax());
     }
 
     @Test
@@ -162,7 +233,7 @@ class ProfileFileTest {
         ProfileLibrary library = ProfileLibrary.read(List.of(Path.of("firmware-profiles")));
         Refusal refusal = assertThrows(Refusal.class, () -> library.profile("generic/dpp"));
         assertTrue(
-                refusal.words().vi().contains("generic/ddp, generic/screen"),
+                refusal.words().vi().contains("generic/ddp, generic/opc"),
                 refusal.words().vi());
     }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,23 @@ class WallFileTest {
                "colorOrder": "GRB", "brightness": 0.8, "gamma": 2.2},
               {"profile": "generic/ddp", "host": "192.168.1.21", "port": 4049,
                "area": {"x": 384, "y": 0, "width": 384, "height": 384}}]}
+            """;
+
+    private static final String EVERY_LINK = """
+            {"schemaVersion": 1, "name": "main", "width": 64, "height": 64, "pitchMm": 4, "outputs": [
+              {"profile": "generic/artnet", "host": "10.0.0.5", "universe": 1, "universesFrom": 1,
+               "area": {"x": 0, "y": 0, "width": 19, "height": 9}},
+              {"profile": "generic/artnet", "host": "10.0.0.5", "universe": 32, "universesFrom": 0,
+               "area": {"x": 20, "y": 0, "width": 19, "height": 9}},
+              {"profile": "generic/sacn", "host": "multicast", "interface": "eth0", "universe": 1, "priority": 150},
+              {"profile": "generic/sacn-sync", "host": "10.0.0.7", "universe": 63999, "syncUniverse": 7962,
+               "area": {"x": 0, "y": 0, "width": 17, "height": 10}},
+              {"profile": "generic/opc", "host": "10.0.0.8"},
+              {"profile": "generic/opc", "host": "10.0.0.8", "channel": 9},
+              {"profile": "generic/adalight", "serialPort": "/dev/ttyUSB0",
+               "area": {"x": 0, "y": 0, "width": 32, "height": 32}},
+              {"profile": "colorlight/5a-75", "interface": "eth1"},
+              {"profile": "wled/ddp", "host": "virtual"}]}
             """;
 
     @TempDir
@@ -122,6 +140,69 @@ class WallFileTest {
         assertTrue(
                 refusal.words().vi().contains("4000000 điểm ảnh là quá nhiều"),
                 refusal.words().vi());
+    }
+
+    @Test
+    void each_protocol_has_keys_of_its_own() throws IOException {
+        WallPlan plan = WallFile.read(written(EVERY_LINK), LIBRARY);
+        List<OutputPlan.Pixels> pixels =
+                plan.outputs().stream().map(OutputPlan.Pixels.class::cast).toList();
+        assertEquals(
+                List.of(
+                        "10.0.0.5:6454/0",
+                        "10.0.0.5:6454/32",
+                        "sACN/1",
+                        "10.0.0.7:5568/63999",
+                        "10.0.0.8:7890",
+                        "10.0.0.8:7890",
+                        "/dev/ttyUSB0",
+                        "eth1",
+                        "virtual"),
+                pixels.stream().map(OutputPlan::name).toList());
+        assertEquals(
+                new Addressing(0, 100, 0, 0, Optional.empty()), pixels.get(0).addressing());
+        assertEquals(2, pixels.get(0).universes());
+        assertEquals(
+                new Addressing(1, 150, 0, 0, Optional.of("eth0")), pixels.get(2).addressing());
+        assertEquals(
+                new Addressing(63_999, 100, 7962, 0, Optional.empty()),
+                pixels.get(3).addressing());
+        assertEquals(9, pixels.get(5).addressing().channel());
+        assertEquals(0, pixels.get(6).port());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`\"universe\": 1, \"universesFrom\": 1` | `"
+                        + "\"universe\": 0, \"universesFrom\": 1` | /outputs/0/universe",
+                "`\"universe\": 1, \"universesFrom\": 1` | `\"universe\": 1` | /outputs/0/universesFrom",
+                "`\"universe\": 1, \"universesFrom\": 1` | `\"universesFrom\": 1` | /outputs/0/universe",
+                "`\"universe\": 32,` | `\"universe\": 32767,` | /outputs/1/universe",
+                "`\"universe\": 32,` | `\"universe\": 1,` | /outputs/1/universe",
+                "`\"priority\": 150` | `\"priority\": 201` | /outputs/2/priority",
+                "`\"priority\": 150` | `\"syncUniverse\": 5` | /outputs/2/syncUniverse",
+                "`\"interface\": \"eth0\"` | `\"interface\": \"a card\"` | /outputs/2/interface",
+                "`\"host\": \"multicast\"` | `\"host\": \"10.0.0.6\"` | /outputs/2/interface",
+                "`\"syncUniverse\": 7962` | `\"syncUniverse\": 0` | /outputs/3/syncUniverse",
+                "`\"universe\": 63999` | `\"universe\": 64000` | /outputs/3/universe",
+                "`\"channel\": 9` | `\"channel\": 256` | /outputs/5/channel",
+                "`\"channel\": 9` | `\"channel\": 0` | /outputs/5/host",
+                "`\"serialPort\": \"/dev/ttyUSB0\"` | `\"host\": \"/dev/ttyUSB0\"` | /outputs/6/host",
+                "`\"serialPort\": \"/dev/ttyUSB0\"` | `\"serialPort\": \"my port\"` | /outputs/6/serialPort",
+                "`\"interface\": \"eth1\"` | `\"port\": 1` | /outputs/7/port",
+                "`\"host\": \"virtual\"` | `\"host\": \"virtual\", \"universe\": 1` | /outputs/8/universe",
+            })
+    void a_key_of_a_protocol_that_cannot_be_used_is_refused_by_its_place(String piece, String instead, String place)
+            throws IOException {
+        assertTrue(EVERY_LINK.contains(piece), "the test changes nothing");
+        Path file = written(EVERY_LINK.replace(piece, instead));
+        Refusal refusal = assertThrows(Refusal.class, () -> WallFile.read(file, LIBRARY));
+        assertTrue(
+                refusal.words().en().startsWith("File " + file + " at " + place + ":"),
+                refusal.words().en());
     }
 
     @Test

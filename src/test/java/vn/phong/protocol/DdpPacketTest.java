@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The golden files are written from the protocol's text; the encoder must give exactly their bytes. */
@@ -17,12 +14,12 @@ class DdpPacketTest {
     void four_pixels_with_push() throws IOException {
         // ff 00 00 | 00 ff 00 | 00 00 ff | 01 02 03 with the first byte of each four lowest
         int[] packed = {0x000000FF, 0x000000FF, 0x030201FF};
-        assertEquals(golden("four-pixels-push"), encoded(1, true, packed, 0, 12));
+        assertEquals(Golden.hex("ddp/four-pixels-push"), encoded(1, true, packed, 0, 12));
     }
 
     @Test
     void one_pixel_ends_inside_an_int() throws IOException {
-        assertEquals(golden("one-pixel-push"), encoded(15, true, new int[] {0x002E10C8}, 0, 3));
+        assertEquals(Golden.hex("ddp/one-pixel-push"), encoded(15, true, new int[] {0x002E10C8}, 0, 3));
     }
 
     @Test
@@ -30,19 +27,28 @@ class DdpPacketTest {
         int[] packed = new int[362];
         packed[360] = 0x44332211;
         packed[361] = 0x00006655;
-        assertEquals(golden("second-packet-no-push"), encoded(2, false, packed, 1440, 6));
+        assertEquals(Golden.hex("ddp/second-packet-no-push"), encoded(2, false, packed, 1440, 6));
     }
 
     @Test
     void an_empty_packet_is_a_push_alone() throws IOException {
-        assertEquals(golden("empty-push"), encoded(7, true, new int[0], 0, 0));
+        assertEquals(Golden.hex("ddp/empty-push"), encoded(7, true, new int[0], 0, 0));
     }
 
     @Test
     void offsets_go_beyond_16_bits() throws IOException {
         int[] packed = new int[491_509];
         packed[491_508] = 0x000C0B0A;
-        assertEquals(golden("far-offset"), encoded(3, true, packed, 1_966_032, 3));
+        assertEquals(Golden.hex("ddp/far-offset"), encoded(3, true, packed, 1_966_032, 3));
+    }
+
+    @Test
+    void a_status_is_asked_for_and_its_reply_known() throws IOException {
+        assertEquals(Golden.hex("ddp/status-query"), Golden.encoded(DdpPacket::encodeStatusQuery));
+        assertEquals(true, DdpPacket.isStatusReply(HexFormat.of().parseHex("450000fb000000000000")));
+        assertEquals(false, DdpPacket.isStatusReply(HexFormat.of().parseHex("420000fb000000000000")));
+        assertEquals(false, DdpPacket.isStatusReply(HexFormat.of().parseHex("45000001000000000000")));
+        assertEquals(false, DdpPacket.isStatusReply(HexFormat.of().parseHex("450000fb")));
     }
 
     @Test
@@ -73,14 +79,5 @@ class DdpPacketTest {
         ByteBuffer packet = ByteBuffer.allocate(DdpPacket.HEADER_SIZE + DdpPacket.PAYLOAD_MAX);
         DdpPacket.encode(packet, sequence, push, packed, offset, size);
         return HexFormat.of().formatHex(packet.array(), 0, packet.position());
-    }
-
-    private static String golden(String name) throws IOException {
-        try (InputStream file = DdpPacketTest.class.getResourceAsStream("/golden/protocol/ddp/" + name + ".hex")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.replaceFirst("#.*", "").strip())
-                    .collect(Collectors.joining());
-        }
     }
 }

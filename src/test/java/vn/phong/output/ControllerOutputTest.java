@@ -22,7 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.frame.Frame;
+import vn.phong.profile.PixelLink;
 import vn.phong.profile.PixelProfile;
+import vn.phong.profile.PixelProtocol;
 import vn.phong.simulator.Counts;
 import vn.phong.simulator.VirtualController;
 import vn.phong.transport.PacketTransport;
@@ -33,14 +35,14 @@ import vn.phong.wall.PixelMap;
 import vn.phong.wall.WallArea;
 
 /** Real packets over real loopback UDP into the virtual controller, which shares no code with the sender. */
-class DdpOutputTest {
+class ControllerOutputTest {
     private static final int MS = 1_000_000;
 
     @ParameterizedTest
     @CsvSource({"1,1", "1,7", "31,17", "480,1", "480,2", "480,3", "481,3", "479,5", "960,16", "97,331"})
     void a_cut_arrives_whole_at_any_size(int width, int height) {
         try (VirtualController controller = VirtualController.openLocal(width, height, 0);
-                DdpOutput output = output(width, height, controller.port())) {
+                ControllerOutput output = output(width, height, controller.port())) {
             Frame frame = noise(width, height, 7);
             output.show(frame, 0);
             await("the picture", () -> shows(controller, frame));
@@ -54,7 +56,7 @@ class DdpOutputTest {
         int width = 1024;
         int height = 640;
         try (VirtualController controller = VirtualController.openLocal(width, height, 0);
-                DdpOutput output = output(width, height, controller.port())) {
+                ControllerOutput output = output(width, height, controller.port())) {
             Frame first = noise(width, height, 1);
             Frame second = noise(width, height, 2);
             output.show(first, 0);
@@ -76,7 +78,7 @@ class DdpOutputTest {
         int width = 192;
         int height = 96;
         try (VirtualController controller = VirtualController.openLocal(width, height, 0);
-                DdpOutput output = output(width, height, controller.port())) {
+                ControllerOutput output = output(width, height, controller.port())) {
             Frame first = noise(width, height, 1);
             Frame second = noise(width, height, 2);
             output.show(first, 0);
@@ -95,7 +97,7 @@ class DdpOutputTest {
         int width = 192;
         int height = 96;
         try (VirtualController controller = VirtualController.openLocal(width, height, 0);
-                DdpOutput output = output(width, height, controller.port())) {
+                ControllerOutput output = output(width, height, controller.port())) {
             Frame black = Frame.filled(width, height, 0);
             Frame white = Frame.filled(width, height, 0xFFFFFF);
             output.show(black, 0);
@@ -105,7 +107,8 @@ class DdpOutputTest {
             await("half of the fade", () -> level(controller.shown()) > 100);
             output.show(black, 300);
             await("the way back", () -> shows(controller, black));
-            int highest = seen.stream().mapToInt(DdpOutputTest::level).max().orElse(0);
+            int highest =
+                    seen.stream().mapToInt(ControllerOutputTest::level).max().orElse(0);
             assertTrue(highest < 250, "the first fade went on to " + highest);
             int step = 0;
             for (int i = 1; i < seen.size(); i++) {
@@ -118,7 +121,7 @@ class DdpOutputTest {
     @Test
     void the_first_fade_comes_up_from_a_dark_wall() {
         try (VirtualController controller = VirtualController.openLocal(64, 64, 0);
-                DdpOutput output = output(64, 64, controller.port())) {
+                ControllerOutput output = output(64, 64, controller.port())) {
             List<Frame> seen = recorded(controller);
             Frame white = Frame.filled(64, 64, 0xFFFFFF);
             output.show(white, 300);
@@ -132,7 +135,7 @@ class DdpOutputTest {
         int width = 256;
         int height = 128;
         try (VirtualController controller = VirtualController.openLocal(width, height, 0);
-                DdpOutput output = output(width, height, controller.port())) {
+                ControllerOutput output = output(width, height, controller.port())) {
             Frame last = Frame.filled(width, height, 0x0000FF);
             for (int i = 0; i < 500; i++) {
                 output.show(Frame.filled(width, height, i), 0);
@@ -150,7 +153,7 @@ class DdpOutputTest {
     @Test
     void an_unchanged_picture_is_repeated_at_least_once_a_second() {
         try (VirtualController controller = VirtualController.openLocal(64, 32, 0);
-                DdpOutput output = output(64, 32, controller.port())) {
+                ControllerOutput output = output(64, 32, controller.port())) {
             output.show(noise(64, 32, 1), 0);
             pause(600);
             long before = controller.counts().frames();
@@ -168,7 +171,7 @@ class DdpOutputTest {
         int height = 200;
         try (VirtualController controller = VirtualController.openLocal(width, height, 0);
                 LossyTransport lossy = new LossyTransport(UdpTransport.to("127.0.0.1", controller.port()));
-                DdpOutput output = output(width, height, lossy)) {
+                ControllerOutput output = output(width, height, lossy)) {
             Frame first = noise(width, height, 1);
             output.show(first, fadeOfTheFirst);
             await("the first", () -> shows(controller, first));
@@ -187,8 +190,8 @@ class DdpOutputTest {
         int width = 256;
         int height = 128;
         try (VirtualController controller = VirtualController.openLocal(width, height, 0);
-                DdpOutput away = output(width, height, closedPort());
-                DdpOutput live = output(width, height, controller.port())) {
+                ControllerOutput away = output(width, height, closedPort());
+                ControllerOutput live = output(width, height, controller.port())) {
             long[] tookNs = new long[200];
             for (int i = 0; i < tookNs.length; i++) {
                 Frame frame = Frame.filled(width, height, i + 1);
@@ -214,7 +217,7 @@ class DdpOutputTest {
 
     @Test
     void a_controller_that_is_away_is_not_hammered() throws IOException {
-        try (DdpOutput away = output(64, 64, closedPort())) {
+        try (ControllerOutput away = output(64, 64, closedPort())) {
             away.show(noise(64, 64, 1), 5000);
             pause(2000);
             long packets = away.health().packets();
@@ -227,7 +230,7 @@ class DdpOutputTest {
         int width = 256;
         int height = 128;
         VirtualController before = VirtualController.openLocal(width, height, 0);
-        try (DdpOutput output = output(width, height, before.port())) {
+        try (ControllerOutput output = output(width, height, before.port())) {
             output.show(noise(width, height, 1), 0);
             await("live", () -> before.counts().frames() > 2);
             before.close();
@@ -245,7 +248,7 @@ class DdpOutputTest {
     @Test
     void a_frame_that_does_not_fit_leaves_the_wall_as_it_is() {
         try (VirtualController controller = VirtualController.openLocal(64, 64, 0);
-                DdpOutput output = output(64, 64, controller.port())) {
+                ControllerOutput output = output(64, 64, controller.port())) {
             Frame good = noise(64, 64, 1);
             output.show(good, 0);
             await("the good one", () -> shows(controller, good));
@@ -261,7 +264,7 @@ class DdpOutputTest {
     @Test
     void a_frame_expected_is_the_frame_shown() {
         try (VirtualController controller = VirtualController.openLocal(64, 64, 0);
-                DdpOutput output = output(64, 64, controller.port())) {
+                ControllerOutput output = output(64, 64, controller.port())) {
             List<Frame> frames = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 frames.add(noise(64, 64, i));
@@ -278,7 +281,7 @@ class DdpOutputTest {
     @ValueSource(ints = {300, 1000})
     void a_fade_allocates_nothing_per_picture(int fadeMs) {
         try (VirtualController controller = VirtualController.openLocal(192, 96, 0);
-                DdpOutput output = output(192, 96, controller.port())) {
+                ControllerOutput output = output(192, 96, controller.port())) {
             Frame first = noise(192, 96, 1);
             Frame second = noise(192, 96, 2);
             for (int i = 0; i < 6; i++) {
@@ -301,7 +304,7 @@ class DdpOutputTest {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         for (long id : threads.getAllThreadIds()) {
             if (threads.getThreadInfo(id) != null
-                    && threads.getThreadInfo(id).getThreadName().equals("ddp-virtual")) {
+                    && threads.getThreadInfo(id).getThreadName().equals("output-virtual")) {
                 return threads.getThreadAllocatedBytes(id);
             }
         }
@@ -339,16 +342,33 @@ class DdpOutputTest {
         return frame.pixels()[0] & 0xFF;
     }
 
-    private static DdpOutput output(int width, int height, int port) {
+    private static ControllerOutput output(int width, int height, int port) {
         return output(width, height, UdpTransport.to("127.0.0.1", port));
     }
 
-    private static DdpOutput output(int width, int height, PacketTransport transport) {
+    private static ControllerOutput output(int width, int height, PacketTransport transport) {
         PixelProfile.Limits limits = new PixelProfile.Limits(2_100_000, 1440, 60, 82_500, 64);
         PixelProfile profile = new PixelProfile(
-                "generic/ddp", "Generic", "DDP", "ddp", 4048, ColorOrder.RGB, limits, 500, 1000, List.of(), List.of());
+                "generic/ddp",
+                "Generic",
+                "DDP",
+                PixelProtocol.DDP,
+                PixelLink.udp(4048),
+                ColorOrder.RGB,
+                limits,
+                PixelProfile.Showing.USUAL,
+                500,
+                1000,
+                List.of(),
+                List.of());
         PixelMap map = new PixelMap(new WallArea(0, 0, width, height), ColorOrder.RGB, GammaTable.PLAIN);
-        return new DdpOutput("virtual", profile, map, transport, System::nanoTime);
+        return new ControllerOutput(
+                "virtual",
+                profile,
+                map,
+                new DdpPackets(map.wireSize(), 1440),
+                Delivery.by(transport),
+                System::nanoTime);
     }
 
     private static int closedPort() throws IOException {

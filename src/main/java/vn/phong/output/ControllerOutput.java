@@ -14,23 +14,28 @@ import org.slf4j.LoggerFactory;
 import vn.phong.frame.Frame;
 import vn.phong.message.Message;
 import vn.phong.profile.PixelProfile;
-import vn.phong.transport.PacketTransport;
+import vn.phong.transport.LinkException;
 import vn.phong.wall.PixelMap;
 
-/** One DDP controller in operation: a thread of its own fades, paces, repeats and retries; the caller never waits. */
-public final class DdpOutput implements PixelOutput {
-    private static final Logger LOG = LoggerFactory.getLogger(DdpOutput.class);
+/**
+ * One controller in operation, whatever its protocol: a thread of its own fades, paces, repeats and retries; the caller
+ * never waits.
+ */
+final class ControllerOutput implements PixelOutput {
+    private static final Logger LOG = LoggerFactory.getLogger(ControllerOutput.class);
     private static final long MS = 1_000_000;
     /** After a change the same picture again at 60, 150 and 300 ms: a packet lost on the way is not seen for long. */
     private static final long[] REPEAT_AFTER_NS = {60 * MS, 90 * MS, 150 * MS};
 
     private static final long RETRY_MIN_NS = 250 * MS;
-    private static final long RETRY_MAX_NS = 2000 * MS;
+    private static final long RETRY_MAX_NS = 500 * MS;
     /** A controller that refuses says so only after a packet, so one clean picture proves nothing yet. */
     private static final int CLEAN_PICTURES_TO_BE_LIVE = 2;
 
+    /** A controller is told the end in this time; a send that hangs longer is ended. */
+    private static final long FAREWELL_WAIT_MS = 500;
+
     private static final long CLOSE_WAIT_MS = 1000;
-    private static final BooleanSupplier NEVER = () -> false;
 
     private record Take(Frame frame, int fadeMs) {}
 
@@ -38,9 +43,9 @@ public final class DdpOutput implements PixelOutput {
 
     private final String name;
     private final PixelProfile profile;
-    private final PacketTransport transport;
+    private final Delivery delivery;
     private final LongSupplier nanos;
-    private final DdpSender sender;
+    private final PictureSender sender;
     private final MappedFrames mapped;
     private final Thread thread;
     private final long frameNs;
@@ -56,6 +61,7 @@ public final class DdpOutput implements PixelOutput {
     // Of the sending thread only.
     private final WireFade fade;
     private final BooleanSupplier takeIsDue = this::takeIsDue;
+    private final BooleanSupplier isClosed = () -> closed;
     private boolean started;
     private boolean gaveUp;
     private boolean isFirstOfCut;
@@ -71,14 +77,20 @@ public final class DdpOutput implements PixelOutput {
      * @param name what the technician calls it
      * @param nanos a clock that only goes forward, in nanoseconds
      */
-    public DdpOutput(String name, PixelProfile profile, PixelMap map, PacketTransport transport, LongSupplier nanos) {
+    ControllerOutput(
+            String name,
+            PixelProfile profile,
+            PixelMap map,
+            PicturePackets packets,
+            Delivery delivery,
+            LongSupplier nanos) {
         this.name = name;
         this.profile = profile;
-        this.transport = transport;
+        this.delivery = delivery;
         this.nanos = nanos;
         PixelProfile.Limits limits = profile.limits();
         PacketPace pace = new PacketPace(nanos, limits.packetsPerSecondMax(), limits.burstPacketsMax());
-        this.sender = new DdpSender(transport, pace, map.wireSize(), limits.packetPayloadMax());
+        this.sender = new PictureSender(packets, delivery, pace);
         this.mapped = new MappedFrames(map);
         this.fade = new WireFade(map.wireSize());
         this.frameNs = TimeUnit.SECONDS.toNanos(1) / limits.frameRateMax();
@@ -88,7 +100,7 @@ public final class DdpOutput implements PixelOutput {
         this.condition = new Condition(
                 OutputHealth.State.LIVE,
                 new Message("Sẵn sàng gửi tới " + name + ".", "Ready to send to " + name + "."));
-        this.thread = new Thread(this::run, "ddp-" + name);
+        this.thread = new Thread(this::run, "output-" + name);
         thread.setDaemon(true);
         thread.start();
     }
@@ -117,11 +129,13 @@ public final class DdpOutput implements PixelOutput {
     @Override
     public void close() {
         closed = true;
-        transport.close();
         LockSupport.unpark(thread);
         try {
+            thread.join(FAREWELL_WAIT_MS);
+            delivery.close().run();
             thread.join(CLOSE_WAIT_MS);
         } catch (InterruptedException e) {
+            delivery.close().run();
             Thread.currentThread().interrupt();
         }
     }
@@ -134,6 +148,17 @@ public final class DdpOutput implements PixelOutput {
                 // The wall keeps what it has; the next frame may be better.
                 LOG.error("output {}: a frame could not be sent", name, e);
             }
+        }
+        if (started) {
+            sayFarewell();
+        }
+    }
+
+    private void sayFarewell() {
+        try {
+            sender.finish();
+        } catch (IOException e) {
+            LOG.debug("output {}: the end could not be told: {}", name, e.toString());
         }
     }
 
@@ -183,7 +208,7 @@ public final class DdpOutput implements PixelOutput {
         // A picture stands until the next one, so it is drawn as of the end of its time: a fade moves at once.
         int[] packed = fade.at(nowNs + frameNs);
         try {
-            boolean whole = sender.send(packed, isFirstOfCut || gaveUp ? NEVER : takeIsDue);
+            boolean whole = sender.send(packed, isFirstOfCut || gaveUp ? isClosed : takeIsDue);
             gaveUp = !whole;
             isFirstOfCut = false;
             if (whole) {
@@ -243,18 +268,27 @@ public final class DdpOutput implements PixelOutput {
     }
 
     private void away(IOException e) {
-        Message words = e instanceof PortUnreachableException ? refused() : unreachable(e);
+        Message words = wordsFor(e);
         if (!words.equals(condition.words())) {
             LOG.warn("output {}: {}", name, words);
             condition = new Condition(OutputHealth.State.AWAY, words);
         }
     }
 
+    private Message wordsFor(IOException e) {
+        if (e instanceof LinkException link) {
+            return link.words();
+        }
+        return e instanceof PortUnreachableException ? refused() : unreachable(e);
+    }
+
     private Message refused() {
+        String label = profile.protocol().label();
         return new Message(
-                "Bộ điều khiển " + name + " không nhận DDP; hãy bật nó và bật chế độ DDP, Phông sẽ tự nối lại.",
-                "Controller " + name
-                        + " does not take DDP; switch it and its DDP mode on, Phông reconnects by itself.");
+                "Bộ điều khiển " + name + " không nhận " + label + "; hãy bật nó và bật chế độ " + label
+                        + ", Phông sẽ tự nối lại.",
+                "Controller " + name + " does not take " + label + "; switch it and its " + label
+                        + " mode on, Phông reconnects by itself.");
     }
 
     private Message unreachable(IOException e) {

@@ -1,0 +1,130 @@
+package vn.phong.simulator;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.BitSet;
+import vn.phong.frame.Frame;
+
+/** What a virtual controller has received and what it shows; whoever uses it holds its lock. */
+final class Canvas {
+    private static final int BLACK = 0xFF000000;
+    private static final int COMPONENTS = 3;
+
+    private final int width;
+    private final int height;
+    private final int[] incoming;
+    private final int[] latched;
+    private final BitSet arrived;
+    private Frame picture;
+    private boolean pictureOutdated;
+    private boolean unshown;
+
+    private long packets;
+    private long frames;
+    private long incompleteFrames;
+    private int missingRows;
+    private long lostPackets;
+    private long badPackets;
+    private long bytes;
+
+    Canvas(int width, int height) {
+        this.width = width;
+        this.height = height;
+        this.incoming = new int[width * height];
+        Arrays.fill(incoming, BLACK);
+        this.latched = incoming.clone();
+        this.arrived = new BitSet(width * height);
+        this.picture = Frame.filled(width, height, 0);
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** Bytes of a whole picture. */
+    int size() {
+        return incoming.length * COMPONENTS;
+    }
+
+    void received(int size) {
+        packets++;
+        bytes += size;
+    }
+
+    void bad() {
+        badPackets++;
+    }
+
+    void lost(int count) {
+        lostPackets += count;
+    }
+
+    /** Whether there are pixels that came since the last picture was shown. */
+    boolean hasUnshown() {
+        return unshown;
+    }
+
+    boolean fits(long offset, int length) {
+        return offset + length <= size();
+    }
+
+    /** Stores bytes of RGB; what lies beyond the picture is passed over. */
+    void put(long offset, ByteBuffer from, int length) {
+        int kept = (int) Math.max(0, Math.min(length, size() - offset));
+        int component = (int) (offset % COMPONENTS);
+        int pixel = (int) (offset / COMPONENTS);
+        for (int i = 0; i < kept; i++) {
+            int shift = 16 - 8 * component;
+            incoming[pixel] = incoming[pixel] & ~(0xFF << shift) | (from.get() & 0xFF) << shift;
+            if (++component == COMPONENTS) {
+                component = 0;
+                pixel++;
+            }
+        }
+        from.position(from.position() + length - kept);
+        if (kept > 0) {
+            arrived.set((int) (offset / COMPONENTS), (int) ((offset + kept + COMPONENTS - 1) / COMPONENTS));
+            unshown = true;
+        }
+    }
+
+    /** Shows what has come. */
+    void latch() {
+        System.arraycopy(incoming, 0, latched, 0, latched.length);
+        pictureOutdated = true;
+        unshown = false;
+        frames++;
+        missingRows = rowsWithGaps();
+        if (missingRows > 0) {
+            incompleteFrames++;
+        }
+        arrived.clear();
+    }
+
+    Frame shown() {
+        if (pictureOutdated) {
+            picture = new Frame(width, height, latched.clone());
+            pictureOutdated = false;
+        }
+        return picture;
+    }
+
+    Counts counts() {
+        return new Counts(packets, frames, incompleteFrames, missingRows, lostPackets, badPackets, bytes);
+    }
+
+    private int rowsWithGaps() {
+        int rows = 0;
+        int gap = arrived.nextClearBit(0);
+        while (gap < incoming.length) {
+            rows++;
+            int nextRow = (gap / width + 1) * width;
+            gap = arrived.nextClearBit(nextRow);
+        }
+        return rows;
+    }
+}

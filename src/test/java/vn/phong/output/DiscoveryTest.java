@@ -1,0 +1,69 @@
+package vn.phong.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.phong.frame.Frame;
+import vn.phong.profile.Addressing;
+import vn.phong.profile.PixelProtocol;
+import vn.phong.simulator.VirtualController;
+
+class DiscoveryTest {
+    @Test
+    void a_node_of_many_ports_is_found_once_with_all_its_universes() throws IOException {
+        // 60x60 pixels are 22 universes, from 14 on: they cross two sub-nets and take seven replies.
+        Addressing from14 = new Addressing(14, 100, 0, 0, Optional.empty());
+        VirtualController.Model model = new VirtualController.Model(PixelProtocol.ARTNET, 60, 60, from14);
+        try (VirtualController node = VirtualController.openLocal(model, 0, System::nanoTime)) {
+            List<Discovery.Found> found = Discovery.artNet(here(node), 300, System::nanoTime);
+            assertEquals(1, found.size(), found.toString());
+            assertEquals("127.0.0.1", found.get(0).place());
+            assertEquals("Phong virtual controller", found.get(0).name());
+            assertEquals(IntStream.range(14, 36).boxed().toList(), found.get(0).universes());
+        }
+    }
+
+    @Test
+    void a_ddp_display_is_found() throws IOException {
+        try (VirtualController display = VirtualController.openLocal(4, 4, 0)) {
+            assertEquals(
+                    List.of(new Discovery.Found(PixelProtocol.DDP, "127.0.0.1", "127.0.0.1", List.of())),
+                    Discovery.ddp(here(display), 300, System::nanoTime));
+        }
+    }
+
+    @Test
+    void where_nobody_answers_nothing_is_found_and_the_time_is_kept() throws IOException {
+        try (VirtualController display = VirtualController.openLocal(4, 4, 0)) {
+            long start = System.nanoTime();
+            assertEquals(List.of(), Discovery.artNet(here(display), 300, System::nanoTime));
+            long tookMs = (System.nanoTime() - start) / 1_000_000;
+            assertTrue(tookMs < 1500, tookMs + " ms");
+        }
+    }
+
+    @Test
+    void looking_disturbs_no_picture() throws IOException {
+        try (VirtualWall wall = VirtualWall.of("generic/artnet", 40, 40)) {
+            Frame frame = wall.noise(1);
+            wall.output().show(frame, 0);
+            VirtualWall.await("the picture", () -> wall.shows(frame));
+            Discovery.artNet(here(wall.controller()), 200, System::nanoTime);
+            Discovery.ddp(here(wall.controller()), 200, System::nanoTime);
+            assertTrue(wall.shows(frame));
+            assertEquals(0, wall.controller().counts().lostPackets());
+            assertEquals(OutputHealth.State.LIVE, wall.output().health().state());
+        }
+    }
+
+    private static List<InetSocketAddress> here(VirtualController controller) {
+        return List.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), controller.port()));
+    }
+}
