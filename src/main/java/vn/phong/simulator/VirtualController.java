@@ -19,6 +19,7 @@ import vn.phong.profile.Addressing;
 import vn.phong.profile.PixelProfile;
 import vn.phong.profile.PixelProtocol;
 import vn.phong.transport.EthernetTransport;
+import vn.phong.transport.LinkException;
 
 /**
  * A controller that is only a program: takes real packets from a real socket and keeps the picture they make. Any
@@ -109,6 +110,8 @@ public final class VirtualController implements AutoCloseable {
         try {
             return new VirtualController(
                     model, mischief, nanos, way -> new EthernetIntake(EthernetTransport.listeningOn(card), way));
+        } catch (LinkException e) {
+            throw new Refusal(e.words().vi(), e.words().en());
         } catch (IOException e) {
             throw new Refusal(
                     "Không nghe được trên card mạng " + card + " (" + e.getMessage()

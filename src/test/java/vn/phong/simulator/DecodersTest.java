@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
@@ -20,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each decoder fed by packets written by hand from its standard; the display is 2x2 unless said. */
 class DecodersTest {
-    private static final SocketAddress SENDER = new InetSocketAddress("127.0.0.1", 1);
-    private static final SocketAddress ANOTHER = new InetSocketAddress("127.0.0.1", 2);
+    private static final SocketAddress SENDER = new InetSocketAddress(InetAddress.getLoopbackAddress(), 1);
+    private static final SocketAddress ANOTHER = new InetSocketAddress(InetAddress.getLoopbackAddress(), 2);
     private static final int BLACK = 0xFF000000;
     private static final String ART = "4172742d4e657400";
     private static final String PIXELS = "ff0000 00ff00 0000ff 010203";
