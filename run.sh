@@ -151,12 +151,21 @@ require_test_tools() {
   { command -v Xvfb && command -v xrandr; } >/dev/null 2>&1 || install xvfb x11-xserver-utils
   have_chromium || refuse "Không mở được $(chromium_path); hãy đặt PHONG_CHROMIUM là nơi có Chromium rồi chạy lại ./run.sh test." \
     "$(chromium_path) does not start: set PHONG_CHROMIUM to where Chromium is, then start ./run.sh test again."
-  # Without it the tests of serial ports are skipped, and say so.
-  [ -x /usr/bin/socat ] || (install socat) || true
+  require_peers
   node=$(command -v node || true)
   if [ -z "$node" ] || ! is_node "$node"; then
     unpack_node
   fi
+}
+
+# What the tests hold Phông against: decoders that others wrote, serial lines and a desktop without hardware. On a system
+# without these packages the tests that need them are skipped, and say so.
+require_peers() {
+  local peer missing=()
+  for peer in socat:socat olad:ola tshark:tshark Xvfb:xvfb xrandr:x11-xserver-utils; do
+    command -v "${peer%%:*}" >/dev/null 2>&1 || missing+=("${peer##*:}")
+  done
+  [ ${#missing[@]} -eq 0 ] || (install "${missing[@]}") || true
 }
 
 # Debian 12's Node is too old for Playwright, which has one of its own in a package of 200 MB.
