@@ -1,78 +1,58 @@
 package vn.phong.font;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import vn.phong.message.Refusal;
 
-/** The project's own typefaces, read from the class path: the host's fonts never decide a picture. */
+/**
+ * The families that words can be set in: the program's own and the office's. The host's fonts never decide a picture.
+ */
 public final class Fonts {
-    private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
+    private final Map<String, Family> families;
 
-    /** Java finds no weight 600 under a family's name, so every file states its own weight here. */
-    private static final List<FaceFile> INTER = List.of(
-            new FaceFile("Inter-Light.otf", 300, false),
-            new FaceFile("Inter-LightItalic.otf", 300, true),
-            new FaceFile("Inter-Regular.otf", 400, false),
-            new FaceFile("Inter-Italic.otf", 400, true),
-            new FaceFile("Inter-SemiBold.otf", 600, false),
-            new FaceFile("Inter-SemiBoldItalic.otf", 600, true),
-            new FaceFile("Inter-Bold.otf", 700, false),
-            new FaceFile("Inter-BoldItalic.otf", 700, true));
+    private final Family standard;
 
-    private final List<Typeface> faces;
+    private Fonts(Map<String, Family> families, Family standard) {
+        this.families = families;
+        this.standard = standard;
+    }
 
-    private Fonts(List<Typeface> faces) {
-        this.faces = List.copyOf(faces);
+    /** The program's own families. */
+    public static Fonts bundled() {
+        Map<String, Family> families = new LinkedHashMap<>();
+        List<Family> bundled = Bundled.families();
+        bundled.forEach(family -> families.put(family.id(), family));
+        return new Fonts(families, bundled.get(0));
+    }
+
+    /** All families; the one that events have when they name none comes first. */
+    public List<Family> families() {
+        return List.copyOf(families.values());
+    }
+
+    /** The family of events that name none. */
+    public Family standard() {
+        return standard;
     }
 
     /**
-     * Inter in four weights, upright and italic.
+     * The family an event asks for.
      *
-     * @throws Refusal when the font files are not on the class path or Java cannot read them
+     * @param id empty for the standard one
+     * @throws Refusal naming those there are
      */
-    public static Fonts bundled() {
-        List<Typeface> faces = new ArrayList<>();
-        for (FaceFile file : INTER) {
-            faces.add(new Typeface(file.weight(), file.italic(), read(file.name())));
+    public Family family(String id) {
+        if (id.isEmpty()) {
+            return standard;
         }
-        return new Fonts(faces);
-    }
-
-    public List<Typeface> faces() {
-        return faces;
-    }
-
-    /** The face of exactly this weight; empty when there is none. */
-    public Optional<Typeface> face(int weight, boolean italic) {
-        return faces.stream()
-                .filter(face -> face.weight() == weight && face.italic() == italic)
-                .findFirst();
-    }
-
-    private static Font read(String name) {
-        try (InputStream file = Fonts.class.getResourceAsStream(FOLDER + name)) {
-            if (file == null) {
-                throw unreadable(name);
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, file);
-        } catch (FontFormatException e) {
-            throw unreadable(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Family family = families.get(id);
+        if (family == null) {
+            String known = String.join(", ", families.keySet());
+            throw new Refusal(
+                    "Không có phông chữ \"" + id + "\"; hãy dùng một trong: " + known + ".",
+                    "There is no font \"" + id + "\"; use one of: " + known + ".");
         }
+        return family;
     }
-
-    private static Refusal unreadable(String name) {
-        return new Refusal(
-                "Không đọc được phông chữ " + name + " của chương trình; hãy chạy lại ./run.sh để dựng lại.",
-                "The program's font " + name + " cannot be read; run ./run.sh again to rebuild.");
-    }
-
-    private record FaceFile(String name, int weight, boolean italic) {}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
-import vn.phong.font.Fonts;
 import vn.phong.message.Refusal;
 
 /** Sets one page of one cue: the layout's stacks, and its list. */
@@ -27,13 +26,20 @@ final class Composer {
      * @param list the layout's list on this wall, when it has one
      * @param page from 1
      */
-    Composer(Layout layout, Optional<ListSetting> list, Fonts fonts, Event event, Cue cue, int page, Rectangle2D wall) {
+    Composer(
+            Layout layout,
+            Optional<ListSetting> list,
+            Lettering lettering,
+            Event event,
+            Cue cue,
+            int page,
+            Rectangle2D wall) {
         this.layout = layout;
         this.list = list;
         this.cue = cue;
         this.page = page;
         this.wall = wall;
-        this.text = new SlotText(cue, fonts);
+        this.text = new SlotText(cue, lettering);
         this.tooLong = new TooLong(text, (int) wall.getWidth(), (int) wall.getHeight());
         this.fields = new CueText(event, cue, page, list.map(ListSetting::pages).orElse(1));
     }

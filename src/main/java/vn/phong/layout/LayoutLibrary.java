@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.font.Family;
 import vn.phong.font.Fonts;
 import vn.phong.message.Refusal;
+import vn.phong.text.LineBreaks;
 
 /** Every layout and theme at hand; sets cues into slides. Safe for any thread. */
 public final class LayoutLibrary {
@@ -28,7 +30,7 @@ public final class LayoutLibrary {
 
     private final Map<String, Layout> layouts;
     private final Map<String, String> themes;
-    private final Fonts fonts;
+    private final Typography typography;
     private final Map<String, Ground> grounds = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Ground> eldest) {
@@ -44,12 +46,12 @@ public final class LayoutLibrary {
     };
 
     /** All that decides how a list is set, so that its other pages are only placed. */
-    private record ListKey(Cue cue, List<AgendaItem> agenda, int width, int height) {}
+    private record ListKey(Cue cue, List<AgendaItem> agenda, Family family, int width, int height) {}
 
-    private LayoutLibrary(Map<String, Layout> layouts, Map<String, String> themes, Fonts fonts) {
+    private LayoutLibrary(Map<String, Layout> layouts, Map<String, String> themes, Typography typography) {
         this.layouts = layouts;
         this.themes = themes;
-        this.fonts = fonts;
+        this.typography = typography;
     }
 
     /**
@@ -57,20 +59,25 @@ public final class LayoutLibrary {
      *
      * @throws Refusal naming the file, the place and the remedy when one cannot be used
      */
-    public static LayoutLibrary read(List<Path> folders, Fonts fonts) {
+    public static LayoutLibrary read(List<Path> folders, Typography typography) {
         Map<String, Layout> layouts = new TreeMap<>();
         Map<String, String> themes = new TreeMap<>();
         for (Path folder : folders) {
             files(folder, SVG)
                     .forEach((id, file) ->
-                            layouts.put(id, LayoutReader.read(id, file.toString(), content(file), fonts)));
+                            layouts.put(id, LayoutReader.read(id, file.toString(), content(file), typography.fonts())));
             files(folder.resolve("themes"), CSS).forEach((id, file) -> {
                 String css = content(file);
                 SafeSvg.checkCss(file.toString(), css);
                 themes.put(id, css);
             });
         }
-        return new LayoutLibrary(layouts, themes, fonts);
+        return new LayoutLibrary(layouts, themes, typography);
+    }
+
+    /** With the common line breaks, and without any words of an office. */
+    public static LayoutLibrary read(List<Path> folders, Fonts fonts) {
+        return read(folders, new Typography(fonts, LineBreaks.with(List.of())));
     }
 
     /** Ids in alphabetical order. */
@@ -112,8 +119,8 @@ public final class LayoutLibrary {
      * @param page from 1
      * @param width of the wall in pixels
      * @param height of the wall in pixels
-     * @throws Refusal when the layout or theme is unknown, a required field is empty, the fonts lack a character, or
-     *     the words do not fit at a legible size
+     * @throws Refusal when the layout, theme or font is unknown, a required field is empty, the fonts lack a character,
+     *     or the words do not fit at a legible size
      */
     public Slide slide(Event event, Cue cue, int page, int width, int height) {
         Layout layout = layout(cue);
@@ -126,7 +133,7 @@ public final class LayoutLibrary {
         }
         Ground ground = ground(layout, event.theme(), width, height);
         Rectangle2D wall = new Rectangle2D.Double(0, 0, width, height);
-        Composer composer = new Composer(layout, list, fonts, event, cue, page, wall);
+        Composer composer = new Composer(layout, list, typography.of(event.font()), event, cue, page, wall);
         composer.compose();
         return new Slide(
                 width,
@@ -138,10 +145,12 @@ public final class LayoutLibrary {
     }
 
     private synchronized ListSetting list(Rows rows, Event event, Cue cue, int width, int height) {
-        ListKey key = new ListKey(cue, rows.ofAgenda() ? event.agenda() : List.of(), width, height);
+        Lettering lettering = typography.of(event.font());
+        List<AgendaItem> agenda = rows.ofAgenda() ? event.agenda() : List.of();
+        ListKey key = new ListKey(cue, agenda, lettering.family(), width, height);
         ListSetting known = lists.get(key);
         if (known == null) {
-            known = ListSetting.of(rows, fonts, event, cue, width, height);
+            known = ListSetting.of(rows, lettering, event, cue, width, height);
             lists.put(key, known);
         }
         return known;
