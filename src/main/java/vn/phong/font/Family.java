@@ -20,7 +20,7 @@ public final class Family {
     private final SortedMap<Style, FaceFile> files;
     private final Map<Style, Typeface> loaded = new ConcurrentHashMap<>();
 
-    /** @param stated its kind where it is known; measured otherwise */
+    /** @param stated the kind of a family of the program; an office's is measured */
     Family(String id, String label, String licence, Optional<Kind> stated, List<FaceFile> files) {
         this.id = id;
         this.label = label;
@@ -58,8 +58,14 @@ public final class Family {
         return licence;
     }
 
+    /** @throws vn.phong.message.Refusal when its file cannot be read */
     public Kind kind() {
         return stated.orElseGet(() -> face(400, false).kind());
+    }
+
+    /** Whether it comes with the program; otherwise it is the office's own. */
+    public boolean isBundled() {
+        return stated.isPresent();
     }
 
     /** The faces it has files for, lightest first. */
