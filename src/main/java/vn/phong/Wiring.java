@@ -23,12 +23,12 @@ import org.slf4j.LoggerFactory;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
-import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
 import vn.phong.journal.Journal;
 import vn.phong.journal.JournalException;
 import vn.phong.journal.Saved;
 import vn.phong.layout.LayoutLibrary;
+import vn.phong.layout.Typography;
 import vn.phong.output.Outputs;
 import vn.phong.output.PixelOutput;
 import vn.phong.playout.FrameShelf;
@@ -88,8 +88,9 @@ public final class Wiring implements AutoCloseable {
      * @throws vn.phong.message.Refusal when the event cannot be used or the port is taken
      */
     public void open(Optional<Path> eventFile, String host, int port) throws IOException {
+        CompletableFuture<Typography> lettering = CompletableFuture.supplyAsync(() -> Home.typography(data));
         CompletableFuture<LayoutLibrary> reading =
-                CompletableFuture.supplyAsync(() -> LayoutLibrary.read(Home.layouts(), Fonts.bundled()));
+                lettering.thenApply(typography -> LayoutLibrary.read(Home.layouts(), typography));
         CompletableFuture<Optional<Journal>> opening = CompletableFuture.supplyAsync(this::journal);
         Event event = eventFile.isPresent() ? EventFile.read(eventFile.get()) : sampleEvent();
         LayoutLibrary layouts = joined(reading);
@@ -102,7 +103,8 @@ public final class Wiring implements AutoCloseable {
         playout = new Playout(desk, journal, () -> Journal.open(journalFile(), CLOCK), pictures, outputs, shelf);
         playout.start().join();
         Access access = new Access(keys.pin(), keys.joinSecret(), keys, new SecureRandom(), NANOS);
-        server = RemoteServer.start(playout, wall, virtuals, access, host, port, NANOS);
+        server = RemoteServer.start(
+                playout, wall, virtuals, access, joined(lettering).fonts(), host, port, NANOS);
         playout.lookAhead();
     }
 

@@ -13,7 +13,6 @@ import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.Position;
 import vn.phong.event.Rundown;
-import vn.phong.font.Fonts;
 import vn.phong.frame.Png;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Refusal;
@@ -31,7 +30,7 @@ final class Render implements Command {
         Wall wall = (named.isPresent() ? Walls.of(named.get()) : Walls.sample()).wall();
         boolean svg = svg(arguments.option("format").orElse("png"));
         Path folder = Path.of(arguments.required("o", "out/"));
-        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), Fonts.bundled());
+        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), Home.typography(Home.dataFolder()));
         SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), wall.width(), wall.height());
         Files.createDirectories(folder);
         return writeAll(

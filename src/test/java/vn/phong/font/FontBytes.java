@@ -54,8 +54,17 @@ public final class FontBytes {
     /** With another name table: family, subfamily, licence. */
     public FontBytes named(String family, String subfamily) {
         ByteArrayOutputStream strings = new ByteArrayOutputStream();
-        Map<Integer, String> names =
-                Map.of(0, "Bản quyền của cơ quan X", 1, family, 2, subfamily, 4, family + " " + subfamily, 13, "Chỉ dùng nội bộ");
+        Map<Integer, String> names = Map.of(
+                0,
+                "Bản quyền của cơ quan X",
+                1,
+                family,
+                2,
+                subfamily,
+                4,
+                family + " " + subfamily,
+                13,
+                "Chỉ dùng nội bộ");
         ByteBuffer records = ByteBuffer.allocate(6 + 12 * names.size());
         records.putShort((short) 0).putShort((short) names.size()).putShort((short) records.capacity());
         for (int id : new int[] {0, 1, 2, 4, 13}) {

@@ -138,7 +138,8 @@ class OfficeFontsTest {
         assertEquals(
                 List.of(
                         "Phông chữ a.ttf không phải phông TTF hay OTF; hãy chọn đúng tệp phông.",
-                        "Phông chữ b.woff2 là phông dành cho trang web (WOFF); hãy dùng bản TTF hoặc OTF của phông này.",
+                        "Phông chữ b.woff2 là phông dành cho trang web (WOFF); hãy dùng bản TTF hoặc OTF của phông"
+                                + " này.",
                         "Phông chữ c.ttc là tệp gộp nhiều phông (TTC); hãy dùng từng tệp TTF hoặc OTF riêng.",
                         "Phông chữ d.ttf không phải phông TTF hay OTF; hãy chọn đúng tệp phông.",
                         "Phông chữ e.ttf bị hỏng hoặc không đúng chuẩn; hãy lấy lại tệp gốc.",
@@ -157,8 +158,8 @@ class OfficeFontsTest {
         put("c.ttf", FontBytes.serif(false));
         assertEquals(
                 List.of(
-                        "Phông chữ b.ttf là Đôi 400, đã có rồi; muốn thay, hãy xoá tệp cũ trong thư mục fonts rồi mở lại"
-                                + " chương trình.",
+                        "Phông chữ b.ttf là Đôi 400, đã có rồi; muốn thay, hãy xoá tệp cũ trong thư mục fonts rồi mở"
+                                + " lại chương trình.",
                         "Phông chữ c.ttf là Liberation Serif, chương trình đã có sẵn; hãy dùng \"liberation-serif\"."),
                 Fonts.with(folder).refused().stream().map(Message::vi).toList());
     }
