@@ -26,6 +26,10 @@ public final class Typeface {
     private static final double SLANT = 0.21;
 
     private static final int BOLD_FROM = 600;
+    private static final int REGULAR_FROM = 400;
+    private static final double FLOOR_BOLD_PX = 16;
+    private static final double FLOOR_REGULAR_PX = 20;
+    private static final double FLOOR_FINE_PX = 24;
 
     private final Style style;
     private final Font font;
@@ -81,11 +85,10 @@ public final class Typeface {
 
     /** The smallest height of a capital at which stacked marks can be told apart on LEDs, in pixels. */
     public double capFloorPx() {
-        return switch (kind) {
-            case SERIF -> 24;
-            case SANS -> weight() >= BOLD_FROM ? 16 : 20;
-            case CONDENSED -> weight() >= BOLD_FROM ? 16 : 20;
-        };
+        if (kind == Kind.SERIF || kind == Kind.CONDENSED && weight() < REGULAR_FROM) {
+            return FLOOR_FINE_PX;
+        }
+        return weight() >= BOLD_FROM ? FLOOR_BOLD_PX : FLOOR_REGULAR_PX;
     }
 
     /** The characters of a text that this face has no glyph for, each once, in order; empty when it has all. */

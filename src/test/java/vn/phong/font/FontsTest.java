@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -184,9 +189,47 @@ class FontsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"inter,700,16", "inter,400,20", "liberation-serif,700,24", "liberation-serif,400,24"})
+    @CsvSource({
+        "inter,700,16",
+        "inter,600,16",
+        "inter,400,20",
+        "inter,300,20",
+        "liberation-serif,700,24",
+        "liberation-serif,400,24",
+        "roboto-condensed,700,16",
+        "roboto-condensed,400,20",
+        "roboto-condensed,300,24"
+    })
     void small_letters_have_a_floor(String family, int weight, double floorPx) {
         assertEquals(floorPx, FONTS.family(family).face(weight, false).capFloorPx());
+    }
+
+    /** Pairs that only a small mark tells apart; strongly is by more than 96 of 255 levels. Inter Bold has three. */
+    @ParameterizedTest
+    @MethodSource("faces")
+    void at_the_floor_the_marks_hardest_to_tell_apart_differ_in_no_fewer_pixels_than_in_inter_bold(Typeface face) {
+        for (String pair : List.of("ẾỂ", "ủũ", "ẲẴ", "ẻẽ", "ốổ", "ỔỖ", "ặă")) {
+            byte[] one = drawn(face, pair.substring(0, 1));
+            byte[] other = drawn(face, pair.substring(1));
+            int strong = 0;
+            for (int i = 0; i < one.length; i++) {
+                strong += Math.abs((one[i] & 0xFF) - (other[i] & 0xFF)) > 96 ? 1 : 0;
+            }
+            int differing = strong;
+            assertTrue(differing >= 3, () -> pair + " differ in " + differing + " pixels");
+        }
+    }
+
+    private static byte[] drawn(Typeface face, String letter) {
+        BufferedImage image = new BufferedImage(80, 80, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        double size = face.capFloorPx() / face.capHeight();
+        pen.fill(new AffineTransform(size, 0, 0, size, 20, 55)
+                .createTransformedShape(face.run(letter).outline()));
+        pen.dispose();
+        return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     }
 
     @Test
