@@ -52,6 +52,7 @@ import vn.phong.web.RemoteServer;
 public final class Wiring implements AutoCloseable {
     private static final InstantSource CLOCK = InstantSource.system();
     private static final LongSupplier NANOS = System::nanoTime;
+    private static final int FIRST_WEIGHT = 700;
     private static final String SAMPLE_EVENT = "/sample/event.json";
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
@@ -93,6 +94,9 @@ public final class Wiring implements AutoCloseable {
                 lettering.thenApply(typography -> LayoutLibrary.read(Home.layouts(), typography));
         CompletableFuture<Optional<Journal>> opening = CompletableFuture.supplyAsync(this::journal);
         Event event = eventFile.isPresent() ? EventFile.read(eventFile.get()) : sampleEvent();
+        // Java's first font takes longest: it is read beside the journal, so that the first picture need not wait.
+        CompletableFuture<Void> unused = lettering.thenAcceptAsync(
+                typography -> typography.fonts().family(event.font()).face(FIRST_WEIGHT, false));
         LayoutLibrary layouts = joined(reading);
         Optional<Journal> journal = joined(opening);
         Wall wall = plan.wall();
