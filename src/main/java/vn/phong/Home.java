@@ -32,10 +32,16 @@ public final class Home {
         return new Typography(fonts, breaks(data.resolve("words").resolve("compounds.txt")));
     }
 
-    /** An office's list that cannot be used never stops the show. */
+    /** One phrase a line, {@code #} begins a remark. A list that cannot be used never stops the show. */
     private static LineBreaks breaks(Path compounds) {
+        if (!Files.exists(compounds)) {
+            return LineBreaks.with(List.of());
+        }
         try {
-            return LineBreaks.with(Files.exists(compounds) ? Files.readAllLines(compounds) : List.of());
+            return LineBreaks.with(Files.readAllLines(compounds).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList());
         } catch (IOException unreadable) {
             LOG.warn("{} cannot be read; lines break by the common words only.", compounds, unreadable);
             return LineBreaks.with(List.of());

@@ -24,6 +24,7 @@ import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.frame.Frame;
+import vn.phong.image.ImageLibrary;
 import vn.phong.journal.Journal;
 import vn.phong.journal.JournalException;
 import vn.phong.journal.Saved;
@@ -91,7 +92,7 @@ public final class Wiring implements AutoCloseable {
     public void open(Optional<Path> eventFile, String host, int port) throws IOException {
         CompletableFuture<Typography> lettering = CompletableFuture.supplyAsync(() -> Home.typography(data));
         CompletableFuture<LayoutLibrary> reading =
-                lettering.thenApply(typography -> LayoutLibrary.read(Home.layouts(), typography));
+                lettering.thenApply(typography -> LayoutLibrary.read(Home.layouts(), typography, ImageLibrary.none()));
         CompletableFuture<Optional<Journal>> opening = CompletableFuture.supplyAsync(this::journal);
         Event event = eventFile.isPresent() ? EventFile.read(eventFile.get()) : sampleEvent();
         // Java's first font takes longest: it is read beside the journal, so that the first picture need not wait.

@@ -14,6 +14,7 @@ import vn.phong.event.EventFile;
 import vn.phong.event.Position;
 import vn.phong.event.Rundown;
 import vn.phong.frame.Png;
+import vn.phong.image.ImageLibrary;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Refusal;
 import vn.phong.playout.SlideArtist;
@@ -30,7 +31,8 @@ final class Render implements Command {
         Wall wall = (named.isPresent() ? Walls.of(named.get()) : Walls.sample()).wall();
         boolean svg = svg(arguments.option("format").orElse("png"));
         Path folder = Path.of(arguments.required("o", "out/"));
-        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), Home.typography(Home.dataFolder()));
+        LayoutLibrary layouts =
+                LayoutLibrary.read(Home.layouts(), Home.typography(Home.dataFolder()), ImageLibrary.none());
         SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), wall.width(), wall.height());
         Files.createDirectories(folder);
         return writeAll(

@@ -17,6 +17,8 @@ import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.font.Family;
 import vn.phong.font.Fonts;
+import vn.phong.image.ImageLibrary;
+import vn.phong.image.SafeSvg;
 import vn.phong.message.Refusal;
 import vn.phong.text.LineBreaks;
 
@@ -31,6 +33,7 @@ public final class LayoutLibrary {
     private final Map<String, Layout> layouts;
     private final Map<String, String> themes;
     private final Typography typography;
+    private final ImageLibrary images;
     private final Map<String, Ground> grounds = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Ground> eldest) {
@@ -46,12 +49,14 @@ public final class LayoutLibrary {
     };
 
     /** All that decides how a list is set, so that its other pages are only placed. */
-    private record ListKey(Cue cue, List<AgendaItem> agenda, Family family, int width, int height) {}
+    private record ListKey(Cue cue, List<AgendaItem> agenda, Family family, int flagZone, int width, int height) {}
 
-    private LayoutLibrary(Map<String, Layout> layouts, Map<String, String> themes, Typography typography) {
+    private LayoutLibrary(
+            Map<String, Layout> layouts, Map<String, String> themes, Typography typography, ImageLibrary images) {
         this.layouts = layouts;
         this.themes = themes;
         this.typography = typography;
+        this.images = images;
     }
 
     /**
@@ -59,7 +64,7 @@ public final class LayoutLibrary {
      *
      * @throws Refusal naming the file, the place and the remedy when one cannot be used
      */
-    public static LayoutLibrary read(List<Path> folders, Typography typography) {
+    public static LayoutLibrary read(List<Path> folders, Typography typography, ImageLibrary images) {
         Map<String, Layout> layouts = new TreeMap<>();
         Map<String, String> themes = new TreeMap<>();
         for (Path folder : folders) {
@@ -72,12 +77,17 @@ public final class LayoutLibrary {
                 themes.put(id, css);
             });
         }
-        return new LayoutLibrary(layouts, themes, typography);
+        return new LayoutLibrary(layouts, themes, typography, images);
+    }
+
+    /** With the common line breaks, and without any words or pictures of an office. */
+    public static LayoutLibrary read(List<Path> folders, Fonts fonts) {
+        return read(folders, fonts, ImageLibrary.none());
     }
 
     /** With the common line breaks, and without any words of an office. */
-    public static LayoutLibrary read(List<Path> folders, Fonts fonts) {
-        return read(folders, new Typography(fonts, LineBreaks.with(List.of())));
+    public static LayoutLibrary read(List<Path> folders, Fonts fonts, ImageLibrary images) {
+        return read(folders, new Typography(fonts, LineBreaks.with(List.of())), images);
     }
 
     /** Ids in alphabetical order. */
@@ -99,7 +109,7 @@ public final class LayoutLibrary {
      * @throws Refusal when its layout is unknown
      */
     public int pageCount(Event event, Cue cue, int width, int height) {
-        Optional<Rows> rows = layout(cue).rows();
+        Optional<Rows> rows = shown(event, cue).rows();
         if (rows.isEmpty()) {
             return 1;
         }
@@ -123,7 +133,7 @@ public final class LayoutLibrary {
      *     or the words do not fit at a legible size
      */
     public Slide slide(Event event, Cue cue, int page, int width, int height) {
-        Layout layout = layout(cue);
+        Layout layout = shown(event, cue);
         Optional<ListSetting> list = layout.rows().map(rows -> list(rows, event, cue, width, height));
         int pages = list.map(ListSetting::pages).orElse(1);
         if (page < 1 || page > pages) {
@@ -131,15 +141,17 @@ public final class LayoutLibrary {
                     "Mục \"" + cue.id() + "\" không có trang " + page + "; hãy chọn từ 1 đến " + pages + ".",
                     "Cue \"" + cue.id() + "\" has no page " + page + "; choose 1 to " + pages + ".");
         }
-        Ground ground = ground(layout, event.theme(), width, height);
+        Ground ground = ground(layout, cue, event.theme(), width, height);
         Rectangle2D wall = new Rectangle2D.Double(0, 0, width, height);
-        Composer composer = new Composer(layout, list, typography.of(event.font()), event, cue, page, wall);
+        Lettering lettering = typography.of(event.font());
+        Composer composer = new Composer(layout, list, lettering, new Pictures(images, cue), event, cue, page, wall);
         composer.compose();
         return new Slide(
                 width,
                 height,
                 ground.svg(),
                 ground.key(),
+                List.copyOf(composer.pictures()),
                 List.copyOf(composer.boxes()),
                 List.copyOf(composer.texts()));
     }
@@ -147,13 +159,18 @@ public final class LayoutLibrary {
     private synchronized ListSetting list(Rows rows, Event event, Cue cue, int width, int height) {
         Lettering lettering = typography.of(event.font());
         List<AgendaItem> agenda = rows.ofAgenda() ? event.agenda() : List.of();
-        ListKey key = new ListKey(cue, agenda, lettering.family(), width, height);
+        ListKey key = new ListKey(cue, agenda, lettering.family(), event.flagZone(), width, height);
         ListSetting known = lists.get(key);
         if (known == null) {
-            known = ListSetting.of(rows, lettering, event, cue, width, height);
+            Rectangle2D wall = new Rectangle2D.Double(0, 0, width, height);
+            known = ListSetting.of(rows, lettering, new Pictures(images, cue), event, cue, wall);
             lists.put(key, known);
         }
         return known;
+    }
+
+    private Layout shown(Event event, Cue cue) {
+        return layout(cue).shown(cue.fields(), event.flagZone());
     }
 
     private Layout layout(Cue cue) {
@@ -167,15 +184,16 @@ public final class LayoutLibrary {
                                 + "."));
     }
 
-    private synchronized Ground ground(Layout layout, String theme, int width, int height) {
+    private synchronized Ground ground(Layout layout, Cue cue, String theme, int width, int height) {
         String css = known(
                 themes,
                 theme,
                 known -> new Refusal(
                         "Không có giao diện \"" + theme + "\"; hãy dùng một trong: " + known + ".",
                         "There is no theme \"" + theme + "\"; use one of: " + known + "."));
-        String place = layout.id() + "/" + theme + "@" + width + "x" + height;
-        return grounds.computeIfAbsent(place, absent -> Ground.of(layout, theme, css, width, height));
+        List<String> met = layout.met(cue.fields());
+        String place = layout.id() + "/" + theme + "@" + width + "x" + height + met;
+        return grounds.computeIfAbsent(place, absent -> Ground.of(layout, met, theme, css, width, height));
     }
 
     private static <T> T known(Map<String, T> all, String id, Function<String, Refusal> refusal) {

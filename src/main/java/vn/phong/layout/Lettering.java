@@ -11,8 +11,8 @@ import vn.phong.text.LineBreaks;
  * @param breaks where a line may end
  */
 record Lettering(Family family, LineBreaks breaks) {
-    /** Height of a capital in ems of the face that layouts are drawn for: Inter's 2048 of 2816 units. */
-    private static final double CAP_HEIGHT = 2048.0 / 2816;
+    /** Height of a capital in ems of the face that layouts are drawn for: Inter's 1490 of 2048 units. */
+    private static final double CAP_HEIGHT = 1490.0 / 2048;
 
     Typeface plain(Slot.Type type) {
         return family.face(type.weight(), type.italic());

@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  * @param air room above and below the words of a row of its own height, together, in percent of the wall's height
  * @param align where the rows stand when they do not fill the region
  * @param required whether a cue without entries is refused
+ * @param presence whether it is there, and how its box gives way
  * @param row what one row shows
  * @param table the columns, when the list is a table
+ * @param groups what stands over the entries of each group, when the list is one of groups
  */
 record Rows(
         Box box,
@@ -27,15 +29,18 @@ record Rows(
         double air,
         Align align,
         boolean required,
+        Presence presence,
         Row row,
-        Optional<Table> table) {
+        Optional<Table> table,
+        Optional<Groups> groups) {
     static final String AGENDA = "@agenda";
 
     /**
      * @param bands flat areas behind the words
+     * @param pictures on the bands, under the words
      * @param parts stacks side by side, in percentages of the row
      */
-    record Row(List<Band> bands, List<Stack> parts) {
+    record Row(List<Band> bands, List<PictureBox> pictures, List<Stack> parts) {
         Stream<Slot> slots() {
             return parts.stream().flatMap(Stack::slots);
         }
@@ -48,8 +53,15 @@ record Rows(
         ALWAYS,
         ODD,
         EVEN,
-        CURRENT
+        CURRENT,
+        TOP
     }
+
+    /**
+     * @param entries the field of a group that holds its entries
+     * @param heading what a group's heading shows
+     */
+    record Groups(String entries, Row heading) {}
 
     /**
      * @param columns the field with the columns' headings
@@ -59,6 +71,16 @@ record Rows(
      * @param cell how a cell is set
      */
     record Table(String columns, Box head, List<Band> bands, Slot heading, Slot cell) {}
+
+    Rows at(Box changed) {
+        return new Rows(changed, list, perPage, flowMax, rowMax, air, align, required, presence, row, table, groups);
+    }
+
+    Stream<Slot> slots() {
+        Stream<Slot> ofTable = table.stream().flatMap(columns -> Stream.of(columns.heading(), columns.cell()));
+        Stream<Slot> ofGroups = groups.stream().flatMap(group -> group.heading().slots());
+        return Stream.of(row.slots(), ofTable, ofGroups).flatMap(slots -> slots);
+    }
 
     boolean ofAgenda() {
         return list.equals(AGENDA);

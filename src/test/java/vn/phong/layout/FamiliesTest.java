@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.font.Fonts;
+import vn.phong.image.ImageLibrary;
 import vn.phong.message.Refusal;
 import vn.phong.text.LineBreaks;
 
@@ -121,7 +122,8 @@ class FamiliesTest {
     void an_office_s_words_stay_together_in_the_picture() {
         LayoutLibrary own = LayoutLibrary.read(
                 List.of(Path.of("layouts")),
-                new Typography(Fonts.bundled(), LineBreaks.with(List.of("trái sim rừng", "gió biển"))));
+                new Typography(Fonts.bundled(), LineBreaks.with(List.of("trái sim rừng", "gió biển"))),
+                ImageLibrary.none());
         int torn = 0;
         for (int width = 800; width <= 2400; width += 50) {
             assertFalse(torn(own, width), "torn at " + width);

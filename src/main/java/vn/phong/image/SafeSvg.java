@@ -1,8 +1,10 @@
-package vn.phong.layout;
+package vn.phong.image;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +13,12 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -25,9 +33,12 @@ import vn.phong.message.Refusal;
  * Reads an SVG drawing that can do nothing but be drawn: no scripts, nothing from outside, no letters of the host's
  * fonts.
  */
-final class SafeSvg {
-    static final String SVG = "http://www.w3.org/2000/svg";
+public final class SafeSvg {
+    public static final String SVG = "http://www.w3.org/2000/svg";
 
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
+    private static final Set<String> DRAWN =
+            Set.of(SVG, XLINK, XMLConstants.XML_NS_URI, XMLConstants.XMLNS_ATTRIBUTE_NS_URI);
     private static final Set<String> SCRIPTING = Set.of("script", "handler", "listener", "foreignObject", "iframe");
     private static final Set<String> MOVING =
             Set.of("animate", "animateMotion", "animateTransform", "animateColor", "set", "audio", "video");
@@ -48,7 +59,7 @@ final class SafeSvg {
      * @param file what refusals call it
      * @throws Refusal when it is not XML or holds what a layout may not hold
      */
-    static Document read(String file, String xml) {
+    public static Document read(String file, String xml) {
         SafeSvg svg = new SafeSvg(file);
         Document document = svg.parsed(xml);
         if (!SVG.equals(document.getDocumentElement().getNamespaceURI())
@@ -62,12 +73,27 @@ final class SafeSvg {
     }
 
     /** @throws Refusal when a style sheet reaches outside itself */
-    static void checkCss(String file, String css) {
+    public static void checkCss(String file, String css) {
         new SafeSvg(file).checkStyle("css", css);
     }
 
-    static Refusal refusal(String file, String vi, String en) {
+    /** A refusal that names a file; the words go after its name, without a full stop. */
+    public static Refusal refusal(String file, String vi, String en) {
         return new Refusal("Tệp " + file + ": " + vi + ".", "File " + file + ": " + en + ".");
+    }
+
+    /** The document as one text. */
+    public static String written(Document document) {
+        try {
+            Transformer transformer = TransformerFactory.newInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            StringWriter out = new StringWriter();
+            transformer.transform(new DOMSource(document), new StreamResult(out));
+            return out.toString();
+        } catch (TransformerException e) {
+            throw new IllegalStateException("a parsed document cannot be written", e);
+        }
     }
 
     private Refusal refusal(String vi, String en) {
@@ -129,8 +155,12 @@ final class SafeSvg {
                     "có <" + name + ">; hãy đổi chữ thành đường nét hoặc dùng data-text",
                     "has a <" + name + ">; turn letters into outlines or use data-text");
         }
-        for (int i = 0; i < element.getAttributes().getLength(); i++) {
-            check(element, (Attr) element.getAttributes().item(i));
+        for (Attr attribute : attributes(element)) {
+            if (noted(attribute)) {
+                element.removeAttributeNode(attribute);
+            } else {
+                check(element, attribute);
+            }
         }
         if (name.equals("style")) {
             checkStyle("<style>", element.getTextContent());
@@ -147,6 +177,20 @@ final class SafeSvg {
         }
     }
 
+    private static List<Attr> attributes(Element element) {
+        List<Attr> attributes = new ArrayList<>();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            attributes.add((Attr) element.getAttributes().item(i));
+        }
+        return attributes;
+    }
+
+    /** Whether it is only what a drawing program notes for itself, such as its own name of a file. */
+    private static boolean noted(Attr attribute) {
+        String namespace = attribute.getNamespaceURI();
+        return namespace != null && !DRAWN.contains(namespace);
+    }
+
     private void check(Element element, Attr attribute) {
         String name = attribute.getLocalName() == null ? attribute.getName() : attribute.getLocalName();
         String place = "<" + element.getLocalName() + " " + name + ">";
@@ -155,8 +199,17 @@ final class SafeSvg {
         }
         boolean inside = attribute.getValue().startsWith("#")
                 || DATA_IMAGE.matcher(attribute.getValue()).matches();
+        if (attribute.getValue().startsWith("data:") && inside) {
+            String base64 = attribute.getValue().substring(attribute.getValue().indexOf(',') + 1);
+            PixelFile.of(file, Base64.getMimeDecoder().decode(base64));
+        }
         if (name.equals("base") || (List.of("href", "src").contains(name) && !inside)) {
             throw outside(place);
+        }
+        if (name.equals("href") && attribute.getNamespaceURI() == null) {
+            // the newer spelling, which older readers do not know
+            element.setAttributeNS(XLINK, "xlink:href", attribute.getValue());
+            element.removeAttributeNode(attribute);
         }
         if (!name.startsWith("data-")) {
             checkStyle(place, attribute.getValue());
@@ -178,7 +231,7 @@ final class SafeSvg {
     }
 
     /** The children as they are now, so that some may be taken out on the way. */
-    static List<Node> children(Node parent) {
+    public static List<Node> children(Node parent) {
         List<Node> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             children.add(child);
