@@ -11,7 +11,7 @@ final class Help implements Command {
               ./run.sh serve    [--event event.json] [--wall 1024x640@4.0|wall.json] [--port 7700] [--data DIR]
                                 [--host 0.0.0.0]
               ./run.sh import   ke-hoach.txt -o event.json
-              ./run.sh render   event.json --wall 1344x832@3.0 [--format png|svg] -o out/
+              ./run.sh render   event.json --wall 1344x832@3.0 [--format png|svg] [--data DIR] -o out/
               ./run.sh simulate --profile generic/ddp --size 1344x832 [--port 4048]
               ./run.sh test [--long]         chạy mọi phép thử (runs every test)
               ./run.sh bench                 đo tốc độ (measures)
