@@ -128,8 +128,10 @@ public final class Fonts {
 
     private synchronized Family admit(FontFile font, Path file) {
         checkNew(font);
+        // Only the file's name is kept until the face is needed, never its bytes.
+        String name = file.getFileName().toString();
         FaceFile face = new FaceFile(
-                font.style(), () -> FontFile.read(font.name(), content(file)).font());
+                font.style(), () -> FontFile.read(name, content(file)).font());
         Map<String, Family> more = new LinkedHashMap<>(families);
         Family family = more.merge(
                 font.id(),

@@ -3,7 +3,9 @@ package vn.phong.font;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Assertions;
@@ -49,17 +51,17 @@ class FontFileFuzzTest {
         switch (random.nextInt(6)) {
             case 0 -> to = 12 + 16 * 24;
             case 1 -> {
-                return java.util.Arrays.copyOf(font, random.nextInt(font.length));
+                return Arrays.copyOf(font, random.nextInt(font.length));
             }
             case 2 -> {
                 from = random.nextInt(font.length);
                 int end = Math.min(font.length, from + random.nextInt(4096));
-                java.util.Arrays.fill(font, from, end, (byte) random.nextInt(256));
+                Arrays.fill(font, from, end, (byte) random.nextInt(256));
                 return font;
             }
             case 3 -> {
                 int table = 12 + 16 * random.nextInt(font[5]);
-                from = java.nio.ByteBuffer.wrap(font).getInt(table + 8);
+                from = ByteBuffer.wrap(font).getInt(table + 8);
                 to = Math.min(font.length, from + 64);
             }
             default -> {}

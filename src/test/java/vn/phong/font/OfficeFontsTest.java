@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -119,16 +122,14 @@ class OfficeFontsTest {
     void what_is_no_font_is_refused_with_the_remedy() throws IOException {
         put("tot.ttf", FontBytes.serif(false).named("Tốt", "Regular"));
         Files.writeString(folder.resolve("a.ttf"), "đây không phải phông chữ");
-        Files.write(folder.resolve("b.woff2"), "wOF2 và nhiều byte nữa".getBytes());
-        Files.write(folder.resolve("c.ttc"), "ttcf và nhiều byte nữa".getBytes());
+        Files.write(folder.resolve("b.woff2"), "wOF2 và nhiều byte nữa".getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.resolve("c.ttc"), "ttcf và nhiều byte nữa".getBytes(StandardCharsets.UTF_8));
         Files.write(folder.resolve("d.ttf"), new byte[0]);
         Files.write(
                 folder.resolve("e.ttf"), Arrays.copyOf(FontBytes.serif(false).bytes(), 100_000));
-        try (var large = Files.newByteChannel(
-                folder.resolve("f.ttf"),
-                java.nio.file.StandardOpenOption.CREATE,
-                java.nio.file.StandardOpenOption.WRITE)) {
-            large.position(20 << 20).write(java.nio.ByteBuffer.allocate(1));
+        try (var large =
+                Files.newByteChannel(folder.resolve("f.ttf"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            large.position(20 << 20).write(ByteBuffer.allocate(1));
         }
         put("g.ttf", FontBytes.serif(false).named("Khuyết", "Regular").with("glyf"));
         put("h.ttf", FontBytes.serif(false).named("漢字", "Regular"));

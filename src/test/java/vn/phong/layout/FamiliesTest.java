@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.font.FontBytes;
 import vn.phong.font.Fonts;
 import vn.phong.image.ImageLibrary;
 import vn.phong.message.Refusal;
@@ -141,6 +143,19 @@ class FamiliesTest {
                 .map(text -> text.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("|"));
         return !lines.contains("trái sim rừng") || !lines.contains("gió biển");
+    }
+
+    @Test
+    void a_font_sent_in_sets_the_next_picture(@TempDir Path data) {
+        Fonts fonts = Fonts.with(data);
+        LayoutLibrary library = LayoutLibrary.read(List.of(Path.of("layouts")), fonts);
+        Cue cue = SampleCues.full().get(1);
+        Event event = event("chu-co-quan", cue);
+        assertThrows(Refusal.class, () -> library.slide(event, cue, 1, 1344, 832));
+        fonts.add(FontBytes.serif(false).named("Chữ Cơ Quan", "Regular").bytes());
+        Slide slide = library.slide(event, cue, 1, 1344, 832);
+        SetGeometry.check(slide);
+        assertTrue(slide.texts().stream().allMatch(text -> text.capHeight() >= 24 - 0.01));
     }
 
     private static Event event(String family, Cue cue) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -74,7 +75,7 @@ class FontRoutesTest {
     void more_than_20_mb_gets_413() throws Exception {
         byte[] large = new byte[(20 << 20) + 1];
         Caller.Answer answer =
-                device.send("POST", FONTS, BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large)));
+                device.send("POST", FONTS, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)));
         assertEquals(413, answer.status());
         assertTrue(answer.json().at("/error/vi").asText().contains("20 MB"), answer::text);
     }
