@@ -24,13 +24,13 @@ import org.slf4j.LoggerFactory;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
-import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
 import vn.phong.journal.Journal;
 import vn.phong.journal.JournalException;
 import vn.phong.journal.Saved;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
+import vn.phong.layout.Typography;
 import vn.phong.output.Outputs;
 import vn.phong.output.PixelOutput;
 import vn.phong.playout.FrameShelf;
@@ -54,6 +54,7 @@ import vn.phong.web.RemoteServer;
 public final class Wiring implements AutoCloseable {
     private static final InstantSource CLOCK = InstantSource.system();
     private static final LongSupplier NANOS = System::nanoTime;
+    private static final int FIRST_WEIGHT = 700;
     private static final String SAMPLE_EVENT = "/sample/event.json";
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
@@ -90,10 +91,14 @@ public final class Wiring implements AutoCloseable {
      * @throws vn.phong.message.Refusal when the event cannot be used or the port is taken
      */
     public void open(Optional<Path> eventFile, String host, int port) throws IOException {
+        CompletableFuture<Typography> lettering = CompletableFuture.supplyAsync(() -> Home.typography(data));
         CompletableFuture<LayoutLibrary> reading =
-                CompletableFuture.supplyAsync(() -> LayoutLibrary.read(Home.layouts(), data, Fonts.bundled()));
+                lettering.thenApply(typography -> LayoutLibrary.read(Home.layouts(), data, typography));
         CompletableFuture<Optional<Journal>> opening = CompletableFuture.supplyAsync(this::journal);
         Event event = eventFile.isPresent() ? EventFile.read(eventFile.get()) : sampleEvent();
+        // Java's first font takes longest: it is read beside the journal, so that the first picture need not wait.
+        CompletableFuture<Void> unused = lettering.thenAcceptAsync(
+                typography -> typography.fonts().family(event.font()).face(FIRST_WEIGHT, false));
         LayoutLibrary layouts = joined(reading);
         layouts.refused().forEach(refused -> LOG.warn("{}", refused.getMessage()));
         Optional<Journal> journal = joined(opening);
@@ -106,7 +111,8 @@ public final class Wiring implements AutoCloseable {
         playout = new Playout(desk, journal, () -> Journal.open(journalFile(), CLOCK), pictures, outputs, shelf);
         playout.start().join();
         Access access = new Access(keys.pin(), keys.joinSecret(), keys, new SecureRandom(), NANOS);
-        server = RemoteServer.start(playout, wall, virtuals, access, host, port, NANOS);
+        server = RemoteServer.start(
+                playout, wall, virtuals, access, joined(lettering).fonts(), host, port, NANOS);
         playout.lookAhead();
     }
 

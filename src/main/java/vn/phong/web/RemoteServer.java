@@ -13,6 +13,7 @@ import java.util.function.LongSupplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.phong.font.Fonts;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.playout.Playout;
@@ -40,6 +41,7 @@ public final class RemoteServer implements AutoCloseable {
      * Opens the port; returns when requests are answered.
      *
      * @param virtuals the virtual controllers to show under {@code /virtual/NAME}
+     * @param fonts the families that events may use, and where the office's own are taken in
      * @param host the address to listen on, such as {@code 0.0.0.0}
      * @param port 0 for any free one
      * @param nanos a clock that only moves forward
@@ -50,6 +52,7 @@ public final class RemoteServer implements AutoCloseable {
             Wall wall,
             Map<String, VirtualController> virtuals,
             Access access,
+            Fonts fonts,
             String host,
             int port,
             LongSupplier nanos) {
@@ -66,6 +69,7 @@ public final class RemoteServer implements AutoCloseable {
             shows.addTo(routes);
             new SessionRoutes(access, gate).addTo(routes);
             new PictureRoutes(playout, virtuals, threads).addTo(routes);
+            new FontRoutes(fonts).addTo(routes);
             new PageRoutes(wall.name(), virtuals, gate).addTo(routes);
             new LiveRoutes(live, shows, gate).addTo(routes);
             errors(routes);

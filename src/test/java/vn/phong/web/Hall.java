@@ -22,6 +22,7 @@ import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
 import vn.phong.event.Transition;
+import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
 import vn.phong.journal.Journal;
 import vn.phong.message.Message;
@@ -98,7 +99,14 @@ public final class Hall implements AutoCloseable {
         try {
             Access access = new Access(PIN, SECRET, store, new SplittableRandom(7), nanos);
             RemoteServer server = RemoteServer.start(
-                    playout, wall, Map.of("main", virtual), access, "127.0.0.1", port, System::nanoTime);
+                    playout,
+                    wall,
+                    Map.of("main", virtual),
+                    access,
+                    Fonts.with(folder.resolve("fonts")),
+                    "127.0.0.1",
+                    port,
+                    System::nanoTime);
             return new Hall(playout, virtual, server);
         } catch (RuntimeException refused) {
             playout.close();
