@@ -14,6 +14,11 @@ public final class Home {
         return List.of(FOLDER.resolve("layouts"));
     }
 
+    /** The program's own layouts, then the office's from its data folder, which replace those of the same name. */
+    public static List<Path> layouts(Path data) {
+        return List.of(FOLDER.resolve("layouts"), data.resolve("layouts"));
+    }
+
     public static List<Path> profiles() {
         return List.of(FOLDER.resolve("firmware-profiles"));
     }

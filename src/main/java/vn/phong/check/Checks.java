@@ -1,0 +1,26 @@
+package vn.phong.check;
+
+import java.util.List;
+import vn.phong.gallery.Gallery;
+
+/** The questions that are asked before an event. */
+public final class Checks {
+    private Checks() {}
+
+    /** Everything that the event, the layouts and the wall's size tell. */
+    public static List<Check> standard(Gallery gallery) {
+        return List.of(
+                new CannotBeSet(gallery),
+                new MissingFields(gallery),
+                new EmptyEntries(gallery),
+                new BlankDates(),
+                new ShortForms(),
+                new TornWords(),
+                new BackRow(gallery),
+                new PartyCongress(),
+                new Contrast(),
+                new SmallWords(gallery),
+                new ListPages(),
+                new BrightGround());
+    }
+}
