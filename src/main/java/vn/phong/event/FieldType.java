@@ -1,10 +1,13 @@
 package vn.phong.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What the fields of the layouts that ship must be; a layout or a field not listed here may hold anything. */
@@ -25,35 +28,48 @@ enum FieldType {
     ROWS(
             "danh sách các nhóm [{ … }, { … }] hoặc danh sách chữ",
             "a list of groups [{ … }, { … }] or of texts",
-            node -> all(node, row -> row.isTextual() || isRow(row)));
+            node -> all(node, row -> row.isTextual() || isRow(row))),
+    GROUPS(
+            "danh sách các nhóm [{ \"heading\": \"…\", \"people\": [ … ] }]",
+            "a list of groups [{ \"heading\": \"…\", \"people\": [ … ] }]",
+            node -> all(node, FieldType::isGroup));
 
-    private static final List<String> CELLS = List.of("rank", "name", "unit", "note", "score", "grade", "text");
-    static final Map<String, Map<String, FieldType>> BY_LAYOUT = Map.of(
-            "backdrop", Map.of("org", TEXTS, "eventType", TEXT, "title", TEXT, "placeDate", TEXT),
-            "speaker", Map.of("kind", TEXT, "honorific", TEXT, "name", TEXT, "position", TEXT, "unit", TEXT),
-            "report", Map.of("title", TEXT, "honorific", TEXT, "name", TEXT, "position", TEXT, "unit", TEXT),
-            "paper",
-                    Map.of(
-                            "index",
-                            COUNT,
-                            "total",
-                            COUNT,
-                            "topic",
-                            TEXT,
-                            "honorific",
-                            TEXT,
-                            "name",
-                            TEXT,
-                            "position",
-                            TEXT,
-                            "unit",
-                            TEXT),
-            "decision", Map.of("number", TEXT, "date", TEXT, "authority", TEXT, "summary", TEXT, "reader", TEXT),
-            "award-batch",
-                    Map.of("award", TEXT, "heading", TEXT, "recipients", ROWS, "recipientType", TEXT, "perPage", COUNT),
-            "ranking", Map.of("title", TEXT, "columns", TEXTS, "rows", ROWS, "perPage", COUNT),
-            "agenda", Map.of("title", TEXT, "current", MARK),
-            "notice", Map.of("message", TEXT, "note", TEXT));
+    private static final List<String> CELLS = List.of(
+            "rank", "honorific", "name", "person", "position", "unit", "note", "score", "grade", "text");
+    static final Map<String, Map<String, FieldType>> BY_LAYOUT = Map.ofEntries(
+            fields("backdrop", TEXT.each("eventType title subtitle placeDate"), TEXTS.each("org logos")),
+            fields("welcome", TEXT.each("message title startTime note"), TEXTS.each("org")),
+            fields("performance", TEXT.each("heading title author media"), TEXTS.each("performers")),
+            fields("flag-salute", TEXT.each("mode")),
+            fields("silence", TEXT.each("text subText")),
+            fields("delegates", TEXT.each("heading title"), GROUPS.each("groups"), COUNT.each("perPage")),
+            fields("presidium", TEXT.each("role"), ROWS.each("people"), COUNT.each("perPage")),
+            fields("speaker", TEXT.each("kind honorific name position unit photo")),
+            fields("report", TEXT.each("heading title honorific name position unit")),
+            fields(
+                    "paper",
+                    TEXT.each("heading topic honorific name position unit"),
+                    COUNT.each("index total timerMin")),
+            fields(
+                    "decision",
+                    TEXT.each("heading number date authority summary reader"),
+                    COUNT.each("collectives individuals")),
+            fields(
+                    "award-batch",
+                    TEXT.each("heading award recipientType presenter decisionRef"),
+                    ROWS.each("recipients"),
+                    COUNT.each("batch batches perPage")),
+            fields(
+                    "ranking",
+                    TEXT.each("title subtitle unitGroup reveal"),
+                    TEXTS.each("columns"),
+                    ROWS.each("rows"),
+                    COUNT.each("highlightTop perPage")),
+            fields("notice", TEXT.each("message resumeTime note")),
+            fields("agenda", TEXT.each("title"), MARK.each("current"), COUNT.each("before after perPage")),
+            fields("ceremony", TEXT.each("heading title"), ROWS.each("parties")),
+            fields("closing", TEXT.each("message title note"), TEXTS.each("org")),
+            fields("media", TEXT.each("file fit caption")));
 
     private final String vi;
     private final String en;
@@ -79,6 +95,23 @@ enum FieldType {
 
     String en() {
         return en;
+    }
+
+    private Map<String, FieldType> each(String names) {
+        return Stream.of(names.split(" ")).collect(Collectors.toMap(name -> name, name -> this));
+    }
+
+    @SafeVarargs
+    private static Map.Entry<String, Map<String, FieldType>> fields(String layout, Map<String, FieldType>... types) {
+        Map<String, FieldType> all = new HashMap<>();
+        Stream.of(types).forEach(all::putAll);
+        return Map.entry(layout, Map.copyOf(all));
+    }
+
+    private static boolean isGroup(JsonNode node) {
+        return node.isObject()
+                && (!node.has("heading") || TEXT.accepts(node.get("heading")))
+                && (!node.has("people") || ROWS.accepts(node.get("people")));
     }
 
     private static boolean isRow(JsonNode node) {

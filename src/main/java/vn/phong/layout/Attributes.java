@@ -11,7 +11,9 @@ import vn.phong.message.Refusal;
  * The attributes of one element of a layout, read strictly: what is unknown or out of range is refused by its place.
  */
 final class Attributes {
-    private static final Set<String> GEOMETRY = Set.of("x", "y", "width", "height", "class", "id");
+    private static final Set<String> GEOMETRY = Set.of("x", "y", "width", "height", "class", "id", "style");
+
+    private static final Set<String> ACROSS = Set.of("x", "width");
 
     private final String file;
     private final Element element;
@@ -99,10 +101,26 @@ final class Attributes {
             return otherwise;
         }
         String value = element.getAttribute(name).strip();
-        if (!value.endsWith("%")) {
-            throw refusal(name, "phải tính bằng phần trăm, như 10%", "must be a percentage, such as 10%");
+        if (value.endsWith("%")) {
+            return number(name, value.substring(0, value.length() - 1), 0, 100);
         }
-        return number(name, value.substring(0, value.length() - 1), 0, 100);
+        double surrounding = surrounding(element, ACROSS.contains(name) ? "width" : "height");
+        return number(name, value.replaceFirst("px$", ""), 0, surrounding) * 100 / surrounding;
+    }
+
+    /** How wide or high the drawing program shows what is round an element, in pixels of the sample size. */
+    private double surrounding(Element inner, String side) {
+        if (!(inner.getParentNode() instanceof Element outer)) {
+            throw refusal(side, "phải tính bằng phần trăm, như 10%", "must be a percentage, such as 10%");
+        }
+        String value = outer.getAttribute(side).strip();
+        if (value.matches("\\d{1,5}(\\.\\d{1,9})?(px)?")) {
+            return Double.parseDouble(value.replace("px", ""));
+        }
+        double around = surrounding(outer, side);
+        return value.isEmpty()
+                ? around
+                : around * number(side, value.replaceFirst("%$", ""), Double.MIN_VALUE, 100) / 100;
     }
 
     private double number(String attribute, String value, double min, double max) {

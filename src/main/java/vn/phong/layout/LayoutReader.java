@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -37,6 +38,9 @@ final class LayoutReader {
     private static final Set<String> ROWS =
             Set.of("rows", "per-page", "flow", "row-max", "air", "valign", "required", "columns");
     private static final Set<String> GROUND = Set.of("height-min");
+    /** What drawing programs put beside slots. */
+    private static final Set<String> NOTES = Set.of("defs", "title", "desc", "metadata");
+
     private static final double PITCH = 1.4;
     private static final int WEIGHT = 700;
 
@@ -57,6 +61,7 @@ final class LayoutReader {
     static Layout read(String id, String file, String xml, Fonts fonts) {
         LayoutReader reader = new LayoutReader(file, fonts);
         Document art = SafeSvg.read(file, xml);
+        reader.dropViewBox(art.getDocumentElement());
         reader.takeParts(art.getDocumentElement());
         if (reader.rows.size() > 1) {
             throw SafeSvg.refusal(file, "có hơn một data-rows; chỉ dùng một", "has more than one data-rows; use one");
@@ -65,6 +70,26 @@ final class LayoutReader {
                 id, art, List.copyOf(reader.stacks), reader.rows.stream().findFirst());
         reader.check(layout);
         return layout;
+    }
+
+    /** Some drawing programs add one: the sample size says the same. */
+    private void dropViewBox(Element root) {
+        if (!root.hasAttribute("viewBox")) {
+            return;
+        }
+        String[] view = root.getAttribute("viewBox").strip().split("[\\s,]+");
+        if (view.length != 4
+                || !Stream.of(view).allMatch(number -> number.matches("\\d{1,5}(\\.\\d{1,9})?"))
+                || Double.parseDouble(view[0]) != 0
+                || Double.parseDouble(view[1]) != 0) {
+            throw SafeSvg.refusal(
+                    file,
+                    "viewBox của <svg> gốc phải là \"0 0 rộng cao\"; hãy bỏ viewBox",
+                    "the root's viewBox must be \"0 0 width height\"; take the viewBox out");
+        }
+        root.removeAttribute("viewBox");
+        root.setAttribute("width", view[2]);
+        root.setAttribute("height", view[3]);
     }
 
     private void check(Layout layout) {
@@ -358,6 +383,7 @@ final class LayoutReader {
         return SafeSvg.children(parent).stream()
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast)
+                .filter(element -> !NOTES.contains(element.getLocalName()))
                 .toList();
     }
 }

@@ -28,6 +28,8 @@ import vn.phong.message.Refusal;
 final class SafeSvg {
     static final String SVG = "http://www.w3.org/2000/svg";
 
+    private static final Set<String> DRAWN =
+            Set.of(SVG, "http://www.w3.org/1999/xlink", XMLConstants.XML_NS_URI, XMLConstants.XMLNS_ATTRIBUTE_NS_URI);
     private static final Set<String> SCRIPTING = Set.of("script", "handler", "listener", "foreignObject", "iframe");
     private static final Set<String> MOVING =
             Set.of("animate", "animateMotion", "animateTransform", "animateColor", "set", "audio", "video");
@@ -129,8 +131,12 @@ final class SafeSvg {
                     "có <" + name + ">; hãy đổi chữ thành đường nét hoặc dùng data-text",
                     "has a <" + name + ">; turn letters into outlines or use data-text");
         }
-        for (int i = 0; i < element.getAttributes().getLength(); i++) {
-            check(element, (Attr) element.getAttributes().item(i));
+        for (Attr attribute : attributes(element)) {
+            if (noted(attribute)) {
+                element.removeAttributeNode(attribute);
+            } else {
+                check(element, attribute);
+            }
         }
         if (name.equals("style")) {
             checkStyle("<style>", element.getTextContent());
@@ -145,6 +151,20 @@ final class SafeSvg {
                 element.removeChild(child);
             }
         }
+    }
+
+    private static List<Attr> attributes(Element element) {
+        List<Attr> attributes = new ArrayList<>();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            attributes.add((Attr) element.getAttributes().item(i));
+        }
+        return attributes;
+    }
+
+    /** Whether it is only what a drawing program notes for itself, such as its own name of a file. */
+    private static boolean noted(Attr attribute) {
+        String namespace = attribute.getNamespaceURI();
+        return namespace != null && !DRAWN.contains(namespace);
     }
 
     private void check(Element element, Attr attribute) {

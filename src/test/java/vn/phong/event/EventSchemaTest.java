@@ -60,6 +60,9 @@ class EventSchemaTest {
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
                         + ",{\"id\":\"b\",\"layout\":\"ranking\",\"fields\":"
                         + "{\"rows\":[\"A\",{\"rank\":1,\"score\":9.50}]}}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"delegates\",\"fields\":"
+                        + "{\"groups\":[{\"heading\":\"A\",\"people\":[{\"name\":\"B\"},\"C\"]}]}}]}",
             })
     void both_accept(String json) {
         assertEquals(Set.of(), faults(json));
@@ -118,6 +121,12 @@ class EventSchemaTest {
                         + ",{\"id\":\"b\",\"layout\":\"ranking\",\"fields\":{\"rows\":[{\"rank\":[]}]}}]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
                         + ",{\"id\":\"b\",\"layout\":\"notice\",\"fields\":{\"message\":true}}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"delegates\",\"fields\":{\"groups\":[{\"people\":\"A\"}]}}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"delegates\",\"fields\":{\"groups\":[\"A\"]}}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"presidium\",\"fields\":{\"people\":[{\"position\":true}]}}]}",
             })
     void both_refuse(String json) {
         assertFalse(faults(json).isEmpty(), "the schema accepts it");
@@ -139,7 +148,7 @@ class EventSchemaTest {
             assertFalse(faults(json).isEmpty(), json);
             assertThrows(Refusal.class, () -> parse(json), json);
         }));
-        assertEquals(9, FieldType.BY_LAYOUT.size());
+        assertEquals(18, FieldType.BY_LAYOUT.size());
     }
 
     private static Set<ValidationMessage> faults(String json) {

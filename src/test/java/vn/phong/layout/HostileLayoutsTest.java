@@ -55,7 +55,10 @@ class HostileLayoutsTest {
             <rect data-slot='x' data-cap='fat'/> ~ data-cap
             <rect data-slot='x' data-cap='5' data-weight='500'/> ~ data-weight
             <rect data-slot='x' data-cap='5' data-text='{a'/> ~ data-text
-            <rect data-slot='x' data-cap='5' x='10'/> ~ x:
+            <rect data-slot='x' data-cap='5' x='10em'/> ~ x:
+            <rect data-slot='x' data-cap='5' x='1025'/> ~ x:
+            <rect data-slot='x' data-cap='5' transform='scale(2)'/> ~ transform:
+            <g xmlns:i='urn:i' i:onclick='x()' onclick='x()'/> ~ <g onclick>
             <rect data-slot='x' data-cap='5' data-at-most='y 0.5'/> ~ data-at-most
             <circle data-slot='x' data-cap='5'/> ~ <circle
             <g><rect data-slot='x' data-cap='5'/></g> ~ slot phải nằm ngay trong
