@@ -20,8 +20,8 @@ final class BrightGround implements Check {
                 "Nền sáng làm chói cả hội trường và máy quay; hãy giảm độ sáng màn LED rồi xem lại từ hàng ghế giữa.",
                 "A light ground dazzles the hall and the cameras; turn the wall's brightness down and look again from"
                         + " the middle rows.");
-        return List.of(
-                new Finding(Severity.NOTE, "bright-ground", "", "", "theme", set.event().theme(), message));
+        return List.of(new Finding(
+                Severity.NOTE, "bright-ground", "", "", "theme", set.event().theme(), message));
     }
 
     private static boolean isBright(Slide page) {

@@ -49,9 +49,12 @@ final class Contrast implements Check {
             return Optional.empty();
         }
         List<Pair> pairs = new ArrayList<>();
-        text.runs().stream().map(text::classes).distinct().forEach(classes -> palette.fill(classes)
-                .ifPresent(fill -> pairs.add(
-                        new Pair(classes.strip(), ground, Palette.contrast(fill, under.getAsInt())))));
+        text.runs().stream()
+                .map(text::classes)
+                .distinct()
+                .forEach(classes -> palette.fill(classes)
+                        .ifPresent(fill -> pairs.add(
+                                new Pair(classes.strip(), ground, Palette.contrast(fill, under.getAsInt())))));
         return pairs.stream().min(Comparator.comparingDouble(Pair::ratio));
     }
 
@@ -68,9 +71,8 @@ final class Contrast implements Check {
     }
 
     private static Finding finding(String theme, Pair pair) {
-        String ratio = BigDecimal.valueOf(pair.ratio())
-                .setScale(1, RoundingMode.FLOOR)
-                .toPlainString();
+        String ratio =
+                BigDecimal.valueOf(pair.ratio()).setScale(1, RoundingMode.FLOOR).toPlainString();
         boolean poor = pair.ratio() < POOR;
         String least = poor ? "4,5" : "7";
         return new Finding(

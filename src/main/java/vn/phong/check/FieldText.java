@@ -29,7 +29,8 @@ record FieldText(String cue, String label, String field, String name, String tex
         }
         for (Cue cue : event.cues()) {
             texts.addAll(of(cue));
-            if (cue.layout().equals(AGENDA) && texts.stream().noneMatch(text -> text.field().startsWith("agenda/"))) {
+            if (cue.layout().equals(AGENDA)
+                    && texts.stream().noneMatch(text -> text.field().startsWith("agenda/"))) {
                 agenda(texts, cue, event.agenda());
             }
         }
@@ -64,11 +65,13 @@ record FieldText(String cue, String label, String field, String name, String tex
     }
 
     private static String shown(String text) {
-        return VietnameseText.normalized(text).replace("\\*", "\u0000").replace("*", "").replace('\u0000', '*');
+        return VietnameseText.normalized(text)
+                .replace("\\*", "\u0000")
+                .replace("*", "")
+                .replace('\u0000', '*');
     }
 
     Finding finding(Severity severity, String check, String words, String vi, String en) {
-        return new Finding(
-                severity, check, cue, label, field, words, new vn.phong.message.Message(vi, en));
+        return new Finding(severity, check, cue, label, field, words, new vn.phong.message.Message(vi, en));
     }
 }

@@ -7,8 +7,8 @@ import vn.phong.message.Message;
 /**
  * How far away words can be read, by the height of their capitals on the wall.
  *
- * <p>The rules of the sign trade, 25 feet and 10 feet to the inch, rounded to the careful side for stacked marks: 3.5 mm
- * of capital a metre to be read at all, 8.5 mm a metre to be read with ease.
+ * <p>The rules of the sign trade, 25 feet and 10 feet to the inch, rounded to the careful side for stacked marks: 3.5
+ * mm of capital a metre to be read at all, 8.5 mm a metre to be read with ease.
  *
  * @param legibleM metres up to which they can be read
  * @param comfortableM metres up to which they are read with ease

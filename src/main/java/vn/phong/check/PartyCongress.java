@@ -13,7 +13,8 @@ import vn.phong.text.VietnameseText;
  */
 final class PartyCongress implements Check {
     private static final Pattern CONGRESS = Pattern.compile("\\bdai hoi\\b");
-    private static final Pattern PARTY = Pattern.compile("\\b(dang bo|chi bo|dang vien|dang cong san)\\b|dai hoi dang\\b");
+    private static final Pattern PARTY =
+            Pattern.compile("\\b(dang bo|chi bo|dang vien|dang cong san)\\b|dai hoi dang\\b");
 
     @Override
     public List<Finding> findings(SetEvent set) {

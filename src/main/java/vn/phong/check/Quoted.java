@@ -8,6 +8,9 @@ final class Quoted {
 
     static String of(String words) {
         String line = words.replace('\n', ' ').strip();
-        return "“" + (line.length() <= LENGTH_MAX ? line : line.substring(0, LENGTH_MAX - 1).strip() + "…") + "”";
+        return "“"
+                + (line.length() <= LENGTH_MAX
+                        ? line
+                        : line.substring(0, LENGTH_MAX - 1).strip() + "…") + "”";
     }
 }

@@ -44,9 +44,7 @@ public final class ReportJson {
 
     private ObjectNode wall() {
         Wall wall = report.set().wall();
-        return object().put("width", wall.width())
-                .put("height", wall.height())
-                .put("pitchMm", wall.pitchMm());
+        return object().put("width", wall.width()).put("height", wall.height()).put("pitchMm", wall.pitchMm());
     }
 
     private static ObjectNode finding(Finding finding) {
@@ -67,8 +65,11 @@ public final class ReportJson {
                     .put("cue", cue.cue().id())
                     .put("page", i + 1)
                     .put("key", new Position(cue.cue().id(), i + 1).toString());
-            List<Block> blocks = Block.of(cue.pages().get(i), report.set().wall().pitchMm());
-            page.set("worst", Block.worst(blocks).map(block -> block(block, cue.cue())).orElse(null));
+            List<Block> blocks =
+                    Block.of(cue.pages().get(i), report.set().wall().pitchMm());
+            page.set(
+                    "worst",
+                    Block.worst(blocks).map(block -> block(block, cue.cue())).orElse(null));
             ArrayNode all = page.putArray("blocks");
             blocks.forEach(block -> all.add(block(block, cue.cue())));
         }

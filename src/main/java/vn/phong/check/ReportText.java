@@ -45,8 +45,10 @@ public final class ReportText {
         line("KIỂM TRA TRƯỚC GIỜ (PRE-SHOW CHECK): " + report.set().event().name());
         line("  " + wall.width() + "x" + wall.height() + " · P" + number(wall.pitchMm()) + " · "
                 + size.replace('.', ','));
-        report.set().seatsM().ifPresent(seats -> line("  hàng ghế cuối cách "
-                + Legibility.metresVi(seats) + " m (back row at " + Legibility.metres(seats) + " m)"));
+        report.set()
+                .seatsM()
+                .ifPresent(seats -> line("  hàng ghế cuối cách " + Legibility.metresVi(seats) + " m (back row at "
+                        + Legibility.metres(seats) + " m)"));
     }
 
     private void findings(Severity severity) {
@@ -92,10 +94,13 @@ public final class ReportText {
     private void sum() {
         line("");
         line(Stream.of(Severity.values())
-                .map(severity -> report.count(severity) + " " + severity.words().vi())
-                .collect(Collectors.joining(", ")) + Stream.of(Severity.values())
-                .map(severity -> report.count(severity) + " " + severity.words().en())
-                .collect(Collectors.joining(", ", " (", ")")));
+                        .map(severity ->
+                                report.count(severity) + " " + severity.words().vi())
+                        .collect(Collectors.joining(", "))
+                + Stream.of(Severity.values())
+                        .map(severity ->
+                                report.count(severity) + " " + severity.words().en())
+                        .collect(Collectors.joining(", ", " (", ")")));
     }
 
     private static String number(double value) {

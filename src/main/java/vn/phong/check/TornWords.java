@@ -17,8 +17,11 @@ final class TornWords implements Check {
     public List<Finding> findings(SetEvent set) {
         List<Finding> findings = new ArrayList<>();
         for (SetCue cue : set.cues()) {
-            cue.pages().stream().flatMap(page -> paragraphs(page).stream()).forEach(lines -> torn(lines)
-                    .forEach(tear -> findings.add(finding(cue.cue(), lines.get(0).slot(), tear))));
+            cue.pages().stream()
+                    .flatMap(page -> paragraphs(page).stream())
+                    .forEach(lines -> torn(lines)
+                            .forEach(tear ->
+                                    findings.add(finding(cue.cue(), lines.get(0).slot(), tear))));
         }
         return findings.stream().distinct().toList();
     }

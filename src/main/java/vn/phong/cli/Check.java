@@ -21,8 +21,8 @@ import vn.phong.layout.LayoutLibrary;
 import vn.phong.wall.Wall;
 
 /**
- * {@code check event.json --wall 1344x832@3.0 [--seats 25] [--json]}: what to mend before the hall sees it; 1 when there
- * are errors.
+ * {@code check event.json --wall 1344x832@3.0 [--seats 25] [--json]}: what to mend before the hall sees it; 1 when
+ * there are errors.
  */
 final class Check implements Command {
     private static final int SEATS_M_MAX = 500;

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.phong.Home;
 import vn.phong.event.Event;
 import vn.phong.event.Position;
@@ -48,7 +47,8 @@ final class Layouts implements Command {
         Optional<String> named = arguments.option("wall");
         Wall wall = (named.isPresent() ? Walls.of(named.get()) : Walls.sample()).wall();
         if (arguments.option("o").isPresent()) {
-            failed += write(gallery, layouts, theme, wall, Path.of(arguments.option("o").get()));
+            failed += write(
+                    gallery, layouts, theme, wall, Path.of(arguments.option("o").get()));
         }
         return failed == 0 ? 0 : 1;
     }
@@ -58,7 +58,8 @@ final class Layouts implements Command {
         System.out.println();
         System.out.println(entry.id()
                 + entry.card()
-                        .map(card -> " · " + card.label().vi() + " (" + card.label().en() + ")")
+                        .map(card ->
+                                " · " + card.label().vi() + " (" + card.label().en() + ")")
                         .orElse(""));
         System.out.println("    " + entry.file().getParent().getFileName() + "/"
                 + entry.file().getFileName() + " · " + origin);
@@ -81,13 +82,8 @@ final class Layouts implements Command {
 
     /** Such as {@code name* Họ và tên (Full name)}; an asterisk marks what must not be empty. */
     private static String line(CardField field) {
-        String own = field.name() + (field.required() ? "*" : "") + "  " + field.label().vi() + " ("
-                + field.label().en() + ")";
-        return field.entry().isEmpty()
-                ? own
-                : own + field.entry().stream()
-                        .map(Layouts::line)
-                        .collect(Collectors.joining("; ", ": [", "]"));
+        return field.name() + (field.required() ? "*" : "") + "  "
+                + field.label().vi() + " (" + field.label().en() + ")";
     }
 
     private static int write(Gallery gallery, LayoutLibrary layouts, String theme, Wall wall, Path folder)
@@ -104,8 +100,7 @@ final class Layouts implements Command {
         return failed;
     }
 
-    private static int write(
-            Card card, LayoutLibrary layouts, String theme, SlideArtist artist, Wall wall, Path folder)
+    private static int write(Card card, LayoutLibrary layouts, String theme, SlideArtist artist, Wall wall, Path folder)
             throws IOException {
         try {
             Event event = card.example(theme, 0);

@@ -34,8 +34,8 @@ enum FieldType {
             "a list of groups [{ \"heading\": \"…\", \"people\": [ … ] }]",
             node -> all(node, FieldType::isGroup));
 
-    private static final List<String> CELLS = List.of(
-            "rank", "honorific", "name", "person", "position", "unit", "note", "score", "grade", "text");
+    private static final List<String> CELLS =
+            List.of("rank", "honorific", "name", "person", "position", "unit", "note", "score", "grade", "text");
     static final Map<String, Map<String, FieldType>> BY_LAYOUT = Map.ofEntries(
             fields("backdrop", TEXT.each("eventType title subtitle placeDate"), TEXTS.each("org logos")),
             fields("welcome", TEXT.each("message title startTime note"), TEXTS.each("org")),

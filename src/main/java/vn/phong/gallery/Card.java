@@ -25,14 +25,8 @@ public record Card(String id, Message label, Message use, List<CardField> fields
         return example.cues().get(0);
     }
 
-    /** @param name of a field of the cue or of an entry of its list */
-    public Optional<Message> labelOf(String name) {
-        return fields.stream()
-                .flatMap(field -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(field), field.entry().stream()))
-                .filter(field -> field.name().equals(name))
-                .map(CardField::label)
-                .findFirst();
+    public Optional<CardField> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
     /**

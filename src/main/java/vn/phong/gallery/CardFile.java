@@ -78,17 +78,15 @@ final class CardFile {
     }
 
     private CardField field(String place, String name, JsonNode node) {
-        group(place, node, Set.of("vi", "en", "required", "entry"));
+        group(place, node, Set.of("vi", "en", "required"));
         JsonNode required = node.path("required");
         if (!required.isMissingNode() && !required.isBoolean()) {
             throw refusal(place + "/required", "phải là true hoặc false", "must be true or false");
         }
-        List<CardField> entry = node.has("entry") ? fields(place + "/entry", node.get("entry")) : List.of();
         return new CardField(
                 name,
                 new Message(text(place + "/vi", node.path("vi")), text(place + "/en", node.path("en"))),
-                required.asBoolean(false),
-                entry);
+                required.asBoolean(false));
     }
 
     private Message message(String place, JsonNode node) {
@@ -97,9 +95,7 @@ final class CardFile {
     }
 
     private String text(String place, JsonNode node) {
-        if (!node.isTextual()
-                || node.textValue().isBlank()
-                || node.textValue().length() > TEXT_LENGTH_MAX) {
+        if (!node.isTextual() || node.textValue().isBlank() || node.textValue().length() > TEXT_LENGTH_MAX) {
             throw refusal(
                     place,
                     "phải là chữ, từ 1 đến " + TEXT_LENGTH_MAX + " ký tự",
@@ -140,7 +136,8 @@ final class CardFile {
         } catch (JsonProcessingException fault) {
             String place = fault.getLocation() == null
                     ? "1:1"
-                    : fault.getLocation().getLineNr() + ":" + fault.getLocation().getColumnNr();
+                    : fault.getLocation().getLineNr() + ":"
+                            + fault.getLocation().getColumnNr();
             throw new Refusal(
                     "Tệp " + path + ", dòng " + place + ": không đúng JSON; hãy sửa ngay trước chỗ này.",
                     "File " + path + ", line " + place + ": not JSON; mend it just before this place.");

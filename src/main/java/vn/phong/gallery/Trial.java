@@ -13,11 +13,9 @@ import vn.phong.message.Refusal;
 public final class Trial {
     /** 1:1, 1.6:1, 16:9, 2:1 and 10:3; pixels across and down. */
     public static final List<int[]> WALLS = List.of(
-            new int[] {640, 640},
-            new int[] {1024, 640},
-            new int[] {1920, 1080},
-            new int[] {1280, 640},
-            new int[] {2560, 768});
+            new int[] {640, 640}, new int[] {1024, 640}, new int[] {1920, 1080}, new int[] {1280, 640}, new int[] {
+                2560, 768
+            });
 
     private Trial() {}
 
