@@ -25,6 +25,8 @@ import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
+import vn.phong.gallery.Gallery;
+import vn.phong.gallery.Showcase;
 import vn.phong.journal.Journal;
 import vn.phong.journal.JournalException;
 import vn.phong.journal.Saved;
@@ -102,8 +104,13 @@ public final class Wiring implements AutoCloseable {
         playout = new Playout(desk, journal, () -> Journal.open(journalFile(), CLOCK), pictures, outputs, shelf);
         playout.start().join();
         Access access = new Access(keys.pin(), keys.joinSecret(), keys, new SecureRandom(), NANOS);
-        server = RemoteServer.start(playout, wall, virtuals, access, host, port, NANOS);
+        server = RemoteServer.start(playout, wall, virtuals, access, showcase(), host, port, NANOS);
         playout.lookAhead();
+    }
+
+    private Showcase showcase() {
+        return new Showcase(
+                () -> Gallery.read(Home.layouts(data)), () -> LayoutLibrary.read(Home.layouts(data), Fonts.bundled()));
     }
 
     public Wall wall() {

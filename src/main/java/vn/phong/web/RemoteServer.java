@@ -13,6 +13,7 @@ import java.util.function.LongSupplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.phong.gallery.Showcase;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.playout.Playout;
@@ -28,18 +29,22 @@ public final class RemoteServer implements AutoCloseable {
     private final Live live;
     private final AutoCloseable listening;
     private final ScheduledExecutorService beats;
+    private final Looking looking;
 
-    private RemoteServer(Javalin javalin, Live live, AutoCloseable listening, ScheduledExecutorService beats) {
+    private RemoteServer(
+            Javalin javalin, Live live, AutoCloseable listening, ScheduledExecutorService beats, Looking looking) {
         this.javalin = javalin;
         this.live = live;
         this.listening = listening;
         this.beats = beats;
+        this.looking = looking;
     }
 
     /**
      * Opens the port; returns when requests are answered.
      *
      * @param virtuals the virtual controllers to show under {@code /virtual/NAME}
+     * @param showcase layouts and cards for those who only look
      * @param host the address to listen on, such as {@code 0.0.0.0}
      * @param port 0 for any free one
      * @param nanos a clock that only moves forward
@@ -50,6 +55,7 @@ public final class RemoteServer implements AutoCloseable {
             Wall wall,
             Map<String, VirtualController> virtuals,
             Access access,
+            Showcase showcase,
             String host,
             int port,
             LongSupplier nanos) {
@@ -57,6 +63,7 @@ public final class RemoteServer implements AutoCloseable {
         QueuedThreadPool threads = WebPort.threads();
         Live live = new Live(playout, wall, virtuals, nanos);
         Gate gate = new Gate(access);
+        Looking looking = new Looking();
         ShowRoutes shows = new ShowRoutes(playout, live);
         Javalin javalin = Javalin.create(config -> {
             webPort.configure(config, threads);
@@ -66,6 +73,8 @@ public final class RemoteServer implements AutoCloseable {
             shows.addTo(routes);
             new SessionRoutes(access, gate).addTo(routes);
             new PictureRoutes(playout, virtuals, threads).addTo(routes);
+            new GalleryRoutes(showcase, wall, looking).addTo(routes);
+            new CheckRoutes(playout, wall, showcase, looking).addTo(routes);
             new PageRoutes(wall.name(), virtuals, gate).addTo(routes);
             new LiveRoutes(live, shows, gate).addTo(routes);
             errors(routes);
@@ -74,7 +83,7 @@ public final class RemoteServer implements AutoCloseable {
         AutoCloseable listening = playout.onChange(live::changed);
         // A page may have joined before we listened.
         live.changed();
-        return new RemoteServer(javalin, live, listening, beating(live));
+        return new RemoteServer(javalin, live, listening, beating(live), looking);
     }
 
     public int port() {
@@ -127,6 +136,7 @@ public final class RemoteServer implements AutoCloseable {
     @Override
     public void close() {
         beats.shutdownNow();
+        looking.close();
         try {
             listening.close();
         } catch (Exception broken) {

@@ -22,8 +22,12 @@ import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
 import vn.phong.event.Transition;
+import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
+import vn.phong.gallery.Gallery;
+import vn.phong.gallery.Showcase;
 import vn.phong.journal.Journal;
+import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.output.OutputHealth;
@@ -98,13 +102,18 @@ public final class Hall implements AutoCloseable {
         try {
             Access access = new Access(PIN, SECRET, store, new SplittableRandom(7), nanos);
             RemoteServer server = RemoteServer.start(
-                    playout, wall, Map.of("main", virtual), access, "127.0.0.1", port, System::nanoTime);
+                    playout, wall, Map.of("main", virtual), access, showcase(), "127.0.0.1", port, System::nanoTime);
             return new Hall(playout, virtual, server);
         } catch (RuntimeException refused) {
             playout.close();
             virtual.close();
             throw refused;
         }
+    }
+
+    private static Showcase showcase() {
+        List<Path> folders = List.of(Path.of("layouts"));
+        return new Showcase(() -> Gallery.read(folders), () -> LayoutLibrary.read(folders, Fonts.bundled()));
     }
 
     /** A store that remembers while the test runs. */
