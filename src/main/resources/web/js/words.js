@@ -53,6 +53,7 @@ export const WORDS = {
   ],
   otherLanguage: ["English", "Tiếng Việt"],
   pointsAcross: ["điểm ảnh", "pixels"],
+  pictures: ["Mọi hình", "Pictures"],
   layouts: ["Bố cục", "Layouts"],
   wallShape: ["Khổ màn", "Wall"],
   pixelsWide: ["Ngang (điểm)", "Width (px)"],

@@ -20,6 +20,7 @@ final class SlotLabel {
             Map.entry("number", new Message("Số thứ tự", "Number")),
             Map.entry("ordinal", new Message("Số thứ tự", "Number")),
             Map.entry("heading", new Message("Đầu mục", "Heading")),
+            Map.entry("occasion", new Message("Tên sự kiện", "Occasion")),
             Map.entry("cell", new Message("Ô trong bảng", "Cell")));
 
     private SlotLabel() {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,27 @@ import vn.phong.message.Refusal;
 public final class Gallery {
     private static final String SVG = ".svg";
     private static final String JSON = ".json";
+
+    /** The moments of a conference in their order; the office's own layouts follow. */
+    private static final List<String> EVENING = List.of(
+            "backdrop",
+            "welcome",
+            "performance",
+            "flag-salute",
+            "silence",
+            "delegates",
+            "presidium",
+            "speaker",
+            "report",
+            "paper",
+            "decision",
+            "award-batch",
+            "ranking",
+            "notice",
+            "agenda",
+            "ceremony",
+            "closing",
+            "media");
 
     private final List<GalleryEntry> entries;
 
@@ -42,10 +64,16 @@ public final class Gallery {
             boolean shipped = file.getParent().equals(folders.get(0));
             entries.add(entry(id, file, shipped, Optional.ofNullable(cards.get(id))));
         });
+        entries.sort(Comparator.comparingInt(entry -> place(entry.id())));
         return new Gallery(entries);
     }
 
-    /** In alphabetical order of their ids. */
+    private static int place(String id) {
+        int place = EVENING.indexOf(id);
+        return place < 0 ? EVENING.size() : place;
+    }
+
+    /** In the order of an evening, the office's own last. */
     public List<GalleryEntry> entries() {
         return entries;
     }
