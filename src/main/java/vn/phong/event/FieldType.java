@@ -32,7 +32,9 @@ enum FieldType {
     GROUPS(
             "danh sách các nhóm [{ \"heading\": \"…\", \"people\": [ … ] }]",
             "a list of groups [{ \"heading\": \"…\", \"people\": [ … ] }]",
-            node -> all(node, FieldType::isGroup));
+            node -> all(node, FieldType::isGroup)),
+    FLAGS("\"flag\" hoặc \"both\"", "\"flag\" or \"both\"", node -> isOneOf(node, "", "flag", "both")),
+    FIT("\"contain\" hoặc \"cover\"", "\"contain\" or \"cover\"", node -> isOneOf(node, "", "contain", "cover"));
 
     private static final List<String> CELLS =
             List.of("rank", "honorific", "name", "person", "position", "unit", "note", "score", "grade", "text");
@@ -40,7 +42,7 @@ enum FieldType {
             fields("backdrop", TEXT.each("eventType title subtitle placeDate"), TEXTS.each("org logos")),
             fields("welcome", TEXT.each("message title startTime note"), TEXTS.each("org")),
             fields("performance", TEXT.each("heading title author media"), TEXTS.each("performers")),
-            fields("flag-salute", TEXT.each("mode")),
+            fields("flag-salute", FLAGS.each("mode")),
             fields("silence", TEXT.each("text subText")),
             fields("delegates", TEXT.each("heading title"), GROUPS.each("groups"), COUNT.each("perPage")),
             fields("presidium", TEXT.each("role"), ROWS.each("people"), COUNT.each("perPage")),
@@ -69,7 +71,7 @@ enum FieldType {
             fields("agenda", TEXT.each("title"), MARK.each("current"), COUNT.each("before after perPage")),
             fields("ceremony", TEXT.each("heading title"), ROWS.each("parties")),
             fields("closing", TEXT.each("message title note"), TEXTS.each("org")),
-            fields("media", TEXT.each("file fit caption")));
+            fields("media", TEXT.each("file"), FIT.each("fit")));
 
     private final String vi;
     private final String en;
@@ -106,6 +108,10 @@ enum FieldType {
         Map<String, FieldType> all = new HashMap<>();
         Stream.of(types).forEach(all::putAll);
         return Map.entry(layout, Map.copyOf(all));
+    }
+
+    private static boolean isOneOf(JsonNode node, String... words) {
+        return node.isTextual() && List.of(words).contains(node.textValue());
     }
 
     private static boolean isGroup(JsonNode node) {

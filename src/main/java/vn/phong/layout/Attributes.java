@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
+import vn.phong.image.SafeSvg;
 import vn.phong.message.Refusal;
 
 /**
@@ -33,6 +34,12 @@ final class Attributes {
                         "does not belong here; remove it or see layouts/README.md");
             }
         }
+    }
+
+    /** Of an element of the ground, which may have any. */
+    Attributes(String file, Element element) {
+        this.file = file;
+        this.element = element;
     }
 
     Box box() {

@@ -18,6 +18,11 @@ record Box(double x, double y, double width, double height) {
         return new Box(left, y, span, height);
     }
 
+    /** The same box in what is left when a share of the width stays free at the left. */
+    Box beyond(double zone) {
+        return across(zone + x * (100 - zone) / 100, width * (100 - zone) / 100);
+    }
+
     /** The smallest box round both. */
     Box with(Box other) {
         double left = Math.min(x, other.x);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.font.Fonts;
+import vn.phong.image.Image;
 import vn.phong.message.Refusal;
 
 /** Sets one page of one cue: the layout's stacks, and its list. */
@@ -20,30 +21,50 @@ final class Composer {
     private final CueText fields;
     private final int page;
 
+    private final Pictures pictures;
+    private final List<SetPicture> placed = new ArrayList<>();
     private final List<SetBox> boxes = new ArrayList<>();
     private final List<SetText> texts = new ArrayList<>();
 
     /**
+     * @param layout what is there for the cue
      * @param list the layout's list on this wall, when it has one
      * @param page from 1
      */
-    Composer(Layout layout, Optional<ListSetting> list, Fonts fonts, Event event, Cue cue, int page, Rectangle2D wall) {
+    Composer(
+            Layout layout,
+            Optional<ListSetting> list,
+            Fonts fonts,
+            Pictures pictures,
+            Event event,
+            Cue cue,
+            int page,
+            Rectangle2D wall) {
         this.layout = layout;
         this.list = list;
         this.cue = cue;
+        this.pictures = pictures;
         this.page = page;
         this.wall = wall;
         this.text = new SlotText(cue, fonts);
-        this.tooLong = new TooLong(text, (int) wall.getWidth(), (int) wall.getHeight());
+        this.tooLong = new TooLong(text, wall);
         this.fields = new CueText(event, cue, page, list.map(ListSetting::pages).orElse(1));
     }
 
     void compose() {
+        for (PictureBox picture : layout.pictures()) {
+            List<Image> images = pictures.of(cue.fields(), picture);
+            placed.addAll(picture.place(images, picture.box().in(wall), wall.getWidth(), false));
+        }
         layout.stacks().forEach(this::set);
         list.ifPresent(rows -> {
             checkRequired(layout.rows().orElseThrow());
-            rows.place(page, boxes, texts);
+            rows.place(page, placed, boxes, texts);
         });
+    }
+
+    List<SetPicture> pictures() {
+        return placed;
     }
 
     List<SetBox> boxes() {

@@ -1,22 +1,17 @@
 package vn.phong.layout;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Comment;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
+import vn.phong.image.SafeSvg;
 
 /**
  * A layout's drawing at a wall's size, in a theme.
@@ -25,9 +20,11 @@ import org.w3c.dom.Text;
  * @param key equal for two grounds exactly when their documents are
  */
 record Ground(String svg, String key) {
-    static Ground of(Layout layout, String theme, String css, int width, int height) {
+    /** @param met the conditions of the drawing that hold */
+    static Ground of(Layout layout, List<String> met, String theme, String css, int width, int height) {
         Document sized = copy(layout.art());
         Element root = sized.getDocumentElement();
+        decide(root, met);
         bare(sized);
         root.setAttribute("width", String.valueOf(width));
         root.setAttribute("height", String.valueOf(height));
@@ -36,9 +33,23 @@ record Ground(String svg, String key) {
         style.setTextContent(css);
         root.insertBefore(style, root.getFirstChild());
         thicken(root, height);
-        String svg = written(sized);
+        String svg = SafeSvg.written(sized);
         String key = String.format(Locale.ROOT, "%s@%dx%d#%s", theme, width, height, hash(svg));
         return new Ground(svg, key);
+    }
+
+    /** What asks of the cue for something else leaves. */
+    private static void decide(Element parent, List<String> met) {
+        for (Node node : SafeSvg.children(parent)) {
+            if (node instanceof Element element) {
+                if (element.hasAttribute("data-when") && !met.contains(element.getAttribute("data-when"))) {
+                    parent.removeChild(element);
+                } else {
+                    element.removeAttribute("data-when");
+                    decide(element, met);
+                }
+            }
+        }
     }
 
     /** Comments and blanks draw nothing: without them, layouts that share their art share one painted ground. */
@@ -81,19 +92,6 @@ record Ground(String svg, String key) {
                 }
                 thicken(element, height);
             }
-        }
-    }
-
-    private static String written(Document document) {
-        try {
-            Transformer transformer = TransformerFactory.newInstance().newTransformer();
-            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-            StringWriter out = new StringWriter();
-            transformer.transform(new DOMSource(document), new StreamResult(out));
-            return out.toString();
-        } catch (TransformerException e) {
-            throw new IllegalStateException("a parsed document cannot be written", e);
         }
     }
 }

@@ -1,19 +1,30 @@
 package vn.phong.layout;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
+import vn.phong.event.Fields;
 
 /**
  * One way to set a cue on the wall.
  *
  * @param id its file's name without {@code .svg}
  * @param art the drawing without its slots; for reading only
+ * @param conditions what parts of the drawing ask of the cue, as the file writes it
+ * @param pictures in the order of the file
  * @param stacks in the order of the file
  * @param rows the list region, for layouts that page
  */
-record Layout(String id, Document art, List<Stack> stacks, Optional<Rows> rows) {
+record Layout(
+        String id,
+        Document art,
+        List<String> conditions,
+        List<PictureBox> pictures,
+        List<Stack> stacks,
+        Optional<Rows> rows) {
     /** Every slot, wherever it is. */
     Stream<Slot> slots() {
         Stream<Slot> ofRows = rows.stream()
@@ -21,5 +32,39 @@ record Layout(String id, Document art, List<Stack> stacks, Optional<Rows> rows) 
                         region.row().slots(),
                         region.table().stream().flatMap(table -> Stream.of(table.heading(), table.cell()))));
         return Stream.concat(stacks.stream().flatMap(Stack::slots), ofRows);
+    }
+
+    /**
+     * What is there for a cue, each block in its place.
+     *
+     * @param zone the share of the width that stays free at the left, in percent
+     */
+    Layout shown(Fields fields, double zone) {
+        Map<String, Box> absent = new HashMap<>();
+        pictures.forEach(picture -> absent.put(picture.field(), picture.box()));
+        pictures.stream()
+                .filter(picture -> picture.presence().holds(fields) && Pictures.named(fields, picture))
+                .forEach(picture -> absent.remove(picture.field()));
+        return new Layout(
+                id,
+                art,
+                conditions,
+                pictures.stream()
+                        .filter(picture -> picture.presence().holds(fields))
+                        .map(picture -> picture.at(picture.presence().placed(picture.box(), Map.of(), zone)))
+                        .toList(),
+                stacks.stream()
+                        .filter(stack -> stack.presence().holds(fields))
+                        .map(stack -> stack.at(stack.presence().placed(stack.box(), absent, zone)))
+                        .toList(),
+                rows.filter(region -> region.presence().holds(fields))
+                        .map(region -> region.at(region.presence().placed(region.box(), absent, zone))));
+    }
+
+    /** The conditions of the drawing that a cue meets. */
+    List<String> met(Fields fields) {
+        return conditions.stream()
+                .filter(text -> Condition.of(text).orElseThrow().holds(fields))
+                .toList();
     }
 }

@@ -16,6 +16,8 @@ import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.font.Fonts;
+import vn.phong.image.ImageLibrary;
+import vn.phong.image.SafeSvg;
 import vn.phong.message.Refusal;
 
 /** Every layout and theme at hand; sets cues into slides. Safe for any thread. */
@@ -29,6 +31,7 @@ public final class LayoutLibrary {
     private final Map<String, Layout> layouts;
     private final Map<String, String> themes;
     private final Fonts fonts;
+    private final ImageLibrary images;
     private final Map<String, Ground> grounds = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Ground> eldest) {
@@ -44,12 +47,13 @@ public final class LayoutLibrary {
     };
 
     /** All that decides how a list is set, so that its other pages are only placed. */
-    private record ListKey(Cue cue, List<AgendaItem> agenda, int width, int height) {}
+    private record ListKey(Cue cue, List<AgendaItem> agenda, int flagZone, int width, int height) {}
 
-    private LayoutLibrary(Map<String, Layout> layouts, Map<String, String> themes, Fonts fonts) {
+    private LayoutLibrary(Map<String, Layout> layouts, Map<String, String> themes, Fonts fonts, ImageLibrary images) {
         this.layouts = layouts;
         this.themes = themes;
         this.fonts = fonts;
+        this.images = images;
     }
 
     /**
@@ -58,6 +62,11 @@ public final class LayoutLibrary {
      * @throws Refusal naming the file, the place and the remedy when one cannot be used
      */
     public static LayoutLibrary read(List<Path> folders, Fonts fonts) {
+        return read(folders, fonts, ImageLibrary.none());
+    }
+
+    /** As {@link #read(List, Fonts)}, with the office's own pictures. */
+    public static LayoutLibrary read(List<Path> folders, Fonts fonts, ImageLibrary images) {
         Map<String, Layout> layouts = new TreeMap<>();
         Map<String, String> themes = new TreeMap<>();
         for (Path folder : folders) {
@@ -70,7 +79,7 @@ public final class LayoutLibrary {
                 themes.put(id, css);
             });
         }
-        return new LayoutLibrary(layouts, themes, fonts);
+        return new LayoutLibrary(layouts, themes, fonts, images);
     }
 
     /** Ids in alphabetical order. */
@@ -92,7 +101,7 @@ public final class LayoutLibrary {
      * @throws Refusal when its layout is unknown
      */
     public int pageCount(Event event, Cue cue, int width, int height) {
-        Optional<Rows> rows = layout(cue).rows();
+        Optional<Rows> rows = shown(event, cue).rows();
         if (rows.isEmpty()) {
             return 1;
         }
@@ -116,7 +125,7 @@ public final class LayoutLibrary {
      *     the words do not fit at a legible size
      */
     public Slide slide(Event event, Cue cue, int page, int width, int height) {
-        Layout layout = layout(cue);
+        Layout layout = shown(event, cue);
         Optional<ListSetting> list = layout.rows().map(rows -> list(rows, event, cue, width, height));
         int pages = list.map(ListSetting::pages).orElse(1);
         if (page < 1 || page > pages) {
@@ -124,27 +133,33 @@ public final class LayoutLibrary {
                     "Mục \"" + cue.id() + "\" không có trang " + page + "; hãy chọn từ 1 đến " + pages + ".",
                     "Cue \"" + cue.id() + "\" has no page " + page + "; choose 1 to " + pages + ".");
         }
-        Ground ground = ground(layout, event.theme(), width, height);
+        Ground ground = ground(layout, cue, event.theme(), width, height);
         Rectangle2D wall = new Rectangle2D.Double(0, 0, width, height);
-        Composer composer = new Composer(layout, list, fonts, event, cue, page, wall);
+        Composer composer = new Composer(layout, list, fonts, new Pictures(images, cue), event, cue, page, wall);
         composer.compose();
         return new Slide(
                 width,
                 height,
                 ground.svg(),
                 ground.key(),
+                List.copyOf(composer.pictures()),
                 List.copyOf(composer.boxes()),
                 List.copyOf(composer.texts()));
     }
 
     private synchronized ListSetting list(Rows rows, Event event, Cue cue, int width, int height) {
-        ListKey key = new ListKey(cue, rows.ofAgenda() ? event.agenda() : List.of(), width, height);
+        ListKey key = new ListKey(cue, rows.ofAgenda() ? event.agenda() : List.of(), event.flagZone(), width, height);
         ListSetting known = lists.get(key);
         if (known == null) {
-            known = ListSetting.of(rows, fonts, event, cue, width, height);
+            Rectangle2D wall = new Rectangle2D.Double(0, 0, width, height);
+            known = ListSetting.of(rows, fonts, new Pictures(images, cue), event, cue, wall);
             lists.put(key, known);
         }
         return known;
+    }
+
+    private Layout shown(Event event, Cue cue) {
+        return layout(cue).shown(cue.fields(), event.flagZone());
     }
 
     private Layout layout(Cue cue) {
@@ -158,15 +173,16 @@ public final class LayoutLibrary {
                                 + "."));
     }
 
-    private synchronized Ground ground(Layout layout, String theme, int width, int height) {
+    private synchronized Ground ground(Layout layout, Cue cue, String theme, int width, int height) {
         String css = known(
                 themes,
                 theme,
                 known -> new Refusal(
                         "Không có giao diện \"" + theme + "\"; hãy dùng một trong: " + known + ".",
                         "There is no theme \"" + theme + "\"; use one of: " + known + "."));
-        String place = layout.id() + "/" + theme + "@" + width + "x" + height;
-        return grounds.computeIfAbsent(place, absent -> Ground.of(layout, theme, css, width, height));
+        List<String> met = layout.met(cue.fields());
+        String place = layout.id() + "/" + theme + "@" + width + "x" + height + met;
+        return grounds.computeIfAbsent(place, absent -> Ground.of(layout, met, theme, css, width, height));
     }
 
     private static <T> T known(Map<String, T> all, String id, Function<String, Refusal> refusal) {

@@ -2,6 +2,8 @@ package vn.phong.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.phong.font.Fonts;
+import vn.phong.image.SafeSvg;
 import vn.phong.message.Refusal;
 
 /** Reads one layout file: takes the slots out of the drawing and leaves the ground. */
@@ -33,11 +36,14 @@ final class LayoutReader {
             "gap",
             "at-most",
             "grow");
+    private static final Set<String> BESIDE = Set.of("beside");
     private static final Set<String> RULE = Set.of("rule", "align", "gap");
     private static final Set<String> STACK = Set.of("stack", "grow", "takes");
     private static final Set<String> ROWS =
             Set.of("rows", "per-page", "flow", "row-max", "air", "valign", "required", "columns");
-    private static final Set<String> GROUND = Set.of("height-min");
+    private static final Set<String> GROUND = Set.of("height-min", "when");
+    private static final Set<String> ROOT = Set.of("when", "zone", "beside");
+    private static final Set<String> PICTURE = Set.of("picture", "fit", "align", "valign", "required", "gap", "shade");
     /** What drawing programs put beside slots. */
     private static final Set<String> NOTES = Set.of("defs", "title", "desc", "metadata");
 
@@ -48,6 +54,8 @@ final class LayoutReader {
     private final Fonts fonts;
     private final List<Stack> stacks = new ArrayList<>();
     private final List<Rows> rows = new ArrayList<>();
+    private final List<PictureBox> pictures = new ArrayList<>();
+    private final Set<String> conditions = new LinkedHashSet<>();
 
     private LayoutReader(String file, Fonts fonts) {
         this.file = file;
@@ -67,7 +75,12 @@ final class LayoutReader {
             throw SafeSvg.refusal(file, "có hơn một data-rows; chỉ dùng một", "has more than one data-rows; use one");
         }
         Layout layout = new Layout(
-                id, art, List.copyOf(reader.stacks), reader.rows.stream().findFirst());
+                id,
+                art,
+                List.copyOf(reader.conditions),
+                List.copyOf(reader.pictures),
+                List.copyOf(reader.stacks),
+                reader.rows.stream().findFirst());
         reader.check(layout);
         return layout;
     }
@@ -93,9 +106,18 @@ final class LayoutReader {
     }
 
     private void check(Layout layout) {
-        if (layout.slots().findAny().isEmpty()) {
+        checkBeside(
+                Stream.concat(
+                                layout.stacks().stream().map(Stack::presence),
+                                layout.rows().stream().map(Rows::presence))
+                        .toList(),
+                layout.pictures());
+        boolean silent = "none".equals(layout.art().getDocumentElement().getAttribute("data-words"));
+        if (layout.slots().findAny().isEmpty() && layout.pictures().isEmpty() && !silent) {
             throw SafeSvg.refusal(
-                    file, "không có data-slot nào; hãy đánh dấu chỗ cho chữ", "has no data-slot; mark where words go");
+                    file,
+                    "không có data-slot nào; hãy đánh dấu chỗ cho chữ, hoặc ghi data-words=\"none\" ở <svg> gốc",
+                    "has no data-slot; mark where words go, or write data-words=\"none\" at the root <svg>");
         }
         for (Stack stack : layout.stacks()) {
             if (stack.takes().isPresent()
@@ -110,16 +132,42 @@ final class LayoutReader {
         }
     }
 
+    /** Pictures of one place have names of their own, and whoever stands beside one names it. */
+    private void checkBeside(List<Presence> blocks, List<PictureBox> pictures) {
+        Set<String> names = pictures.stream().map(PictureBox::field).collect(Collectors.toSet());
+        Set<String> always = new HashSet<>();
+        boolean doubled = pictures.stream()
+                .filter(picture -> picture.presence().when().isEmpty())
+                .anyMatch(picture -> !always.add(picture.field()));
+        if (doubled) {
+            throw SafeSvg.refusal(
+                    file,
+                    "hai data-picture trùng tên; hãy bỏ một hoặc ghi data-when",
+                    "has two data-picture of one name; drop one or write data-when");
+        }
+        blocks.stream().flatMap(block -> block.beside().stream()).forEach(name -> {
+            if (!names.contains(name)) {
+                throw SafeSvg.refusal(
+                        file,
+                        "data-beside=\"" + name + "\" không có data-picture cùng tên",
+                        "data-beside=\"" + name + "\" names no data-picture");
+            }
+        });
+    }
+
     private void takeParts(Element parent) {
         for (Node node : SafeSvg.children(parent)) {
             if (!(node instanceof Element element)) {
                 continue;
             }
             if (element.hasAttribute("data-slot")) {
-                stacks.add(checked(lone(element), new Attributes(file, element, SLOT)));
+                stacks.add(checked(lone(element, ROOT), new Attributes(file, element, with(SLOT, ROOT))));
                 parent.removeChild(element);
             } else if (element.hasAttribute("data-stack")) {
-                stacks.add(checked(stack(element), new Attributes(file, element, STACK)));
+                stacks.add(checked(stack(element, ROOT), new Attributes(file, element, with(STACK, ROOT))));
+                parent.removeChild(element);
+            } else if (element.hasAttribute("data-picture")) {
+                pictures.add(picture(element, Set.of("when", "zone")));
                 parent.removeChild(element);
             } else if (element.hasAttribute("data-rows")) {
                 rows.add(rows(element));
@@ -154,6 +202,10 @@ final class LayoutReader {
                             + " data-height-min>: cần số điểm ảnh nguyên, và height bằng phần trăm",
                     "<" + element.getLocalName() + " data-height-min>: give whole pixels, and a height in percent");
         }
+        if (element.hasAttribute("data-when")) {
+            condition(new Attributes(file, element));
+            conditions.add(element.getAttribute("data-when"));
+        }
         for (Node child : SafeSvg.children(element)) {
             if (child instanceof Element inner) {
                 checkGround(inner);
@@ -162,22 +214,23 @@ final class LayoutReader {
     }
 
     /** A slot on its own is a stack of one. */
-    private Stack lone(Element element) {
-        Attributes attributes = attributes(element, "rect", SLOT);
-        Slot slot = slot(element).across(Box.WHOLE);
+    private Stack lone(Element element, Set<String> more) {
+        Attributes attributes = attributes(element, "rect", with(SLOT, more));
+        Slot slot = slot(attributes).across(Box.WHOLE);
         return new Stack(
                 attributes.box(),
                 attributes.align("valign", Align.MIDDLE),
                 attributes.number("grow", 1, 4, 1),
                 Optional.empty(),
+                presence(attributes),
                 List.of(slot));
     }
 
-    private Stack stack(Element element) {
-        Attributes attributes = attributes(element, "svg", STACK);
+    private Stack stack(Element element, Set<String> more) {
+        Attributes attributes = attributes(element, "svg", with(STACK, more));
         List<StackItem> items = new ArrayList<>();
         for (Element child : elements(element)) {
-            items.add(child.hasAttribute("data-rule") ? rule(child) : slot(child));
+            items.add(child.hasAttribute("data-rule") ? rule(child) : slot(attributes(child, "rect", SLOT)));
         }
         Optional<String> takes = attributes.has("takes") ? Optional.of(attributes.name("takes")) : Optional.empty();
         return new Stack(
@@ -185,7 +238,46 @@ final class LayoutReader {
                 attributes.align("stack", Align.MIDDLE),
                 attributes.number("grow", 1, 4, 1),
                 takes,
+                presence(attributes),
                 List.copyOf(items));
+    }
+
+    private static Set<String> with(Set<String> known, Set<String> more) {
+        Set<String> all = new HashSet<>(known);
+        all.addAll(more);
+        return all;
+    }
+
+    private static Presence presence(Attributes attributes) {
+        Optional<String> beside = attributes.has("beside") ? Optional.of(attributes.name("beside")) : Optional.empty();
+        boolean whole = attributes.choice("zone", List.of("whole"), "").equals("whole");
+        return new Presence(condition(attributes), beside, whole);
+    }
+
+    private static Optional<Condition> condition(Attributes attributes) {
+        Optional<String> asked = attributes.text("when");
+        Optional<Condition> condition = asked.flatMap(Condition::of);
+        if (asked.isPresent() && condition.isEmpty()) {
+            throw attributes.refusal(
+                    "data-when",
+                    "phải như: mode flag, là tên trường rồi các giá trị, - là trống",
+                    "must be like: mode flag, a field and its values, - for empty");
+        }
+        return condition;
+    }
+
+    private PictureBox picture(Element element, Set<String> more) {
+        Attributes attributes = attributes(element, "rect", with(PICTURE, more));
+        return new PictureBox(
+                attributes.box(),
+                attributes.name("picture"),
+                attributes.choice("fit", List.of("contain", "cover"), "contain").equals("cover"),
+                attributes.align("align", Align.MIDDLE),
+                attributes.align("valign", Align.MIDDLE),
+                attributes.yes("required"),
+                attributes.number("gap", 0, 50, 1),
+                attributes.number("shade", 0, 1, 0),
+                presence(attributes));
     }
 
     private static Stack checked(Stack stack, Attributes attributes) {
@@ -229,8 +321,7 @@ final class LayoutReader {
                 attributes.number("gap", 0, 50, 3));
     }
 
-    private Slot slot(Element element) {
-        Attributes attributes = attributes(element, "rect", SLOT);
+    private Slot slot(Attributes attributes) {
         String name = attributes.name("slot");
         return new Slot(
                 name,
@@ -297,7 +388,7 @@ final class LayoutReader {
     }
 
     private Rows rows(Element element) {
-        Attributes attributes = attributes(element, "svg", ROWS);
+        Attributes attributes = attributes(element, "svg", with(ROWS, ROOT));
         Optional<Element> head = child(element, "data-head");
         Element row = child(element, "data-row")
                 .orElseThrow(() -> attributes.refusal(
@@ -312,6 +403,7 @@ final class LayoutReader {
                 attributes.number("air", 0, 20, 2.4),
                 attributes.align("valign", Align.START),
                 attributes.yes("required"),
+                presence(attributes),
                 row(row, attributes.has("columns")),
                 attributes.has("columns") ? Optional.of(table(attributes, head, row)) : Optional.empty());
     }
@@ -319,20 +411,26 @@ final class LayoutReader {
     private Rows.Row row(Element element, boolean ofTable) {
         Attributes attributes = attributes(element, "svg", Set.of("row"));
         List<Stack> parts = new ArrayList<>();
+        List<PictureBox> own = new ArrayList<>();
         for (Element child : elements(element)) {
             if (child.hasAttribute("data-stack")) {
-                parts.add(stack(child));
+                parts.add(stack(child, BESIDE));
             } else if (child.hasAttribute("data-slot") && !ofTable) {
-                parts.add(lone(child));
+                parts.add(lone(child, BESIDE));
+            } else if (child.hasAttribute("data-picture") && !ofTable) {
+                own.add(picture(child, Set.of()));
             } else if (!child.hasAttribute("data-band") && !child.hasAttribute("data-slot")) {
                 throw SafeSvg.refusal(
                         file,
-                        "<" + child.getLocalName() + "> trong data-row: chỉ dùng data-band, data-slot, data-stack",
-                        "<" + child.getLocalName() + "> in data-row: only data-band, data-slot and data-stack");
+                        "<" + child.getLocalName()
+                                + "> trong data-row: chỉ dùng data-band, data-slot, data-stack, data-picture",
+                        "<" + child.getLocalName()
+                                + "> in data-row: only data-band, data-slot, data-stack and data-picture");
             }
         }
         checkTogether(parts, attributes);
-        return new Rows.Row(bands(element), List.copyOf(parts));
+        checkBeside(parts.stream().map(Stack::presence).toList(), own);
+        return new Rows.Row(bands(element), List.copyOf(own), List.copyOf(parts));
     }
 
     private List<Rows.Band> bands(Element row) {
@@ -358,7 +456,7 @@ final class LayoutReader {
 
     private Slot only(Element parent, Attributes attributes) {
         return child(parent, "data-slot")
-                .map(this::slot)
+                .map(slot -> slot(attributes(slot, "rect", SLOT)))
                 .orElseThrow(() -> attributes.refusal(
                         "data-columns",
                         "data-head và data-row cần một data-slot",

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.font.Fonts;
+import vn.phong.image.Image;
 import vn.phong.message.Refusal;
 
 /**
@@ -18,22 +19,24 @@ final class ListSetting {
     private final Rows rows;
     private final Entries entries;
     private final Optional<RowsFit.Setting> setting;
+    private final Pictures pictures;
     private final Rectangle2D wall;
 
-    private ListSetting(Rows rows, Entries entries, Optional<RowsFit.Setting> setting, Rectangle2D wall) {
+    private ListSetting(
+            Rows rows, Entries entries, Optional<RowsFit.Setting> setting, Pictures pictures, Rectangle2D wall) {
         this.rows = rows;
         this.entries = entries;
         this.setting = setting;
+        this.pictures = pictures;
         this.wall = wall;
     }
 
     /** @throws Refusal when an entry cannot be read or the rows do not fit at a legible size */
-    static ListSetting of(Rows rows, Fonts fonts, Event event, Cue cue, int width, int height) {
-        Rectangle2D wall = new Rectangle2D.Double(0, 0, width, height);
+    static ListSetting of(Rows rows, Fonts fonts, Pictures pictures, Event event, Cue cue, Rectangle2D wall) {
         List<Entries.Entry> all = Entries.all(rows, event, cue);
         OptionalInt given = perPage(cue);
         if (all.isEmpty()) {
-            return new ListSetting(rows, Entries.even(all, 1), Optional.empty(), wall);
+            return new ListSetting(rows, Entries.even(all, 1), Optional.empty(), pictures, wall);
         }
         SlotText text = new SlotText(cue, fonts);
         CueText fields = new CueText(event, cue, 1, 1);
@@ -42,13 +45,13 @@ final class ListSetting {
             Entries entries = given.isPresent() ? Entries.exact(all, perPage) : Entries.even(all, perPage);
             Optional<RowsFit.Setting> best = fit.best(entries);
             if (best.isPresent()) {
-                return new ListSetting(rows, entries, best, wall);
+                return new ListSetting(rows, entries, best, pictures, wall);
             }
             if (given.isPresent()) {
-                throw fit.refusal(cue, entries, new TooLong(text, width, height));
+                throw fit.refusal(cue, entries, new TooLong(text, wall));
             }
         }
-        throw fit.refusal(cue, Entries.exact(all, 1), new TooLong(text, width, height));
+        throw fit.refusal(cue, Entries.exact(all, 1), new TooLong(text, wall));
     }
 
     /** How many pages the list would have if its rows were legible. */
@@ -76,21 +79,24 @@ final class ListSetting {
     }
 
     /** @param page from 1 */
-    void place(int page, List<SetBox> boxes, List<SetText> texts) {
+    void place(int page, List<SetPicture> placed, List<SetBox> boxes, List<SetText> texts) {
         if (setting.isEmpty()) {
             return;
         }
         RowsFit.Setting set = setting.get();
-        List<Words> shown = set.content()
-                .copies()
-                .subList(
-                        entries.pageStarts().get(page - 1), entries.pageStarts().get(page));
+        int start = entries.pageStarts().get(page - 1);
+        List<Words> shown =
+                set.content().copies().subList(start, entries.pageStarts().get(page));
         List<Rectangle2D> places = set.places(shown);
         for (int i = 0; i < shown.size(); i++) {
             for (Rows.Band band : rows.row().bands()) {
                 if (stands(band.when(), set.grid().line(i), shown.get(i).current())) {
                     boxes.add(new SetBox(band.classes(), band.box().in(places.get(i))));
                 }
+            }
+            for (PictureBox picture : set.content().pictures()) {
+                List<Image> images = pictures.of(entries.all().get(start + i).fields(), picture);
+                placed.addAll(picture.place(images, picture.box().in(places.get(i)), wall.getWidth(), true));
             }
             place(set.content().parts(), shown.get(i), set.sizes(), places.get(i), boxes, texts);
         }

@@ -1,7 +1,9 @@
 package vn.phong.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.phong.event.Cue;
 import vn.phong.font.Fonts;
 import vn.phong.message.Refusal;
@@ -10,11 +12,13 @@ import vn.phong.message.Refusal;
  * What the rows of a list show.
  *
  * @param parts stacks side by side
+ * @param pictures those that some entry has
  * @param copies every entry's words for them, in order
  * @param headings the columns' headings; empty when there are none
  * @param headingWords their words
  */
-record RowContent(List<Stack> parts, List<Words> copies, List<Stack> headings, Words headingWords) {
+record RowContent(
+        List<Stack> parts, List<PictureBox> pictures, List<Words> copies, List<Stack> headings, Words headingWords) {
     /** How many lines the widest column of a table may wrap into. */
     private static final int CELL_LINES_MAX = 3;
 
@@ -28,8 +32,21 @@ record RowContent(List<Stack> parts, List<Words> copies, List<Stack> headings, W
         for (Entries.Entry entry : all) {
             copies.add(text.words(rows.row().slots(), field -> fields.of(entry, field), entry.current()));
         }
-        List<Stack> parts = RowParts.present(rows.row().parts(), copies);
-        return List.of(new RowContent(parts, copies, List.of(), Words.NONE));
+        List<PictureBox> pictures = rows.row().pictures().stream()
+                .filter(picture -> all.stream().anyMatch(entry -> Pictures.named(entry.fields(), picture)))
+                .toList();
+        List<Stack> parts = RowParts.present(besides(rows.row(), pictures), copies);
+        return List.of(new RowContent(parts, pictures, copies, List.of(), Words.NONE));
+    }
+
+    /** The parts, wider where a picture that no entry has leaves them its room. */
+    private static List<Stack> besides(Rows.Row row, List<PictureBox> pictures) {
+        Map<String, Box> absent = new HashMap<>();
+        row.pictures().forEach(picture -> absent.put(picture.field(), picture.box()));
+        pictures.forEach(picture -> absent.remove(picture.field()));
+        return row.parts().stream()
+                .map(part -> part.at(part.presence().placed(part.box(), absent, 0)))
+                .toList();
     }
 
     private static List<RowContent> tables(
@@ -46,9 +63,10 @@ record RowContent(List<Stack> parts, List<Words> copies, List<Stack> headings, W
             }
             contents.add(
                     headings.isEmpty()
-                            ? new RowContent(columns.cells(), copies, List.of(), Words.NONE)
+                            ? new RowContent(columns.cells(), List.of(), copies, List.of(), Words.NONE)
                             : new RowContent(
                                     columns.cells(),
+                                    List.of(),
                                     copies,
                                     columns.headings(),
                                     text.words(columns.headings(), headings, false)));
@@ -72,16 +90,18 @@ record RowContent(List<Stack> parts, List<Words> copies, List<Stack> headings, W
 
     /** The same rows without any wrapping but at manual breaks. */
     RowContent unwrapped() {
-        return new RowContent(parts, copies.stream().map(Words::unwrapped).toList(), headings, headingWords);
+        return new RowContent(
+                parts, pictures, copies.stream().map(Words::unwrapped).toList(), headings, headingWords);
     }
 
     /** The same rows broken only where nothing is torn, as far as that can be. */
     RowContent untorn() {
-        return new RowContent(parts, copies.stream().map(Words::untorn).toList(), headings, headingWords);
+        return new RowContent(
+                parts, pictures, copies.stream().map(Words::untorn).toList(), headings, headingWords);
     }
 
     /** Rows of their own height bring their air themselves. */
     RowContent fullHeight() {
-        return new RowContent(parts.stream().map(Stack::fullHeight).toList(), copies, headings, headingWords);
+        return new RowContent(parts.stream().map(Stack::fullHeight).toList(), pictures, copies, headings, headingWords);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param air room above and below the words of a row of its own height, together, in percent of the wall's height
  * @param align where the rows stand when they do not fill the region
  * @param required whether a cue without entries is refused
+ * @param presence whether it is there, and how its box gives way
  * @param row what one row shows
  * @param table the columns, when the list is a table
  */
@@ -27,15 +28,17 @@ record Rows(
         double air,
         Align align,
         boolean required,
+        Presence presence,
         Row row,
         Optional<Table> table) {
     static final String AGENDA = "@agenda";
 
     /**
      * @param bands flat areas behind the words
+     * @param pictures on the bands, under the words
      * @param parts stacks side by side, in percentages of the row
      */
-    record Row(List<Band> bands, List<Stack> parts) {
+    record Row(List<Band> bands, List<PictureBox> pictures, List<Stack> parts) {
         Stream<Slot> slots() {
             return parts.stream().flatMap(Stack::slots);
         }
@@ -59,6 +62,10 @@ record Rows(
      * @param cell how a cell is set
      */
     record Table(String columns, Box head, List<Band> bands, Slot heading, Slot cell) {}
+
+    Rows at(Box changed) {
+        return new Rows(changed, list, perPage, flowMax, rowMax, air, align, required, presence, row, table);
+    }
 
     boolean ofAgenda() {
         return list.equals(AGENDA);

@@ -74,6 +74,9 @@ final class RowsFit {
         fit(content, content.copies(), grid)
                 .largest()
                 .ifPresent(sizes -> settings.add(new Setting(content, grid, sizes, true)));
+        if (!content.pictures().isEmpty()) {
+            return settings;
+        }
         RowContent flowing = content.fullHeight();
         StackFit fit = fit(flowing, flowing.copies(), grid);
         fit.largest(sizes -> flows(fit, flowing, list, grid, sizes))

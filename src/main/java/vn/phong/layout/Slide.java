@@ -9,10 +9,18 @@ import java.util.List;
  * @param height pixels down
  * @param ground the ground as a complete SVG document with its theme; slides that share it share this very string
  * @param groundKey equal for two slides exactly when their grounds are
+ * @param pictures the office's own, in the order of the layout; some under the boxes, some on them
  * @param boxes flat areas over the ground and under the words
  * @param texts every line, in the order of the layout
  */
-public record Slide(int width, int height, String ground, String groundKey, List<SetBox> boxes, List<SetText> texts) {
+public record Slide(
+        int width,
+        int height,
+        String ground,
+        String groundKey,
+        List<SetPicture> pictures,
+        List<SetBox> boxes,
+        List<SetText> texts) {
     /** The whole picture as one SVG document that needs no fonts: letters are outlines, each line tells its text. */
     public String svg() {
         return SlideSvg.of(this);

@@ -1,5 +1,7 @@
 package vn.phong.layout;
 
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 
@@ -17,14 +19,21 @@ final class SlideSvg {
     static String of(Slide slide) {
         String ground = slide.ground();
         SlideSvg svg = new SlideSvg(new StringBuilder(ground.substring(0, ground.lastIndexOf(END))));
+        slide.pictures().stream().filter(picture -> !picture.aboveBoxes()).forEach(svg::picture);
         slide.boxes().forEach(svg::box);
+        slide.pictures().stream().filter(SetPicture::aboveBoxes).forEach(svg::picture);
         slide.texts().forEach(svg::text);
         return svg.out.append(END).append('\n').toString();
     }
 
     private void box(SetBox set) {
-        Rectangle2D box = set.box();
-        out.append("<rect class=\"").append(escaped(set.classes())).append("\" x=\"");
+        out.append("<rect class=\"").append(escaped(set.classes())).append('"');
+        place(set.box());
+        out.append("/>\n");
+    }
+
+    private void place(Rectangle2D box) {
+        out.append(" x=\"");
         number(box.getX());
         out.append("\" y=\"");
         number(box.getY());
@@ -32,7 +41,36 @@ final class SlideSvg {
         number(box.getWidth());
         out.append("\" height=\"");
         number(box.getHeight());
-        out.append("\"/>\n");
+        out.append('"');
+    }
+
+    /**
+     * The picture in a square of side 1, turned upright, then made as large as it is fitted and cut to what is seen.
+     */
+    private void picture(SetPicture set) {
+        Rectangle visible = set.visible();
+        AffineTransform place = new AffineTransform();
+        place.translate(set.fitted().x - visible.x, set.fitted().y - visible.y);
+        place.scale(set.fitted().width, set.fitted().height);
+        place.concatenate(set.image().turn());
+        double[] matrix = new double[6];
+        place.getMatrix(matrix);
+        out.append("<svg data-picture=\"").append(escaped(set.field())).append('"');
+        place(visible);
+        out.append("><image transform=\"matrix(");
+        for (int i = 0; i < matrix.length; i++) {
+            out.append(i == 0 ? "" : " ").append(matrix[i]);
+        }
+        out.append(")\" width=\"1\" height=\"1\" preserveAspectRatio=\"none\" image-rendering=\"optimizeQuality\"");
+        out.append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"")
+                .append(set.image().dataUri())
+                .append("\"/>");
+        if (set.shade() > 0) {
+            out.append("<rect width=\"100%\" height=\"100%\" fill=\"#000\" fill-opacity=\"")
+                    .append(set.shade())
+                    .append("\"/>");
+        }
+        out.append("</svg>\n");
     }
 
     private void text(SetText text) {

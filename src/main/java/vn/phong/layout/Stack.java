@@ -11,15 +11,16 @@ import java.util.stream.Stream;
  * @param align where the blocks stand when they are lower than the box
  * @param grow how much larger than full size the blocks may be set when they are few, 1 or more
  * @param takes the list whose box it takes too when that list is empty
+ * @param presence whether it is there, and how its box gives way
  * @param items from top to bottom
  */
-record Stack(Box box, Align align, double grow, Optional<String> takes, List<StackItem> items) {
+record Stack(Box box, Align align, double grow, Optional<String> takes, Presence presence, List<StackItem> items) {
     Stream<Slot> slots() {
         return items.stream().filter(Slot.class::isInstance).map(Slot.class::cast);
     }
 
     Stack at(Box changed) {
-        return new Stack(changed, align, grow, takes, items);
+        return new Stack(changed, align, grow, takes, presence, items);
     }
 
     /** The same stack from the top to the bottom of what surrounds it. */

@@ -1,5 +1,6 @@
 package vn.phong.layout;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +13,10 @@ final class TooLong {
     private final SlotText text;
     private final String wall;
 
-    TooLong(SlotText text, int width, int height) {
+    /** @param wall what the words were to fit on, in pixels */
+    TooLong(SlotText text, Rectangle2D wall) {
         this.text = text;
-        this.wall = width + "x" + height;
+        this.wall = (int) wall.getWidth() + "x" + (int) wall.getHeight();
     }
 
     /** The refusal for one copy of words; the longest slot whose shortening helps is named. */

@@ -28,6 +28,8 @@ record Scene(Event event, Cue cue, int page) {
                 && page == scene.page
                 && cue.equals(scene.cue)
                 && event.theme().equals(scene.event.theme())
+                && event.font().equals(scene.event.font())
+                && event.flagZone() == scene.event.flagZone()
                 && event.name().equals(scene.event.name())
                 && event.agenda().equals(scene.event.agenda());
     }

@@ -2,6 +2,7 @@ package vn.phong.render;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -14,6 +15,7 @@ import org.apache.batik.bridge.BridgeException;
 import vn.phong.frame.Frame;
 import vn.phong.layout.PlacedRun;
 import vn.phong.layout.SetBox;
+import vn.phong.layout.SetPicture;
 import vn.phong.layout.SetText;
 import vn.phong.layout.Slide;
 import vn.phong.message.Refusal;
@@ -30,6 +32,7 @@ public final class FrameRenderer {
     private static final long GROUND_BYTES_MAX = 52L << 20;
 
     private final SvgPainter painter = new SvgPainter();
+    private final PaintedPictures pictures = new PaintedPictures(painter);
     private final Map<String, Painted> grounds = new LinkedHashMap<>(16, 0.75f, true);
 
     /** A ground as pixels, and the colours its theme gives to the words seen so far. */
@@ -51,10 +54,12 @@ public final class FrameRenderer {
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        drawPictures(slide, false, pen);
         for (SetBox box : slide.boxes()) {
             pen.setColor(colours.get(box.classes()));
             pen.fill(box.box());
         }
+        drawPictures(slide, true, pen);
         for (SetText text : slide.texts()) {
             for (PlacedRun run : text.runs()) {
                 pen.setColor(colours.get(text.classes(run)));
@@ -63,6 +68,17 @@ public final class FrameRenderer {
         }
         pen.dispose();
         return frame(image);
+    }
+
+    private void drawPictures(Slide slide, boolean aboveBoxes, Graphics2D pen) {
+        for (SetPicture picture : slide.pictures()) {
+            if (picture.aboveBoxes() == aboveBoxes) {
+                Rectangle visible = picture.visible();
+                pen.drawImage(pictures.of(picture), visible.x, visible.y, null);
+                pen.setColor(new Color(0, 0, 0, (int) Math.round(picture.shade() * 255)));
+                pen.fill(visible);
+            }
+        }
     }
 
     private Painted ground(Slide slide) {

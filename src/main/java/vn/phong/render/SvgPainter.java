@@ -4,7 +4,9 @@ import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Dimension2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -40,16 +42,32 @@ final class SvgPainter {
     /** The document at this size on black, as opaque pixels. */
     BufferedImage paint(String svg, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        paint(svg, image, new AffineTransform());
+        return image;
+    }
+
+    /**
+     * A part of the document on nothing: transparent where it draws nothing.
+     *
+     * @param toPixels from the document's own units to the pixels of the part
+     */
+    BufferedImage part(String svg, Rectangle part, AffineTransform toPixels) {
+        BufferedImage image = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_ARGB_PRE);
+        paint(svg, image, toPixels);
+        return image;
+    }
+
+    private void paint(String svg, BufferedImage image, AffineTransform toPixels) {
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        pen.transform(toPixels);
         try {
-            build(parsed(svg), width, height).paint(pen);
+            build(parsed(svg), image.getWidth(), image.getHeight()).paint(pen);
         } finally {
             pen.dispose();
         }
-        return image;
     }
 
     /** The colours the document's theme gives to shapes, by their classes. */

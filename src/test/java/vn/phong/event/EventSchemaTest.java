@@ -126,6 +126,10 @@ class EventSchemaTest {
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
                         + ",{\"id\":\"b\",\"layout\":\"delegates\",\"fields\":{\"groups\":[\"A\"]}}]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"flag-salute\",\"fields\":{\"mode\":\"text\"}}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"media\",\"fields\":{\"fit\":\"stretch\"}}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
                         + ",{\"id\":\"b\",\"layout\":\"presidium\",\"fields\":{\"people\":[{\"position\":true}]}}]}",
             })
     void both_refuse(String json) {

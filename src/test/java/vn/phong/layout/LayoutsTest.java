@@ -25,21 +25,60 @@ class LayoutsTest {
         return Stream.concat(SampleCues.full().stream(), SampleCues.unusual().stream());
     }
 
+    static List<String> layouts() {
+        return LIBRARY.layouts();
+    }
+
     @Test
-    void nine_layouts_and_two_themes_are_shipped() {
+    void eighteen_layouts_and_four_themes_are_shipped() {
         assertEquals(
                 List.of(
                         "agenda",
                         "award-batch",
                         "backdrop",
+                        "ceremony",
+                        "closing",
                         "decision",
+                        "delegates",
+                        "flag-salute",
+                        "media",
                         "notice",
                         "paper",
+                        "performance",
+                        "presidium",
                         "ranking",
                         "report",
-                        "speaker"),
+                        "silence",
+                        "speaker",
+                        "welcome"),
                 LIBRARY.layouts());
-        assertEquals(List.of("deep-red", "navy"), LIBRARY.themes());
+        assertEquals(List.of("deep-red", "high-contrast", "light", "navy"), LIBRARY.themes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void every_example_stands_on_every_wall_without_touching_or_clipping(String layout) {
+        Event event = CardCues.event("deep-red", layout);
+        Cue cue = CardCues.cue(event);
+        for (int[] wall : WALLS) {
+            for (int page = 1; page <= LIBRARY.pageCount(event, cue, wall[0], wall[1]); page++) {
+                SetGeometry.check(LIBRARY.slide(event, cue, page, wall[0], wall[1]));
+            }
+        }
+    }
+
+    /** Cameras lose thinner lines. */
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void no_line_is_thinner_than_four_pixels(String layout) {
+        Event event = CardCues.event("deep-red", layout);
+        Cue cue = CardCues.cue(event);
+        for (int[] wall : WALLS) {
+            LIBRARY.slide(event, cue, 1, wall[0], wall[1]).boxes().forEach(box -> {
+                double thickness = Math.min(box.box().getWidth(), box.box().getHeight());
+                assertTrue(thickness >= 4, () -> layout + " on " + wall[0] + "x" + wall[1] + ": " + box);
+            });
+        }
     }
 
     @ParameterizedTest

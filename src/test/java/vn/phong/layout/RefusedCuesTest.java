@@ -98,10 +98,10 @@ class RefusedCuesTest {
 
     @Test
     void an_unknown_layout_names_the_known_ones() {
-        Cue cue = SampleCues.cue("x", "welcome", Map.of());
+        Cue cue = SampleCues.cue("x", "karaoke", Map.of());
         String vi = refusal(cue, 1024, 640).words().vi();
         assertTrue(
-                vi.startsWith("Mục \"x\": không có bố cục \"welcome\"; hãy dùng một trong: agenda, award-batch, "), vi);
+                vi.startsWith("Mục \"x\": không có bố cục \"karaoke\"; hãy dùng một trong: agenda, award-batch, "), vi);
     }
 
     @Test
@@ -110,7 +110,7 @@ class RefusedCuesTest {
         Event event = SampleCues.event("pink", List.of(cue));
         Refusal refusal = assertThrows(Refusal.class, () -> LIBRARY.slide(event, cue, 1, 1024, 640));
         assertEquals(
-                "Không có giao diện \"pink\"; hãy dùng một trong: deep-red, navy.",
+                "Không có giao diện \"pink\"; hãy dùng một trong: deep-red, high-contrast, light, navy.",
                 refusal.words().vi());
     }
 

@@ -7,17 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemesTest {
     private static final List<String> GROUNDS =
-            List.of("ground", "ornament", "foot", "band", "band-head", "band-current");
+            List.of("ground", "ornament", "foot", "band", "band-head", "band-top", "band-current");
     private static final List<String> WORDS = List.of(
             "title",
             "heading",
@@ -34,18 +38,42 @@ class ThemesTest {
             "text",
             "note",
             "footer");
+    private static final List<String> NIGHT_WORDS = List.of("night-title", "night-text");
+    private static final Set<String> LINES = Set.of("rule", "mark-current", "ornament-line", "night");
+    private static final Pattern CLASS = Pattern.compile("<rect [^>]*\\bclass=\"([a-z -]+)\"");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{[^}]*\\bfill:\\s*#([0-9A-Fa-f]{6})");
 
     @ParameterizedTest
-    @ValueSource(strings = {"deep-red", "navy"})
-    void words_stand_seven_to_one_against_every_ground(String theme) throws IOException {
+    @CsvSource({"deep-red,7", "navy,7", "light,4.5", "high-contrast,15"})
+    void words_stand_out_against_every_ground(String theme, double least) throws IOException {
         Map<String, Integer> fills = fills(Files.readString(Path.of("layouts/themes/" + theme + ".css")));
-        for (String words : WORDS) {
-            for (String ground : GROUNDS) {
-                double contrast = contrast(fills.get(words), fills.get(ground));
-                assertTrue(contrast >= 7, () -> words + " on " + ground + " is " + contrast);
+        WORDS.forEach(words -> GROUNDS.forEach(ground -> assertContrast(fills, words, ground, least)));
+        NIGHT_WORDS.forEach(words -> assertContrast(fills, words, "night", least));
+    }
+
+    /** Lines and marks carry no words, so three to one is enough (WCAG 2.1, 1.4.11). */
+    @ParameterizedTest
+    @ValueSource(strings = {"deep-red", "navy", "light", "high-contrast"})
+    void rules_can_be_seen_on_the_grounds_they_stand_on(String theme) throws IOException {
+        Map<String, Integer> fills = fills(Files.readString(Path.of("layouts/themes/" + theme + ".css")));
+        assertContrast(fills, "rule", "ground", 3);
+        assertContrast(fills, "mark-current", "band-current", 3);
+    }
+
+    @Test
+    void every_class_of_every_layout_is_in_one_of_these_lists() throws IOException {
+        Set<String> known = new HashSet<>(LINES);
+        List.of(GROUNDS, WORDS, NIGHT_WORDS).forEach(known::addAll);
+        Set<String> used = new TreeSet<>();
+        for (String layout : SampleCues.library().layouts()) {
+            Matcher classes = CLASS.matcher(Files.readString(Path.of("layouts/" + layout + ".svg")));
+            while (classes.find()) {
+                used.addAll(List.of(classes.group(1).split(" ")));
             }
         }
+        assertTrue(used.size() > 15, used::toString);
+        used.removeAll(known);
+        assertEquals(Set.of(), used);
     }
 
     @Test
@@ -53,6 +81,11 @@ class ThemesTest {
         assertEquals(21, contrast(0xFFFFFF, 0x000000), 0.01);
         assertEquals(9.3, contrast(0xFFFF00, 0x8B0000), 0.1);
         assertEquals(3.7, contrast(0xFFFF00, 0xFF0000), 0.1);
+    }
+
+    private static void assertContrast(Map<String, Integer> fills, String one, String other, double least) {
+        double contrast = contrast(fills.get(one), fills.get(other));
+        assertTrue(contrast >= least, () -> one + " on " + other + " is " + contrast);
     }
 
     private static Map<String, Integer> fills(String css) {

@@ -96,6 +96,7 @@ class FrameRendererTest {
                 "<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0 X'/></svg>",
                 "broken",
                 List.of(),
+                List.of(),
                 List.of());
         Refusal refusal = assertThrows(Refusal.class, () -> renderer.render(slide));
         assertTrue(refusal.words().vi().startsWith("Nền broken không vẽ được"), refusal::getMessage);
@@ -110,6 +111,7 @@ class FrameRendererTest {
                         + "<image width='9' height='9' xlink:href='file:///etc/hostname'/></svg>",
                 "outside",
                 List.of(),
+                List.of(),
                 List.of());
         assertThrows(Refusal.class, () -> renderer.render(slide));
     }
@@ -119,7 +121,8 @@ class FrameRendererTest {
     }
 
     private static Slide bare(Slide slide) {
-        return new Slide(slide.width(), slide.height(), slide.ground(), slide.groundKey(), slide.boxes(), List.of());
+        return new Slide(
+                slide.width(), slide.height(), slide.ground(), slide.groundKey(), List.of(), slide.boxes(), List.of());
     }
 
     private static Slide slide(Cue cue, int width, int height) {

@@ -7,41 +7,82 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.phong.event.Cue;
+import vn.phong.event.Event;
 import vn.phong.frame.Frame;
+import vn.phong.layout.CardCues;
+import vn.phong.layout.LayoutLibrary;
 import vn.phong.layout.SampleCues;
 
-/** Each layout as a person has looked at it and found it right; a change of look is a change of these files. */
+/**
+ * Each layout's example on five shapes of wall in two themes, as a person has looked at it and found it right; a change
+ * of look is a change of these files. They are kept at half size; of a long list the first and the last page.
+ */
 class GoldenLayoutsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/layout");
-    private static final int WIDTH = 1024;
-    private static final int HEIGHT = 640;
+    private static final LayoutLibrary LIBRARY = SampleCues.library();
+
+    /** 1:1, 1.6:1, 16:9, 2:1 and 10:3. */
+    private static final int[][] WALLS = {{640, 640}, {1024, 640}, {1136, 640}, {1280, 640}, {2132, 640}};
+
+    private static final List<String> THEMES = List.of("deep-red", "light");
 
     /** Another build of Java may round the edge of a letter otherwise. */
     private static final int LEVELS = 24;
 
     private static final double SHARE_MAX = 0.0005;
 
-    static Stream<Cue> cues() {
-        return SampleCues.full().stream();
+    /** And a whole area may not drift, however little. */
+    private static final double MEAN_MAX = 1.5;
+
+    static List<String> pictures() {
+        List<String> pictures = new ArrayList<>();
+        for (String layout : LIBRARY.layouts()) {
+            for (String theme : THEMES) {
+                pictures.add(layout + " " + theme);
+            }
+        }
+        return pictures;
     }
 
     @ParameterizedTest
-    @MethodSource("cues")
-    void every_layout_looks_as_reviewed(Cue cue) throws IOException {
-        Frame frame =
-                new FrameRenderer().render(SampleCues.library().slide(SampleCues.event(cue), cue, 1, WIDTH, HEIGHT));
-        Path golden = GOLDEN.resolve(cue.id() + ".png");
+    @MethodSource("pictures")
+    void every_layout_looks_as_reviewed_on_five_shapes_of_wall(String picture) throws IOException {
+        String layout = picture.split(" ")[0];
+        String theme = picture.split(" ")[1];
+        Event event = CardCues.event(theme, layout);
+        Cue cue = CardCues.cue(event);
+        FrameRenderer renderer = new FrameRenderer();
+        List<String> unreviewed = new ArrayList<>();
+        for (int[] wall : WALLS) {
+            int pages = LIBRARY.pageCount(event, cue, wall[0], wall[1]);
+            for (int page = 1; page <= pages; page += Math.max(1, pages - 1)) {
+                String name = layout + "-" + theme + "-" + wall[0] + "x" + wall[1] + (page == 1 ? "" : "-last");
+                Frame frame = renderer.render(LIBRARY.slide(event, cue, page, wall[0], wall[1]));
+                compare(name, Pictures.halved(frame), unreviewed);
+            }
+        }
+        if (!unreviewed.isEmpty()) {
+            fail("no reviewed pictures " + unreviewed + "; look at target/golden and copy them to " + GOLDEN);
+        }
+    }
+
+    private static void compare(String name, Frame half, List<String> unreviewed) throws IOException {
+        Path golden = GOLDEN.resolve(name + ".png");
         if (!Files.exists(golden)) {
-            Pictures.keep(cue.id(), WIDTH, HEIGHT, frame.pixels());
-            fail("no reviewed picture " + golden + "; look at target/golden/" + cue.id() + ".png and copy it there");
+            Pictures.keep(name, half.width(), half.height(), half.pixels());
+            unreviewed.add(name);
+            return;
         }
         BufferedImage reviewed = ImageIO.read(golden.toFile());
-        assertEquals(WIDTH, reviewed.getWidth());
-        Pictures.assertSame(cue.id(), Pictures.pixels(reviewed), frame, LEVELS, SHARE_MAX);
+        assertEquals(half.width(), reviewed.getWidth(), name);
+        assertEquals(half.height(), reviewed.getHeight(), name);
+        Pictures.assertSame(name, Pictures.pixels(reviewed), half, LEVELS, SHARE_MAX);
+        Pictures.assertNear(name, Pictures.pixels(reviewed), half, MEAN_MAX);
     }
 }

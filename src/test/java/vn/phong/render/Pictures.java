@@ -53,6 +53,39 @@ final class Pictures {
         }
     }
 
+    /** Fails when the channels differ by more than some levels on average; keeps expected and actual. */
+    static void assertNear(String name, int[] expected, Frame actual, double levelsMax) throws IOException {
+        long sum = 0;
+        for (int i = 0; i < expected.length; i++) {
+            sum += difference(expected[i], actual.pixels()[i]);
+        }
+        double mean = (double) sum / expected.length;
+        if (mean > levelsMax) {
+            keep(name + "-expected", actual.width(), actual.height(), expected);
+            keep(name + "-actual", actual.width(), actual.height(), actual.pixels());
+            fail(name + ": off by " + mean + " levels on average; see " + EVIDENCE);
+        }
+    }
+
+    /** Half as wide and high; each pixel is the mean of four. */
+    static Frame halved(Frame frame) {
+        int width = frame.width() / 2;
+        int height = frame.height() / 2;
+        int[] pixels = new int[width * height];
+        for (int i = 0; i < pixels.length; i++) {
+            int at = i / width * 2 * frame.width() + i % width * 2;
+            int[] four = {at, at + 1, at + frame.width(), at + frame.width() + 1};
+            int[] sums = new int[3];
+            for (int pixel : four) {
+                for (int channel = 0; channel < 3; channel++) {
+                    sums[channel] += frame.pixels()[pixel] >> 8 * channel & 0xFF;
+                }
+            }
+            pixels[i] = 0xFF000000 | sums[2] / 4 << 16 | sums[1] / 4 << 8 | sums[0] / 4;
+        }
+        return new Frame(width, height, pixels);
+    }
+
     static void keep(String name, int width, int height, int[] pixels) throws IOException {
         Files.createDirectories(EVIDENCE);
         ImageIO.write(

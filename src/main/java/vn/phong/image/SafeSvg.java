@@ -1,8 +1,10 @@
-package vn.phong.layout;
+package vn.phong.image;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +13,12 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -25,8 +33,8 @@ import vn.phong.message.Refusal;
  * Reads an SVG drawing that can do nothing but be drawn: no scripts, nothing from outside, no letters of the host's
  * fonts.
  */
-final class SafeSvg {
-    static final String SVG = "http://www.w3.org/2000/svg";
+public final class SafeSvg {
+    public static final String SVG = "http://www.w3.org/2000/svg";
 
     private static final Set<String> DRAWN =
             Set.of(SVG, "http://www.w3.org/1999/xlink", XMLConstants.XML_NS_URI, XMLConstants.XMLNS_ATTRIBUTE_NS_URI);
@@ -50,7 +58,7 @@ final class SafeSvg {
      * @param file what refusals call it
      * @throws Refusal when it is not XML or holds what a layout may not hold
      */
-    static Document read(String file, String xml) {
+    public static Document read(String file, String xml) {
         SafeSvg svg = new SafeSvg(file);
         Document document = svg.parsed(xml);
         if (!SVG.equals(document.getDocumentElement().getNamespaceURI())
@@ -64,12 +72,27 @@ final class SafeSvg {
     }
 
     /** @throws Refusal when a style sheet reaches outside itself */
-    static void checkCss(String file, String css) {
+    public static void checkCss(String file, String css) {
         new SafeSvg(file).checkStyle("css", css);
     }
 
-    static Refusal refusal(String file, String vi, String en) {
+    /** A refusal that names a file; the words go after its name, without a full stop. */
+    public static Refusal refusal(String file, String vi, String en) {
         return new Refusal("Tệp " + file + ": " + vi + ".", "File " + file + ": " + en + ".");
+    }
+
+    /** The document as one text. */
+    public static String written(Document document) {
+        try {
+            Transformer transformer = TransformerFactory.newInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            StringWriter out = new StringWriter();
+            transformer.transform(new DOMSource(document), new StreamResult(out));
+            return out.toString();
+        } catch (TransformerException e) {
+            throw new IllegalStateException("a parsed document cannot be written", e);
+        }
     }
 
     private Refusal refusal(String vi, String en) {
@@ -175,6 +198,10 @@ final class SafeSvg {
         }
         boolean inside = attribute.getValue().startsWith("#")
                 || DATA_IMAGE.matcher(attribute.getValue()).matches();
+        if (attribute.getValue().startsWith("data:") && inside) {
+            String base64 = attribute.getValue().substring(attribute.getValue().indexOf(',') + 1);
+            PixelFile.of(file, Base64.getMimeDecoder().decode(base64));
+        }
         if (name.equals("base") || (List.of("href", "src").contains(name) && !inside)) {
             throw outside(place);
         }
@@ -198,7 +225,7 @@ final class SafeSvg {
     }
 
     /** The children as they are now, so that some may be taken out on the way. */
-    static List<Node> children(Node parent) {
+    public static List<Node> children(Node parent) {
         List<Node> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             children.add(child);

@@ -1,0 +1,23 @@
+package vn.phong.layout;
+
+import java.awt.Rectangle;
+import vn.phong.image.Image;
+
+/**
+ * One of the office's pictures at its place on the wall, in whole pixels.
+ *
+ * @param field the field that named it
+ * @param visible what of it is seen
+ * @param fitted where the whole picture lies; more than what is seen when it fills its box
+ * @param image the picture
+ * @param shade how dark a veil lies over it, 0 to 1
+ * @param aboveBoxes whether it stands on the flat areas, as in a row, or under them
+ */
+public record SetPicture(
+        String field, Rectangle visible, Rectangle fitted, Image image, double shade, boolean aboveBoxes) {
+    /** Equal for two pictures exactly when the same pixels are drawn, wherever they stand. */
+    public String key() {
+        return image.key() + "@" + fitted.width + "x" + fitted.height + "+" + (visible.x - fitted.x) + "+"
+                + (visible.y - fitted.y) + "/" + visible.width + "x" + visible.height;
+    }
+}
