@@ -27,6 +27,7 @@ import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.Showcase;
+import vn.phong.image.ImageLibrary;
 import vn.phong.journal.Journal;
 import vn.phong.journal.JournalException;
 import vn.phong.journal.Saved;
@@ -110,7 +111,8 @@ public final class Wiring implements AutoCloseable {
 
     private Showcase showcase() {
         return new Showcase(
-                () -> Gallery.read(Home.layouts(data)), () -> LayoutLibrary.read(Home.layouts(data), Fonts.bundled()));
+                () -> Gallery.read(Home.layouts(data)),
+                () -> LayoutLibrary.read(Home.layouts(data), Fonts.bundled(), ImageLibrary.in(Home.images(data))));
     }
 
     public Wall wall() {

@@ -43,6 +43,9 @@ final class Contrast implements Check {
     }
 
     private static Optional<Pair> pair(Slide page, SetText text, Palette palette) {
+        if (onPicture(page, text)) {
+            return Optional.empty();
+        }
         String ground = ground(page, text, palette);
         OptionalInt under = palette.fill(ground);
         if (under.isEmpty()) {
@@ -56,6 +59,13 @@ final class Contrast implements Check {
                         .ifPresent(fill -> pairs.add(
                                 new Pair(classes.strip(), ground, Palette.contrast(fill, under.getAsInt())))));
         return pairs.stream().min(Comparator.comparingDouble(Pair::ratio));
+    }
+
+    /** What the office's own picture shows behind the words is for people to judge. */
+    private static boolean onPicture(Slide page, SetText text) {
+        Rectangle2D ink = text.ink();
+        return page.pictures().stream()
+                .anyMatch(picture -> picture.visible().contains(ink.getCenterX(), ink.getCenterY()));
     }
 
     /** The band or the strip that the words stand on, else the ground. */

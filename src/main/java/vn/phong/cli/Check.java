@@ -17,6 +17,7 @@ import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.font.Fonts;
 import vn.phong.gallery.Gallery;
+import vn.phong.image.ImageLibrary;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.wall.Wall;
 
@@ -36,9 +37,11 @@ final class Check implements Command {
         OptionalDouble seats = arguments.option("seats").isPresent()
                 ? OptionalDouble.of(arguments.number("seats", 0, 1, SEATS_M_MAX))
                 : OptionalDouble.empty();
-        List<Path> folders = Home.layouts(arguments.option("data").map(Path::of).orElseGet(Home::dataFolder));
+        Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
+        List<Path> folders = Home.layouts(data);
         Gallery gallery = Gallery.read(folders);
-        SetEvent set = SetEvent.of(event, wall, seats, LayoutLibrary.read(folders, Fonts.bundled()));
+        SetEvent set = SetEvent.of(
+                event, wall, seats, LayoutLibrary.read(folders, Fonts.bundled(), ImageLibrary.in(Home.images(data))));
         Report report = Report.of(set, Checks.standard(gallery));
         System.out.print(
                 arguments.flag("json")

@@ -16,6 +16,7 @@ import vn.phong.gallery.CardField;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.GalleryEntry;
 import vn.phong.gallery.Trial;
+import vn.phong.image.ImageLibrary;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -32,9 +33,10 @@ final class Layouts implements Command {
     public int run(List<String> words) throws IOException {
         Arguments arguments = Arguments.of(words, Set.of("wall", "theme", "o", "data"));
         arguments.nothingElse();
-        List<Path> folders = Home.layouts(arguments.option("data").map(Path::of).orElseGet(Home::dataFolder));
+        Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
+        List<Path> folders = Home.layouts(data);
         Gallery gallery = Gallery.read(folders);
-        LayoutLibrary layouts = LayoutLibrary.read(folders, Fonts.bundled());
+        LayoutLibrary layouts = LayoutLibrary.read(folders, Fonts.bundled(), ImageLibrary.in(Home.images(data)));
         System.out.println("BỐ CỤC (LAYOUTS): " + gallery.entries().size() + " · GIAO DIỆN (THEMES): "
                 + String.join(", ", layouts.themes()));
         int failed = 0;

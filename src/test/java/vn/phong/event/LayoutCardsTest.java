@@ -50,7 +50,9 @@ class LayoutCardsTest {
     @ParameterizedTest
     @MethodSource("layouts")
     void a_card_names_exactly_the_fields_an_event_is_held_to(String layout) throws IOException {
-        assertEquals(new TreeSet<>(FieldType.BY_LAYOUT.get(layout).keySet()), names(card(layout).get("fields")));
+        assertEquals(
+                new TreeSet<>(FieldType.BY_LAYOUT.get(layout).keySet()),
+                names(card(layout).get("fields")));
     }
 
     @ParameterizedTest

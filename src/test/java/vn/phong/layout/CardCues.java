@@ -19,7 +19,8 @@ public final class CardCues {
 
     public static Event event(String theme, String layout) {
         try {
-            JsonNode example = JSON.readTree(Path.of("layouts", layout + ".json").toFile()).get("example");
+            JsonNode example =
+                    JSON.readTree(Path.of("layouts", layout + ".json").toFile()).get("example");
             ObjectNode event = JSON.createObjectNode().put("schemaVersion", 1).put("theme", theme);
             event.put("name", "Hội nghị tổng kết công tác cải cách hành chính năm 2026");
             event.set("agenda", example.has("agenda") ? example.get("agenda") : JSON.createArrayNode());
