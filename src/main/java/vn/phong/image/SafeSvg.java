@@ -36,8 +36,9 @@ import vn.phong.message.Refusal;
 public final class SafeSvg {
     public static final String SVG = "http://www.w3.org/2000/svg";
 
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final Set<String> DRAWN =
-            Set.of(SVG, "http://www.w3.org/1999/xlink", XMLConstants.XML_NS_URI, XMLConstants.XMLNS_ATTRIBUTE_NS_URI);
+            Set.of(SVG, XLINK, XMLConstants.XML_NS_URI, XMLConstants.XMLNS_ATTRIBUTE_NS_URI);
     private static final Set<String> SCRIPTING = Set.of("script", "handler", "listener", "foreignObject", "iframe");
     private static final Set<String> MOVING =
             Set.of("animate", "animateMotion", "animateTransform", "animateColor", "set", "audio", "video");
@@ -204,6 +205,11 @@ public final class SafeSvg {
         }
         if (name.equals("base") || (List.of("href", "src").contains(name) && !inside)) {
             throw outside(place);
+        }
+        if (name.equals("href") && attribute.getNamespaceURI() == null) {
+            // the newer spelling, which older readers do not know
+            element.setAttributeNS(XLINK, "xlink:href", attribute.getValue());
+            element.removeAttributeNode(attribute);
         }
         if (!name.startsWith("data-")) {
             checkStyle(place, attribute.getValue());

@@ -25,6 +25,7 @@ import org.apache.batik.bridge.NoLoadScriptSecurity;
 import org.apache.batik.bridge.PaintServer;
 import org.apache.batik.bridge.ScriptSecurity;
 import org.apache.batik.bridge.UserAgentAdapter;
+import org.apache.batik.ext.awt.image.GraphicsUtil;
 import org.apache.batik.gvt.GraphicsNode;
 import org.apache.batik.util.ParsedURL;
 import org.apache.batik.util.SVGConstants;
@@ -38,6 +39,10 @@ final class SvgPainter {
 
     private final SAXSVGDocumentFactory documents =
             new SAXSVGDocumentFactory(XMLResourceDescriptor.getXMLParserClassName());
+
+    SvgPainter() {
+        EmbeddedPixels.register();
+    }
 
     /** The document at this size on black, as opaque pixels. */
     BufferedImage paint(String svg, int width, int height) {
@@ -58,7 +63,7 @@ final class SvgPainter {
     }
 
     private void paint(String svg, BufferedImage image, AffineTransform toPixels) {
-        Graphics2D pen = image.createGraphics();
+        Graphics2D pen = GraphicsUtil.createGraphics(image);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
