@@ -1,5 +1,6 @@
 package vn.phong;
 
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ import vn.phong.image.ImageLibrary;
 import vn.phong.journal.Journal;
 import vn.phong.journal.JournalException;
 import vn.phong.journal.Saved;
+import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.output.Outputs;
 import vn.phong.output.PixelOutput;
@@ -92,14 +94,16 @@ public final class Wiring implements AutoCloseable {
      */
     public void open(Optional<Path> eventFile, String host, int port) throws IOException {
         CompletableFuture<LayoutLibrary> reading =
-                CompletableFuture.supplyAsync(() -> LayoutLibrary.read(Home.layouts(), Fonts.bundled()));
+                CompletableFuture.supplyAsync(() -> LayoutLibrary.read(Home.layouts(), data, Fonts.bundled()));
         CompletableFuture<Optional<Journal>> opening = CompletableFuture.supplyAsync(this::journal);
         Event event = eventFile.isPresent() ? EventFile.read(eventFile.get()) : sampleEvent();
         LayoutLibrary layouts = joined(reading);
+        layouts.refused().forEach(refused -> LOG.warn("{}", refused.getMessage()));
         Optional<Journal> journal = joined(opening);
         Wall wall = plan.wall();
-        Desk desk = desk(journal, event, (shown, cue) -> layouts.pageCount(shown, cue, wall.width(), wall.height()));
-        SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), wall.width(), wall.height());
+        Canvas canvas = canvas(plan);
+        Desk desk = desk(journal, event, (shown, cue) -> layouts.pageCount(shown, cue, canvas));
+        SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), canvas);
         Pictures pictures =
                 new Pictures(artist, wall.width(), wall.height(), desk.show().event(), last);
         playout = new Playout(desk, journal, () -> Journal.open(journalFile(), CLOCK), pictures, outputs, shelf);
@@ -113,6 +117,24 @@ public final class Wiring implements AutoCloseable {
         return new Showcase(
                 () -> Gallery.read(Home.layouts(data)),
                 () -> LayoutLibrary.read(Home.layouts(data), Fonts.bundled(), ImageLibrary.in(Home.images(data))));
+    }
+
+    /** What slides are set on: the parts of the wall, or all of it. */
+    public static Canvas canvas(WallPlan plan) {
+        Wall wall = plan.wall();
+        if (plan.parts().isEmpty()) {
+            return Canvas.of(wall.width(), wall.height());
+        }
+        List<Canvas.Part> parts = plan.parts().stream()
+                .map(part -> new Canvas.Part(
+                        part.name(),
+                        new Rectangle(
+                                part.area().x(),
+                                part.area().y(),
+                                part.area().width(),
+                                part.area().height())))
+                .toList();
+        return new Canvas(wall.width(), wall.height(), parts);
     }
 
     public Wall wall() {

@@ -11,7 +11,7 @@ final class Help implements Command {
               ./run.sh serve    [--event event.json] [--wall 1024x640@4.0|wall.json] [--port 7700] [--data DIR]
                                 [--host 0.0.0.0]
               ./run.sh import   ke-hoach.txt -o event.json
-              ./run.sh render   event.json --wall 1344x832@3.0 [--format png|svg] -o out/
+              ./run.sh render   event.json --wall 1344x832@3.0 [--format png|svg] [--data DIR] -o out/
               ./run.sh check    event.json --wall 1344x832@3.0 [--seats 25] [--json]
                                              kiểm tra trước giờ (what to mend before the show)
               ./run.sh layouts  [--wall 1344x832@3.0] [--theme navy] [-o out/]

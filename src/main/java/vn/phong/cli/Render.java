@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.phong.Home;
+import vn.phong.Wiring;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
@@ -15,28 +16,30 @@ import vn.phong.event.Position;
 import vn.phong.event.Rundown;
 import vn.phong.font.Fonts;
 import vn.phong.frame.Png;
+import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Refusal;
 import vn.phong.playout.SlideArtist;
 import vn.phong.render.FrameRenderer;
-import vn.phong.wall.Wall;
 
 /** {@code render event.json --wall 1344x832@3.0 --format png|svg -o out/}: every page of every cue, numbered files. */
 final class Render implements Command {
     @Override
     public int run(List<String> words) throws IOException {
-        Arguments arguments = Arguments.of(words, Set.of("wall", "format", "o"));
+        Arguments arguments = Arguments.of(words, Set.of("wall", "format", "o", "data"));
         Event event = EventFile.read(Path.of(arguments.only("tệp sự kiện (event file)")));
         Optional<String> named = arguments.option("wall");
-        Wall wall = (named.isPresent() ? Walls.of(named.get()) : Walls.sample()).wall();
+        Canvas canvas = Wiring.canvas(named.isPresent() ? Walls.of(named.get()) : Walls.sample());
         boolean svg = svg(arguments.option("format").orElse("png"));
         Path folder = Path.of(arguments.required("o", "out/"));
-        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), Fonts.bundled());
-        SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), wall.width(), wall.height());
+        Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
+        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), data, Fonts.bundled());
+        layouts.refused().forEach(Render::tell);
+        SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), canvas);
         Files.createDirectories(folder);
         return writeAll(
                 event,
-                Rundown.of(event, (shown, cue) -> layouts.pageCount(shown, cue, wall.width(), wall.height()))
+                Rundown.of(event, (shown, cue) -> layouts.pageCount(shown, cue, canvas))
                         .positions(),
                 artist,
                 svg,
@@ -66,11 +69,15 @@ final class Render implements Command {
                 System.out.println(file);
             } catch (Refusal refusal) {
                 refused++;
-                System.err.println(refusal.words().vi());
-                System.err.println(refusal.words().en());
+                tell(refusal);
             }
         }
         return refused == 0 ? 0 : 1;
+    }
+
+    private static void tell(Refusal refusal) {
+        System.err.println(refusal.words().vi());
+        System.err.println(refusal.words().en());
     }
 
     private static byte[] pngBytes(SlideArtist artist, Event event, Cue cue, Position position) {

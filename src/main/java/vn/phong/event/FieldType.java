@@ -34,6 +34,7 @@ enum FieldType {
             "a list of groups [{ \"heading\": \"…\", \"people\": [ … ] }]",
             node -> all(node, FieldType::isGroup)),
     FLAGS("\"flag\" hoặc \"both\"", "\"flag\" or \"both\"", node -> isOneOf(node, "", "flag", "both")),
+    REVEAL("\"all\" hoặc \"bottom-up\"", "\"all\" or \"bottom-up\"", node -> isOneOf(node, "", "all", "bottom-up")),
     FIT("\"contain\" hoặc \"cover\"", "\"contain\" or \"cover\"", node -> isOneOf(node, "", "contain", "cover"));
 
     private static final List<String> CELLS =
@@ -63,10 +64,11 @@ enum FieldType {
                     COUNT.each("batch batches perPage")),
             fields(
                     "ranking",
-                    TEXT.each("title subtitle unitGroup reveal"),
+                    TEXT.each("title subtitle unitGroup"),
                     TEXTS.each("columns"),
                     ROWS.each("rows"),
-                    COUNT.each("highlightTop perPage")),
+                    COUNT.each("highlightTop current perPage"),
+                    REVEAL.each("reveal")),
             fields("notice", TEXT.each("message resumeTime note")),
             fields("agenda", TEXT.each("title"), MARK.each("current"), COUNT.each("before after perPage")),
             fields("ceremony", TEXT.each("heading title"), ROWS.each("parties")),

@@ -80,7 +80,7 @@ final class Composer {
                 stack.takes().isPresent() && list.filter(ListSetting::isEmpty).isPresent()
                         ? stack.at(stack.box().with(layout.rows().orElseThrow().box()))
                         : stack;
-        Words words = text.words(placed.slots(), fields::of, false);
+        Words words = text.words(placed.slots(), fields::of);
         Optional<FewerLines> fit = fit(placed, words);
         List<Slot> droppable = placed.slots().filter(Slot::droppable).toList();
         for (int i = droppable.size() - 1; i >= 0 && fit.isEmpty(); i--) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -14,62 +15,118 @@ import vn.phong.event.Fields;
  * The entries of a cue's list, cut into pages. A page length the cue gives is kept to; otherwise pages are evened out,
  * so that ten recipients stand five and five rather than eight and two.
  *
- * @param all in standing order
- * @param pageStarts index of each page's first entry, the end of the list last; one empty page for an empty list
+ * @param all in standing order, each group's heading before its entries
+ * @param pages the places in {@code all} of what each page shows; a page that continues a group repeats its heading;
+ *     one empty page for an empty list
  */
-record Entries(List<Entry> all, List<Integer> pageStarts) {
+record Entries(List<Entry> all, List<List<Integer>> pages) {
+    private static final String REVEAL = "reveal";
+    private static final String BOTTOM_UP = "bottom-up";
+
     /**
      * @param fields what it says, by name; a plain text is the field {@code text}
      * @param cells its texts in order, for tables
      * @param ordinal its place in the whole list, from 1
-     * @param current whether the cue points at it
+     * @param mark what sets it apart
      */
-    record Entry(Fields fields, List<String> cells, int ordinal, boolean current) {}
+    record Entry(Fields fields, List<String> cells, int ordinal, Mark mark) {
+        boolean isHeading() {
+            return mark == Mark.HEADING;
+        }
+    }
+
+    enum Mark {
+        NONE,
+        /** The cue points at it. */
+        CURRENT,
+        /** It is one of the best, as many as the cue says. */
+        TOP,
+        /** It is the heading of the entries after it. */
+        HEADING
+    }
 
     /** All entries of a cue's list, on one page. */
     static List<Entry> all(Rows rows, Event event, Cue cue) {
+        if (rows.groups().isPresent()) {
+            return grouped(cue, rows.list(), rows.groups().get().entries());
+        }
         return rows.ofAgenda() ? agenda(event, cue) : list(cue, rows.list());
     }
 
     /** Pages of exactly this length; the last takes the rest. */
     static Entries exact(List<Entry> all, int perPage) {
-        return cut(all, perPage, page -> page * perPage);
+        return cut(all, pages(all, perPage), page -> page * perPage);
     }
 
     /** As few pages as this length allows, evened out. */
     static Entries even(List<Entry> all, int perPage) {
         int pages = pages(all, perPage);
-        return cut(all, perPage, page -> (int) ((long) all.size() * page / pages));
+        int size = standing(all).size();
+        return cut(all, pages, page -> (int) ((long) size * page / pages));
     }
 
-    private static Entries cut(List<Entry> all, int perPage, IntUnaryOperator start) {
-        List<Integer> starts = new ArrayList<>();
-        for (int page = 0; page < pages(all, perPage); page++) {
-            starts.add(start.applyAsInt(page));
+    private static Entries cut(List<Entry> all, int pages, IntUnaryOperator start) {
+        List<Integer> standing = standing(all);
+        List<List<Integer>> cut = new ArrayList<>();
+        for (int page = 0; page < pages; page++) {
+            int end = page + 1 < pages ? start.applyAsInt(page + 1) : standing.size();
+            cut.add(headed(all, standing.subList(start.applyAsInt(page), end)));
         }
-        starts.add(all.size());
-        return new Entries(all, List.copyOf(starts));
+        return new Entries(all, List.copyOf(cut));
+    }
+
+    /** These entries with the headings of their groups. */
+    private static List<Integer> headed(List<Entry> all, List<Integer> standing) {
+        List<Integer> page = new ArrayList<>();
+        int last = -1;
+        for (int index : standing) {
+            int heading = index;
+            while (heading >= 0 && !all.get(heading).isHeading()) {
+                heading--;
+            }
+            if (heading > last) {
+                page.add(heading);
+                last = heading;
+            }
+            page.add(index);
+        }
+        return List.copyOf(page);
+    }
+
+    private static List<Integer> standing(List<Entry> all) {
+        return IntStream.range(0, all.size())
+                .filter(index -> !all.get(index).isHeading())
+                .boxed()
+                .toList();
     }
 
     private static int pages(List<Entry> all, int perPage) {
-        return Math.max(1, (all.size() + perPage - 1) / perPage);
+        return Math.max(1, (standing(all).size() + perPage - 1) / perPage);
     }
 
-    int pages() {
-        return pageStarts.size() - 1;
+    /** The most rows on a page, headings too. */
+    int rowsMax() {
+        return pages.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    /** @param page from 1 */
-    List<Entry> page(int page) {
-        return all.subList(pageStarts.get(page - 1), pageStarts.get(page));
-    }
-
+    /** The most entries on a page, without headings. */
     int perPageMax() {
-        int most = 0;
-        for (int page = 1; page <= pages(); page++) {
-            most = Math.max(most, page(page).size());
-        }
-        return most;
+        return pages.stream()
+                .mapToInt(page -> (int) page.stream()
+                        .filter(index -> !all.get(index).isHeading())
+                        .count())
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * What a page shows; results that are revealed from the bottom up show the last first.
+     *
+     * @param page from 1
+     */
+    List<Integer> shown(int page, Cue cue) {
+        boolean bottomUp = cue.fields().text(REVEAL).equals(BOTTOM_UP);
+        return pages.get(bottomUp ? pages.size() - page : page - 1);
     }
 
     private static List<Entry> agenda(Event event, Cue cue) {
@@ -82,8 +139,21 @@ record Entries(List<Entry> all, List<Integer> pageStarts) {
             values.put("text", item.text());
             values.put("performer", item.performer());
             Fields fields = Fields.of(values);
-            entries.add(new Entry(
-                    fields, cells(fields), entries.size() + 1, item.id().equals(current)));
+            Mark mark = item.id().equals(current) ? Mark.CURRENT : Mark.NONE;
+            entries.add(new Entry(fields, cells(fields), entries.size() + 1, mark));
+        }
+        return window(entries, cue);
+    }
+
+    /** Only so many items before and after the current one as the cue says. */
+    private static List<Entry> window(List<Entry> entries, Cue cue) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).mark() == Mark.CURRENT) {
+                int before = cue.fields().number("before").orElse(i);
+                int after = cue.fields().number("after").orElse(entries.size());
+                int end = (int) Math.min(entries.size(), (long) i + Math.max(0, after) + 1);
+                return List.copyOf(entries.subList(Math.max(0, i - Math.max(0, before)), end));
+            }
         }
         return List.copyOf(entries);
     }
@@ -96,10 +166,36 @@ record Entries(List<Entry> all, List<Integer> pageStarts) {
             List<String> cells = raw instanceof List<?> list && list.get(i) instanceof List<?> texts
                     ? texts.stream().map(CueText::shown).toList()
                     : cells(groups.get(i));
-            boolean current = cue.fields().number("current").orElse(0) == i + 1;
-            entries.add(new Entry(groups.get(i), cells, i + 1, current));
+            entries.add(new Entry(groups.get(i), cells, i + 1, mark(cue, i + 1)));
         }
         return List.copyOf(entries);
+    }
+
+    /** Numbered through all groups; a group nobody is in leaves with its heading. */
+    private static List<Entry> grouped(Cue cue, String groups, String inner) {
+        List<Entry> entries = new ArrayList<>();
+        int ordinal = 0;
+        for (Fields group : cue.fields().list(groups)) {
+            List<Fields> members = group.list(inner);
+            Fields own = group.with(inner, null);
+            boolean said = own.values().values().stream()
+                    .anyMatch(value -> !CueText.shown(value).isBlank());
+            if (said && !members.isEmpty()) {
+                entries.add(new Entry(own, List.of(), ordinal, Mark.HEADING));
+            }
+            for (Fields member : members) {
+                ordinal++;
+                entries.add(new Entry(member, cells(member), ordinal, mark(cue, ordinal)));
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    private static Mark mark(Cue cue, int ordinal) {
+        if (cue.fields().number("current").orElse(0) == ordinal) {
+            return Mark.CURRENT;
+        }
+        return ordinal <= cue.fields().number("highlightTop").orElse(0) ? Mark.TOP : Mark.NONE;
     }
 
     private static List<String> cells(Fields fields) {

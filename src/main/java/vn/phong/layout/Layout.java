@@ -27,10 +27,7 @@ record Layout(
         Optional<Rows> rows) {
     /** Every slot, wherever it is. */
     Stream<Slot> slots() {
-        Stream<Slot> ofRows = rows.stream()
-                .flatMap(region -> Stream.concat(
-                        region.row().slots(),
-                        region.table().stream().flatMap(table -> Stream.of(table.heading(), table.cell()))));
+        Stream<Slot> ofRows = rows.stream().flatMap(Rows::slots);
         return Stream.concat(stacks.stream().flatMap(Stack::slots), ofRows);
     }
 

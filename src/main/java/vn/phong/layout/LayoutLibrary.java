@@ -1,37 +1,31 @@
 package vn.phong.layout;
 
-import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.awt.Rectangle;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.font.Fonts;
 import vn.phong.image.ImageLibrary;
-import vn.phong.image.SafeSvg;
 import vn.phong.message.Refusal;
 
 /** Every layout and theme at hand; sets cues into slides. Safe for any thread. */
 public final class LayoutLibrary {
-    private static final int FILE_BYTES_MAX = 1 << 20;
     private static final int GROUNDS_MAX = 32;
     private static final int LISTS_MAX = 64;
-    private static final String SVG = ".svg";
-    private static final String CSS = ".css";
 
     private final Map<String, Layout> layouts;
     private final Map<String, String> themes;
     private final Fonts fonts;
     private final ImageLibrary images;
+    private final List<Refusal> refused;
     private final Map<String, Ground> grounds = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Ground> eldest) {
@@ -47,13 +41,19 @@ public final class LayoutLibrary {
     };
 
     /** All that decides how a list is set, so that its other pages are only placed. */
-    private record ListKey(Cue cue, List<AgendaItem> agenda, int flagZone, int width, int height) {}
+    private record ListKey(Cue cue, String layout, List<AgendaItem> agenda, double zone, Rectangle area) {}
 
-    private LayoutLibrary(Map<String, Layout> layouts, Map<String, String> themes, Fonts fonts, ImageLibrary images) {
+    private LayoutLibrary(
+            Map<String, Layout> layouts,
+            Map<String, String> themes,
+            Fonts fonts,
+            ImageLibrary images,
+            List<Refusal> refused) {
         this.layouts = layouts;
         this.themes = themes;
         this.fonts = fonts;
         this.images = images;
+        this.refused = List.copyOf(refused);
     }
 
     /**
@@ -69,17 +69,39 @@ public final class LayoutLibrary {
     public static LayoutLibrary read(List<Path> folders, Fonts fonts, ImageLibrary images) {
         Map<String, Layout> layouts = new TreeMap<>();
         Map<String, String> themes = new TreeMap<>();
+        readAll(folders, layouts, themes, fonts);
+        return new LayoutLibrary(layouts, themes, fonts, images, List.of());
+    }
+
+    /**
+     * The program's own layouts, and those the office put into {@code layouts/} of its data folder, which add to them
+     * or replace them. A file of the office that cannot be used is {@link #refused} and changes nothing. Pictures come
+     * from {@code images/} of the data folder.
+     *
+     * @throws Refusal when one of the program's own files cannot be used
+     */
+    public static LayoutLibrary read(List<Path> shipped, Path data, Fonts fonts) {
+        Map<String, Layout> layouts = new TreeMap<>();
+        Map<String, String> themes = new TreeMap<>();
+        List<Refusal> refused = new ArrayList<>();
+        readAll(shipped, layouts, themes, fonts);
+        new LayoutFolder(data.resolve("layouts"), refused::add).readInto(layouts, themes, fonts);
+        return new LayoutLibrary(layouts, themes, fonts, ImageLibrary.in(data.resolve("images")), refused);
+    }
+
+    private static void readAll(
+            List<Path> folders, Map<String, Layout> layouts, Map<String, String> themes, Fonts fonts) {
         for (Path folder : folders) {
-            files(folder, SVG)
-                    .forEach((id, file) ->
-                            layouts.put(id, LayoutReader.read(id, file.toString(), content(file), fonts)));
-            files(folder.resolve("themes"), CSS).forEach((id, file) -> {
-                String css = content(file);
-                SafeSvg.checkCss(file.toString(), css);
-                themes.put(id, css);
-            });
+            new LayoutFolder(folder, refusal -> {
+                        throw refusal;
+                    })
+                    .readInto(layouts, themes, fonts);
         }
-        return new LayoutLibrary(layouts, themes, fonts, images);
+    }
+
+    /** What the office put into its data folder and cannot be used, each with the file, the place and the remedy. */
+    public List<Refusal> refused() {
+        return refused;
     }
 
     /** Ids in alphabetical order. */
@@ -92,85 +114,149 @@ public final class LayoutLibrary {
         return List.copyOf(themes.keySet());
     }
 
-    /**
-     * How many pages a cue has on a wall, 1 or more: rows that would be too small to read there go to further pages. A
-     * cue that cannot be set has the pages it asks for; {@link #slide} says what is wrong with it.
-     *
-     * @param width of the wall in pixels
-     * @param height of the wall in pixels
-     * @throws Refusal when its layout is unknown
-     */
+    /** As {@link #pageCount(Event, Cue, Canvas)}, for a wall of one part. */
     public int pageCount(Event event, Cue cue, int width, int height) {
-        Optional<Rows> rows = shown(event, cue).rows();
-        if (rows.isEmpty()) {
-            return 1;
-        }
-        if (cue.fields().number("perPage").isPresent()) {
-            return ListSetting.pagesAsked(rows.get(), event, cue);
-        }
-        try {
-            return list(rows.get(), event, cue, width, height).pages();
-        } catch (Refusal unset) {
-            return ListSetting.pagesAsked(rows.get(), event, cue);
-        }
+        return pageCount(event, cue, Canvas.of(width, height));
     }
 
     /**
-     * Sets one page of a cue.
+     * How many pages a cue has on a wall, 1 or more: rows that would be too small to read there go to further pages.
+     * The parts with the cue's own layout decide, or all when there are none. A cue that cannot be set has the pages it
+     * asks for; {@link #slide} says what is wrong with it.
+     *
+     * @throws Refusal when its layout is unknown
+     */
+    public int pageCount(Event event, Cue cue, Canvas canvas) {
+        List<PartSetting> parts = settings(event, cue, canvas);
+        boolean own = parts.stream().anyMatch(PartSetting::isOwn);
+        return parts.stream()
+                .filter(part -> part.isOwn() || !own)
+                .mapToInt(PartSetting::pagesExpected)
+                .max()
+                .orElse(1);
+    }
+
+    /** As {@link #slide(Event, Cue, int, Canvas)}, for a wall of one part. */
+    public Slide slide(Event event, Cue cue, int page, int width, int height) {
+        return slide(event, cue, page, Canvas.of(width, height));
+    }
+
+    /**
+     * Sets one page of a cue; a part that has fewer pages stays at its last.
      *
      * @param page from 1
-     * @param width of the wall in pixels
-     * @param height of the wall in pixels
-     * @throws Refusal when the layout or theme is unknown, a required field is empty, the fonts lack a character, or
-     *     the words do not fit at a legible size
+     * @throws Refusal when a layout or the theme is unknown, a required field is empty, the fonts lack a character, a
+     *     picture cannot be used, or the words do not fit at a legible size
      */
-    public Slide slide(Event event, Cue cue, int page, int width, int height) {
-        Layout layout = shown(event, cue);
-        Optional<ListSetting> list = layout.rows().map(rows -> list(rows, event, cue, width, height));
-        int pages = list.map(ListSetting::pages).orElse(1);
+    public Slide slide(Event event, Cue cue, int page, Canvas canvas) {
+        int pages = pageCount(event, cue, canvas);
+        List<SetPart> set = new ArrayList<>();
+        for (PartSetting part : settings(event, cue, canvas)) {
+            int shown = Math.min(page, part.pages());
+            checkPage(cue, page, pages);
+            set.add(part.set(shown));
+        }
+        return new Slide(canvas.width(), canvas.height(), List.copyOf(set));
+    }
+
+    private static void checkPage(Cue cue, int page, int pages) {
         if (page < 1 || page > pages) {
             throw new Refusal(
                     "Mục \"" + cue.id() + "\" không có trang " + page + "; hãy chọn từ 1 đến " + pages + ".",
                     "Cue \"" + cue.id() + "\" has no page " + page + "; choose 1 to " + pages + ".");
         }
-        Ground ground = ground(layout, cue, event.theme(), width, height);
-        Rectangle2D wall = new Rectangle2D.Double(0, 0, width, height);
-        Composer composer = new Composer(layout, list, fonts, new Pictures(images, cue), event, cue, page, wall);
-        composer.compose();
-        return new Slide(
-                width,
-                height,
-                ground.svg(),
-                ground.key(),
-                List.copyOf(composer.pictures()),
-                List.copyOf(composer.boxes()),
-                List.copyOf(composer.texts()));
     }
 
-    private synchronized ListSetting list(Rows rows, Event event, Cue cue, int width, int height) {
-        ListKey key = new ListKey(cue, rows.ofAgenda() ? event.agenda() : List.of(), event.flagZone(), width, height);
-        ListSetting known = lists.get(key);
-        if (known == null) {
-            Rectangle2D wall = new Rectangle2D.Double(0, 0, width, height);
-            known = ListSetting.of(rows, fonts, new Pictures(images, cue), event, cue, wall);
-            lists.put(key, known);
+    private List<PartSetting> settings(Event event, Cue cue, Canvas canvas) {
+        return canvas.parts().stream()
+                .map(part -> new PartSetting(event, cue, part, canvas.zone(part, event.flagZone())))
+                .toList();
+    }
+
+    /** One part of a wall, and what a cue shows there. */
+    private final class PartSetting {
+        /** A part of which less is left beside the flags has room for nothing. */
+        private static final double BEHIND_FLAGS_MAX = 50;
+
+        private final Event event;
+        private final Cue cue;
+        private final Rectangle area;
+        private final double zone;
+        private final boolean bare;
+        private final Layout layout;
+
+        PartSetting(Event event, Cue cue, Canvas.Part part, double zone) {
+            this.event = event;
+            this.cue = cue;
+            this.area = part.area();
+            this.zone = zone;
+            String id = cue.parts().getOrDefault(part.name(), cue.layout());
+            this.bare = id.equals(LayoutFolder.NONE) || zone > BEHIND_FLAGS_MAX;
+            this.layout = layout(cue, id.equals(LayoutFolder.NONE) ? cue.layout() : id)
+                    .shown(cue.fields(), zone);
         }
-        return known;
+
+        boolean isOwn() {
+            return !bare && layout.id().equals(cue.layout());
+        }
+
+        int pagesExpected() {
+            if (bare || layout.rows().isEmpty()) {
+                return 1;
+            }
+            Rows rows = layout.rows().get();
+            if (cue.fields().number("perPage").isPresent()) {
+                return ListSetting.pagesAsked(rows, event, cue);
+            }
+            try {
+                return list(rows).pages();
+            } catch (Refusal unset) {
+                return ListSetting.pagesAsked(rows, event, cue);
+            }
+        }
+
+        int pages() {
+            return bare ? 1 : layout.rows().map(rows -> list(rows).pages()).orElse(1);
+        }
+
+        SetPart set(int page) {
+            Ground ground = ground(layout, cue, event.theme(), area.width, area.height);
+            if (bare) {
+                return new SetPart(area, ground.svg(), ground.key(), List.of(), List.of(), List.of());
+            }
+            Optional<ListSetting> list = layout.rows().map(this::list);
+            Composer composer = new Composer(layout, list, fonts, new Pictures(images, cue), event, cue, page, area);
+            composer.compose();
+            return new SetPart(
+                    area,
+                    ground.svg(),
+                    ground.key(),
+                    List.copyOf(composer.pictures()),
+                    List.copyOf(composer.boxes()),
+                    List.copyOf(composer.texts()));
+        }
+
+        private ListSetting list(Rows rows) {
+            synchronized (LayoutLibrary.this) {
+                List<AgendaItem> agenda = rows.ofAgenda() ? event.agenda() : List.of();
+                ListKey key = new ListKey(cue, layout.id(), agenda, zone, area);
+                ListSetting known = lists.get(key);
+                if (known == null) {
+                    known = ListSetting.of(rows, fonts, new Pictures(images, cue), event, cue, area);
+                    lists.put(key, known);
+                }
+                return known;
+            }
+        }
     }
 
-    private Layout shown(Event event, Cue cue) {
-        return layout(cue).shown(cue.fields(), event.flagZone());
-    }
-
-    private Layout layout(Cue cue) {
+    private Layout layout(Cue cue, String id) {
         return known(
                 layouts,
-                cue.layout(),
+                id,
                 known -> new Refusal(
-                        "Mục \"" + cue.id() + "\": không có bố cục \"" + cue.layout() + "\"; hãy dùng một trong: "
-                                + known + ".",
-                        "Cue \"" + cue.id() + "\": there is no layout \"" + cue.layout() + "\"; use one of: " + known
-                                + "."));
+                        "Mục \"" + cue.id() + "\": không có bố cục \"" + id + "\"; hãy dùng một trong: " + known + ".",
+                        "Cue \"" + cue.id() + "\": there is no layout \"" + id + "\"; use one of: " + known + "."));
     }
 
     private synchronized Ground ground(Layout layout, Cue cue, String theme, int width, int height) {
@@ -191,47 +277,5 @@ public final class LayoutLibrary {
             throw refusal.apply(String.join(", ", all.keySet()));
         }
         return found;
-    }
-
-    private static Map<String, Path> files(Path folder, String ending) {
-        Map<String, Path> files = new TreeMap<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> listed = Files.list(folder)) {
-                listed.filter(file -> file.getFileName().toString().endsWith(ending))
-                        .forEach(file -> files.put(id(file, ending), file));
-            } catch (IOException e) {
-                throw SafeSvg.refusal(folder.toString(), "không đọc được thư mục", "the folder cannot be read");
-            }
-        }
-        return files;
-    }
-
-    private static String id(Path file, String ending) {
-        String name = file.getFileName().toString();
-        String id = name.substring(0, name.length() - ending.length());
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw SafeSvg.refusal(
-                    file.toString(),
-                    "tên tệp chỉ dùng chữ thường không dấu, số và gạch nối; hãy đổi tên",
-                    "the name may hold lower-case letters, digits and hyphens; rename it");
-        }
-        return id;
-    }
-
-    private static String content(Path file) {
-        try {
-            if (Files.size(file) > FILE_BYTES_MAX) {
-                throw SafeSvg.refusal(
-                        file.toString(),
-                        "lớn hơn 1 MB; hãy giảm ảnh nhúng",
-                        "is over 1 MB; use smaller embedded pictures");
-            }
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw SafeSvg.refusal(
-                    file.toString(), "không phải UTF-8; hãy lưu lại bằng UTF-8", "is not UTF-8; save it as UTF-8");
-        } catch (IOException e) {
-            throw SafeSvg.refusal(file.toString(), "không đọc được", "cannot be read");
-        }
     }
 }

@@ -40,13 +40,14 @@ final class LayoutReader {
     private static final Set<String> RULE = Set.of("rule", "align", "gap");
     private static final Set<String> STACK = Set.of("stack", "grow", "takes");
     private static final Set<String> ROWS =
-            Set.of("rows", "per-page", "flow", "row-max", "air", "valign", "required", "columns");
+            Set.of("rows", "per-page", "flow", "row-max", "air", "valign", "required", "columns", "entries");
     private static final Set<String> GROUND = Set.of("height-min", "when");
     private static final Set<String> ROOT = Set.of("when", "zone", "beside");
     private static final Set<String> PICTURE = Set.of("picture", "fit", "align", "valign", "required", "gap", "shade");
     /** What drawing programs put beside slots. */
     private static final Set<String> NOTES = Set.of("defs", "title", "desc", "metadata");
 
+    private static final String HEADING = "heading";
     private static final double PITCH = 1.4;
     private static final int WEIGHT = 700;
 
@@ -390,9 +391,20 @@ final class LayoutReader {
     private Rows rows(Element element) {
         Attributes attributes = attributes(element, "svg", with(ROWS, ROOT));
         Optional<Element> head = child(element, "data-head");
-        Element row = child(element, "data-row")
+        List<Element> templates = elements(element).stream()
+                .filter(child -> child.hasAttribute("data-row"))
+                .toList();
+        Element row = templates.stream()
+                .filter(child -> !child.getAttribute("data-row").equals(HEADING))
+                .findFirst()
                 .orElseThrow(() -> attributes.refusal(
                         "data-rows", "thiếu <svg data-row=\"yes\"> bên trong", "has no <svg data-row=\"yes\"> inside"));
+        Optional<Rows.Groups> groups = groups(attributes, templates);
+        Rows.Row repeated = row(row, attributes.has("columns"));
+        groups.ifPresent(group -> checkTogether(
+                Stream.concat(repeated.parts().stream(), group.heading().parts().stream())
+                        .toList(),
+                attributes));
         boolean agenda = attributes.text("rows").orElse("").equals(Rows.AGENDA);
         return new Rows(
                 attributes.box(),
@@ -404,8 +416,25 @@ final class LayoutReader {
                 attributes.align("valign", Align.START),
                 attributes.yes("required"),
                 presence(attributes),
-                row(row, attributes.has("columns")),
-                attributes.has("columns") ? Optional.of(table(attributes, head, row)) : Optional.empty());
+                repeated,
+                attributes.has("columns") ? Optional.of(table(attributes, head, row)) : Optional.empty(),
+                groups);
+    }
+
+    private Optional<Rows.Groups> groups(Attributes attributes, List<Element> templates) {
+        Optional<Element> heading = templates.stream()
+                .filter(child -> child.getAttribute("data-row").equals(HEADING))
+                .findFirst();
+        if (heading.isEmpty() && !attributes.has("entries")) {
+            return Optional.empty();
+        }
+        if (heading.isEmpty() || !attributes.has("entries") || attributes.has("columns")) {
+            throw attributes.refusal(
+                    "data-entries",
+                    "đi cùng <svg data-row=\"heading\"> và không cùng data-columns",
+                    "goes with <svg data-row=\"heading\"> and without data-columns");
+        }
+        return Optional.of(new Rows.Groups(attributes.name("entries"), row(heading.get(), false)));
     }
 
     private Rows.Row row(Element element, boolean ofTable) {
@@ -438,7 +467,7 @@ final class LayoutReader {
         for (Element child : elements(row)) {
             if (child.hasAttribute("data-band")) {
                 Attributes attributes = attributes(child, "rect", Set.of("band"));
-                String when = attributes.choice("band", List.of("always", "odd", "even", "current"), "always");
+                String when = attributes.choice("band", List.of("always", "odd", "even", "current", "top"), "always");
                 bands.add(new Rows.Band(
                         attributes.box(), attributes.classes(), Rows.When.valueOf(when.toUpperCase(Locale.ROOT))));
             }

@@ -20,14 +20,21 @@ final class ListSetting {
     private final Entries entries;
     private final Optional<RowsFit.Setting> setting;
     private final Pictures pictures;
+    private final Cue cue;
     private final Rectangle2D wall;
 
     private ListSetting(
-            Rows rows, Entries entries, Optional<RowsFit.Setting> setting, Pictures pictures, Rectangle2D wall) {
+            Rows rows,
+            Entries entries,
+            Optional<RowsFit.Setting> setting,
+            Pictures pictures,
+            Cue cue,
+            Rectangle2D wall) {
         this.rows = rows;
         this.entries = entries;
         this.setting = setting;
         this.pictures = pictures;
+        this.cue = cue;
         this.wall = wall;
     }
 
@@ -36,7 +43,7 @@ final class ListSetting {
         List<Entries.Entry> all = Entries.all(rows, event, cue);
         OptionalInt given = perPage(cue);
         if (all.isEmpty()) {
-            return new ListSetting(rows, Entries.even(all, 1), Optional.empty(), pictures, wall);
+            return new ListSetting(rows, Entries.even(all, 1), Optional.empty(), pictures, cue, wall);
         }
         SlotText text = new SlotText(cue, fonts);
         CueText fields = new CueText(event, cue, 1, 1);
@@ -45,7 +52,7 @@ final class ListSetting {
             Entries entries = given.isPresent() ? Entries.exact(all, perPage) : Entries.even(all, perPage);
             Optional<RowsFit.Setting> best = fit.best(entries);
             if (best.isPresent()) {
-                return new ListSetting(rows, entries, best, pictures, wall);
+                return new ListSetting(rows, entries, best, pictures, cue, wall);
             }
             if (given.isPresent()) {
                 throw fit.refusal(cue, entries, new TooLong(text, wall));
@@ -57,7 +64,9 @@ final class ListSetting {
     /** How many pages the list would have if its rows were legible. */
     static int pagesAsked(Rows rows, Event event, Cue cue) {
         int perPage = cue.fields().number("perPage").orElse(rows.perPage());
-        return Entries.even(Entries.all(rows, event, cue), Math.max(1, perPage)).pages();
+        return Entries.even(Entries.all(rows, event, cue), Math.max(1, perPage))
+                .pages()
+                .size();
     }
 
     private static OptionalInt perPage(Cue cue) {
@@ -71,7 +80,7 @@ final class ListSetting {
     }
 
     int pages() {
-        return entries.pages();
+        return entries.pages().size();
     }
 
     boolean isEmpty() {
@@ -84,31 +93,42 @@ final class ListSetting {
             return;
         }
         RowsFit.Setting set = setting.get();
-        int start = entries.pageStarts().get(page - 1);
-        List<Words> shown =
-                set.content().copies().subList(start, entries.pageStarts().get(page));
-        List<Rectangle2D> places = set.places(shown);
+        List<Integer> shown = entries.shown(page, cue);
+        List<Rectangle2D> places = set.places(entries, shown);
+        int line = 0;
         for (int i = 0; i < shown.size(); i++) {
-            for (Rows.Band band : rows.row().bands()) {
-                if (stands(band.when(), set.grid().line(i), shown.get(i).current())) {
-                    boxes.add(new SetBox(band.classes(), band.box().in(places.get(i))));
-                }
-            }
-            for (PictureBox picture : set.content().pictures()) {
-                List<Image> images = pictures.of(entries.all().get(start + i).fields(), picture);
-                placed.addAll(picture.place(images, picture.box().in(places.get(i)), wall.getWidth(), true));
-            }
-            place(set.content().parts(), shown.get(i), set.sizes(), places.get(i), boxes, texts);
+            Entries.Entry entry = entries.all().get(shown.get(i));
+            boolean first = i == 0 || places.get(i).getX() != places.get(i - 1).getX();
+            boolean afterHeading = i > 0 && entries.all().get(shown.get(i - 1)).isHeading();
+            line = first || afterHeading ? 0 : line + 1;
+            placeBackground(entry, line, places.get(i), placed, boxes);
+            Words words = set.content().copies().get(shown.get(i));
+            place(set.content().parts(), words, set.sizes(), places.get(i), boxes, texts);
         }
         placeHeadings(set, places, boxes, texts);
     }
 
-    private static boolean stands(Rows.When when, int line, boolean current) {
+    private void placeBackground(
+            Entries.Entry entry, int line, Rectangle2D place, List<SetPicture> placed, List<SetBox> boxes) {
+        Rows.Row row = entry.isHeading() ? rows.groups().orElseThrow().heading() : rows.row();
+        for (Rows.Band band : row.bands()) {
+            if (stands(band.when(), line, entry.mark())) {
+                boxes.add(new SetBox(band.classes(), band.box().in(place)));
+            }
+        }
+        for (PictureBox picture : row.pictures()) {
+            List<Image> images = pictures.of(entry.fields(), picture);
+            placed.addAll(picture.place(images, picture.box().in(place), wall.getWidth(), true));
+        }
+    }
+
+    private static boolean stands(Rows.When when, int line, Entries.Mark mark) {
         return switch (when) {
             case ALWAYS -> true;
             case ODD -> line % 2 == 0;
             case EVEN -> line % 2 == 1;
-            case CURRENT -> current;
+            case CURRENT -> mark == Entries.Mark.CURRENT;
+            case TOP -> mark == Entries.Mark.TOP;
         };
     }
 

@@ -11,7 +11,7 @@ import vn.phong.message.Refusal;
 /**
  * What the rows of a list show.
  *
- * @param parts stacks side by side
+ * @param parts stacks side by side; those of groups' headings last
  * @param pictures those that some entry has
  * @param copies every entry's words for them, in order
  * @param headings the columns' headings; empty when there are none
@@ -30,12 +30,16 @@ record RowContent(
         }
         List<Words> copies = new ArrayList<>();
         for (Entries.Entry entry : all) {
-            copies.add(text.words(rows.row().slots(), field -> fields.of(entry, field), entry.current()));
+            Rows.Row row = entry.isHeading() ? rows.groups().orElseThrow().heading() : rows.row();
+            copies.add(text.words(row.slots(), field -> fields.of(entry, field)));
         }
         List<PictureBox> pictures = rows.row().pictures().stream()
                 .filter(picture -> all.stream().anyMatch(entry -> Pictures.named(entry.fields(), picture)))
                 .toList();
-        List<Stack> parts = RowParts.present(besides(rows.row(), pictures), copies);
+        List<Stack> parts = new ArrayList<>(RowParts.present(besides(rows.row(), pictures), copies));
+        rows.groups()
+                .ifPresent(
+                        groups -> parts.addAll(RowParts.present(groups.heading().parts(), copies)));
         return List.of(new RowContent(parts, pictures, copies, List.of(), Words.NONE));
     }
 
@@ -59,7 +63,7 @@ record RowContent(
             TableColumns columns = TableColumns.of(table, new TableColumns.Texts(headings, cells), lines, fonts);
             List<Words> copies = new ArrayList<>();
             for (Entries.Entry entry : all) {
-                copies.add(text.words(columns.cells(), entry.cells(), entry.current()));
+                copies.add(text.words(columns.cells(), entry.cells()));
             }
             contents.add(
                     headings.isEmpty()
@@ -69,7 +73,7 @@ record RowContent(
                                     List.of(),
                                     copies,
                                     columns.headings(),
-                                    text.words(columns.headings(), headings, false)));
+                                    text.words(columns.headings(), headings)));
         }
         return contents;
     }

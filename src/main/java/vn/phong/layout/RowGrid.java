@@ -10,6 +10,7 @@ import java.util.List;
  * @param room the box of one row of even height; its place does not matter
  * @param region all that the rows and their headings have
  * @param lines rows in a column
+ * @param flow columns
  * @param headHeight height of the headings above each column
  * @param air added to rows of their own height
  * @param align where rows stand that do not fill the region
@@ -18,6 +19,7 @@ record RowGrid(
         Rectangle2D room,
         Rectangle2D region,
         int lines,
+        int flow,
         double headHeight,
         double air,
         Align align,
@@ -30,7 +32,8 @@ record RowGrid(
 
     static RowGrid of(Rows rows, Rectangle2D wall, int flow, int perPage) {
         Rectangle2D region = rows.box().in(wall);
-        int lines = (perPage + flow - 1) / flow;
+        int linesMin = rows.groups().isPresent() ? 2 : 1;
+        int lines = Math.max(linesMin, (perPage + flow - 1) / flow);
         double columnWidth = region.getWidth() * (1 - (flow - 1) * GUTTER / 100) / flow;
         double head = rows.table()
                 .map(table -> region.getHeight() * table.head().height() / 100)
@@ -38,19 +41,14 @@ record RowGrid(
         double rowHeight = Math.min((region.getHeight() - head) / lines, wall.getHeight() * rows.rowMax() / 100);
         Rectangle2D room = new Rectangle2D.Double(0, 0, columnWidth, rowHeight);
         return new RowGrid(
-                room, region, lines, head, wall.getHeight() * rows.air() / 100, rows.align(), wall.getHeight());
+                room, region, lines, flow, head, wall.getHeight() * rows.air() / 100, rows.align(), wall.getHeight());
     }
 
     /** The same rows as high as the region lets them be, less their air. */
     RowGrid filled() {
         double height = (region.getHeight() - headHeight) / lines - air;
         Rectangle2D filled = new Rectangle2D.Double(0, 0, room.getWidth(), height);
-        return new RowGrid(filled, region, lines, headHeight, air, align, wallHeight);
-    }
-
-    /** Which line of its column an entry of the page stands on, from 0. */
-    int line(int index) {
-        return index % lines;
+        return new RowGrid(filled, region, lines, flow, headHeight, air, align, wallHeight);
     }
 
     /** Rows of one height; a short last page stands where a full one does. */
@@ -58,30 +56,73 @@ record RowGrid(
         List<Rectangle2D> places = new ArrayList<>();
         double top = top(room.getHeight() * lines);
         for (int i = 0; i < count; i++) {
-            places.add(place(i, top + line(i) * room.getHeight(), room.getHeight()));
+            places.add(place(i / lines, top + i % lines * room.getHeight(), room.getHeight()));
         }
         return places;
     }
 
-    /** @param heights what the words of each row need */
-    boolean fits(List<Double> heights) {
-        return tallest(heights) <= region.getHeight() - headHeight;
+    /** @param rows what the rows of a page need */
+    boolean fits(List<Needed> rows) {
+        return tallest(rows, columns(rows)) <= region.getHeight() - headHeight;
     }
+
+    /**
+     * A row of the height it needs.
+     *
+     * @param height in pixels, without air
+     * @param heading whether it is the heading of the rows after it
+     */
+    record Needed(double height, boolean heading) {}
 
     /** Rows of the height they need. */
-    List<Rectangle2D> flowing(List<Double> heights) {
-        double spare = region.getHeight() - headHeight - tallest(heights);
-        double extra = air + Math.min(spare / lines, air * SPREAD_MAX);
-        double top =
-                top(tallest(heights) + Math.min(spare / lines, air * SPREAD_MAX) * Math.min(lines, heights.size()));
+    List<Rectangle2D> flowing(List<Needed> rows) {
+        int[] columns = columns(rows);
+        double tallest = tallest(rows, columns);
+        double spare = region.getHeight() - headHeight - tallest;
+        int longest = Math.max(lines, longest(columns));
+        double spread = Math.min(spare / longest, air * SPREAD_MAX);
+        double top = top(tallest + spread * Math.min(longest, rows.size()));
         List<Rectangle2D> places = new ArrayList<>();
         double y = top;
-        for (int i = 0; i < heights.size(); i++) {
-            y = line(i) == 0 ? top : y;
-            places.add(place(i, y, heights.get(i) + extra));
-            y += heights.get(i) + extra;
+        for (int i = 0; i < rows.size(); i++) {
+            y = starts(columns, i) ? top : y;
+            double height = rows.get(i).height() + air + spread;
+            places.add(place(columns[i], y, height));
+            y += height;
         }
         return places;
+    }
+
+    /** Which column each row stands in: as many in each as there are lines, but a heading never ends one. */
+    private int[] columns(List<Needed> rows) {
+        int[] columns = new int[rows.size()];
+        int column = 0;
+        int line = 0;
+        for (int i = 0; i < columns.length; i++) {
+            boolean full = line >= lines
+                    || line == lines - 1 && line > 0 && rows.get(i).heading();
+            if (full && column < flow - 1) {
+                column++;
+                line = 0;
+            }
+            columns[i] = column;
+            line++;
+        }
+        return columns;
+    }
+
+    private static boolean starts(int[] columns, int index) {
+        return index == 0 || columns[index] != columns[index - 1];
+    }
+
+    private static int longest(int[] columns) {
+        int longest = 0;
+        int line = 0;
+        for (int i = 0; i < columns.length; i++) {
+            line = starts(columns, i) ? 1 : line + 1;
+            longest = Math.max(longest, line);
+        }
+        return longest;
     }
 
     /** The boxes of the headings above the columns that are in use. */
@@ -94,11 +135,11 @@ record RowGrid(
         return heads;
     }
 
-    private double tallest(List<Double> heights) {
+    private double tallest(List<Needed> rows, int[] columns) {
         double tallest = 0;
         double height = 0;
-        for (int i = 0; i < heights.size(); i++) {
-            height = (line(i) == 0 ? 0 : height) + heights.get(i) + air;
+        for (int i = 0; i < rows.size(); i++) {
+            height = (starts(columns, i) ? 0 : height) + rows.get(i).height() + air;
             tallest = Math.max(tallest, height);
         }
         return tallest;
@@ -109,8 +150,7 @@ record RowGrid(
         return region.getY() + headHeight + align.offset(spare);
     }
 
-    private Rectangle2D place(int index, double y, double height) {
-        int column = index / lines;
+    private Rectangle2D place(int column, double y, double height) {
         double x = region.getX() + column * (room.getWidth() + region.getWidth() * GUTTER / 100);
         return new Rectangle2D.Double(x, y, room.getWidth(), height);
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param presence whether it is there, and how its box gives way
  * @param row what one row shows
  * @param table the columns, when the list is a table
+ * @param groups what stands over the entries of each group, when the list is one of groups
  */
 record Rows(
         Box box,
@@ -30,7 +31,8 @@ record Rows(
         boolean required,
         Presence presence,
         Row row,
-        Optional<Table> table) {
+        Optional<Table> table,
+        Optional<Groups> groups) {
     static final String AGENDA = "@agenda";
 
     /**
@@ -51,8 +53,15 @@ record Rows(
         ALWAYS,
         ODD,
         EVEN,
-        CURRENT
+        CURRENT,
+        TOP
     }
+
+    /**
+     * @param entries the field of a group that holds its entries
+     * @param heading what a group's heading shows
+     */
+    record Groups(String entries, Row heading) {}
 
     /**
      * @param columns the field with the columns' headings
@@ -64,7 +73,13 @@ record Rows(
     record Table(String columns, Box head, List<Band> bands, Slot heading, Slot cell) {}
 
     Rows at(Box changed) {
-        return new Rows(changed, list, perPage, flowMax, rowMax, air, align, required, presence, row, table);
+        return new Rows(changed, list, perPage, flowMax, rowMax, air, align, required, presence, row, table, groups);
+    }
+
+    Stream<Slot> slots() {
+        Stream<Slot> ofTable = table.stream().flatMap(columns -> Stream.of(columns.heading(), columns.cell()));
+        Stream<Slot> ofGroups = groups.stream().flatMap(group -> group.heading().slots());
+        return Stream.of(row.slots(), ofTable, ofGroups).flatMap(slots -> slots);
     }
 
     boolean ofAgenda() {

@@ -24,21 +24,61 @@ final class RowsFit {
         this.wall = wall;
     }
 
-    /** One way to set the rows; {@code even} when all have one height. */
-    record Setting(RowContent content, RowGrid grid, StackFit.Sizes sizes, boolean even) {
+    /** How high rows are: as high as a share of the region, as the highest of their kind, or each as its words need. */
+    enum Heights {
+        EVEN,
+        LEVEL,
+        OWN
+    }
+
+    /** One way to set the rows. */
+    record Setting(RowContent content, RowGrid grid, StackFit.Sizes sizes, Heights heights) {
         /** The letters that are hardest to read decide. */
         double smallestEm() {
             return sizes.emPx().values().stream().mapToDouble(em -> em).min().orElse(0);
         }
 
         /** The places of a page's rows. */
-        List<Rectangle2D> places(List<Words> shown) {
-            if (even) {
-                return grid.even(shown.size());
+        List<Rectangle2D> places(Entries list, List<Integer> shown) {
+            return heights == Heights.EVEN ? grid.even(shown.size()) : grid.flowing(needed(list, shown));
+        }
+
+        private List<RowGrid.Needed> needed(Entries list, List<Integer> shown) {
+            List<RowGrid.Needed> all = all(list);
+            return shown.stream().map(all::get).toList();
+        }
+
+        /** What every row of the whole list needs. */
+        private List<RowGrid.Needed> all(Entries list) {
+            StackFit fit = fit(content, content.copies(), grid);
+            List<RowGrid.Needed> own = new ArrayList<>();
+            for (int i = 0; i < content.copies().size(); i++) {
+                double height = fit.heightMin(content.copies().get(i), sizes);
+                own.add(new RowGrid.Needed(height, list.all().get(i).isHeading()));
             }
-            StackFit fit = fit(content, shown, grid);
-            return grid.flowing(
-                    shown.stream().map(copy -> fit.heightMin(copy, sizes)).toList());
+            return heights == Heights.LEVEL ? levelled(own) : own;
+        }
+
+        private static List<RowGrid.Needed> levelled(List<RowGrid.Needed> own) {
+            double heading = highest(own, true);
+            double row = highest(own, false);
+            return own.stream()
+                    .map(each -> new RowGrid.Needed(each.heading() ? heading : row, each.heading()))
+                    .toList();
+        }
+
+        private static double highest(List<RowGrid.Needed> rows, boolean heading) {
+            return rows.stream()
+                    .filter(row -> row.heading() == heading)
+                    .mapToDouble(RowGrid.Needed::height)
+                    .max()
+                    .orElse(0);
+        }
+
+        boolean fits(Entries list) {
+            List<RowGrid.Needed> all = all(list);
+            return list.pages().stream()
+                    .allMatch(page -> grid.fits(page.stream().map(all::get).toList()));
         }
     }
 
@@ -47,7 +87,7 @@ final class RowsFit {
         Setting best = null;
         for (RowContent content : variants()) {
             for (int flow = 1; flow <= rows.flowMax(); flow++) {
-                for (Setting setting : settings(content, list, RowGrid.of(rows, wall, flow, list.perPageMax()))) {
+                for (Setting setting : settings(content, list, RowGrid.of(rows, wall, flow, list.rowsMax()))) {
                     boolean better = best == null || setting.smallestEm() > best.smallestEm() * CLEARLY;
                     best = better ? setting : best;
                 }
@@ -71,30 +111,25 @@ final class RowsFit {
             return List.of();
         }
         List<Setting> settings = new ArrayList<>();
-        fit(content, content.copies(), grid)
-                .largest()
-                .ifPresent(sizes -> settings.add(new Setting(content, grid, sizes, true)));
-        if (!content.pictures().isEmpty()) {
-            return settings;
+        if (rows.groups().isEmpty()) {
+            fit(content, content.copies(), grid)
+                    .largest()
+                    .ifPresent(sizes -> settings.add(new Setting(content, grid, sizes, Heights.EVEN)));
+        } else {
+            settings.addAll(flowing(content.fullHeight(), list, grid, Heights.LEVEL));
         }
-        RowContent flowing = content.fullHeight();
-        StackFit fit = fit(flowing, flowing.copies(), grid);
-        fit.largest(sizes -> flows(fit, flowing, list, grid, sizes))
-                .ifPresent(sizes -> settings.add(new Setting(flowing, grid, sizes, false)));
+        if (content.pictures().isEmpty()) {
+            settings.addAll(flowing(content.fullHeight(), list, grid, Heights.OWN));
+        }
         return settings;
     }
 
-    private static boolean flows(StackFit fit, RowContent content, Entries list, RowGrid grid, StackFit.Sizes sizes) {
-        List<Double> heights = content.copies().stream()
-                .map(copy -> fit.heightMin(copy, sizes))
+    private static List<Setting> flowing(RowContent content, Entries list, RowGrid grid, Heights heights) {
+        return fit(content, content.copies(), grid)
+                .largest(sizes -> new Setting(content, grid, sizes, heights).fits(list))
+                .map(sizes -> new Setting(content, grid, sizes, heights))
+                .stream()
                 .toList();
-        for (int page = 1; page <= list.pages(); page++) {
-            if (!grid.fits(heights.subList(
-                    list.pageStarts().get(page - 1), list.pageStarts().get(page)))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean headingsFit(RowContent content, RowGrid grid) {

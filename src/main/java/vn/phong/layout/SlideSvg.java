@@ -4,8 +4,10 @@ import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
-/** Writes a slide's words into its ground. */
+/** Writes a part's words into its ground, and the parts of a wall side by side. */
 final class SlideSvg {
     private static final String END = "</svg>";
     private static final double THOUSAND = 1000;
@@ -17,13 +19,40 @@ final class SlideSvg {
     }
 
     static String of(Slide slide) {
-        String ground = slide.ground();
-        SlideSvg svg = new SlideSvg(new StringBuilder(ground.substring(0, ground.lastIndexOf(END))));
-        slide.pictures().stream().filter(picture -> !picture.aboveBoxes()).forEach(svg::picture);
-        slide.boxes().forEach(svg::box);
-        slide.pictures().stream().filter(SetPicture::aboveBoxes).forEach(svg::picture);
-        slide.texts().forEach(svg::text);
+        Rectangle whole = new Rectangle(slide.width(), slide.height());
+        if (slide.parts().size() == 1 && slide.parts().get(0).area().equals(whole)) {
+            return of(slide.parts().get(0));
+        }
+        SlideSvg svg = new SlideSvg(new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\""));
+        svg.place(whole);
+        svg.out.append("><rect width=\"100%\" height=\"100%\" fill=\"#000\"/>\n");
+        slide.parts().forEach(svg::part);
         return svg.out.append(END).append('\n').toString();
+    }
+
+    private static String of(SetPart part) {
+        String ground = part.ground();
+        SlideSvg svg = new SlideSvg(new StringBuilder(ground.substring(0, ground.lastIndexOf(END))));
+        boolean moved = part.area().x != 0 || part.area().y != 0;
+        if (moved) {
+            svg.out.append("<g transform=\"translate(").append(-part.area().x).append(' ');
+            svg.out.append(-part.area().y).append(")\">\n");
+        }
+        part.pictures().stream().filter(picture -> !picture.aboveBoxes()).forEach(svg::picture);
+        part.boxes().forEach(svg::box);
+        part.pictures().stream().filter(SetPicture::aboveBoxes).forEach(svg::picture);
+        part.texts().forEach(svg::text);
+        return svg.out.append(moved ? "</g>" : "").append(END).append('\n').toString();
+    }
+
+    /** As a picture of its own, so that the names and styles of two drawings never meet. */
+    private void part(SetPart part) {
+        byte[] svg = of(part).getBytes(StandardCharsets.UTF_8);
+        out.append("<image");
+        place(part.area());
+        out.append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"data:image/svg+xml;base64,")
+                .append(Base64.getEncoder().encodeToString(svg))
+                .append("\"/>\n");
     }
 
     private void box(SetBox set) {

@@ -22,14 +22,14 @@ final class SlotText {
         this.fonts = fonts;
     }
 
-    Words words(Stream<Slot> slots, UnaryOperator<String> fields, boolean current) {
+    Words words(Stream<Slot> slots, UnaryOperator<String> fields) {
         Map<Slot, Paragraph> paragraphs = new HashMap<>();
         slots.forEach(slot -> rich(slot, fields).ifPresent(rich -> paragraphs.put(slot, paragraph(slot, rich))));
-        return new Words(paragraphs, current);
+        return new Words(paragraphs);
     }
 
     /** The words of a table's row, one text for each column's slot. */
-    Words words(List<Stack> columns, List<String> texts, boolean current) {
+    Words words(List<Stack> columns, List<String> texts) {
         Map<Slot, Paragraph> paragraphs = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             Slot slot = columns.get(i).slots().findFirst().orElseThrow();
@@ -38,7 +38,7 @@ final class SlotText {
                 paragraphs.put(slot, paragraph(slot, rich));
             }
         }
-        return new Words(paragraphs, current);
+        return new Words(paragraphs);
     }
 
     Paragraph paragraph(Slot slot, String rich) {

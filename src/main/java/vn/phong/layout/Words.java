@@ -7,10 +7,9 @@ import java.util.Map;
  * What one copy of a stack says: the words of each slot that has any.
  *
  * @param paragraphs by slot
- * @param current whether it is the entry the cue points at
  */
-record Words(Map<Slot, Paragraph> paragraphs, boolean current) {
-    static final Words NONE = new Words(Map.of(), false);
+record Words(Map<Slot, Paragraph> paragraphs) {
+    static final Words NONE = new Words(Map.of());
 
     /** The widest line that no breaking makes narrower, in ems. */
     double widest() {
@@ -27,25 +26,25 @@ record Words(Map<Slot, Paragraph> paragraphs, boolean current) {
     Words unwrapped() {
         Map<Slot, Paragraph> single = new HashMap<>(paragraphs);
         single.replaceAll((slot, paragraph) -> paragraph.within(1).orElse(paragraph));
-        return new Words(single, current);
+        return new Words(single);
     }
 
     /** The same words, each broken only where nothing is torn, if it can be. */
     Words untorn() {
         Map<Slot, Paragraph> whole = new HashMap<>(paragraphs);
         whole.replaceAll((slot, paragraph) -> paragraph.untorn());
-        return new Words(whole, current);
+        return new Words(whole);
     }
 
     Words without(Slot slot) {
         Map<Slot, Paragraph> rest = new HashMap<>(paragraphs);
         rest.remove(slot);
-        return new Words(rest, current);
+        return new Words(rest);
     }
 
     Words with(Slot slot, Paragraph paragraph) {
         Map<Slot, Paragraph> changed = new HashMap<>(paragraphs);
         changed.put(slot, paragraph);
-        return new Words(changed, current);
+        return new Words(changed);
     }
 }

@@ -31,7 +31,7 @@ public final class WallFile {
     }
 
     private static WallPlan plan(Members root, ProfileLibrary library) {
-        root.only("schemaVersion", "name", "width", "height", "pitchMm", "outputs");
+        root.only("schemaVersion", "name", "width", "height", "pitchMm", "parts", "outputs");
         root.integer("schemaVersion", 1, 1);
         Wall wall = wall(root);
         List<OutputPlan> outputs = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class WallFile {
             }
             outputs.add(plan);
         }
-        return new WallPlan(wall, outputs);
+        return new WallPlan(wall, outputs, WallParts.of(root, wall));
     }
 
     private static Wall wall(Members root) {

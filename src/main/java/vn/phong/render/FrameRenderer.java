@@ -15,6 +15,7 @@ import org.apache.batik.bridge.BridgeException;
 import vn.phong.frame.Frame;
 import vn.phong.layout.PlacedRun;
 import vn.phong.layout.SetBox;
+import vn.phong.layout.SetPart;
 import vn.phong.layout.SetPicture;
 import vn.phong.layout.SetText;
 import vn.phong.layout.Slide;
@@ -25,8 +26,8 @@ import vn.phong.message.Refusal;
  * Batik's documents and graphics nodes break when two threads meet in them, so one thread owns a renderer.
  */
 public final class FrameRenderer {
-    /** Grounds kept: a show has one for each of its layouts in use, on one wall. */
-    private static final int GROUNDS_MAX = 6;
+    /** Grounds kept: a show has one for each of its layouts in use, on each part of the wall. */
+    private static final int GROUNDS_MAX = 18;
 
     /** Six grounds of 1920x1080; larger walls keep fewer. */
     private static final long GROUND_BYTES_MAX = 52L << 20;
@@ -48,30 +49,36 @@ public final class FrameRenderer {
      * @throws Refusal when the drawing of its layout cannot be drawn
      */
     public Frame render(Slide slide) {
-        Painted ground = ground(slide);
-        Map<String, Color> colours = colours(slide, ground);
-        BufferedImage image = copy(ground.image());
+        BufferedImage image = new BufferedImage(slide.width(), slide.height(), BufferedImage.TYPE_INT_RGB);
+        slide.parts().forEach(part -> draw(part, image));
+        return frame(image);
+    }
+
+    private void draw(SetPart part, BufferedImage image) {
+        Painted ground = ground(part);
+        Map<String, Color> colours = colours(part, ground);
+        copy(ground.image(), image, part.area());
         Graphics2D pen = image.createGraphics();
+        pen.clip(part.area());
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        drawPictures(slide, false, pen);
-        for (SetBox box : slide.boxes()) {
+        drawPictures(part, false, pen);
+        for (SetBox box : part.boxes()) {
             pen.setColor(colours.get(box.classes()));
             pen.fill(box.box());
         }
-        drawPictures(slide, true, pen);
-        for (SetText text : slide.texts()) {
+        drawPictures(part, true, pen);
+        for (SetText text : part.texts()) {
             for (PlacedRun run : text.runs()) {
                 pen.setColor(colours.get(text.classes(run)));
                 pen.fill(run.transform().createTransformedShape(run.run().outline()));
             }
         }
         pen.dispose();
-        return frame(image);
     }
 
-    private void drawPictures(Slide slide, boolean aboveBoxes, Graphics2D pen) {
-        for (SetPicture picture : slide.pictures()) {
+    private void drawPictures(SetPart part, boolean aboveBoxes, Graphics2D pen) {
+        for (SetPicture picture : part.pictures()) {
             if (picture.aboveBoxes() == aboveBoxes) {
                 Rectangle visible = picture.visible();
                 pen.drawImage(pictures.of(picture), visible.x, visible.y, null);
@@ -81,26 +88,26 @@ public final class FrameRenderer {
         }
     }
 
-    private Painted ground(Slide slide) {
-        Painted known = grounds.get(slide.groundKey());
+    private Painted ground(SetPart part) {
+        Painted known = grounds.get(part.groundKey());
         if (known != null) {
             return known;
         }
-        BufferedImage image = painted(slide);
+        BufferedImage image = painted(part);
         Painted painted = new Painted(image, new HashMap<>());
-        grounds.put(slide.groundKey(), painted);
-        dropEldest(slide.groundKey());
+        grounds.put(part.groundKey(), painted);
+        dropEldest(part.groundKey());
         return painted;
     }
 
-    private BufferedImage painted(Slide slide) {
+    private BufferedImage painted(SetPart part) {
         try {
-            return painter.paint(slide.ground(), slide.width(), slide.height());
+            return painter.paint(part.ground(), part.area().width, part.area().height);
         } catch (BridgeException e) {
             throw new Refusal(
-                    "Nền " + slide.groundKey() + " không vẽ được (" + e.getMessage()
+                    "Nền " + part.groundKey() + " không vẽ được (" + e.getMessage()
                             + "); hãy sửa bố cục hoặc giao diện.",
-                    "Ground " + slide.groundKey() + " cannot be drawn (" + e.getMessage()
+                    "Ground " + part.groundKey() + " cannot be drawn (" + e.getMessage()
                             + "); mend the layout or theme.");
         }
     }
@@ -120,23 +127,23 @@ public final class FrameRenderer {
     }
 
     /** Asks the theme for the colours of the classes it was not asked for before, all at once. */
-    private Map<String, Color> colours(Slide slide, Painted ground) {
+    private Map<String, Color> colours(SetPart part, Painted ground) {
         Set<String> unseen = new HashSet<>();
-        slide.boxes().forEach(box -> unseen.add(box.classes()));
-        slide.texts().forEach(text -> text.runs().forEach(run -> unseen.add(text.classes(run))));
+        part.boxes().forEach(box -> unseen.add(box.classes()));
+        part.texts().forEach(text -> text.runs().forEach(run -> unseen.add(text.classes(run))));
         unseen.removeAll(ground.colours().keySet());
         if (!unseen.isEmpty()) {
-            ground.colours().putAll(painter.colours(slide.ground(), unseen));
+            ground.colours().putAll(painter.colours(part.ground(), unseen));
         }
         return ground.colours();
     }
 
-    private static BufferedImage copy(BufferedImage image) {
-        BufferedImage copy = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        int[] from = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        int[] to = ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
-        System.arraycopy(from, 0, to, 0, from.length);
-        return copy;
+    private static void copy(BufferedImage ground, BufferedImage image, Rectangle area) {
+        int[] from = ((DataBufferInt) ground.getRaster().getDataBuffer()).getData();
+        int[] to = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        for (int y = 0; y < area.height; y++) {
+            System.arraycopy(from, y * area.width, to, (area.y + y) * image.getWidth() + area.x, area.width);
+        }
     }
 
     /** Java leaves the top byte of opaque images open; a frame's is always FF. */

@@ -130,6 +130,8 @@ class EventSchemaTest {
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
                         + ",{\"id\":\"b\",\"layout\":\"media\",\"fields\":{\"fit\":\"stretch\"}}]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"ranking\",\"fields\":{\"reveal\":\"top\"}}]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
                         + ",{\"id\":\"b\",\"layout\":\"presidium\",\"fields\":{\"people\":[{\"position\":true}]}}]}",
             })
     void both_refuse(String json) {

@@ -27,20 +27,23 @@ class ConditionTest {
 
     @Test
     void a_drawing_stays_only_for_the_values_it_asks_for() throws IOException {
-        assertTrue(slide("mode", "flag").ground().contains("id=\"flag\""));
-        assertFalse(slide("mode", "flag").ground().contains("id=\"plain\""));
-        assertFalse(slide("mode", "plain").ground().contains("id=\"flag\""));
-        assertTrue(slide("mode", "plain").ground().contains("id=\"plain\""));
-        assertTrue(slide("x", "y").ground().contains("id=\"plain\""));
-        assertFalse(slide("mode", "other").ground().contains("id="));
+        assertTrue(slide("mode", "flag").parts().get(0).ground().contains("id=\"flag\""));
+        assertFalse(slide("mode", "flag").parts().get(0).ground().contains("id=\"plain\""));
+        assertFalse(slide("mode", "plain").parts().get(0).ground().contains("id=\"flag\""));
+        assertTrue(slide("mode", "plain").parts().get(0).ground().contains("id=\"plain\""));
+        assertTrue(slide("x", "y").parts().get(0).ground().contains("id=\"plain\""));
+        assertFalse(slide("mode", "other").parts().get(0).ground().contains("id="));
     }
 
     @Test
     void grounds_that_differ_have_keys_that_differ() throws IOException {
         assertNotEquals(
-                slide("mode", "flag").groundKey(), slide("mode", "plain").groundKey());
-        assertEquals(slide("x", "y").groundKey(), slide("mode", "plain").groundKey());
-        assertFalse(slide("mode", "plain").ground().contains("data-when"));
+                slide("mode", "flag").parts().get(0).groundKey(),
+                slide("mode", "plain").parts().get(0).groundKey());
+        assertEquals(
+                slide("x", "y").parts().get(0).groundKey(),
+                slide("mode", "plain").parts().get(0).groundKey());
+        assertFalse(slide("mode", "plain").parts().get(0).ground().contains("data-when"));
     }
 
     @Test

@@ -56,7 +56,7 @@ class FlagZoneTest {
         assertEquals(280, slide.texts().get(0).box().getMinX(), 1e-6);
         assertEquals(400, slide.texts().get(0).box().getWidth(), 1e-6);
         assertEquals(0, slide.texts().get(1).box().getMinX(), 1e-6);
-        assertEquals(plain.groundKey(), slide.groundKey());
+        assertEquals(plain.parts().get(0).groundKey(), slide.parts().get(0).groundKey());
     }
 
     private static Event zoned(int zone, Cue cue) {

@@ -62,7 +62,12 @@ class LayoutsTest {
         Cue cue = CardCues.cue(event);
         for (int[] wall : WALLS) {
             for (int page = 1; page <= LIBRARY.pageCount(event, cue, wall[0], wall[1]); page++) {
-                SetGeometry.check(LIBRARY.slide(event, cue, page, wall[0], wall[1]));
+                Slide slide = LIBRARY.slide(event, cue, page, wall[0], wall[1]);
+                if (layout.equals("flag-salute")) {
+                    assertEquals(List.of(), slide.texts());
+                } else {
+                    SetGeometry.check(slide);
+                }
             }
         }
     }

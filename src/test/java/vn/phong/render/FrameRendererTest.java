@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.phong.event.Cue;
 import vn.phong.frame.Frame;
 import vn.phong.layout.SampleCues;
+import vn.phong.layout.SetPart;
 import vn.phong.layout.SetText;
 import vn.phong.layout.Slide;
 import vn.phong.message.Refusal;
@@ -64,7 +66,9 @@ class FrameRendererTest {
         Cue cue = SampleCues.full().get(8);
         Slide navy = SampleCues.library().slide(SampleCues.event("navy", List.of(cue)), cue, 1, 1024, 640);
         assertEquals(0xFF0A2E6E, renderer.render(navy).pixels()[0]);
-        assertNotEquals(slide(cue, 1024, 640).groundKey(), navy.groundKey());
+        assertNotEquals(
+                slide(cue, 1024, 640).parts().get(0).groundKey(),
+                navy.parts().get(0).groundKey());
     }
 
     @Test
@@ -90,29 +94,17 @@ class FrameRendererTest {
 
     @Test
     void a_drawing_batik_cannot_read_is_refused() {
-        Slide slide = new Slide(
-                64,
-                64,
-                "<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0 X'/></svg>",
-                "broken",
-                List.of(),
-                List.of(),
-                List.of());
+        Slide slide = ground("<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0 X'/></svg>", "broken");
         Refusal refusal = assertThrows(Refusal.class, () -> renderer.render(slide));
         assertTrue(refusal.words().vi().startsWith("Nền broken không vẽ được"), refusal::getMessage);
     }
 
     @Test
     void nothing_from_outside_is_fetched() {
-        Slide slide = new Slide(
-                64,
-                64,
+        Slide slide = ground(
                 "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>"
                         + "<image width='9' height='9' xlink:href='file:///etc/hostname'/></svg>",
-                "outside",
-                List.of(),
-                List.of(),
-                List.of());
+                "outside");
         assertThrows(Refusal.class, () -> renderer.render(slide));
     }
 
@@ -121,8 +113,17 @@ class FrameRendererTest {
     }
 
     private static Slide bare(Slide slide) {
+        SetPart part = slide.parts().get(0);
         return new Slide(
-                slide.width(), slide.height(), slide.ground(), slide.groundKey(), List.of(), slide.boxes(), List.of());
+                slide.width(),
+                slide.height(),
+                List.of(new SetPart(
+                        part.area(), part.ground(), part.groundKey(), part.pictures(), part.boxes(), List.of())));
+    }
+
+    private static Slide ground(String svg, String key) {
+        Rectangle area = new Rectangle(64, 64);
+        return new Slide(64, 64, List.of(new SetPart(area, svg, key, List.of(), List.of(), List.of())));
     }
 
     private static Slide slide(Cue cue, int width, int height) {

@@ -21,7 +21,7 @@ import vn.phong.layout.SampleCues;
 
 /**
  * Each layout's example on five shapes of wall in two themes, as a person has looked at it and found it right; a change
- * of look is a change of these files. They are kept at half size; of a long list the first and the last page.
+ * of look is a change of these files. They are kept at a third of their size; of a long list the first and the last page.
  */
 class GoldenLayoutsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/layout");
@@ -30,6 +30,7 @@ class GoldenLayoutsTest {
     /** 1:1, 1.6:1, 16:9, 2:1 and 10:3. */
     private static final int[][] WALLS = {{640, 640}, {1024, 640}, {1136, 640}, {1280, 640}, {2132, 640}};
 
+    private static final int SHRUNK = 3;
     private static final List<String> THEMES = List.of("deep-red", "light");
 
     /** Another build of Java may round the edge of a letter otherwise. */
@@ -64,7 +65,7 @@ class GoldenLayoutsTest {
             for (int page = 1; page <= pages; page += Math.max(1, pages - 1)) {
                 String name = layout + "-" + theme + "-" + wall[0] + "x" + wall[1] + (page == 1 ? "" : "-last");
                 Frame frame = renderer.render(LIBRARY.slide(event, cue, page, wall[0], wall[1]));
-                compare(name, Pictures.halved(frame), unreviewed);
+                compare(name, Pictures.shrunk(frame, SHRUNK), unreviewed);
             }
         }
         if (!unreviewed.isEmpty()) {
@@ -72,17 +73,17 @@ class GoldenLayoutsTest {
         }
     }
 
-    private static void compare(String name, Frame half, List<String> unreviewed) throws IOException {
+    private static void compare(String name, Frame small, List<String> unreviewed) throws IOException {
         Path golden = GOLDEN.resolve(name + ".png");
         if (!Files.exists(golden)) {
-            Pictures.keep(name, half.width(), half.height(), half.pixels());
+            Pictures.keep(name, small.width(), small.height(), small.pixels());
             unreviewed.add(name);
             return;
         }
         BufferedImage reviewed = ImageIO.read(golden.toFile());
-        assertEquals(half.width(), reviewed.getWidth(), name);
-        assertEquals(half.height(), reviewed.getHeight(), name);
-        Pictures.assertSame(name, Pictures.pixels(reviewed), half, LEVELS, SHARE_MAX);
-        Pictures.assertNear(name, Pictures.pixels(reviewed), half, MEAN_MAX);
+        assertEquals(small.width(), reviewed.getWidth(), name);
+        assertEquals(small.height(), reviewed.getHeight(), name);
+        Pictures.assertSame(name, Pictures.pixels(reviewed), small, LEVELS, SHARE_MAX);
+        Pictures.assertNear(name, Pictures.pixels(reviewed), small, MEAN_MAX);
     }
 }

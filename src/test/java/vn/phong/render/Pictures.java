@@ -67,21 +67,22 @@ final class Pictures {
         }
     }
 
-    /** Half as wide and high; each pixel is the mean of four. */
-    static Frame halved(Frame frame) {
-        int width = frame.width() / 2;
-        int height = frame.height() / 2;
+    /** Smaller by a whole number: each pixel is the mean of a square; what is left over at the edges is dropped. */
+    static Frame shrunk(Frame frame, int by) {
+        int width = frame.width() / by;
+        int height = frame.height() / by;
         int[] pixels = new int[width * height];
         for (int i = 0; i < pixels.length; i++) {
-            int at = i / width * 2 * frame.width() + i % width * 2;
-            int[] four = {at, at + 1, at + frame.width(), at + frame.width() + 1};
+            int corner = i / width * by * frame.width() + i % width * by;
             int[] sums = new int[3];
-            for (int pixel : four) {
+            for (int at = 0; at < by * by; at++) {
+                int pixel = frame.pixels()[corner + at / by * frame.width() + at % by];
                 for (int channel = 0; channel < 3; channel++) {
-                    sums[channel] += frame.pixels()[pixel] >> 8 * channel & 0xFF;
+                    sums[channel] += pixel >> 8 * channel & 0xFF;
                 }
             }
-            pixels[i] = 0xFF000000 | sums[2] / 4 << 16 | sums[1] / 4 << 8 | sums[0] / 4;
+            int area = by * by;
+            pixels[i] = 0xFF000000 | sums[2] / area << 16 | sums[1] / area << 8 | sums[0] / area;
         }
         return new Frame(width, height, pixels);
     }

@@ -1,0 +1,23 @@
+package vn.phong.layout;
+
+import java.awt.Rectangle;
+import java.util.List;
+
+/**
+ * One part of a wall, set: a ground and what stands on it, all in pixels of the wall.
+ *
+ * @param area where it is
+ * @param ground the ground as a complete SVG document of the part's size, with its theme; parts that share it share
+ *     this very string
+ * @param groundKey equal for two parts exactly when their grounds are
+ * @param pictures the office's own, in the order of the layout; some under the boxes, some on them
+ * @param boxes flat areas over the ground and under the words
+ * @param texts every line, in the order of the layout
+ */
+public record SetPart(
+        Rectangle area,
+        String ground,
+        String groundKey,
+        List<SetPicture> pictures,
+        List<SetBox> boxes,
+        List<SetText> texts) {}

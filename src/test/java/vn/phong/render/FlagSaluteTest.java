@@ -1,0 +1,110 @@
+package vn.phong.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.phong.event.Cue;
+import vn.phong.frame.Frame;
+import vn.phong.layout.SampleCues;
+import vn.phong.layout.Slide;
+
+/** The flags as the rules describe them, measured on the finished picture. */
+class FlagSaluteTest {
+    private static final int RED = 0xDA251D;
+    private static final int YELLOW = 0xFFFF00;
+    private static final int GROUND = 0x8B0000;
+
+    /** Of the star's points to its inner corners, when its edges are straight. */
+    private static final double INNER = 0.381966;
+
+    @ParameterizedTest
+    @CsvSource({"640,640,640", "1024,640,960", "1136,640,960", "1280,640,960", "2132,640,960"})
+    void the_national_flag_is_two_to_three_on_every_wall(int width, int height, int length) {
+        Frame frame = frame("deep-red", "", width, height);
+        int left = (width - length) / 2;
+        int top = (height - length * 2 / 3) / 2;
+        assertEquals(RED, at(frame, left + 2, height / 2.0));
+        assertEquals(RED, at(frame, width - left - 3, height / 2.0));
+        assertEquals(RED, at(frame, width / 2.0, top + 2));
+        if (left > 4) {
+            assertEquals(GROUND, at(frame, left - 3, height / 2.0));
+            assertEquals(GROUND, at(frame, width - left + 2, height / 2.0));
+        }
+        if (top > 4) {
+            assertEquals(GROUND, at(frame, width / 2.0, top - 3));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deep-red", "navy", "light", "high-contrast"})
+    void the_star_reaches_a_fifth_of_the_length_in_every_theme(String theme) {
+        Frame frame = frame(theme, "flag", 1280, 640);
+        double radius = 960 / 5.0;
+        for (int point = 0; point < 5; point++) {
+            double tip = Math.toRadians(-90 + 72 * point);
+            double corner = Math.toRadians(-54 + 72 * point);
+            assertEquals(YELLOW, polar(frame, 640, 320, radius * 0.97, tip));
+            assertEquals(RED, polar(frame, 640, 320, radius * 1.01, tip));
+            assertEquals(YELLOW, polar(frame, 640, 320, radius * (INNER - 0.02), corner));
+            assertEquals(RED, polar(frame, 640, 320, radius * (INNER + 0.02), corner));
+        }
+    }
+
+    @Test
+    void the_party_flag_is_left_and_the_national_flag_right() {
+        Frame frame = frame("navy", "both", 2132, 640);
+        double length = Math.min(2132 * 0.455, 960);
+        double left = 2132 * (0.03 + 0.455 / 2);
+        double right = 2132 * (0.515 + 0.455 / 2);
+        assertEquals(YELLOW, at(frame, right, 320));
+        assertEquals(YELLOW, polar(frame, right, 320, length / 5 * 0.97, Math.toRadians(-90)));
+        double top = 1;
+        double bottom = 0;
+        for (int y = 0; y < 640; y++) {
+            for (int x = (int) (left - length / 2); x < left + length / 2; x++) {
+                if (at(frame, x, y) == YELLOW) {
+                    double distance = Math.hypot(x + 0.5 - left, y + 0.5 - 320);
+                    assertTrue(distance <= length / 5 + 1, () -> "the emblem goes beyond 4/10 of the length");
+                    top = Math.min(top, (y - 320) / length);
+                    bottom = Math.max(bottom, (y - 320) / length);
+                }
+            }
+        }
+        assertEquals(-0.2, top, 0.006);
+        assertEquals(YELLOW, polar(frame, left, 320, length / 5 * 0.95, Math.toRadians(45)));
+        assertEquals(YELLOW, polar(frame, left, 320, length / 5 * 0.95, Math.toRadians(135)));
+        assertEquals(0.155, bottom, 0.006);
+    }
+
+    @Test
+    void no_word_stands_on_a_flag() {
+        for (String mode : List.of("", "flag", "both")) {
+            Slide slide = slide("deep-red", mode, 1024, 640);
+            assertEquals(List.of(), slide.texts());
+            assertEquals(List.of(), slide.boxes());
+        }
+    }
+
+    private static Slide slide(String theme, String mode, int width, int height) {
+        Cue cue = SampleCues.cue("chao-co", "flag-salute", Map.of("mode", mode));
+        return SampleCues.library().slide(SampleCues.event(theme, List.of(cue)), cue, 1, width, height);
+    }
+
+    private static Frame frame(String theme, String mode, int width, int height) {
+        return new FrameRenderer().render(slide(theme, mode, width, height));
+    }
+
+    private static int polar(Frame frame, double x, double y, double radius, double angle) {
+        return at(frame, x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+    }
+
+    private static int at(Frame frame, double x, double y) {
+        return frame.pixels()[(int) y * frame.width() + (int) x] & 0xFFFFFF;
+    }
+}
