@@ -1,18 +1,18 @@
 package vn.phong.text;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes out the abbreviations of offices' papers, whole tokens only, and points out the capitals it does not know. */
 public final class Abbreviations {
-    private static final Map<String, String> MEANINGS = meanings();
+    private static final Abbreviations STANDARD = new Abbreviations(AbbreviationFile.shipped());
 
     /**
      * Letters, with a hyphen or slash between letters part of the token: {@code KT-XH}, {@code đ/c}. What touches a
@@ -29,13 +29,46 @@ public final class Abbreviations {
     private static final Pattern SYLLABLE = Pattern.compile(
             "(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|n|nh|ph?|qu|r|s|th?|tr|v|x)?" + "[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?");
 
-    private Abbreviations() {}
+    /** Abbreviations have letters with a mark of their own, as in TƯ and QĐ, but never a tone. */
+    private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
+
+    private final Map<String, String> meanings;
+
+    private Abbreviations(Map<String, String> meanings) {
+        this.meanings = meanings;
+    }
+
+    /**
+     * A token in capitals whose meaning is not known.
+     *
+     * @param start index of its first char in the text it was found in
+     * @param end index after its last char
+     * @param token as written
+     */
+    public record Unknown(int start, int end, String token) {}
+
+    /** The abbreviations of provincial papers that are shipped with the program. */
+    public static Abbreviations standard() {
+        return STANDARD;
+    }
+
+    /** These and an office's own, whose meaning counts where both have one; see {@link AbbreviationFile}. */
+    public Abbreviations with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(meanings);
+        all.putAll(more);
+        return new Abbreviations(Map.copyOf(all));
+    }
+
+    /** Whether the token is in the dictionary, with these capitals. */
+    public boolean isKnown(String token) {
+        return meanings.containsKey(token);
+    }
 
     /**
      * The normalized text with every known abbreviation written out: in capitals where the words around it are, and
      * with a capital at the start of the text.
      */
-    public static String expanded(String text) {
+    public String expanded(String text) {
         String composed = VietnameseText.normalized(text);
         boolean shouted = isShouted(composed);
         return TOKEN.matcher(composed)
@@ -46,24 +79,34 @@ public final class Abbreviations {
      * The all-capital tokens whose meaning is not known, in order, each once. Words that are only written in capitals,
      * Roman numbers, degrees and kinds of places are none.
      */
-    public static List<String> unknown(String text) {
-        List<String> tokens = tokens(VietnameseText.normalized(text));
-        Set<String> unknown = new LinkedHashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (isCapitals(tokens.get(i)) && !isKnown(tokens.get(i)) && !isShoutedWord(tokens, i)) {
-                unknown.add(tokens.get(i));
-            }
-        }
-        return List.copyOf(unknown);
+    public List<String> unknown(String text) {
+        return unknownIn(VietnameseText.normalized(text)).stream()
+                .map(Unknown::token)
+                .distinct()
+                .toList();
     }
 
-    private static String expansion(MatchResult token, String text, boolean shouted) {
+    /** The same with every place; the text is to be in NFC. */
+    public List<Unknown> unknownIn(String text) {
+        List<MatchResult> places = TOKEN.matcher(text).results().toList();
+        List<String> tokens = places.stream().map(MatchResult::group).toList();
+        List<Unknown> unknown = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.get(i);
+            if (isCapitals(token) && !isNoAbbreviation(token) && !isShoutedWord(tokens, i)) {
+                unknown.add(new Unknown(places.get(i).start(), places.get(i).end(), token));
+            }
+        }
+        return unknown;
+    }
+
+    private String expansion(MatchResult token, String text, boolean shouted) {
         boolean numbered = BEFORE_NUMBER.matcher(text.substring(token.end())).matches();
-        String key = numbered && MEANINGS.containsKey(token.group() + " số") ? token.group() + " số" : token.group();
-        if (!MEANINGS.containsKey(key)) {
+        String key = numbered && meanings.containsKey(token.group() + " số") ? token.group() + " số" : token.group();
+        if (!meanings.containsKey(key)) {
             return token.group();
         }
-        String meaning = MEANINGS.get(key);
+        String meaning = meanings.get(key);
         if (shouted) {
             return VietnameseText.upperCase(meaning);
         }
@@ -79,44 +122,35 @@ public final class Abbreviations {
         return CAPITALS.matcher(token).matches();
     }
 
-    private static boolean isKnown(String token) {
+    private boolean isNoAbbreviation(String token) {
         String key = Syllable.key(token);
-        return MEANINGS.containsKey(token)
+        return isKnown(token)
+                || TONES.matcher(Normalizer.normalize(token, Normalizer.Form.NFD))
+                        .find()
                 || ROMAN.matcher(token).matches()
                 || Words.STANDARD.honorifics().has(key)
                 || Words.STANDARD.placeKinds().has(key);
     }
 
     /** Whether the text is words in capitals, in which an abbreviation written out has to be in capitals too. */
-    private static boolean isShouted(String text) {
+    private boolean isShouted(String text) {
         return text.codePoints().noneMatch(Character::isLowerCase)
-                && tokens(text).stream().anyMatch(token -> !MEANINGS.containsKey(token) && isSyllable(token));
+                && tokens(text).stream().anyMatch(token -> !isKnown(token) && isSyllable(token));
     }
 
     /** A word in capitals: it carries a Vietnamese mark, or stands beside another word in capitals. */
-    private static boolean isShoutedWord(List<String> tokens, int i) {
+    private boolean isShoutedWord(List<String> tokens, int i) {
         String token = tokens.get(i);
         boolean beside = (i > 0 && isCapitalWord(tokens.get(i - 1)))
                 || (i + 1 < tokens.size() && isCapitalWord(tokens.get(i + 1)));
         return isSyllable(token) && (beside || !VietnameseText.folded(token).equals(token.toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isCapitalWord(String token) {
-        return isCapitals(token) && isSyllable(token) && !isKnown(token);
+    private boolean isCapitalWord(String token) {
+        return isCapitals(token) && isSyllable(token) && !isNoAbbreviation(token);
     }
 
     private static boolean isSyllable(String token) {
         return SYLLABLE.matcher(VietnameseText.folded(token)).matches();
-    }
-
-    private static Map<String, String> meanings() {
-        Map<String, String> meanings = new LinkedHashMap<>();
-        for (String line : Phrases.lines("abbreviations.txt")) {
-            int equals = line.indexOf('=');
-            meanings.put(
-                    line.substring(0, equals).strip(),
-                    line.substring(equals + 1).strip());
-        }
-        return Map.copyOf(meanings);
     }
 }

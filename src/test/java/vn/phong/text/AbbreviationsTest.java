@@ -31,15 +31,15 @@ class AbbreviationsTest {
                 "Phong trào *NTM* = Phong trào *nông thôn mới*",
             })
     void whole_tokens_are_written_out(String text, String expanded) {
-        assertEquals(expanded, Abbreviations.expanded(text));
+        assertEquals(expanded, Abbreviations.standard().expanded(text));
     }
 
     @Test
     void capitals_nobody_knows_are_pointed_out_once_in_order() {
         assertEquals(
                 List.of("QLKHCN", "HTQT", "VPĐDBQH"),
-                Abbreviations.unknown("P.QLKHCN&HTQT, VPĐDBQH, HTQT và UBND tỉnh"));
-        assertEquals(List.of("NCPC"), Abbreviations.unknown("UBND, NCPC(G)"));
+                Abbreviations.standard().unknown("P.QLKHCN&HTQT, VPĐDBQH, HTQT và UBND tỉnh"));
+        assertEquals(List.of("NCPC"), Abbreviations.standard().unknown("UBND, NCPC(G)"));
     }
 
     @ParameterizedTest
@@ -55,6 +55,6 @@ class AbbreviationsTest {
                 ""
             })
     void words_in_capitals_and_known_tokens_are_not_pointed_out(String text) {
-        assertEquals(List.of(), Abbreviations.unknown(text));
+        assertEquals(List.of(), Abbreviations.standard().unknown(text));
     }
 }

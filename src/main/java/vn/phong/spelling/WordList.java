@@ -1,0 +1,28 @@
+package vn.phong.spelling;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads a list of words shipped beside this class: any number a line, {@code #} begins a remark. */
+final class WordList {
+    private WordList() {}
+
+    static Set<String> of(String name) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(WordList.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
