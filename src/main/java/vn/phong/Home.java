@@ -19,11 +19,6 @@ public final class Home {
         return List.of(FOLDER.resolve("layouts"), data.resolve("layouts"));
     }
 
-    /** Where the office's own pictures are. */
-    public static Path images(Path data) {
-        return data.resolve("images");
-    }
-
     public static List<Path> profiles() {
         return List.of(FOLDER.resolve("firmware-profiles"));
     }

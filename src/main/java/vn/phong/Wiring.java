@@ -28,7 +28,6 @@ import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.Showcase;
-import vn.phong.image.ImageLibrary;
 import vn.phong.journal.Journal;
 import vn.phong.journal.JournalException;
 import vn.phong.journal.Saved;
@@ -109,14 +108,14 @@ public final class Wiring implements AutoCloseable {
         playout = new Playout(desk, journal, () -> Journal.open(journalFile(), CLOCK), pictures, outputs, shelf);
         playout.start().join();
         Access access = new Access(keys.pin(), keys.joinSecret(), keys, new SecureRandom(), NANOS);
-        server = RemoteServer.start(playout, wall, virtuals, access, showcase(), host, port, NANOS);
+        server = RemoteServer.start(playout, wall, virtuals, access, showcase(), canvas, host, port, NANOS);
         playout.lookAhead();
     }
 
     private Showcase showcase() {
         return new Showcase(
                 () -> Gallery.read(Home.layouts(data)),
-                () -> LayoutLibrary.read(Home.layouts(data), Fonts.bundled(), ImageLibrary.in(Home.images(data))));
+                () -> LayoutLibrary.read(Home.layouts(), data, Fonts.bundled()));
     }
 
     /** What slides are set on: the parts of the wall, or all of it. */

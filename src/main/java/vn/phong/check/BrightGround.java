@@ -2,7 +2,7 @@ package vn.phong.check;
 
 import java.util.List;
 import java.util.OptionalInt;
-import vn.phong.layout.Slide;
+import vn.phong.layout.SetPart;
 import vn.phong.message.Message;
 
 /** A light ground dazzles a hall and burns out cameras when the wall is as bright as for a dark one. */
@@ -11,8 +11,10 @@ final class BrightGround implements Check {
 
     @Override
     public List<Finding> findings(SetEvent set) {
-        boolean bright =
-                set.cues().stream().flatMap(cue -> cue.pages().stream()).anyMatch(BrightGround::isBright);
+        boolean bright = set.cues().stream()
+                .flatMap(cue -> cue.pages().stream())
+                .flatMap(page -> page.parts().stream())
+                .anyMatch(BrightGround::isBright);
         if (!bright) {
             return List.of();
         }
@@ -24,8 +26,8 @@ final class BrightGround implements Check {
                 Severity.NOTE, "bright-ground", "", "", "theme", set.event().theme(), message));
     }
 
-    private static boolean isBright(Slide page) {
-        OptionalInt ground = Palette.of(page.ground()).fill("ground");
+    private static boolean isBright(SetPart part) {
+        OptionalInt ground = Palette.of(part.ground()).fill("ground");
         return ground.isPresent() && Palette.luminance(ground.getAsInt()) > BRIGHT_LUMINANCE;
     }
 }

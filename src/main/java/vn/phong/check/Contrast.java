@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import vn.phong.layout.SetBox;
+import vn.phong.layout.SetPart;
 import vn.phong.layout.SetText;
 import vn.phong.layout.Slide;
 import vn.phong.message.Message;
@@ -28,12 +29,7 @@ final class Contrast implements Check {
         Map<String, Pair> pairs = new TreeMap<>();
         for (SetCue cue : set.cues()) {
             for (Slide page : cue.pages()) {
-                Palette palette = Palette.of(page.ground());
-                for (SetText text : page.texts()) {
-                    pair(page, text, palette)
-                            .filter(pair -> pair.ratio() < GOOD)
-                            .ifPresent(pair -> pairs.putIfAbsent(pair.words() + "/" + pair.ground(), pair));
-                }
+                page.parts().forEach(part -> look(part, pairs));
             }
         }
         return pairs.values().stream()
@@ -42,7 +38,16 @@ final class Contrast implements Check {
                 .toList();
     }
 
-    private static Optional<Pair> pair(Slide page, SetText text, Palette palette) {
+    private static void look(SetPart part, Map<String, Pair> pairs) {
+        Palette palette = Palette.of(part.ground());
+        for (SetText text : part.texts()) {
+            pair(part, text, palette)
+                    .filter(pair -> pair.ratio() < GOOD)
+                    .ifPresent(pair -> pairs.putIfAbsent(pair.words() + "/" + pair.ground(), pair));
+        }
+    }
+
+    private static Optional<Pair> pair(SetPart page, SetText text, Palette palette) {
         if (onPicture(page, text)) {
             return Optional.empty();
         }
@@ -62,14 +67,14 @@ final class Contrast implements Check {
     }
 
     /** What the office's own picture shows behind the words is for people to judge. */
-    private static boolean onPicture(Slide page, SetText text) {
+    private static boolean onPicture(SetPart page, SetText text) {
         Rectangle2D ink = text.ink();
         return page.pictures().stream()
                 .anyMatch(picture -> picture.visible().contains(ink.getCenterX(), ink.getCenterY()));
     }
 
     /** The band or the strip that the words stand on, else the ground. */
-    private static String ground(Slide page, SetText text, Palette palette) {
+    private static String ground(SetPart page, SetText text, Palette palette) {
         Rectangle2D ink = text.ink();
         Optional<String> band = page.boxes().stream()
                 .filter(box -> box.box().contains(ink.getCenterX(), ink.getCenterY()))

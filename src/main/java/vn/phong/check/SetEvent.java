@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.layout.Slide;
 import vn.phong.message.Refusal;
@@ -25,21 +26,25 @@ public record SetEvent(Event event, Wall wall, OptionalDouble seatsM, List<SetCu
         cues = List.copyOf(cues);
     }
 
-    /** Sets every page of every cue; a cue that cannot be set says why. */
-    public static SetEvent of(Event event, Wall wall, OptionalDouble seatsM, LayoutLibrary layouts) {
+    /**
+     * Sets every page of every cue; a cue that cannot be set says why.
+     *
+     * @param canvas the wall with its parts
+     */
+    public static SetEvent of(Event event, Wall wall, Canvas canvas, OptionalDouble seatsM, LayoutLibrary layouts) {
         List<SetCue> cues = new ArrayList<>();
         for (Cue cue : event.cues()) {
-            cues.add(set(event, cue, wall, layouts));
+            cues.add(set(event, cue, canvas, layouts));
         }
         return new SetEvent(event, wall, seatsM, cues);
     }
 
-    private static SetCue set(Event event, Cue cue, Wall wall, LayoutLibrary layouts) {
+    private static SetCue set(Event event, Cue cue, Canvas canvas, LayoutLibrary layouts) {
         try {
-            int pages = layouts.pageCount(event, cue, wall.width(), wall.height());
+            int pages = layouts.pageCount(event, cue, canvas);
             List<Slide> slides = new ArrayList<>();
             for (int page = 1; page <= Math.min(pages, PAGES_MAX); page++) {
-                slides.add(layouts.slide(event, cue, page, wall.width(), wall.height()));
+                slides.add(layouts.slide(event, cue, page, canvas));
             }
             return new SetCue(cue, slides, Optional.empty());
         } catch (Refusal refusal) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import vn.phong.Home;
+import vn.phong.Wiring;
 import vn.phong.check.Checks;
 import vn.phong.check.Report;
 import vn.phong.check.ReportJson;
@@ -17,9 +18,10 @@ import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.font.Fonts;
 import vn.phong.gallery.Gallery;
-import vn.phong.image.ImageLibrary;
 import vn.phong.layout.LayoutLibrary;
-import vn.phong.wall.Wall;
+import vn.phong.profile.WallPlan;
+import vn.phong.spelling.Spelling;
+import vn.phong.text.Abbreviations;
 
 /**
  * {@code check event.json --wall 1344x832@3.0 [--seats 25] [--json]}: what to mend before the hall sees it; 1 when
@@ -33,16 +35,15 @@ final class Check implements Command {
         Arguments arguments = Arguments.of(words, Set.of("wall", "seats", "data"), Set.of("json"));
         Event event = EventFile.read(Path.of(arguments.only("tệp sự kiện (event file)")));
         Optional<String> named = arguments.option("wall");
-        Wall wall = (named.isPresent() ? Walls.of(named.get()) : Walls.sample()).wall();
+        WallPlan wall = named.isPresent() ? Walls.of(named.get()) : Walls.sample();
         OptionalDouble seats = arguments.option("seats").isPresent()
                 ? OptionalDouble.of(arguments.number("seats", 0, 1, SEATS_M_MAX))
                 : OptionalDouble.empty();
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
-        List<Path> folders = Home.layouts(data);
-        Gallery gallery = Gallery.read(folders);
-        SetEvent set = SetEvent.of(
-                event, wall, seats, LayoutLibrary.read(folders, Fonts.bundled(), ImageLibrary.in(Home.images(data))));
-        Report report = Report.of(set, Checks.standard(gallery));
+        Gallery gallery = Gallery.read(Home.layouts(data));
+        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), data, Fonts.bundled());
+        SetEvent set = SetEvent.of(event, wall.wall(), Wiring.canvas(wall), seats, layouts);
+        Report report = Report.of(set, Checks.standard(gallery, Spelling.standard(), Abbreviations.standard()));
         System.out.print(
                 arguments.flag("json")
                         ? ReportJson.of(report, gallery).toPrettyString() + "\n"

@@ -16,7 +16,7 @@ import vn.phong.gallery.CardField;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.GalleryEntry;
 import vn.phong.gallery.Trial;
-import vn.phong.image.ImageLibrary;
+import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -34,12 +34,14 @@ final class Layouts implements Command {
         Arguments arguments = Arguments.of(words, Set.of("wall", "theme", "o", "data"));
         arguments.nothingElse();
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
-        List<Path> folders = Home.layouts(data);
-        Gallery gallery = Gallery.read(folders);
-        LayoutLibrary layouts = LayoutLibrary.read(folders, Fonts.bundled(), ImageLibrary.in(Home.images(data)));
+        Gallery gallery = Gallery.read(Home.layouts(data));
+        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), data, Fonts.bundled());
         System.out.println("BỐ CỤC (LAYOUTS): " + gallery.entries().size() + " · GIAO DIỆN (THEMES): "
                 + String.join(", ", layouts.themes()));
-        int failed = 0;
+        int failed = layouts.refused().size();
+        layouts.refused()
+                .forEach(refused -> System.out.println("\nLỖI: "
+                        + refused.words().vi() + "\nERROR: " + refused.words().en()));
         for (GalleryEntry entry : gallery.entries()) {
             List<Message> faults = Trial.faults(entry, layouts);
             failed += faults.isEmpty() ? 0 : 1;
@@ -90,7 +92,7 @@ final class Layouts implements Command {
 
     private static int write(Gallery gallery, LayoutLibrary layouts, String theme, Wall wall, Path folder)
             throws IOException {
-        SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), wall.width(), wall.height());
+        SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), Canvas.of(wall.width(), wall.height()));
         Files.createDirectories(folder);
         int failed = 0;
         System.out.println();

@@ -12,7 +12,10 @@ import vn.phong.check.ReportJson;
 import vn.phong.check.SetEvent;
 import vn.phong.event.Event;
 import vn.phong.gallery.Showcase;
+import vn.phong.layout.Canvas;
 import vn.phong.playout.Playout;
+import vn.phong.spelling.Spelling;
+import vn.phong.text.Abbreviations;
 import vn.phong.wall.Wall;
 
 /** What the checks find in the event of the show, as it says now. */
@@ -21,15 +24,17 @@ final class CheckRoutes {
 
     private final Playout playout;
     private final Wall wall;
+    private final Canvas canvas;
     private final Showcase showcase;
     private final Looking looking;
     private volatile Optional<Checked> last = Optional.empty();
 
     private record Checked(Event event, OptionalDouble seatsM, String json) {}
 
-    CheckRoutes(Playout playout, Wall wall, Showcase showcase, Looking looking) {
+    CheckRoutes(Playout playout, Wall wall, Canvas canvas, Showcase showcase, Looking looking) {
         this.playout = playout;
         this.wall = wall;
+        this.canvas = canvas;
         this.showcase = showcase;
         this.looking = looking;
     }
@@ -54,8 +59,8 @@ final class CheckRoutes {
         if (known.isPresent()) {
             return known.get().json();
         }
-        List<Check> checks = Checks.standard(showcase.gallery());
-        Report report = Report.of(SetEvent.of(event, wall, seats, showcase.layouts()), checks);
+        List<Check> checks = Checks.standard(showcase.gallery(), Spelling.standard(), Abbreviations.standard());
+        Report report = Report.of(SetEvent.of(event, wall, canvas, seats, showcase.layouts()), checks);
         String json = Json.text(ReportJson.of(report, showcase.gallery()));
         last = Optional.of(new Checked(event, seats, json));
         return json;

@@ -14,6 +14,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.phong.gallery.Showcase;
+import vn.phong.layout.Canvas;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.playout.Playout;
@@ -45,6 +46,7 @@ public final class RemoteServer implements AutoCloseable {
      *
      * @param virtuals the virtual controllers to show under {@code /virtual/NAME}
      * @param showcase layouts and cards for those who only look
+     * @param canvas the wall with its parts
      * @param host the address to listen on, such as {@code 0.0.0.0}
      * @param port 0 for any free one
      * @param nanos a clock that only moves forward
@@ -56,6 +58,7 @@ public final class RemoteServer implements AutoCloseable {
             Map<String, VirtualController> virtuals,
             Access access,
             Showcase showcase,
+            Canvas canvas,
             String host,
             int port,
             LongSupplier nanos) {
@@ -74,7 +77,7 @@ public final class RemoteServer implements AutoCloseable {
             new SessionRoutes(access, gate).addTo(routes);
             new PictureRoutes(playout, virtuals, threads).addTo(routes);
             new GalleryRoutes(showcase, wall, looking).addTo(routes);
-            new CheckRoutes(playout, wall, showcase, looking).addTo(routes);
+            new CheckRoutes(playout, wall, canvas, showcase, looking).addTo(routes);
             new PageRoutes(wall.name(), virtuals, gate).addTo(routes);
             new LiveRoutes(live, shows, gate).addTo(routes);
             errors(routes);

@@ -110,7 +110,8 @@ class ChecksTest {
                         "WARNING abbreviation a position | PCT | Còn viết tắt “PCT”; hãy viết đủ là “Phó Chủ tịch”.",
                         "WARNING abbreviation a position | UBND | Còn viết tắt “UBND”; hãy viết đủ là “Ủy ban nhân"
                                 + " dân”.",
-                        "WARNING abbreviation a position | QLKH | Không rõ “QLKH” viết tắt của từ nào; hãy viết đủ."),
+                        "WARNING abbreviation a position | QLKH | Chưa biết “QLKH” viết tắt cho gì; hãy viết đủ chữ, hoặc"
+                                + " thêm vào words/abbreviations.txt."),
                 Found.lines(Found.of(speaker("a", "Nguyễn Văn A", "PCT UBND xã Z, phụ trách QLKH"))));
     }
 
@@ -120,6 +121,28 @@ class ChecksTest {
                                 {"id": "a", "layout": "decision", "fields": {"number": "123/QĐ-UBND",
                                   "date": "ngày 20 tháng 12 năm 2026", "authority": "CHỦ TỊCH TỈNH X",
                                   "summary": "Khen thưởng khóa XV"}}"""), "abbreviation"));
+    }
+
+    @Test
+    void a_syllable_that_does_not_exist_is_a_warning_and_names_are_left_alone() {
+        String backdrop = Found.BACKDROP.replace("Tổng kết công tác năm 2026", "Tổng kết công tác *khuến nông* 2026");
+        List<String> lines =
+                Found.lines(Found.report("\"cues\": [" + backdrop + "]", OptionalDouble.empty()), "not-a-syllable");
+        assertEquals(1, lines.size(), lines::toString);
+        assertStarts("WARNING not-a-syllable phong title | khuến | Tiếng Việt không có tiếng “khuến”", lines.get(0));
+        assertEquals(List.of(), Found.lines(Found.of(speaker("a", "Đỗ Thị Khuến", "Giám đốc Sở Y"))));
+    }
+
+    @Test
+    void both_places_of_a_tone_mark_in_one_event_are_noted_at_the_rarer() {
+        List<String> lines = Found.lines(
+                Found.of(
+                        speaker("a", "Nguyễn Văn A", "Giám đốc Sở Văn hóa"),
+                        speaker("b", "Trần Thị B", "Phó Giám đốc Sở Văn hóa"),
+                        speaker("c", "Lê Văn C", "Trưởng phòng Văn hoá")),
+                "mixed-tone-marks");
+        assertEquals(1, lines.size(), lines::toString);
+        assertStarts("NOTE mixed-tone-marks c position | hoá | Dấu thanh đặt theo hai cách", lines.get(0));
     }
 
     @Test

@@ -28,7 +28,7 @@ class ContrastTest {
         Event event = EventFile.parse(json.getBytes(StandardCharsets.UTF_8), "event.json");
         LayoutLibrary layouts = LayoutLibrary.read(List.of(Path.of("layouts"), office), Fonts.bundled());
         Report report = Report.of(
-                SetEvent.of(event, Found.WALL, OptionalDouble.empty(), layouts),
+                SetEvent.of(event, Found.WALL, Found.CANVAS, OptionalDouble.empty(), layouts),
                 List.of(new Contrast(), new BrightGround()));
         return Found.lines(report);
     }

@@ -7,12 +7,17 @@ import java.util.OptionalDouble;
 import vn.phong.event.EventFile;
 import vn.phong.font.Fonts;
 import vn.phong.gallery.Gallery;
+import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
+import vn.phong.spelling.Spelling;
+import vn.phong.text.Abbreviations;
 import vn.phong.wall.Wall;
 
 /** What the checks find in small events written by hand, on a wall of 1344x832 at 3 mm. */
 final class Found {
     static final Wall WALL = new Wall("main", 1344, 832, 3.0);
+
+    static final Canvas CANVAS = Canvas.of(1344, 832);
 
     private static final List<Path> FOLDERS = List.of(Path.of("layouts"));
     private static final Gallery GALLERY = Gallery.read(FOLDERS);
@@ -34,8 +39,8 @@ final class Found {
     static Report report(String members, OptionalDouble seatsM) {
         String json = "{\"schemaVersion\": 1, \"name\": \"Hội nghị thử\", " + members + "}";
         SetEvent set = SetEvent.of(
-                EventFile.parse(json.getBytes(StandardCharsets.UTF_8), "event.json"), WALL, seatsM, LAYOUTS);
-        return Report.of(set, Checks.standard(GALLERY));
+                EventFile.parse(json.getBytes(StandardCharsets.UTF_8), "event.json"), WALL, CANVAS, seatsM, LAYOUTS);
+        return Report.of(set, Checks.standard(GALLERY, Spelling.standard(), Abbreviations.standard()));
     }
 
     /** @param cues as JSON; a backdrop stands before them */

@@ -27,6 +27,7 @@ import vn.phong.frame.Frame;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.Showcase;
 import vn.phong.journal.Journal;
+import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -102,7 +103,15 @@ public final class Hall implements AutoCloseable {
         try {
             Access access = new Access(PIN, SECRET, store, new SplittableRandom(7), nanos);
             RemoteServer server = RemoteServer.start(
-                    playout, wall, Map.of("main", virtual), access, showcase(), "127.0.0.1", port, System::nanoTime);
+                    playout,
+                    wall,
+                    Map.of("main", virtual),
+                    access,
+                    showcase(),
+                    Canvas.of(wall.width(), wall.height()),
+                    "127.0.0.1",
+                    port,
+                    System::nanoTime);
             return new Hall(playout, virtual, server);
         } catch (RuntimeException refused) {
             playout.close();
