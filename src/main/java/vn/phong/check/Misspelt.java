@@ -5,7 +5,10 @@ import java.util.List;
 import vn.phong.spelling.Flag;
 import vn.phong.spelling.Spelling;
 
-/** Words that somebody should look at, in the words of the speller: nothing is corrected, and names are left alone. */
+/**
+ * Words that somebody should look at, in the words of the speller: nothing is corrected, and names are left alone.
+ * Abbreviations are for {@link ShortForms}, which asks about every one it does not know.
+ */
 final class Misspelt implements Check {
     private final Spelling spelling;
 
@@ -18,9 +21,9 @@ final class Misspelt implements Check {
         List<FieldText> texts = FieldText.of(set.event());
         List<Finding> findings = new ArrayList<>();
         for (FieldText text : texts) {
-            for (Flag flag : spelling.flags(text.text())) {
-                findings.add(finding(Severity.WARNING, text, flag, 0));
-            }
+            spelling.flags(text.text()).stream()
+                    .filter(flag -> flag.kind() != Flag.Kind.UNKNOWN_ABBREVIATION)
+                    .forEach(flag -> findings.add(finding(Severity.WARNING, text, flag, 0)));
         }
         for (Flag flag : spelling.mixedTones(texts.stream().map(FieldText::text).toList())) {
             mixed(findings, texts, flag);

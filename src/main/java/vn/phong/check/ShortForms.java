@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import vn.phong.text.Abbreviations;
 import vn.phong.text.VietnameseText;
 
-/** Abbreviations that the dictionary can write out; those it does not know are for {@link Misspelt}. */
+/** Abbreviations that the hall may not know: written out when the dictionary has them, asked about when not. */
 final class ShortForms implements Check {
     /** Letters between spaces or punctuation; what touches a digit or a slash is a document's number. */
     private static final Pattern TOKEN =
@@ -26,6 +26,7 @@ final class ShortForms implements Check {
         List<Finding> findings = new ArrayList<>();
         for (FieldText text : FieldText.of(set.event())) {
             known(text).forEach(token -> findings.add(known(text, token)));
+            abbreviations.unknown(text.text()).forEach(token -> findings.add(unknown(text, token)));
         }
         return findings;
     }
@@ -51,5 +52,14 @@ final class ShortForms implements Check {
                 token,
                 "Còn viết tắt " + Quoted.of(token) + "; hãy viết đủ là " + full + ".",
                 Quoted.of(token) + " is an abbreviation; write it out as " + full + ".");
+    }
+
+    private static Finding unknown(FieldText text, String token) {
+        return text.finding(
+                Severity.WARNING,
+                "abbreviation",
+                token,
+                "Không rõ " + Quoted.of(token) + " viết tắt của từ nào; hãy viết đủ.",
+                "It is not known what " + Quoted.of(token) + " stands for; write it out.");
     }
 }

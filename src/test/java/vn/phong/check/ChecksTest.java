@@ -110,8 +110,7 @@ class ChecksTest {
                         "WARNING abbreviation a position | PCT | Còn viết tắt “PCT”; hãy viết đủ là “Phó Chủ tịch”.",
                         "WARNING abbreviation a position | UBND | Còn viết tắt “UBND”; hãy viết đủ là “Ủy ban nhân"
                                 + " dân”.",
-                        "WARNING abbreviation a position | QLKH | Chưa biết “QLKH” viết tắt cho gì; hãy viết đủ chữ, hoặc"
-                                + " thêm vào words/abbreviations.txt."),
+                        "WARNING abbreviation a position | QLKH | Không rõ “QLKH” viết tắt của từ nào; hãy viết đủ."),
                 Found.lines(Found.of(speaker("a", "Nguyễn Văn A", "PCT UBND xã Z, phụ trách QLKH"))));
     }
 
@@ -156,7 +155,7 @@ class ChecksTest {
 
     @Test
     void the_programme_is_looked_at_when_a_cue_shows_it() {
-        String agenda = "\"agenda\": [{\"id\": \"m1\", \"text\": \"Khai mạc\", \"performer\": \"PGĐ Sở Y\"}], ";
+        String agenda = "\"agenda\": [{\"id\": \"m1\", \"number\": \"1\", \"time\": \"8h00\", \"text\": \"Khai mạc\", \"performer\": \"PGĐ Sở Y\"}], ";
         String shown = "{\"id\": \"ct\", \"label\": \"Chương trình\", \"layout\": \"agenda\"}";
         Report without = Found.report(agenda + "\"cues\": [" + Found.BACKDROP + "]", OptionalDouble.empty());
         assertEquals(List.of(), Found.lines(without));
