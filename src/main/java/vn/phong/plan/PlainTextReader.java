@@ -10,9 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import vn.phong.legacy.Converted;
+import vn.phong.legacy.LegacyText;
 import vn.phong.message.Refusal;
 
-/** Reads a plan kept as plain text or Markdown: UTF-8, or UTF-16 with a byte order mark. */
+/**
+ * Reads a plan kept as plain text or Markdown: UTF-8, UTF-16 with a byte order mark, or an encoding of before Unicode.
+ */
 public final class PlainTextReader {
     public static final int SIZE_MAX = 10 * 1024 * 1024;
     public static final int LINE_COUNT_MAX = 20_000;
@@ -20,6 +25,8 @@ public final class PlainTextReader {
 
     /** More control characters than this in a thousand, and it is no text. */
     private static final int CONTROLS_PER_THOUSAND_MAX = 2;
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\f]");
 
     private PlainTextReader() {}
 
@@ -50,16 +57,18 @@ public final class PlainTextReader {
         if (isBinary(text)) {
             throw notText(fileName);
         }
-        LegacyEncoding.of(text).ifPresent(legacy -> {
-            throw legacy.refusal(fileName);
-        });
-        return new PlanDocument(fileName, lines(text, fileName));
+        Converted unicode = LegacyText.converted(withLineFeeds(text));
+        return new PlanDocument(fileName, lines(unicode.text(), fileName), OldEncodingReview.of(unicode));
+    }
+
+    private static String withLineFeeds(String text) {
+        return LINE_END.matcher(text).replaceAll("\n");
     }
 
     private static List<PlanLine> lines(String text, String fileName) {
         List<PlanLine> lines = new ArrayList<>();
         int number = 0;
-        for (String line : text.split("\\r\\n|[\\n\\r\\f]", -1)) {
+        for (String line : text.split("\n", -1)) {
             number++;
             if (number > LINE_COUNT_MAX || line.length() > LINE_LENGTH_MAX) {
                 throw new Refusal(
@@ -89,11 +98,13 @@ public final class PlainTextReader {
                     .toString();
         } catch (CharacterCodingException otherCharset) {
             String latin = new String(bytes, StandardCharsets.ISO_8859_1);
-            throw isBinary(latin)
-                    ? notText(fileName)
-                    : LegacyEncoding.of(latin)
-                            .map(legacy -> legacy.refusal(fileName))
-                            .orElseGet(() -> notUtf8(fileName));
+            if (isBinary(latin)) {
+                throw notText(fileName);
+            }
+            if (LegacyText.converted(withLineFeeds(latin)).changes().isEmpty()) {
+                throw notUtf8(fileName);
+            }
+            return latin;
         }
     }
 

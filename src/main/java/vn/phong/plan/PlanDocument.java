@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param fileName what the sentences call it
  * @param lines every line, blank ones too: they separate paragraphs
+ * @param review what the reader changed or doubts, for a person to check
  */
-public record PlanDocument(String fileName, List<PlanLine> lines) {
+public record PlanDocument(String fileName, List<PlanLine> lines, List<Question> review) {
     public PlanDocument {
         lines = List.copyOf(lines);
+        review = List.copyOf(review);
     }
 }

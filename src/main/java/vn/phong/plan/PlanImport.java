@@ -41,7 +41,7 @@ public final class PlanImport {
         AgendaCandidate agenda = agenda();
         agenda.framing().forEach(ledger::reserve);
         agenda.rows().forEach(this::reserve);
-        List<Question> questions = new ArrayList<>();
+        List<Question> questions = new ArrayList<>(document.review());
         DocumentHead head = new DocumentHead(lines, ledger);
         BackdropText backdrop = backdrop(head, questions);
         RundownDraft rundown = new RundownDraft(lines, ledger, fields(backdrop));

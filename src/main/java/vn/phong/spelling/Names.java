@@ -16,8 +16,9 @@ final class Names {
     private static final Pattern AFTER_ADDRESS = Pattern.compile("[ \\u00A0.:/]{1,3}");
 
     /** Consonants no Vietnamese syllable begins or ends with: {@code Krông}, {@code Pleiku}, {@code Đắk}. */
-    private static final Pattern FOREIGN_SHAPE = Pattern.compile(
-            "(?:[bdđgkpcsfmh][lrjnsw]|kp|kb|s[ktpm]|y[aăâeêioôơuư]|[fjwz]).*|.*(?:[klrsbdđvxfjwzq]|(?<!n)g|(?<![cnh])h)");
+    private static final Pattern FOREIGN_SHAPE =
+            Pattern.compile("(?:[bdđgkpcsfmh][lrjnsw]|kp|kb|s[ktpm]|y[aăâeêioôơuư]|[fjwz]).*"
+                    + "|.*(?:[klrsbdđvxfjwzq]|(?<!n)g|(?<![cnh])h)");
 
     private static final Set<String> LISTED = WordList.of("names.txt");
 
@@ -33,13 +34,20 @@ final class Names {
                 markBefore(names, line, words, i);
             } else if (isAddress(words, i) && i + 1 < words.size() && follows(line, words, i + 1, AFTER_ADDRESS)) {
                 mark(names, line, words, i + 1, i + 1);
-            } else if (word.capitalised() && NameWords.isSurname(word.text())) {
+            } else if (isSurname(word)) {
                 mark(names, line, words, i, i);
             } else if (isInitial(line, words, i)) {
                 mark(names, line, words, i, i);
             }
         }
         return names;
+    }
+
+    /** {@code Đòan} is no surname, though the lists take it for one in the other manner of writing. */
+    private static boolean isSurname(TextWord word) {
+        return word.capitalised()
+                && NameWords.isSurname(word.text())
+                && Syllables.standard().has(word.text());
     }
 
     /** {@code Y Moan}, {@code A Pá}. */

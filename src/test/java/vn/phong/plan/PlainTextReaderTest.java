@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.phong.event.AgendaItem;
 import vn.phong.message.Refusal;
 
 class PlainTextReaderTest {
@@ -70,14 +71,38 @@ class PlainTextReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Céng hßa x· héi chñ nghÜa ViÖt Nam. §éc lËp - Tù do - H¹nh phóc. Ch­¬ng tr×nh héi nghÞ. | TCVN3",
-                "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam. Ñoäc laäp - Töï do - Haïnh phuùc. Hoäi nghò. | VNI",
+                "Céng hßa x· héi chñ nghÜa ViÖt Nam. §éc lËp - Tù do - H¹nh phóc. Ch­¬ng tr×nh héi nghÞ. | TCVN3"
+                        + " | Cộng hòa xã hội chủ nghĩa Việt Nam. Độc lập - Tự do - Hạnh phúc. Chương trình hội nghị.",
+                "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam. Ñoäc laäp - Töï do - Haïnh phuùc. Hoäi nghò. | VNI"
+                        + " | Cộng hòa xã hội chủ nghĩa Việt Nam. Độc lập - Tự do - Hạnh phúc. Hội nghị.",
             })
-    void old_encodings_are_named(String text, String name) {
-        byte[] converted = text.getBytes(StandardCharsets.UTF_8);
-        assertTrue(refused(converted).contains(name), refused(converted));
-        byte[] raw = text.getBytes(StandardCharsets.ISO_8859_1);
-        assertTrue(refused(raw).contains(name), refused(raw));
+    void old_encodings_are_converted_and_the_review_says_so(String text, String name, String unicode) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)) {
+            PlanDocument document = PlainTextReader.read(text.getBytes(charset), "thu.txt");
+            assertEquals(unicode, document.lines().get(0).text());
+            assertEquals(1, document.review().size(), document.review().toString());
+            assertTrue(document.review().get(0).words().vi().contains(name));
+        }
+    }
+
+    @Test
+    void what_an_old_encoding_lost_is_asked_in_the_report() {
+        Draft draft = Plans.draftOf("""
+                CH¦¥NG TR×NH HéI NGHÞ
+                8h00: Ph¸t biÓu khai m¹c - §¹i diÖn Së N«ng nghiÖp
+                8h30: Ch¬ng tr×nh v¨n nghÖ
+                9h00: BÕ m¹c héi nghÞ
+                """);
+        assertEquals(
+                List.of("Phát biểu khai mạc", "Chơng trình văn nghệ", "Bế mạc hội nghị"),
+                draft.event().agenda().stream().map(AgendaItem::text).toList());
+        String report = PlanReport.text(draft);
+        assertTrue(report.contains("HỘI NGHỊ"), report);
+        assertTrue(report.contains("Văn bản gõ bằng bảng mã cũ TCVN3 (phông .VnTime), đã chuyển 4 dòng"), report);
+        assertTrue(
+                report.contains(
+                        "Dòng 3: “Chơng” có thể đã mất chữ ư khi sao chép, có phải “Chương”; hãy sửa nếu đúng."),
+                report);
     }
 
     @Test

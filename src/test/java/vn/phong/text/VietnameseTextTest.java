@@ -21,6 +21,25 @@ class VietnameseTextTest {
     }
 
     @Test
+    void curly_marks_dashes_and_minute_marks_stay_as_typed() {
+        assertEquals(
+                "“Dạy tốt” ‘học’ H’Hen 7h30’ – 8h00’ …",
+                VietnameseText.normalized(" “Da\u0323y tốt” ‘học’\u00A0H’Hen 7h30’ – 8h00’ … "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00AD", "\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u200E", "\u202A", "\u0007"})
+    void what_has_no_ink_never_parts_a_letter_from_its_mark(String unseen) {
+        assertEquals("Việt", VietnameseText.normalized("Vi" + unseen + "e" + unseen + "\u0323\u0302" + unseen + "t"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u2007", "\u202F", "\u3000", "\t", " \u00A0 "})
+    void every_space_is_one_plain_space(String space) {
+        assertEquals("hội nghị", VietnameseText.normalized("hội" + space + "nghị"));
+    }
+
+    @Test
     void lines_end_with_a_line_feed_and_blank_lines_inside_stay() {
         assertEquals("a\nb\n\nc\nd", VietnameseText.normalized("\r\na \r\n b\r\r\u00A0c\u2028d\n\n"));
     }
