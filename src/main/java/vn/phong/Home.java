@@ -1,12 +1,21 @@
 package vn.phong;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.phong.font.Fonts;
+import vn.phong.layout.Typography;
+import vn.phong.text.LineBreaks;
 
 /** Where the program's own files are: the folder that holds {@code layouts/} and {@code firmware-profiles/}. */
 public final class Home {
     private static final Path FOLDER =
             Path.of(System.getProperty("phong.home", ".")).toAbsolutePath().normalize();
+
+    private static final Logger LOG = LoggerFactory.getLogger(Home.class);
 
     private Home() {}
 
@@ -17,6 +26,31 @@ public final class Home {
     /** The program's own layouts, then the office's from its data folder, which replace those of the same name. */
     public static List<Path> layouts(Path data) {
         return List.of(FOLDER.resolve("layouts"), data.resolve("layouts"));
+    }
+
+    /**
+     * The program's fonts and the office's, and the phrases that the office wants kept together, from its data folder.
+     */
+    public static Typography typography(Path data) {
+        Fonts fonts = Fonts.with(data.resolve("fonts"));
+        fonts.refused().forEach(words -> LOG.warn("{}", words));
+        return new Typography(fonts, breaks(data.resolve("words").resolve("compounds.txt")));
+    }
+
+    /** One phrase a line, {@code #} begins a remark. A list that cannot be used never stops the show. */
+    private static LineBreaks breaks(Path compounds) {
+        if (!Files.exists(compounds)) {
+            return LineBreaks.with(List.of());
+        }
+        try {
+            return LineBreaks.with(Files.readAllLines(compounds).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList());
+        } catch (IOException unreadable) {
+            LOG.warn("{} cannot be read; lines break by the common words only.", compounds, unreadable);
+            return LineBreaks.with(List.of());
+        }
     }
 
     public static List<Path> profiles() {

@@ -24,7 +24,6 @@ import org.slf4j.LoggerFactory;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
-import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.Showcase;
@@ -33,6 +32,7 @@ import vn.phong.journal.JournalException;
 import vn.phong.journal.Saved;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
+import vn.phong.layout.Typography;
 import vn.phong.output.Outputs;
 import vn.phong.output.PixelOutput;
 import vn.phong.playout.FrameShelf;
@@ -56,6 +56,7 @@ import vn.phong.web.RemoteServer;
 public final class Wiring implements AutoCloseable {
     private static final InstantSource CLOCK = InstantSource.system();
     private static final LongSupplier NANOS = System::nanoTime;
+    private static final int FIRST_WEIGHT = 700;
     private static final String SAMPLE_EVENT = "/sample/event.json";
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
@@ -92,10 +93,14 @@ public final class Wiring implements AutoCloseable {
      * @throws vn.phong.message.Refusal when the event cannot be used or the port is taken
      */
     public void open(Optional<Path> eventFile, String host, int port) throws IOException {
+        CompletableFuture<Typography> lettering = CompletableFuture.supplyAsync(() -> Home.typography(data));
         CompletableFuture<LayoutLibrary> reading =
-                CompletableFuture.supplyAsync(() -> LayoutLibrary.read(Home.layouts(), data, Fonts.bundled()));
+                lettering.thenApply(typography -> LayoutLibrary.read(Home.layouts(), data, typography));
         CompletableFuture<Optional<Journal>> opening = CompletableFuture.supplyAsync(this::journal);
         Event event = eventFile.isPresent() ? EventFile.read(eventFile.get()) : sampleEvent();
+        // Java's first font takes longest: it is read beside the journal, so that the first picture need not wait.
+        CompletableFuture<Void> unused = lettering.thenAcceptAsync(
+                typography -> typography.fonts().family(event.font()).face(FIRST_WEIGHT, false));
         LayoutLibrary layouts = joined(reading);
         layouts.refused().forEach(refused -> LOG.warn("{}", refused.getMessage()));
         Optional<Journal> journal = joined(opening);
@@ -108,14 +113,24 @@ public final class Wiring implements AutoCloseable {
         playout = new Playout(desk, journal, () -> Journal.open(journalFile(), CLOCK), pictures, outputs, shelf);
         playout.start().join();
         Access access = new Access(keys.pin(), keys.joinSecret(), keys, new SecureRandom(), NANOS);
-        server = RemoteServer.start(playout, wall, virtuals, access, showcase(), canvas, host, port, NANOS);
+        server = RemoteServer.start(
+                playout,
+                wall,
+                virtuals,
+                access,
+                joined(lettering).fonts(),
+                showcase(joined(lettering)),
+                canvas,
+                host,
+                port,
+                NANOS);
         playout.lookAhead();
     }
 
-    private Showcase showcase() {
+    /** Layouts of its own, so that looking at examples takes nothing from what the show keeps ready. */
+    private Showcase showcase(Typography typography) {
         return new Showcase(
-                () -> Gallery.read(Home.layouts(data)),
-                () -> LayoutLibrary.read(Home.layouts(), data, Fonts.bundled()));
+                () -> Gallery.read(Home.layouts(data)), () -> LayoutLibrary.read(Home.layouts(), data, typography));
     }
 
     /** What slides are set on: the parts of the wall, or all of it. */

@@ -16,7 +16,6 @@ import vn.phong.check.SetEvent;
 import vn.phong.check.Severity;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
-import vn.phong.font.Fonts;
 import vn.phong.gallery.Gallery;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.profile.WallPlan;
@@ -41,7 +40,7 @@ final class Check implements Command {
                 : OptionalDouble.empty();
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
         Gallery gallery = Gallery.read(Home.layouts(data));
-        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), data, Fonts.bundled());
+        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), data, Home.typography(data));
         SetEvent set = SetEvent.of(event, wall.wall(), Wiring.canvas(wall), seats, layouts);
         Report report = Report.of(set, Checks.standard(gallery, Spelling.standard(), Abbreviations.standard()));
         System.out.print(

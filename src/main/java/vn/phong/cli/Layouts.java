@@ -9,7 +9,6 @@ import java.util.Set;
 import vn.phong.Home;
 import vn.phong.event.Event;
 import vn.phong.event.Position;
-import vn.phong.font.Fonts;
 import vn.phong.frame.Png;
 import vn.phong.gallery.Card;
 import vn.phong.gallery.CardField;
@@ -35,7 +34,7 @@ final class Layouts implements Command {
         arguments.nothingElse();
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
         Gallery gallery = Gallery.read(Home.layouts(data));
-        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), data, Fonts.bundled());
+        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), data, Home.typography(data));
         System.out.println("BỐ CỤC (LAYOUTS): " + gallery.entries().size() + " · GIAO DIỆN (THEMES): "
                 + String.join(", ", layouts.themes()));
         int failed = layouts.refused().size();

@@ -14,7 +14,6 @@ import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.Position;
 import vn.phong.event.Rundown;
-import vn.phong.font.Fonts;
 import vn.phong.frame.Png;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
@@ -33,7 +32,7 @@ final class Render implements Command {
         boolean svg = svg(arguments.option("format").orElse("png"));
         Path folder = Path.of(arguments.required("o", "out/"));
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
-        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), data, Fonts.bundled());
+        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), data, Home.typography(data));
         layouts.refused().forEach(Render::tell);
         SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), canvas);
         Files.createDirectories(folder);

@@ -10,6 +10,7 @@ import java.awt.geom.Path2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One face of the project's own fonts: what it covers, and its text as outlines. Safe for any thread. */
 public final class Typeface {
@@ -21,10 +22,20 @@ public final class Typeface {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-    private final int weight;
-    private final boolean italic;
+    /** How far a slanted upright leans, as italics do: 12 degrees. */
+    private static final double SLANT = 0.21;
+
+    private static final int BOLD_FROM = 600;
+    private static final int REGULAR_FROM = 400;
+    private static final double FLOOR_BOLD_PX = 16;
+    private static final double FLOOR_REGULAR_PX = 20;
+    private static final double FLOOR_FINE_PX = 24;
+
+    private final Style style;
     private final Font font;
+    private final AffineTransform toEms;
     private final double capHeight;
+    private final Kind kind;
     private final Map<String, GlyphRun> runs = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, GlyphRun> eldest) {
@@ -32,26 +43,52 @@ public final class Typeface {
         }
     };
 
-    Typeface(int weight, boolean italic, Font font) {
-        this.weight = weight;
-        this.italic = italic;
+    /**
+     * @param slanted whether an upright font stands in for its italic
+     * @param stated its kind where it is known; measured otherwise
+     */
+    Typeface(Style style, Font font, boolean slanted, Optional<Kind> stated) {
+        this.style = style;
         this.font =
                 font.deriveFont(SHAPING_SIZE_PX).deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
-        this.capHeight = -shaped("H").ink().getY();
+        this.toEms = AffineTransform.getScaleInstance(1 / SHAPING_SIZE_PX, 1 / SHAPING_SIZE_PX);
+        if (slanted) {
+            toEms.shear(-SLANT, 0);
+        }
+        GlyphRun flat = shaped("H");
+        this.capHeight = -flat.ink().getY();
+        this.kind =
+                stated.orElseGet(() -> Kind.of(flat.outline(), shaped("nnoo").advance(), capHeight));
     }
 
-    /** 100 to 900, as in CSS. */
+    Font font() {
+        return font;
+    }
+
+    /** 1 to 1000, as in CSS. */
     public int weight() {
-        return weight;
+        return style.weight();
     }
 
     public boolean italic() {
-        return italic;
+        return style.italic();
     }
 
     /** Height of a flat capital in ems. */
     public double capHeight() {
         return capHeight;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The smallest height of a capital at which stacked marks can be told apart on LEDs, in pixels. */
+    public double capFloorPx() {
+        if (kind == Kind.SERIF || kind == Kind.CONDENSED && weight() < REGULAR_FROM) {
+            return FLOOR_FINE_PX;
+        }
+        return weight() >= BOLD_FROM ? FLOOR_BOLD_PX : FLOOR_REGULAR_PX;
     }
 
     /** The characters of a text that this face has no glyph for, each once, in order; empty when it has all. */
@@ -77,7 +114,6 @@ public final class Typeface {
         char[] chars = text.toCharArray();
         GlyphVector glyphs = font.layoutGlyphVector(CONTEXT, chars, 0, chars.length, Font.LAYOUT_LEFT_TO_RIGHT);
         double advance = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX() / SHAPING_SIZE_PX;
-        AffineTransform toEms = AffineTransform.getScaleInstance(1 / SHAPING_SIZE_PX, 1 / SHAPING_SIZE_PX);
         Shape outline = new Path2D.Double(glyphs.getOutline(), toEms);
         return new GlyphRun(text, advance, outline.getBounds2D(), outline);
     }

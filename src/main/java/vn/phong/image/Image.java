@@ -1,21 +1,30 @@
 package vn.phong.image;
 
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.phong.message.Refusal;
 
 /** One picture of the office: an emblem, a portrait, a photograph; checked, and not yet decoded. */
 public final class Image {
+    /** From here on a picture goes into a drawing reduced to what is seen of it. */
+    private static final int EMBEDDED_BYTES_MAX = 512 << 10;
+
+    private static final int DRAWING_BYTES_MAX = 2 << 20;
     private static final String NUMBER = "-?\\d{1,6}(\\.\\d{1,12})?";
 
     private final String name;
@@ -65,12 +74,18 @@ public final class Image {
     }
 
     private static Image drawing(String name, String file, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = new String(bytes, 0, Math.min(bytes.length, DRAWING_BYTES_MAX), StandardCharsets.UTF_8);
         if (!text.contains("<svg")) {
             throw SafeSvg.refusal(
                     file,
                     "không phải ảnh PNG, JPEG hoặc SVG; hãy lưu lại bằng một trong ba loại này",
                     "is no PNG, JPEG or SVG; save it as one of these");
+        }
+        if (bytes.length > DRAWING_BYTES_MAX) {
+            throw SafeSvg.refusal(
+                    file,
+                    "bản vẽ SVG lớn hơn 2 MB; hãy đơn giản hoá hoặc lưu bằng PNG",
+                    "is a drawing of over 2 MB; simplify it or save it as PNG");
         }
         Document document = SafeSvg.read(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
         Element root = document.getDocumentElement();
@@ -131,6 +146,37 @@ public final class Image {
     /** The stored picture as an address that holds it; {@link #turn} makes it upright. */
     public String dataUri() {
         return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** Whether the stored picture is too large to be embedded for what is seen of it. */
+    public boolean isHeavy() {
+        return pixels.isPresent() && bytes.length > EMBEDDED_BYTES_MAX;
+    }
+
+    /**
+     * As an address, only what {@link #scaled} gives.
+     *
+     * @throws Refusal when the file is damaged
+     */
+    public String dataUri(int width, int height, Rectangle part) {
+        BufferedImage seen = scaled(width, height, part);
+        boolean clear = seen.getColorModel().hasAlpha();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(clear ? unmultiplied(seen) : seen, clear ? "png" : "jpeg", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory can be written", impossible);
+        }
+        String base64 = Base64.getEncoder().encodeToString(out.toByteArray());
+        return (clear ? "data:image/png;base64," : "data:image/jpeg;base64,") + base64;
+    }
+
+    private static BufferedImage unmultiplied(BufferedImage seen) {
+        BufferedImage plain = new BufferedImage(seen.getWidth(), seen.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = plain.createGraphics();
+        pen.drawImage(seen, 0, 0, null);
+        pen.dispose();
+        return plain;
     }
 
     /** From the stored picture to the upright one, both as squares of side 1. */

@@ -4,11 +4,10 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import vn.phong.message.Refusal;
@@ -16,6 +15,12 @@ import vn.phong.message.Refusal;
 /** A PNG or JPEG: its size is read and judged before a pixel of it is. */
 final class PixelFile {
     static final int SIDE_MAX = 8192;
+
+    private static final int INKS_OF_PRINT = 4;
+    private static final int FRAME_HEAD = 10;
+
+    /** Markers among those of frames that begin tables. */
+    private static final Set<Integer> NO_FRAMES = Set.of(0xC4, 0xC8, 0xCC);
 
     private final String file;
     private final byte[] bytes;
@@ -48,7 +53,7 @@ final class PixelFile {
             try {
                 PixelFile read = new PixelFile(file, bytes, png, reader.getWidth(0), reader.getHeight(0));
                 read.checkSize();
-                read.checkColours(reader.getImageTypes(0));
+                read.checkColours(reader.getImageTypes(0).hasNext());
                 return read;
             } finally {
                 reader.dispose();
@@ -113,14 +118,27 @@ final class PixelFile {
         }
     }
 
-    /** Pictures for print come in four inks. */
-    private void checkColours(Iterator<ImageTypeSpecifier> types) {
-        if (!types.hasNext()) {
+    /** Pictures for print come in four inks, and Java mistakes some of them for something else. */
+    private void checkColours(boolean readable) {
+        if (!readable || !png && inks(bytes) == INKS_OF_PRINT) {
             throw SafeSvg.refusal(
                     file,
                     "ảnh dùng hệ màu in (CMYK); hãy lưu lại bằng RGB",
                     "the picture is in print colours (CMYK); save it as RGB");
         }
+    }
+
+    /** How many components the frame of a JPEG has (ITU T.81, B.2.2); 0 when it has none. */
+    private static int inks(byte[] jpeg) {
+        int at = 2;
+        while (at + FRAME_HEAD <= jpeg.length && (jpeg[at] & 0xFF) == 0xFF) {
+            int marker = jpeg[at + 1] & 0xFF;
+            if (marker >= 0xC0 && marker <= 0xCF && !NO_FRAMES.contains(marker)) {
+                return jpeg[at + FRAME_HEAD - 1] & 0xFF;
+            }
+            at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
+        }
+        return 0;
     }
 
     private static Refusal damaged(String file) {

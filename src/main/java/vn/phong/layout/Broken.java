@@ -1,6 +1,7 @@
 package vn.phong.layout;
 
 import java.util.List;
+import vn.phong.font.Typeface;
 
 /**
  * A paragraph broken into lines, in ems; good for every size.
@@ -8,18 +9,19 @@ import java.util.List;
  * @param lines from top to bottom, never empty
  * @param pitch distance of the baselines, such that the ink of two lines never meets
  * @param capHeight of its face
+ * @param capFloorPx the smallest height of a capital at which its face can be read, in pixels
  * @param torn whether a line ends inside words that belong together
  */
-record Broken(List<Line> lines, double pitch, double capHeight, boolean torn) {
+record Broken(List<Line> lines, double pitch, double capHeight, double capFloorPx, boolean torn) {
     /** The least air between the ink of two lines. */
     private static final double AIR_MIN = 0.06;
 
-    static Broken of(List<Line> lines, double pitch, double capHeight, boolean torn) {
+    static Broken of(List<Line> lines, double pitch, Typeface face, boolean torn) {
         double needed = pitch;
         for (int i = 1; i < lines.size(); i++) {
             needed = Math.max(needed, lines.get(i - 1).below() + lines.get(i).above() + AIR_MIN);
         }
-        return new Broken(List.copyOf(lines), needed, capHeight, torn);
+        return new Broken(List.copyOf(lines), needed, face.capHeight(), face.capFloorPx(), torn);
     }
 
     double width() {

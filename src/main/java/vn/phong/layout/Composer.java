@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
-import vn.phong.font.Fonts;
 import vn.phong.image.Image;
 import vn.phong.message.Refusal;
 
@@ -34,7 +33,7 @@ final class Composer {
     Composer(
             Layout layout,
             Optional<ListSetting> list,
-            Fonts fonts,
+            Lettering lettering,
             Pictures pictures,
             Event event,
             Cue cue,
@@ -46,7 +45,7 @@ final class Composer {
         this.pictures = pictures;
         this.page = page;
         this.wall = wall;
-        this.text = new SlotText(cue, fonts);
+        this.text = new SlotText(cue, lettering);
         this.tooLong = new TooLong(text, wall);
         this.fields = new CueText(event, cue, page, list.map(ListSetting::pages).orElse(1));
     }

@@ -12,9 +12,11 @@ import java.util.function.Function;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.font.Family;
 import vn.phong.font.Fonts;
 import vn.phong.image.ImageLibrary;
 import vn.phong.message.Refusal;
+import vn.phong.text.LineBreaks;
 
 /** Every layout and theme at hand; sets cues into slides. Safe for any thread. */
 public final class LayoutLibrary {
@@ -23,7 +25,7 @@ public final class LayoutLibrary {
 
     private final Map<String, Layout> layouts;
     private final Map<String, String> themes;
-    private final Fonts fonts;
+    private final Typography typography;
     private final ImageLibrary images;
     private final List<Refusal> refused;
     private final Map<String, Ground> grounds = new LinkedHashMap<>(16, 0.75f, true) {
@@ -41,17 +43,18 @@ public final class LayoutLibrary {
     };
 
     /** All that decides how a list is set, so that its other pages are only placed. */
-    private record ListKey(Cue cue, String layout, List<AgendaItem> agenda, double zone, Rectangle area) {}
+    private record ListKey(
+            Cue cue, String layout, Family family, List<AgendaItem> agenda, double zone, Rectangle area) {}
 
     private LayoutLibrary(
             Map<String, Layout> layouts,
             Map<String, String> themes,
-            Fonts fonts,
+            Typography typography,
             ImageLibrary images,
             List<Refusal> refused) {
         this.layouts = layouts;
         this.themes = themes;
-        this.fonts = fonts;
+        this.typography = typography;
         this.images = images;
         this.refused = List.copyOf(refused);
     }
@@ -67,10 +70,15 @@ public final class LayoutLibrary {
 
     /** As {@link #read(List, Fonts)}, with the office's own pictures. */
     public static LayoutLibrary read(List<Path> folders, Fonts fonts, ImageLibrary images) {
+        return read(folders, new Typography(fonts, LineBreaks.with(List.of())), images);
+    }
+
+    /** As {@link #read(List, Fonts)}, with the office's own pictures and words. */
+    public static LayoutLibrary read(List<Path> folders, Typography typography, ImageLibrary images) {
         Map<String, Layout> layouts = new TreeMap<>();
         Map<String, String> themes = new TreeMap<>();
-        readAll(folders, layouts, themes, fonts);
-        return new LayoutLibrary(layouts, themes, fonts, images, List.of());
+        readAll(folders, layouts, themes, typography.fonts());
+        return new LayoutLibrary(layouts, themes, typography, images, List.of());
     }
 
     /**
@@ -80,13 +88,13 @@ public final class LayoutLibrary {
      *
      * @throws Refusal when one of the program's own files cannot be used
      */
-    public static LayoutLibrary read(List<Path> shipped, Path data, Fonts fonts) {
+    public static LayoutLibrary read(List<Path> shipped, Path data, Typography typography) {
         Map<String, Layout> layouts = new TreeMap<>();
         Map<String, String> themes = new TreeMap<>();
         List<Refusal> refused = new ArrayList<>();
-        readAll(shipped, layouts, themes, fonts);
-        new LayoutFolder(data.resolve("layouts"), refused::add).readInto(layouts, themes, fonts);
-        return new LayoutLibrary(layouts, themes, fonts, ImageLibrary.in(data.resolve("images")), refused);
+        readAll(shipped, layouts, themes, typography.fonts());
+        new LayoutFolder(data.resolve("layouts"), refused::add).readInto(layouts, themes, typography.fonts());
+        return new LayoutLibrary(layouts, themes, typography, ImageLibrary.in(data.resolve("images")), refused);
     }
 
     private static void readAll(
@@ -145,8 +153,8 @@ public final class LayoutLibrary {
      * Sets one page of a cue; a part that has fewer pages stays at its last.
      *
      * @param page from 1
-     * @throws Refusal when a layout or the theme is unknown, a required field is empty, the fonts lack a character, a
-     *     picture cannot be used, or the words do not fit at a legible size
+     * @throws Refusal when a layout, the theme or the font is unknown, a required field is empty, the fonts lack a
+     *     character, a picture cannot be used, or the words do not fit at a legible size
      */
     public Slide slide(Event event, Cue cue, int page, Canvas canvas) {
         int pages = pageCount(event, cue, canvas);
@@ -225,7 +233,9 @@ public final class LayoutLibrary {
                 return new SetPart(area, ground.svg(), ground.key(), List.of(), List.of(), List.of());
             }
             Optional<ListSetting> list = layout.rows().map(this::list);
-            Composer composer = new Composer(layout, list, fonts, new Pictures(images, cue), event, cue, page, area);
+            Lettering lettering = typography.of(event.font());
+            Composer composer =
+                    new Composer(layout, list, lettering, new Pictures(images, cue), event, cue, page, area);
             composer.compose();
             return new SetPart(
                     area,
@@ -239,10 +249,11 @@ public final class LayoutLibrary {
         private ListSetting list(Rows rows) {
             synchronized (LayoutLibrary.this) {
                 List<AgendaItem> agenda = rows.ofAgenda() ? event.agenda() : List.of();
-                ListKey key = new ListKey(cue, layout.id(), agenda, zone, area);
+                Lettering lettering = typography.of(event.font());
+                ListKey key = new ListKey(cue, layout.id(), lettering.family(), agenda, zone, area);
                 ListSetting known = lists.get(key);
                 if (known == null) {
-                    known = ListSetting.of(rows, fonts, new Pictures(images, cue), event, cue, area);
+                    known = ListSetting.of(rows, lettering, new Pictures(images, cue), event, cue, area);
                     lists.put(key, known);
                 }
                 return known;

@@ -14,6 +14,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.phong.font.Fonts;
+import vn.phong.font.Style;
 import vn.phong.image.SafeSvg;
 import vn.phong.message.Refusal;
 
@@ -340,9 +341,10 @@ final class LayoutReader {
 
     private Slot.Type type(Attributes attributes) {
         int weight = attributes.whole("weight", 100, 900, WEIGHT);
-        if (fonts.face(weight, false).isEmpty() || fonts.face(weight, true).isEmpty()) {
-            String known = fonts.faces().stream()
-                    .map(face -> String.valueOf(face.weight()))
+        List<Style> styles = fonts.standard().styles();
+        if (!styles.contains(new Style(weight, false)) || !styles.contains(new Style(weight, true))) {
+            String known = styles.stream()
+                    .map(style -> String.valueOf(style.weight()))
                     .distinct()
                     .collect(Collectors.joining(", "));
             throw attributes.refusal("data-weight", "phải là một trong: " + known, "must be one of: " + known);

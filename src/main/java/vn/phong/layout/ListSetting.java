@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
-import vn.phong.font.Fonts;
 import vn.phong.image.Image;
 import vn.phong.message.Refusal;
 
@@ -39,15 +38,15 @@ final class ListSetting {
     }
 
     /** @throws Refusal when an entry cannot be read or the rows do not fit at a legible size */
-    static ListSetting of(Rows rows, Fonts fonts, Pictures pictures, Event event, Cue cue, Rectangle2D wall) {
+    static ListSetting of(Rows rows, Lettering lettering, Pictures pictures, Event event, Cue cue, Rectangle2D wall) {
         List<Entries.Entry> all = Entries.all(rows, event, cue);
         OptionalInt given = perPage(cue);
         if (all.isEmpty()) {
             return new ListSetting(rows, Entries.even(all, 1), Optional.empty(), pictures, cue, wall);
         }
-        SlotText text = new SlotText(cue, fonts);
+        SlotText text = new SlotText(cue, lettering);
         CueText fields = new CueText(event, cue, 1, 1);
-        RowsFit fit = new RowsFit(rows, RowContent.of(rows, all, cue, fields, text, fonts), wall);
+        RowsFit fit = new RowsFit(rows, RowContent.of(rows, all, cue, fields, text, lettering), wall);
         for (int perPage = given.orElse(rows.perPage()); perPage > 0; perPage--) {
             Entries entries = given.isPresent() ? Entries.exact(all, perPage) : Entries.even(all, perPage);
             Optional<RowsFit.Setting> best = fit.best(entries);

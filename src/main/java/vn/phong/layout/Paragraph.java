@@ -3,11 +3,9 @@ package vn.phong.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.phong.font.Fonts;
 import vn.phong.font.GlyphRun;
 import vn.phong.font.Typeface;
 import vn.phong.text.LineBreaker;
-import vn.phong.text.LineBreaks;
 import vn.phong.text.Unit;
 
 /**
@@ -23,8 +21,8 @@ record Paragraph(String rich, List<Broken> candidates) {
     /** From this penalty on, a break stands inside a compound or a name. */
     private static final int TORN_FROM = 400;
 
-    static Paragraph of(Slot slot, String rich, Fonts fonts) {
-        return new Setter(slot, fonts).paragraph(rich);
+    static Paragraph of(Slot slot, String rich, Lettering lettering) {
+        return new Setter(slot, lettering).paragraph(rich);
     }
 
     /** The largest size up to a ceiling at which the widest line fits, in pixels to the em. */
@@ -65,18 +63,20 @@ record Paragraph(String rich, List<Broken> candidates) {
     /** Measures and breaks the words of one slot. */
     private static final class Setter {
         private final Slot slot;
+        private final Lettering lettering;
         private final Typeface plain;
         private final Typeface emphasis;
 
-        Setter(Slot slot, Fonts fonts) {
+        Setter(Slot slot, Lettering lettering) {
             this.slot = slot;
+            this.lettering = lettering;
             Slot.Type type = slot.type();
-            this.plain = fonts.face(type.weight(), type.italic()).orElseThrow();
-            this.emphasis = fonts.face(type.weight(), !type.italic()).orElseThrow();
+            this.plain = lettering.plain(type);
+            this.emphasis = lettering.emphasis(type);
         }
 
         Paragraph paragraph(String rich) {
-            List<Unit> units = LineBreaks.breakable(rich);
+            List<Unit> units = lettering.breaks().units(rich);
             double[] widths = units.stream()
                     .mapToDouble(unit -> run(unit.text(), unit.emphasis()).advance())
                     .toArray();
@@ -104,7 +104,7 @@ record Paragraph(String rich, List<Broken> candidates) {
                 int end = i + 1 < starts.length ? starts[i + 1] : units.size();
                 lines.add(line(units.subList(starts[i], end)));
             }
-            return Broken.of(lines, slot.type().pitch(), plain.capHeight(), torn);
+            return Broken.of(lines, lettering.pitch(slot.type()), plain, torn);
         }
 
         /** Neighbours of one style become one run, so that they are kerned across their spaces. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.phong.event.Cue;
-import vn.phong.font.Fonts;
 import vn.phong.message.Refusal;
 
 /**
@@ -24,9 +23,9 @@ record RowContent(
 
     /** The ways the rows can be set: one for free rows, one for each number of lines in a table's widest column. */
     static List<RowContent> of(
-            Rows rows, List<Entries.Entry> all, Cue cue, CueText fields, SlotText text, Fonts fonts) {
+            Rows rows, List<Entries.Entry> all, Cue cue, CueText fields, SlotText text, Lettering lettering) {
         if (rows.table().isPresent()) {
-            return tables(rows.table().get(), all, cue, text, fonts);
+            return tables(rows.table().get(), all, cue, text, lettering);
         }
         List<Words> copies = new ArrayList<>();
         for (Entries.Entry entry : all) {
@@ -54,13 +53,13 @@ record RowContent(
     }
 
     private static List<RowContent> tables(
-            Rows.Table table, List<Entries.Entry> all, Cue cue, SlotText text, Fonts fonts) {
+            Rows.Table table, List<Entries.Entry> all, Cue cue, SlotText text, Lettering lettering) {
         List<String> headings = cue.fields().texts(table.columns());
         List<List<String>> cells = all.stream().map(Entries.Entry::cells).toList();
         checkCells(cue, headings, cells);
         List<RowContent> contents = new ArrayList<>();
         for (int lines = 1; lines <= CELL_LINES_MAX; lines++) {
-            TableColumns columns = TableColumns.of(table, new TableColumns.Texts(headings, cells), lines, fonts);
+            TableColumns columns = TableColumns.of(table, new TableColumns.Texts(headings, cells), lines, lettering);
             List<Words> copies = new ArrayList<>();
             for (Entries.Entry entry : all) {
                 copies.add(text.words(columns.cells(), entry.cells()));

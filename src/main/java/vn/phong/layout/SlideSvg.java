@@ -50,9 +50,8 @@ final class SlideSvg {
         byte[] svg = of(part).getBytes(StandardCharsets.UTF_8);
         out.append("<image");
         place(part.area());
-        out.append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"data:image/svg+xml;base64,")
-                .append(Base64.getEncoder().encodeToString(svg))
-                .append("\"/>\n");
+        link("data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg));
+        out.append('\n');
     }
 
     private void box(SetBox set) {
@@ -73,33 +72,50 @@ final class SlideSvg {
         out.append('"');
     }
 
-    /**
-     * The picture in a square of side 1, turned upright, then made as large as it is fitted and cut to what is seen.
-     */
     private void picture(SetPicture set) {
-        Rectangle visible = set.visible();
-        AffineTransform place = new AffineTransform();
-        place.translate(set.fitted().x - visible.x, set.fitted().y - visible.y);
-        place.scale(set.fitted().width, set.fitted().height);
-        place.concatenate(set.image().turn());
-        double[] matrix = new double[6];
-        place.getMatrix(matrix);
         out.append("<svg data-picture=\"").append(escaped(set.field())).append('"');
-        place(visible);
-        out.append("><image transform=\"matrix(");
-        for (int i = 0; i < matrix.length; i++) {
-            out.append(i == 0 ? "" : " ").append(matrix[i]);
+        place(set.visible());
+        out.append("><image preserveAspectRatio=\"none\" image-rendering=\"optimizeQuality\"");
+        if (set.image().isHeavy()) {
+            seen(set);
+        } else {
+            stored(set);
         }
-        out.append(")\" width=\"1\" height=\"1\" preserveAspectRatio=\"none\" image-rendering=\"optimizeQuality\"");
-        out.append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"")
-                .append(set.image().dataUri())
-                .append("\"/>");
         if (set.shade() > 0) {
             out.append("<rect width=\"100%\" height=\"100%\" fill=\"#000\" fill-opacity=\"")
                     .append(set.shade())
                     .append("\"/>");
         }
         out.append("</svg>\n");
+    }
+
+    private void seen(SetPicture set) {
+        Rectangle part = new Rectangle(set.visible());
+        part.translate(-set.fitted().x, -set.fitted().y);
+        out.append(" width=\"100%\" height=\"100%\"");
+        link(set.image().dataUri(set.fitted().width, set.fitted().height, part));
+    }
+
+    /** As a square of side 1, turned upright, then made as large as it is fitted and cut to what is seen. */
+    private void stored(SetPicture set) {
+        AffineTransform place = new AffineTransform();
+        place.translate(set.fitted().x - set.visible().x, set.fitted().y - set.visible().y);
+        place.scale(set.fitted().width, set.fitted().height);
+        place.concatenate(set.image().turn());
+        double[] matrix = new double[6];
+        place.getMatrix(matrix);
+        out.append(" width=\"1\" height=\"1\" transform=\"matrix(");
+        for (int i = 0; i < matrix.length; i++) {
+            out.append(i == 0 ? "" : " ").append(matrix[i]);
+        }
+        out.append(")\"");
+        link(set.image().dataUri());
+    }
+
+    private void link(String address) {
+        out.append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"")
+                .append(address)
+                .append("\"/>");
     }
 
     private void text(SetText text) {

@@ -33,23 +33,14 @@ record Slot(
         implements StackItem {
 
     /**
-     * @param weight 100 to 900; one of the bundled faces
+     * @param weight 100 to 900; one of the standard family, another family has its nearest
      * @param italic whether plain words are italic; emphasis is then upright
      * @param upper whether it is set in capitals
      * @param align across its box
      * @param capMax height of a capital at full size, in percent of the wall's height
-     * @param pitch distance of its lines in ems; more where the ink of two lines would meet
+     * @param pitch distance of its lines in ems of the standard family; more where the ink of two lines would meet
      */
     record Type(int weight, boolean italic, boolean upper, Align align, double capMax, double pitch) {
-        private static final double FLOOR_BOLD_PX = 16;
-        private static final double FLOOR_LIGHT_PX = 20;
-        private static final int BOLD_FROM = 600;
-
-        /** The smallest height of a capital at which stacked marks can be told apart on LEDs, in pixels. */
-        double floorPx() {
-            return weight >= BOLD_FROM ? FLOOR_BOLD_PX : FLOOR_LIGHT_PX;
-        }
-
         Type with(Align changed) {
             return new Type(weight, italic, upper, changed, capMax, pitch);
         }

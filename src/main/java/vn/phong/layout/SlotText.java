@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.phong.event.Cue;
-import vn.phong.font.Fonts;
 import vn.phong.font.Typeface;
 import vn.phong.message.Refusal;
 import vn.phong.text.VietnameseText;
@@ -15,11 +14,11 @@ import vn.phong.text.VietnameseText;
 /** Turns fields into the paragraphs of slots, and refuses what the fonts cannot write. */
 final class SlotText {
     private final Cue cue;
-    private final Fonts fonts;
+    private final Lettering lettering;
 
-    SlotText(Cue cue, Fonts fonts) {
+    SlotText(Cue cue, Lettering lettering) {
         this.cue = cue;
-        this.fonts = fonts;
+        this.lettering = lettering;
     }
 
     Words words(Stream<Slot> slots, UnaryOperator<String> fields) {
@@ -42,16 +41,19 @@ final class SlotText {
     }
 
     Paragraph paragraph(Slot slot, String rich) {
-        Typeface face = fonts.face(slot.type().weight(), slot.type().italic()).orElseThrow();
         String plain = rich.replace(Paragraph.JOINER, ' ').replace('\n', ' ');
+        Typeface face = lettering.plain(slot.type());
         List<String> missing = face.missing(plain);
+        if (missing.isEmpty() && rich.indexOf('*') >= 0) {
+            missing = lettering.emphasis(slot.type()).missing(plain);
+        }
         if (!missing.isEmpty()) {
             String characters = String.join(" ", missing);
             throw new Refusal(
                     place(slot, "Mục ", ", ô ") + ": phông chữ không có " + characters + "; hãy bỏ ký tự này.",
                     place(slot, "Cue ", ", slot ") + ": the font has no " + characters + "; take it out.");
         }
-        return Paragraph.of(slot, rich, fonts);
+        return Paragraph.of(slot, rich, lettering);
     }
 
     String place(Slot slot, String cueWord, String slotWord) {

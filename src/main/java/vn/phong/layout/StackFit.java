@@ -138,18 +138,21 @@ final class StackFit {
     }
 
     private double floorEm(Slot slot) {
-        return emOfCap(slot, slot.type().floorPx());
+        return emOfCap(slot, anyOf(slot).capFloorPx());
     }
 
     private double emOfCap(Slot slot, double capPx) {
-        return capPx
-                / copies.stream()
-                        .map(copy -> copy.paragraphs().get(slot))
-                        .filter(paragraph -> paragraph != null)
-                        .findFirst()
-                        .orElseThrow()
-                        .candidates()
-                        .get(0)
-                        .capHeight();
+        return capPx / anyOf(slot).capHeight();
+    }
+
+    /** Some words of a slot; all are of one face. */
+    private Broken anyOf(Slot slot) {
+        return copies.stream()
+                .map(copy -> copy.paragraphs().get(slot))
+                .filter(paragraph -> paragraph != null)
+                .findFirst()
+                .orElseThrow()
+                .candidates()
+                .get(0);
     }
 }

@@ -3,7 +3,6 @@ package vn.phong.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.phong.font.Fonts;
 
 /** The columns of a table, as wide as their words ask for. */
 final class TableColumns {
@@ -25,17 +24,17 @@ final class TableColumns {
     record Texts(List<String> headings, List<List<String>> rows) {}
 
     /** @param lines how many lines the widest column may wrap into */
-    static TableColumns of(Rows.Table table, Texts texts, int lines, Fonts fonts) {
+    static TableColumns of(Rows.Table table, Texts texts, int lines, Lettering lettering) {
         double[] widths = new double[texts.rows().get(0).size()];
         int widest = 0;
         for (int column = 0; column < widths.length; column++) {
-            widths[column] = cellsWidth(table, texts, column, 1, fonts);
+            widths[column] = cellsWidth(table, texts, column, 1, lettering);
             widest = widths[column] > widths[widest] ? column : widest;
         }
-        widths[widest] = cellsWidth(table, texts, widest, lines, fonts);
+        widths[widest] = cellsWidth(table, texts, widest, lines, lettering);
         double total = 0;
         for (int column = 0; column < widths.length; column++) {
-            double heading = headingWidth(table, texts, column, fonts);
+            double heading = headingWidth(table, texts, column, lettering);
             widths[column] = Math.max(widths[column], heading) + PADDING_EM;
             total += widths[column];
         }
@@ -59,29 +58,29 @@ final class TableColumns {
         return new TableColumns(List.copyOf(cells), List.copyOf(headings));
     }
 
-    private static double cellsWidth(Rows.Table table, Texts texts, int column, int lines, Fonts fonts) {
+    private static double cellsWidth(Rows.Table table, Texts texts, int column, int lines, Lettering lettering) {
         double width = 0;
         for (List<String> row : texts.rows()) {
-            width = Math.max(width, width(table.cell(), row.get(column), lines, fonts));
+            width = Math.max(width, width(table.cell(), row.get(column), lines, lettering));
         }
         return width;
     }
 
-    private static double headingWidth(Rows.Table table, Texts texts, int column, Fonts fonts) {
+    private static double headingWidth(Rows.Table table, Texts texts, int column, Lettering lettering) {
         return texts.headings().isEmpty()
                 ? 0
                 : width(
                         table.heading(),
                         texts.headings().get(column),
                         table.heading().linesMax(),
-                        fonts);
+                        lettering);
     }
 
-    private static double width(Slot slot, String text, int lines, Fonts fonts) {
+    private static double width(Slot slot, String text, int lines, Lettering lettering) {
         if (text.isBlank()) {
             return 0;
         }
-        List<Broken> candidates = Paragraph.of(slot, text, fonts).candidates();
+        List<Broken> candidates = Paragraph.of(slot, text, lettering).candidates();
         return candidates.get(Math.min(lines, candidates.size()) - 1).width();
     }
 

@@ -4,25 +4,31 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import vn.phong.message.Message;
 
-/** Reads a request's body, and no more of it than a command can need. */
+/** Reads a request's body, and no more of it than can be needed. */
 final class Bodies {
-    /** Bytes of a request's body, and of a message over the live connection, at most. */
+    /** Bytes of a command's body, and of a message over the live connection, at most. */
     static final int SIZE_MAX = 64 * 1024;
 
     private Bodies() {}
 
     /** The body as a JSON object; too long (413) or not JSON (400) is turned back. */
     static ObjectNode json(Context context) {
-        if (declaredSize(context) > SIZE_MAX) {
-            throw tooLarge(context);
+        return Json.read(bytes(context, SIZE_MAX, Statuses.words(413)));
+    }
+
+    /** The whole body; a longer one is turned back (413) with these words, unread. */
+    static byte[] bytes(Context context, int sizeMax, Message tooLarge) {
+        if (declaredSize(context) > sizeMax) {
+            throw tooLarge(context, tooLarge);
         }
         try (InputStream body = context.bodyInputStream()) {
-            byte[] bytes = body.readNBytes(SIZE_MAX + 1);
-            if (bytes.length > SIZE_MAX) {
-                throw tooLarge(context);
+            byte[] bytes = body.readNBytes(sizeMax + 1);
+            if (bytes.length > sizeMax) {
+                throw tooLarge(context, tooLarge);
             }
-            return Json.read(bytes);
+            return bytes;
         } catch (IOException e) {
             throw new Rejection(
                     400,
@@ -36,8 +42,8 @@ final class Bodies {
         return length == null ? 0 : length.length() > 18 ? Long.MAX_VALUE : Long.parseLong(length);
     }
 
-    private static Rejection tooLarge(Context context) {
+    private static Rejection tooLarge(Context context, Message words) {
         context.header("Connection", "close");
-        return new Rejection(413, Statuses.words(413));
+        return new Rejection(413, words);
     }
 }

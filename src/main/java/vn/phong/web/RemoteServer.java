@@ -13,6 +13,7 @@ import java.util.function.LongSupplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.phong.font.Fonts;
 import vn.phong.gallery.Showcase;
 import vn.phong.layout.Canvas;
 import vn.phong.message.Message;
@@ -45,6 +46,7 @@ public final class RemoteServer implements AutoCloseable {
      * Opens the port; returns when requests are answered.
      *
      * @param virtuals the virtual controllers to show under {@code /virtual/NAME}
+     * @param fonts the families that events may use, and where the office's own are taken in
      * @param showcase layouts and cards for those who only look
      * @param canvas the wall with its parts
      * @param host the address to listen on, such as {@code 0.0.0.0}
@@ -57,6 +59,7 @@ public final class RemoteServer implements AutoCloseable {
             Wall wall,
             Map<String, VirtualController> virtuals,
             Access access,
+            Fonts fonts,
             Showcase showcase,
             Canvas canvas,
             String host,
@@ -76,6 +79,7 @@ public final class RemoteServer implements AutoCloseable {
             shows.addTo(routes);
             new SessionRoutes(access, gate).addTo(routes);
             new PictureRoutes(playout, virtuals, threads).addTo(routes);
+            new FontRoutes(fonts).addTo(routes);
             new GalleryRoutes(showcase, wall, looking).addTo(routes);
             new CheckRoutes(playout, wall, canvas, showcase, looking).addTo(routes);
             new PageRoutes(wall.name(), virtuals, gate).addTo(routes);

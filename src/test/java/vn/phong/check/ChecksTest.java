@@ -155,7 +155,8 @@ class ChecksTest {
 
     @Test
     void the_programme_is_looked_at_when_a_cue_shows_it() {
-        String agenda = "\"agenda\": [{\"id\": \"m1\", \"number\": \"1\", \"time\": \"8h00\", \"text\": \"Khai mạc\", \"performer\": \"PGĐ Sở Y\"}], ";
+        String agenda =
+                "\"agenda\": [{\"id\": \"m1\", \"number\": \"1\", \"time\": \"8h00\", \"text\": \"Khai mạc\", \"performer\": \"PGĐ Sở Y\"}], ";
         String shown = "{\"id\": \"ct\", \"label\": \"Chương trình\", \"layout\": \"agenda\"}";
         Report without = Found.report(agenda + "\"cues\": [" + Found.BACKDROP + "]", OptionalDouble.empty());
         assertEquals(List.of(), Found.lines(without));

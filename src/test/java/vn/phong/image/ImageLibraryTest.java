@@ -125,6 +125,19 @@ class ImageLibraryTest {
     }
 
     @Test
+    void a_drawing_over_2_mb_is_refused() throws IOException {
+        String large = PictureFiles.DRAWING.replace("</svg>", "<!--" + "x".repeat(2 << 20) + "--></svg>");
+        PictureFiles.write(folder, "x.svg", large.getBytes(UTF_8));
+        assertTrue(refusal("x").contains("2 MB"));
+    }
+
+    @Test
+    void a_picture_in_print_colours_is_refused() throws IOException {
+        PictureFiles.write(folder, "x.jpg", PictureFiles.fourInks());
+        assertTrue(refusal("x").contains("CMYK"), () -> refusal("x"));
+    }
+
+    @Test
     void a_damaged_picture_is_refused_when_it_is_drawn() throws IOException {
         byte[] png = PictureFiles.png(PictureFiles.quarters(300, 300, 1));
         PictureFiles.write(folder, "x.png", Arrays.copyOf(png, png.length / 2));

@@ -3,6 +3,9 @@ package vn.phong.image;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -45,7 +48,17 @@ public final class PictureFiles {
         return out.toByteArray();
     }
 
+    /** A JPEG of four inks, as a printer's file has. */
+    static byte[] fourInks() throws IOException {
+        WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 16, 16, 4, null);
+        return jpeg(new IIOImage(inks, null, null));
+    }
+
     public static byte[] jpeg(BufferedImage image) throws IOException {
+        return jpeg(new IIOImage(image, null, null));
+    }
+
+    private static byte[] jpeg(IIOImage image) throws IOException {
         Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("jpeg");
         ImageWriter writer = writers.next();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -54,7 +67,7 @@ public final class PictureFiles {
             ImageWriteParam asked = writer.getDefaultWriteParam();
             asked.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             asked.setCompressionQuality(1);
-            writer.write(null, new IIOImage(image, null, null), asked);
+            writer.write(null, image, asked);
         } finally {
             writer.dispose();
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.phong.event.Cue;
 import vn.phong.font.Fonts;
 import vn.phong.message.Refusal;
+import vn.phong.text.LineBreaks;
 
 class DataFolderTest {
     private static final String GOOD = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
@@ -93,7 +94,8 @@ class DataFolderTest {
     }
 
     private static LayoutLibrary read(Path data) {
-        return LayoutLibrary.read(List.of(Path.of("layouts")), data, Fonts.bundled());
+        return LayoutLibrary.read(
+                List.of(Path.of("layouts")), data, new Typography(Fonts.bundled(), LineBreaks.with(List.of())));
     }
 
     private static String words(LayoutLibrary library) {

@@ -143,7 +143,8 @@ class GroupsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<svg data-rows='g' data-entries='p'><svg data-row='yes'><rect data-slot='a' data-cap='4'/></svg></svg>",
+                "<svg data-rows='g' data-entries='p'><svg data-row='yes'><rect data-slot='a' data-cap='4'/></svg>"
+                        + "</svg>",
                 "<svg data-rows='g'><svg data-row='heading'><rect data-slot='h' data-cap='4'/></svg>"
                         + "<svg data-row='yes'><rect data-slot='a' data-cap='4'/></svg></svg>",
                 "<svg data-rows='g' data-entries='p'><svg data-row='heading'><rect data-slot='h' data-cap='4'/></svg>"

@@ -11,11 +11,14 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.event.Cue;
+import vn.phong.event.Event;
 import vn.phong.frame.Frame;
 import vn.phong.layout.SampleCues;
 import vn.phong.layout.SetPart;
@@ -36,6 +39,19 @@ class FrameRendererTest {
         Slide slide = slide(cue, 1344, 832);
         int[] byBatik = Pictures.pixels(new SvgPainter().paint(slide.svg(), slide.width(), slide.height()));
         Pictures.assertSame(cue.id() + "-batik", byBatik, renderer.render(slide), 2, 0.001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"liberation-serif", "roboto-condensed"})
+    void every_family_is_painted_as_batik_reads_the_svg(String family) throws IOException {
+        for (Cue cue : List.of(SampleCues.full().get(0), SampleCues.full().get(6))) {
+            Event event = SampleCues.event(cue);
+            Event set =
+                    new Event(1, event.name(), "", family, 0, event.fadeMs(), event.agenda(), event.cues(), Map.of());
+            Slide slide = SampleCues.library().slide(set, cue, 1, 1344, 832);
+            int[] byBatik = Pictures.pixels(new SvgPainter().paint(slide.svg(), slide.width(), slide.height()));
+            Pictures.assertSame(cue.id() + "-" + family, byBatik, renderer.render(slide), 2, 0.001);
+        }
     }
 
     @ParameterizedTest

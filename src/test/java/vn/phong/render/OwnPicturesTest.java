@@ -9,9 +9,11 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +142,23 @@ class OwnPicturesTest {
                 painted.of(slide(layout, Map.of("photo", "a", "name", "B"), 1)
                         .pictures()
                         .get(0)));
+    }
+
+    @Test
+    void a_heavy_photograph_goes_into_the_svg_only_as_large_as_it_is_seen() throws IOException {
+        BufferedImage noise = new BufferedImage(1200, 800, BufferedImage.TYPE_INT_ARGB);
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < 1200 * 800; i++) {
+            noise.setRGB(i % 1200, i / 1200, random.nextInt() | 0xFF000000);
+        }
+        PictureFiles.write(folder.resolve("images"), "d.png", PictureFiles.png(noise));
+        assertTrue(Files.size(folder.resolve("images/d.png")) > 2_000_000);
+        Slide slide = slide(layout("cover", "middle", "0"), Map.of("photo", "d", "name", "A"), 1);
+        String svg = slide.svg();
+        assertTrue(svg.length() < 1_000_000, () -> "characters: " + svg.length());
+        int[] byBatik = Pictures.pixels(new SvgPainter().paint(svg, slide.width(), slide.height()));
+        // what is opaque is embedded as a JPEG, whose losses noise shows most
+        Pictures.assertSame("own-heavy", byBatik, new FrameRenderer().render(slide), 90, 0.01);
     }
 
     @Test

@@ -107,6 +107,7 @@ public final class Hall implements AutoCloseable {
                     wall,
                     Map.of("main", virtual),
                     access,
+                    Fonts.with(folder.resolve("fonts")),
                     showcase(),
                     Canvas.of(wall.width(), wall.height()),
                     "127.0.0.1",
