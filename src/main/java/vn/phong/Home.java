@@ -23,6 +23,11 @@ public final class Home {
         return List.of(FOLDER.resolve("layouts"));
     }
 
+    /** The program's own layouts, then the office's from its data folder, which replace those of the same name. */
+    public static List<Path> layouts(Path data) {
+        return List.of(FOLDER.resolve("layouts"), data.resolve("layouts"));
+    }
+
     /**
      * The program's fonts and the office's, and the phrases that the office wants kept together, from its data folder.
      */

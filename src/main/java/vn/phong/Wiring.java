@@ -25,6 +25,8 @@ import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.frame.Frame;
+import vn.phong.gallery.Gallery;
+import vn.phong.gallery.Showcase;
 import vn.phong.journal.Journal;
 import vn.phong.journal.JournalException;
 import vn.phong.journal.Saved;
@@ -112,8 +114,23 @@ public final class Wiring implements AutoCloseable {
         playout.start().join();
         Access access = new Access(keys.pin(), keys.joinSecret(), keys, new SecureRandom(), NANOS);
         server = RemoteServer.start(
-                playout, wall, virtuals, access, joined(lettering).fonts(), host, port, NANOS);
+                playout,
+                wall,
+                virtuals,
+                access,
+                joined(lettering).fonts(),
+                showcase(joined(lettering)),
+                canvas,
+                host,
+                port,
+                NANOS);
         playout.lookAhead();
+    }
+
+    /** Layouts of its own, so that looking at examples takes nothing from what the show keeps ready. */
+    private Showcase showcase(Typography typography) {
+        return new Showcase(
+                () -> Gallery.read(Home.layouts(data)), () -> LayoutLibrary.read(Home.layouts(), data, typography));
     }
 
     /** What slides are set on: the parts of the wall, or all of it. */

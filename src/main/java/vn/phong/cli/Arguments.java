@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.phong.message.Refusal;
 
 /**
@@ -21,6 +22,11 @@ record Arguments(Map<String, String> options, List<String> rest) {
      * @throws Refusal for an option it does not have, or one without its value
      */
     static Arguments of(List<String> words, Set<String> known) {
+        return of(words, known, Set.of());
+    }
+
+    /** @param flags the options that stand alone, such as {@code --json} */
+    static Arguments of(List<String> words, Set<String> known, Set<String> flags) {
         Map<String, String> options = new LinkedHashMap<>();
         List<String> rest = new ArrayList<>();
         for (int index = 0; index < words.size(); index++) {
@@ -30,10 +36,14 @@ record Arguments(Map<String, String> options, List<String> rest) {
                 continue;
             }
             String name = word.replaceFirst("^--?", "");
+            if (flags.contains(name)) {
+                options.put(name, "");
+                continue;
+            }
             if (!known.contains(name)) {
                 throw new Refusal(
-                        "Không có tùy chọn " + word + "; các tùy chọn dùng được: " + listed(known) + ".",
-                        "There is no option " + word + "; the options are: " + listed(known) + ".");
+                        "Không có tùy chọn " + word + "; các tùy chọn dùng được: " + listed(known, flags) + ".",
+                        "There is no option " + word + "; the options are: " + listed(known, flags) + ".");
             }
             if (index + 1 == words.size()) {
                 throw new Refusal(
@@ -45,12 +55,22 @@ record Arguments(Map<String, String> options, List<String> rest) {
         return new Arguments(options, rest);
     }
 
-    private static String listed(Set<String> names) {
-        return String.join(" ", names.stream().map(Arguments::dashed).sorted().toList());
+    private static String listed(Set<String> names, Set<String> flags) {
+        return String.join(
+                " ",
+                Stream.concat(names.stream(), flags.stream())
+                        .map(Arguments::dashed)
+                        .sorted()
+                        .toList());
     }
 
     private static String dashed(String name) {
         return name.length() == 1 ? "-" + name : "--" + name;
+    }
+
+    /** Whether an option that stands alone was given. */
+    boolean flag(String name) {
+        return options.containsKey(name);
     }
 
     Optional<String> option(String name) {

@@ -15,6 +15,8 @@ public final class Commands {
         BY_NAME.put("serve", Serve::new);
         BY_NAME.put("import", Import::new);
         BY_NAME.put("render", Render::new);
+        BY_NAME.put("check", Check::new);
+        BY_NAME.put("layouts", Layouts::new);
         BY_NAME.put("simulate", Simulate::new);
         BY_NAME.put("screen", Screens::new);
         BY_NAME.put("bench", Bench::new);

@@ -41,6 +41,7 @@ final class PageRoutes {
         routes.get("/login", context -> send(context, "login.html"), Gate.Role.ANYBODY);
         routes.get("/remote", context -> send(context, "remote.html"), Gate.Role.DEVICE_PAGE);
         routes.get("/preview", context -> send(context, "preview.html"), Gate.Role.DEVICE_PAGE);
+        routes.get("/layouts", context -> send(context, "layouts.html"), Gate.Role.DEVICE_PAGE);
         routes.get(
                 "/wall/{name}",
                 context -> named(context, "wall.html", wallName.equals(context.pathParam("name"))),

@@ -106,7 +106,7 @@ final class PictureRoutes {
     }
 
     /** A picture opened by itself is a document of its own: it may style itself and nothing else. */
-    private static void sendSvg(Context context, String svg) {
+    static void sendSvg(Context context, String svg) {
         context.header(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox");

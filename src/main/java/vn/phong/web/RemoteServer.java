@@ -14,6 +14,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.phong.font.Fonts;
+import vn.phong.gallery.Showcase;
+import vn.phong.layout.Canvas;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.playout.Playout;
@@ -29,12 +31,15 @@ public final class RemoteServer implements AutoCloseable {
     private final Live live;
     private final AutoCloseable listening;
     private final ScheduledExecutorService beats;
+    private final Looking looking;
 
-    private RemoteServer(Javalin javalin, Live live, AutoCloseable listening, ScheduledExecutorService beats) {
+    private RemoteServer(
+            Javalin javalin, Live live, AutoCloseable listening, ScheduledExecutorService beats, Looking looking) {
         this.javalin = javalin;
         this.live = live;
         this.listening = listening;
         this.beats = beats;
+        this.looking = looking;
     }
 
     /**
@@ -42,6 +47,8 @@ public final class RemoteServer implements AutoCloseable {
      *
      * @param virtuals the virtual controllers to show under {@code /virtual/NAME}
      * @param fonts the families that events may use, and where the office's own are taken in
+     * @param showcase layouts and cards for those who only look
+     * @param canvas the wall with its parts
      * @param host the address to listen on, such as {@code 0.0.0.0}
      * @param port 0 for any free one
      * @param nanos a clock that only moves forward
@@ -53,6 +60,8 @@ public final class RemoteServer implements AutoCloseable {
             Map<String, VirtualController> virtuals,
             Access access,
             Fonts fonts,
+            Showcase showcase,
+            Canvas canvas,
             String host,
             int port,
             LongSupplier nanos) {
@@ -60,6 +69,7 @@ public final class RemoteServer implements AutoCloseable {
         QueuedThreadPool threads = WebPort.threads();
         Live live = new Live(playout, wall, virtuals, nanos);
         Gate gate = new Gate(access);
+        Looking looking = new Looking();
         ShowRoutes shows = new ShowRoutes(playout, live);
         Javalin javalin = Javalin.create(config -> {
             webPort.configure(config, threads);
@@ -70,6 +80,8 @@ public final class RemoteServer implements AutoCloseable {
             new SessionRoutes(access, gate).addTo(routes);
             new PictureRoutes(playout, virtuals, threads).addTo(routes);
             new FontRoutes(fonts).addTo(routes);
+            new GalleryRoutes(showcase, wall, looking).addTo(routes);
+            new CheckRoutes(playout, wall, canvas, showcase, looking).addTo(routes);
             new PageRoutes(wall.name(), virtuals, gate).addTo(routes);
             new LiveRoutes(live, shows, gate).addTo(routes);
             errors(routes);
@@ -78,7 +90,7 @@ public final class RemoteServer implements AutoCloseable {
         AutoCloseable listening = playout.onChange(live::changed);
         // A page may have joined before we listened.
         live.changed();
-        return new RemoteServer(javalin, live, listening, beating(live));
+        return new RemoteServer(javalin, live, listening, beating(live), looking);
     }
 
     public int port() {
@@ -131,6 +143,7 @@ public final class RemoteServer implements AutoCloseable {
     @Override
     public void close() {
         beats.shutdownNow();
+        looking.close();
         try {
             listening.close();
         } catch (Exception broken) {

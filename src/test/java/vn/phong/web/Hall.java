@@ -24,7 +24,11 @@ import vn.phong.event.Fields;
 import vn.phong.event.Transition;
 import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
+import vn.phong.gallery.Gallery;
+import vn.phong.gallery.Showcase;
 import vn.phong.journal.Journal;
+import vn.phong.layout.Canvas;
+import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.output.OutputHealth;
@@ -104,6 +108,8 @@ public final class Hall implements AutoCloseable {
                     Map.of("main", virtual),
                     access,
                     Fonts.with(folder.resolve("fonts")),
+                    showcase(),
+                    Canvas.of(wall.width(), wall.height()),
                     "127.0.0.1",
                     port,
                     System::nanoTime);
@@ -113,6 +119,11 @@ public final class Hall implements AutoCloseable {
             virtual.close();
             throw refused;
         }
+    }
+
+    private static Showcase showcase() {
+        List<Path> folders = List.of(Path.of("layouts"));
+        return new Showcase(() -> Gallery.read(folders), () -> LayoutLibrary.read(folders, Fonts.bundled()));
     }
 
     /** A store that remembers while the test runs. */

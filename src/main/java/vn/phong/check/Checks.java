@@ -1,0 +1,29 @@
+package vn.phong.check;
+
+import java.util.List;
+import vn.phong.gallery.Gallery;
+import vn.phong.spelling.Spelling;
+import vn.phong.text.Abbreviations;
+
+/** The questions that are asked before an event. */
+public final class Checks {
+    private Checks() {}
+
+    /** Everything that the event, the layouts and the wall's size tell. */
+    public static List<Check> standard(Gallery gallery, Spelling spelling, Abbreviations abbreviations) {
+        return List.of(
+                new CannotBeSet(gallery),
+                new MissingFields(gallery),
+                new EmptyEntries(gallery),
+                new BlankDates(),
+                new Misspelt(spelling),
+                new ShortForms(abbreviations),
+                new TornWords(),
+                new BackRow(gallery),
+                new PartyCongress(),
+                new Contrast(),
+                new SmallWords(gallery),
+                new ListPages(),
+                new BrightGround());
+    }
+}

@@ -1,0 +1,108 @@
+package vn.phong.check;
+
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import vn.phong.layout.SetBox;
+import vn.phong.layout.SetPart;
+import vn.phong.layout.SetText;
+import vn.phong.layout.Slide;
+import vn.phong.message.Message;
+
+/** Words whose colour does not part from what they stand on; a warning, because an office may insist on its red. */
+final class Contrast implements Check {
+    private static final double POOR = 4.5;
+    private static final double GOOD = 7;
+
+    private record Pair(String words, String ground, double ratio) {}
+
+    /** One finding a pair of classes; a theme's fault is not told again for every cue. */
+    @Override
+    public List<Finding> findings(SetEvent set) {
+        Map<String, Pair> pairs = new TreeMap<>();
+        for (SetCue cue : set.cues()) {
+            for (Slide page : cue.pages()) {
+                page.parts().forEach(part -> look(part, pairs));
+            }
+        }
+        return pairs.values().stream()
+                .sorted(Comparator.comparingDouble(Pair::ratio))
+                .map(pair -> finding(set.event().theme(), pair))
+                .toList();
+    }
+
+    private static void look(SetPart part, Map<String, Pair> pairs) {
+        Palette palette = Palette.of(part.ground());
+        for (SetText text : part.texts()) {
+            pair(part, text, palette)
+                    .filter(pair -> pair.ratio() < GOOD)
+                    .ifPresent(pair -> pairs.putIfAbsent(pair.words() + "/" + pair.ground(), pair));
+        }
+    }
+
+    private static Optional<Pair> pair(SetPart page, SetText text, Palette palette) {
+        if (onPicture(page, text)) {
+            return Optional.empty();
+        }
+        String ground = ground(page, text, palette);
+        OptionalInt under = palette.fill(ground);
+        if (under.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Pair> pairs = new ArrayList<>();
+        text.runs().stream()
+                .map(text::classes)
+                .distinct()
+                .forEach(classes -> palette.fill(classes)
+                        .ifPresent(fill -> pairs.add(
+                                new Pair(classes.strip(), ground, Palette.contrast(fill, under.getAsInt())))));
+        return pairs.stream().min(Comparator.comparingDouble(Pair::ratio));
+    }
+
+    /** What the office's own picture shows behind the words is for people to judge. */
+    private static boolean onPicture(SetPart page, SetText text) {
+        Rectangle2D ink = text.ink();
+        return page.pictures().stream()
+                .anyMatch(picture -> picture.visible().contains(ink.getCenterX(), ink.getCenterY()));
+    }
+
+    /** The band or the strip that the words stand on, else the ground. */
+    private static String ground(SetPart page, SetText text, Palette palette) {
+        Rectangle2D ink = text.ink();
+        Optional<String> band = page.boxes().stream()
+                .filter(box -> box.box().contains(ink.getCenterX(), ink.getCenterY()))
+                .map(SetBox::classes)
+                .filter(classes -> palette.fill(classes).isPresent())
+                .reduce((lower, upper) -> upper);
+        boolean foot = text.classes().contains("footer") && palette.fill("foot").isPresent();
+        return band.orElse(foot ? "foot" : "ground");
+    }
+
+    private static Finding finding(String theme, Pair pair) {
+        String ratio =
+                BigDecimal.valueOf(pair.ratio()).setScale(1, RoundingMode.FLOOR).toPlainString();
+        boolean poor = pair.ratio() < POOR;
+        String least = poor ? "4,5" : "7";
+        return new Finding(
+                poor ? Severity.WARNING : Severity.NOTE,
+                "contrast",
+                "",
+                "",
+                "theme",
+                pair.words() + " / " + pair.ground(),
+                new Message(
+                        "Giao diện " + theme + ": chữ " + pair.words() + " trên nền " + pair.ground()
+                                + " chỉ tương phản " + ratio.replace('.', ',') + ":1, nên từ " + least
+                                + ":1 trở lên; hãy đổi màu hoặc chọn giao diện khác.",
+                        "Theme " + theme + ": " + pair.words() + " on " + pair.ground() + " has a contrast of " + ratio
+                                + ":1, " + least.replace(',', '.')
+                                + ":1 or more is wanted; change the colours or choose another theme."));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.phong.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the checks found in an event on a wall.
+ *
+ * @param findings the worst first, then in the order of the event
+ */
+public record Report(SetEvent set, List<Finding> findings) {
+    public Report {
+        findings = List.copyOf(findings);
+    }
+
+    public static Report of(SetEvent set, List<Check> checks) {
+        Map<String, Integer> places = new HashMap<>();
+        set.cues().forEach(cue -> places.putIfAbsent(cue.cue().id(), places.size()));
+        List<Finding> findings = new ArrayList<>();
+        checks.forEach(check -> findings.addAll(check.findings(set)));
+        findings.sort(Comparator.comparing(Finding::severity)
+                .thenComparing(finding -> places.getOrDefault(finding.cue(), -1)));
+        return new Report(set, findings);
+    }
+
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.phong.gallery;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import vn.phong.event.Event;
+
+/** The plainly fictional event around a card's example: its name, its programme, its backdrop. */
+final class SampleFrame {
+    static final String CUE = "vi-du";
+
+    private static final String NAME = "Hội nghị tổng kết công tác năm 2026";
+    private static final String[][] PROGRAMME = {
+        {"1", "07 giờ 30", "Đón tiếp đại biểu", "Ban Tổ chức"},
+        {"2", "08 giờ 00", "Chào cờ, tuyên bố lý do, giới thiệu đại biểu", "Văn phòng"},
+        {"3", "08 giờ 15", "Báo cáo tổng kết công tác năm 2026", "Ông Nguyễn Văn A"},
+        {"4", "08 giờ 45", "Tham luận của các đơn vị", "Đại biểu"},
+        {"5", "10 giờ 00", "Công bố quyết định khen thưởng, trao thưởng", "Bà Trần Thị B"},
+        {"6", "10 giờ 45", "Phát biểu chỉ đạo và bế mạc", "Ông Lê Văn C"},
+    };
+
+    private SampleFrame() {}
+
+    /** @param agenda the example's own programme; missing for the usual one */
+    static ObjectNode event(String layout, JsonNode fields, JsonNode agenda) {
+        ObjectNode event = JsonNodeFactory.instance.objectNode();
+        event.put("schemaVersion", Event.SCHEMA_VERSION).put("name", NAME);
+        event.set("agenda", agenda.isMissingNode() ? programme() : agenda);
+        ArrayNode cues = event.putArray("cues");
+        ObjectNode cue = cues.addObject().put("id", CUE).put("layout", layout);
+        if (!fields.isMissingNode()) {
+            cue.set("fields", fields);
+        }
+        if (!layout.equals(Event.BACKDROP)) {
+            cues.addObject().put("id", "phong").put("layout", Event.BACKDROP);
+        }
+        return event;
+    }
+
+    private static ArrayNode programme() {
+        ArrayNode agenda = JsonNodeFactory.instance.arrayNode();
+        for (String[] item : PROGRAMME) {
+            agenda.addObject()
+                    .put("id", "muc-" + item[0])
+                    .put("number", item[0])
+                    .put("time", item[1])
+                    .put("text", item[2])
+                    .put("performer", item[3]);
+        }
+        return agenda;
+    }
+}

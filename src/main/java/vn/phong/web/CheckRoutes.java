@@ -1,0 +1,82 @@
+package vn.phong.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import vn.phong.check.Check;
+import vn.phong.check.Checks;
+import vn.phong.check.Report;
+import vn.phong.check.ReportJson;
+import vn.phong.check.SetEvent;
+import vn.phong.event.Event;
+import vn.phong.gallery.Showcase;
+import vn.phong.layout.Canvas;
+import vn.phong.playout.Playout;
+import vn.phong.spelling.Spelling;
+import vn.phong.text.Abbreviations;
+import vn.phong.wall.Wall;
+
+/** What the checks find in the event of the show, as it says now. */
+final class CheckRoutes {
+    private static final int SEATS_M_MAX = 500;
+
+    private final Playout playout;
+    private final Wall wall;
+    private final Canvas canvas;
+    private final Showcase showcase;
+    private final Looking looking;
+    private volatile Optional<Checked> last = Optional.empty();
+
+    private record Checked(Event event, OptionalDouble seatsM, String json) {}
+
+    CheckRoutes(Playout playout, Wall wall, Canvas canvas, Showcase showcase, Looking looking) {
+        this.playout = playout;
+        this.wall = wall;
+        this.canvas = canvas;
+        this.showcase = showcase;
+        this.looking = looking;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/check", this::check, Gate.Role.DEVICE);
+    }
+
+    private void check(Context context) {
+        OptionalDouble seats = seats(context);
+        Event event = playout.show().event();
+        looking.answer(
+                context,
+                () -> checked(event, seats),
+                json -> context.contentType("application/json").result(json));
+    }
+
+    /** On the looking thread only; several pages that ask about the same event get one answer. */
+    private String checked(Event event, OptionalDouble seats) {
+        Optional<Checked> known = last.filter(
+                checked -> checked.event().equals(event) && checked.seatsM().equals(seats));
+        if (known.isPresent()) {
+            return known.get().json();
+        }
+        List<Check> checks = Checks.standard(showcase.gallery(), Spelling.standard(), Abbreviations.standard());
+        Report report = Report.of(SetEvent.of(event, wall, canvas, seats, showcase.layouts()), checks);
+        String json = Json.text(ReportJson.of(report, showcase.gallery()));
+        last = Optional.of(new Checked(event, seats, json));
+        return json;
+    }
+
+    private static OptionalDouble seats(Context context) {
+        String asked = context.queryParam("seats");
+        if (asked == null || asked.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        if (asked.matches("\\d{1,3}") && Integer.parseInt(asked) >= 1 && Integer.parseInt(asked) <= SEATS_M_MAX) {
+            return OptionalDouble.of(Integer.parseInt(asked));
+        }
+        throw new Rejection(
+                400,
+                "Khoảng cách hàng ghế cuối không dùng được; hãy cho từ 1 đến " + SEATS_M_MAX + " mét.",
+                "The distance of the back row cannot be used; give 1 to " + SEATS_M_MAX + " metres.");
+    }
+}

@@ -1,0 +1,33 @@
+// @ts-check
+/**
+ * What the check found, as the preview shows it.
+ * @typedef {{severity: "error" | "warning" | "note", cue: string, message: {vi: string, en: string}}} Finding
+ */
+import { html } from "./html.js";
+import { say, sentence } from "./language.js";
+
+/** @type {Array<["error" | "warning" | "note", "errors" | "warnings" | "notes"]>} */
+const SEVERITIES = [
+  ["error", "errors"],
+  ["warning", "warnings"],
+  ["note", "notes"],
+];
+
+/** Such as {@code 2 lỗi, 1 lưu ý}; what there is none of is left out. @param {Finding[]} findings */
+export function countsMarkup(findings) {
+  return SEVERITIES.map(([severity, word]) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? html`<span class="count ${severity}">${count} ${say(word)}</span> ` : "";
+  });
+}
+
+/** A collapsed line with the counts, the sentences below it; nothing when there is nothing. @param {Finding[]} findings */
+export function findingsMarkup(findings, title = "") {
+  if (findings.length === 0) return "";
+  return html`<details class="findings">
+    <summary>${title}${countsMarkup(findings)}</summary>
+    <ol>
+      ${findings.map((finding) => html`<li class="${finding.severity}">${sentence(finding.message)}</li>`)}
+    </ol>
+  </details>`;
+}

@@ -1,0 +1,70 @@
+package vn.phong.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class ReportTextTest {
+    private static Report report() {
+        String notice = "{\"id\": \"nghi\", \"label\": \"Giải lao\", \"layout\": \"notice\","
+                + " \"fields\": {\"message\": \"BTC mời nghỉ\"}}";
+        return Found.report(
+                "\"flagZone\": 20, \"cues\": [" + Found.BACKDROP.replace("ngày 26 tháng", "ngày tháng") + ", " + notice
+                        + "]",
+                OptionalDouble.of(12));
+    }
+
+    @Test
+    void the_report_is_read_from_the_worst_to_the_sum() {
+        String text =
+                ReportText.of(report(), Found.gallery()).replaceAll("đến \\d+ m; thoải mái đến [\\d,]+ m", "đến N m");
+        assertEquals("""
+                KIỂM TRA TRƯỚC GIỜ (PRE-SHOW CHECK): Hội nghị thử
+                  1344x832 · P3 · 4,03 x 2,50 m
+                  hàng ghế cuối cách 12 m (back row at 12 m)
+
+                LỖI (ERRORS): 1
+                  [phong · placeDate · Phông chính]
+                    Ngày tháng còn bỏ trống: “X, ngày tháng 12 năm 2026”; hãy điền đủ ngày, tháng, năm.
+                    A date is still open: “X, ngày tháng 12 năm 2026”; fill in day, month and year.
+
+                CẢNH BÁO (WARNINGS): 1
+                  [nghi · message · Giải lao]
+                    Còn viết tắt “BTC”; hãy viết đủ là “Ban Tổ chức”.
+                    “BTC” is an abbreviation; write it out as “Ban Tổ chức”.
+
+                ĐỌC ĐƯỢC TỪ XA (LEGIBILITY), theo khối chữ nhỏ nhất (by the smallest block)
+                  [phong · Địa danh, ngày tháng năm] Đọc rõ đến N m
+                """, text.substring(0, text.indexOf("    Legible")));
+        assertEquals(
+                "1 lỗi, 1 cảnh báo, 0 lưu ý (1 errors, 1 warnings, 0 notes)\n",
+                text.substring(text.indexOf("1 lỗi, ")));
+    }
+
+    @Test
+    void the_json_holds_the_same_for_programs() {
+        JsonNode json = ReportJson.of(report(), Found.gallery());
+        List<String> members = new ArrayList<>();
+        json.fieldNames().forEachRemaining(members::add);
+        assertEquals(
+                List.of("event", "flagZone", "wall", "seatsM", "errors", "warnings", "notes", "findings", "pages"),
+                members);
+        assertEquals(
+                "{\"width\":1344,\"height\":832,\"pitchMm\":3.0}",
+                json.get("wall").toString());
+        assertEquals(20, json.get("flagZone").asInt());
+        assertEquals(
+                "{\"severity\":\"warning\",\"check\":\"abbreviation\",\"cue\":\"nghi\",\"label\":\"Giải lao\","
+                        + "\"field\":\"message\",\"words\":\"BTC\",\"message\":{\"vi\":\"Còn viết tắt “BTC”; hãy viết đủ là"
+                        + " “Ban Tổ chức”.\",\"en\":\"“BTC” is an abbreviation; write it out as “Ban Tổ chức”.\"}}",
+                json.get("findings").get(1).toString());
+        JsonNode page = json.get("pages").get(0);
+        assertEquals("phong", page.get("key").asText());
+        assertEquals("placeDate", page.get("worst").get("slot").asText());
+        assertEquals(4, page.get("blocks").size());
+    }
+}

@@ -1,0 +1,68 @@
+package vn.phong.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import vn.phong.font.Fonts;
+import vn.phong.layout.LayoutLibrary;
+import vn.phong.message.Refusal;
+
+class ShowcaseTest {
+    private static final List<Path> FOLDERS = List.of(Path.of("layouts"));
+
+    private final AtomicInteger read = new AtomicInteger();
+    private final Showcase showcase = new Showcase(() -> Gallery.read(FOLDERS), () -> {
+        read.incrementAndGet();
+        return LayoutLibrary.read(FOLDERS, Fonts.bundled());
+    });
+
+    private Card card(String id) {
+        return showcase.gallery().card(id).orElseThrow();
+    }
+
+    private String svg(int width, String theme) {
+        return showcase.svg(card("notice"), new Asked("notice", width, 640, theme, 0, 1));
+    }
+
+    @Test
+    void layouts_are_read_when_somebody_first_looks_and_once() {
+        card("notice");
+        assertEquals(0, read.get());
+        svg(1024, "navy");
+        svg(1024, "deep-red");
+        assertEquals(1, read.get());
+    }
+
+    @Test
+    void a_picture_has_the_walls_size_and_the_themes_colours() {
+        String svg = svg(1024, "navy");
+        assertTrue(svg.contains("width=\"1024\""), svg.substring(0, 200));
+        assertTrue(svg.contains("#0A2E6E"), svg.substring(0, 200));
+    }
+
+    @Test
+    void a_picture_is_kept_until_many_others_were_looked_at() {
+        String first = svg(500, "navy");
+        assertSame(first, svg(500, "navy"));
+        for (int width = 501; width <= 501 + Showcase.KEPT_MAX; width++) {
+            svg(width, "navy");
+        }
+        assertNotSame(first, svg(500, "navy"));
+    }
+
+    @Test
+    void a_wall_that_is_too_small_for_an_example_refuses_in_a_sentence() {
+        Asked tiny = new Asked("backdrop", 64, 64, "navy", 0, 1);
+        Card card = card("backdrop");
+        assertEquals(1, showcase.pageCount(card, 64, 64, 0));
+        Refusal refusal = assertThrows(Refusal.class, () -> showcase.svg(card, tiny));
+        assertTrue(refusal.words().vi().contains("64x64"), refusal.words().vi());
+    }
+}
