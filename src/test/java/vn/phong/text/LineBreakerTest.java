@@ -63,7 +63,7 @@ class LineBreakerTest {
 
     @Test
     void a_unit_bound_to_the_one_before_never_begins_a_line() {
-        List<Unit> units = List.of(plain("thi", 0), plain("đua", Unit.NEVER), plain("khen", 900));
+        List<Unit> units = List.of(plain("thi", 0), plain("đua", Unit.NEVER), plain("khen", 900), plain("tặng", 0));
         assertArrayEquals(new int[] {0, 2}, lines(units, 2).orElseThrow());
     }
 
@@ -89,8 +89,9 @@ class LineBreakerTest {
 
     @Test
     void the_last_line_is_not_one_lonely_syllable() {
-        List<Unit> units = List.of(plain("aaaa", 0), plain("aaaa", 100), plain("aaaaaaaaaaaaaa", 100));
+        List<Unit> units = List.of(plain("aaaaaaa", 0), plain("aaaaaaa", 900), plain("aaaaaaa", 0));
         assertArrayEquals(new int[] {0, 1}, lines(units, 2).orElseThrow());
+        assertEquals(Optional.empty(), lines(units, 3));
     }
 
     @Test

@@ -23,7 +23,7 @@ class OfficeWordsTest {
         Path file = written("# Của tỉnh\n\n  Gạo thơm  \r\nchè xanh, cà phê # đặc sản\n");
         LineBreaks office = LineBreaks.ofOffice(file);
         assertEquals(List.of(0, 1000), penalties(office, "gạo thơm"));
-        assertEquals(List.of(0, 450, 450, 450), penalties(office, "chè xanh, cà phê"));
+        assertEquals(List.of(0, 600, 600, 600), penalties(office, "chè xanh, cà phê"));
     }
 
     @Test
