@@ -26,9 +26,11 @@ final class WordRules {
         for (int i = 0; i < gaps.count(); i++) {
             compounds(i);
         }
+        for (int i = 0; i < gaps.count(); i++) {
+            connective(i);
+        }
         for (int i = 1; i < gaps.count(); i++) {
             unknown(i);
-            connective(i);
             leader(i);
             punctuation(i);
         }
@@ -96,11 +98,9 @@ final class WordRules {
         for (int inside = i + 1; inside < i + length; inside++) {
             gaps.raise(inside, Joins.INSIDE_WORD);
         }
-        if (length > 0 && gaps.follows(i + length)) {
-            gaps.raise(i + length, Joins.AFTER_CONNECTIVE);
-        }
-        if (i == 1 && isConnective(0)) {
-            gaps.raise(gaps.length(words.connectives(), 0), Joins.AFTER_CONNECTIVE);
+        int next = i + length;
+        if (length > 0 && next < gaps.count() && !gaps.at(next - 1).closed()) {
+            gaps.raise(next, Joins.AFTER_CONNECTIVE);
         }
     }
 

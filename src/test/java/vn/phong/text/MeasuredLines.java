@@ -50,6 +50,11 @@ final class MeasuredLines {
         return List.of();
     }
 
+    /** How wide a plain line is when it is shaped as a whole. */
+    static double ems(String line) {
+        return width(line, false);
+    }
+
     private double widest(int[] starts) {
         double widest = 0;
         for (int i = 0; i < starts.length; i++) {
