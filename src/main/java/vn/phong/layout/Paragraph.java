@@ -12,7 +12,8 @@ import vn.phong.text.Unit;
  * A slot's words with their best breaks for every count of lines. Shaped once; what fits is arithmetic from then on.
  *
  * @param rich the words, with {@code *emphasis*}
- * @param candidates one for each possible count of lines, fewest first; never empty
+ * @param candidates for each possible count of lines, fewest first, the best breaks and then ever narrower and worse
+ *     ones, which count as torn; never empty
  */
 record Paragraph(String rich, List<Broken> candidates) {
     /** Joins words that must not part until they are shaped: no such character stands in any text. */
@@ -86,8 +87,10 @@ record Paragraph(String rich, List<Broken> candidates) {
             List<Broken> candidates = new ArrayList<>();
             int forced = 1 + (int) units.stream().skip(1).filter(Unit::forced).count();
             for (int count = 1; count <= Math.max(forced, slot.linesMax()); count++) {
-                LineBreaker.lines(widths, spaces, units, count)
-                        .ifPresent(starts -> candidates.add(broken(units, starts)));
+                List<int[]> choices = LineBreaker.choices(widths, spaces, units, count);
+                for (int i = 0; i < choices.size(); i++) {
+                    candidates.add(broken(units, choices.get(i), i > 0));
+                }
             }
             if (candidates.isEmpty()) {
                 throw new IllegalStateException("no line count breaks \"" + rich + "\"");
@@ -95,9 +98,9 @@ record Paragraph(String rich, List<Broken> candidates) {
             return new Paragraph(rich, List.copyOf(candidates));
         }
 
-        private Broken broken(List<Unit> units, int[] starts) {
+        private Broken broken(List<Unit> units, int[] starts, boolean squeezed) {
             List<Line> lines = new ArrayList<>();
-            boolean torn = false;
+            boolean torn = squeezed;
             for (int i = 0; i < starts.length; i++) {
                 Unit first = units.get(starts[i]);
                 torn |= i > 0 && !first.forced() && first.penalty() >= TORN_FROM;

@@ -1,5 +1,6 @@
 package vn.phong.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,23 +12,35 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>type size: {@value #POINTS_PER_WIDTH} × (longest line ÷ longest line of the narrowest division − 1). The
- *       longest line decides how large the type can be, so a line one per cent longer costs 15 points;
+ *       longest line decides how large the type can be, so a line one per cent longer costs 8 points;
  *   <li>the penalties (0 to 1000) of the units that begin a line, manual breaks free of charge;
  *   <li>raggedness: {@value #POINTS_RAGGED} × (line ÷ mean line − 1)² for each line;
- *   <li>{@value #POINTS_LONELY} when the last line is one lonely syllable that no manual break put there.
+ *   <li>{@value #POINTS_STRADDLING} for each line from the middle of one clause into the middle of another, and
+ *       {@value #POINTS_HALF_STRADDLING} where only one of its ends lies inside a clause.
  * </ul>
  *
- * <p>So a torn word (1000) is accepted only where keeping it would cost two fifths of the type's size, a torn compound
- * (450) where it would cost a quarter. Under a bound on the line width the other three are sums over lines, which
- * dynamic programming minimises exactly; the bound itself is tried in steps of {@value #STEP} up to {@value #STEPS}
- * steps over the narrowest.
+ * <p>So a torn word (1000) is accepted only where keeping it would more than double the line, a torn phrase (600) where
+ * it would make it three quarters longer. The last line is never one lonely syllable, unless a manual break puts it
+ * there.
+ *
+ * <p>Under a bound on the line width all but the first are sums over lines, which dynamic programming minimises
+ * exactly; the bound is then lowered below the longest line found, until nothing cheaper can follow. The result is the
+ * cheapest division there is.
  */
 public final class LineBreaker {
-    static final double POINTS_PER_WIDTH = 1500;
-    static final double POINTS_RAGGED = 300;
-    static final double POINTS_LONELY = 3000;
-    static final double STEP = 0.025;
-    static final int STEPS = 24;
+    static final double POINTS_PER_WIDTH = 800;
+    static final double POINTS_RAGGED = 150;
+    static final double POINTS_STRADDLING = 120;
+    static final double POINTS_HALF_STRADDLING = 30;
+
+    /** A break of at most this penalty stands between two clauses. */
+    static final int CLAUSE = 20;
+
+    /** No Vietnamese syllable is longer, in letters; a longer word is no lonely syllable. */
+    static final int SYLLABLE_LETTERS_MAX = 7;
+
+    /** The least step from one choice to a narrower one. */
+    static final double NARROWER = 0.03;
 
     /** Sums of the same widths in another order differ by less than this share. */
     private static final double ROUNDING = 1e-9;
@@ -37,6 +50,8 @@ public final class LineBreaker {
     private final List<Unit> units;
     private final int lineCount;
     private final double mean;
+    /** How many clauses begin before each unit. */
+    private final int[] clauses;
 
     private LineBreaker(double[] widths, double[] spaceWidths, List<Unit> units, int lineCount) {
         this.widths = widths;
@@ -44,6 +59,10 @@ public final class LineBreaker {
         this.units = units;
         this.lineCount = lineCount;
         this.mean = Math.max(Arrays.stream(widths).sum() / lineCount, Double.MIN_NORMAL);
+        this.clauses = new int[units.size() + 1];
+        for (int i = 0; i < units.size(); i++) {
+            clauses[i + 1] = clauses[i] + (isClause(i) ? 1 : 0);
+        }
     }
 
     /**
@@ -57,32 +76,60 @@ public final class LineBreaker {
      * @throws IllegalArgumentException when the three are not equally many
      */
     public static Optional<int[]> lines(double[] widths, double[] spaceWidths, List<Unit> units, int lineCount) {
+        return choices(widths, spaceWidths, units, lineCount).stream().findFirst();
+    }
+
+    /**
+     * The cheapest division as {@link #lines} finds it, then ever narrower and worse ones for a box that it does not
+     * fit: each at least {@value #NARROWER} of a line narrower than the one before, the last the narrowest there is.
+     */
+    public static List<int[]> choices(double[] widths, double[] spaceWidths, List<Unit> units, int lineCount) {
         if (widths.length != units.size() || spaceWidths.length != units.size()) {
             throw new IllegalArgumentException(
                     widths.length + " widths and " + spaceWidths.length + " spaces for " + units.size() + " units");
         }
         if (lineCount < 1 || lineCount > units.size()) {
-            return Optional.empty();
+            return List.of();
         }
-        return new LineBreaker(widths, spaceWidths, units, lineCount).best();
+        return new LineBreaker(widths, spaceWidths, units, lineCount).choices();
     }
 
-    private Optional<int[]> best() {
+    private List<int[]> choices() {
         double narrowest = narrowest();
         if (Double.isInfinite(narrowest)) {
-            return Optional.empty();
+            return List.of();
         }
+        List<int[]> choices = new ArrayList<>();
+        int[] choice = best(narrowest);
+        choices.add(choice);
+        double longest = longest(choice);
+        while (longest > narrowest * (1 + ROUNDING)) {
+            choice = divide(Math.max(narrowest, longest * (1 - NARROWER)));
+            choices.add(choice);
+            longest = longest(choice);
+        }
+        return List.copyOf(choices);
+    }
+
+    private int[] best(double narrowest) {
         double leastCost = Double.POSITIVE_INFINITY;
         int[] best = {};
-        for (int step = 0; step <= STEPS; step++) {
-            int[] starts = divide(narrowest * (1 + step * STEP));
-            double cost = cost(starts, narrowest);
-            if (cost < leastCost - ROUNDING) {
+        double bound = Double.POSITIVE_INFINITY;
+        while (bound >= narrowest) {
+            int[] starts = divide(bound);
+            double longest = longest(starts);
+            double additive = additive(starts);
+            if (additive >= leastCost) {
+                return best;
+            }
+            double cost = additive + (narrowest == 0 ? 0 : POINTS_PER_WIDTH * (longest / narrowest - 1));
+            if (cost < leastCost) {
                 leastCost = cost;
                 best = starts;
             }
+            bound = longest == 0 ? -1 : longest * (1 - ROUNDING);
         }
-        return Optional.of(best);
+        return best;
     }
 
     /** The smallest longest line there is; infinite when no division exists. */
@@ -98,7 +145,9 @@ public final class LineBreaker {
                 double width = 0;
                 for (int end = start + 1; end <= count && mayStart(start); end++) {
                     width += advance(start, end - 1);
-                    next[start] = Math.min(next[start], Math.max(width, longest[end]));
+                    if (!isLonely(start, end)) {
+                        next[start] = Math.min(next[start], Math.max(width, longest[end]));
+                    }
                     if (isForced(end) || width >= next[start]) {
                         break;
                     }
@@ -109,10 +158,9 @@ public final class LineBreaker {
         return longest[0];
     }
 
-    /** The cheapest division whose lines are at most {@code widest} wide; such a division must exist. */
-    private int[] divide(double widest) {
+    /** The cheapest division but for its longest line, which is at most {@code bound}; such a division must exist. */
+    private int[] divide(double bound) {
         int count = units.size();
-        double bound = widest * (1 + ROUNDING);
         int[][] ends = new int[lineCount][count];
         double[] least = new double[count + 1];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
@@ -127,7 +175,8 @@ public final class LineBreaker {
                     if (width > bound) {
                         break;
                     }
-                    double cost = least[end] + lineCost(start, end, width);
+                    double cost =
+                            isLonely(start, end) ? Double.POSITIVE_INFINITY : least[end] + lineCost(start, end, width);
                     if (cost < next[start]) {
                         next[start] = cost;
                         ends[line][start] = end;
@@ -150,16 +199,25 @@ public final class LineBreaker {
         return starts;
     }
 
-    private double cost(int[] starts, double narrowest) {
+    private double longest(int[] starts) {
         double longest = 0;
+        for (int line = 0; line < lineCount; line++) {
+            longest = Math.max(longest, width(starts[line], end(starts, line)));
+        }
+        return longest;
+    }
+
+    private double additive(int[] starts) {
         double cost = 0;
         for (int line = 0; line < lineCount; line++) {
-            int end = line + 1 < lineCount ? starts[line + 1] : units.size();
-            double width = width(starts[line], end);
-            longest = Math.max(longest, width);
-            cost += lineCost(starts[line], end, width);
+            int end = end(starts, line);
+            cost += lineCost(starts[line], end, width(starts[line], end));
         }
-        return narrowest == 0 ? cost : cost + POINTS_PER_WIDTH * (longest / narrowest - 1);
+        return cost;
+    }
+
+    private int end(int[] starts, int line) {
+        return line + 1 < lineCount ? starts[line + 1] : units.size();
     }
 
     private double width(int start, int end) {
@@ -172,22 +230,41 @@ public final class LineBreaker {
 
     private double lineCost(int start, int end, double width) {
         double ragged = width / mean - 1;
-        double cost = POINTS_RAGGED * ragged * ragged;
-        if (start == 0 || isForced(start)) {
-            return cost;
-        }
-        boolean lonely = end == units.size() && isLonely(start, end);
-        return cost + units.get(start).penalty() + (lonely ? POINTS_LONELY : 0);
+        double cost = POINTS_RAGGED * ragged * ragged + straddling(start, end);
+        boolean free = start == 0 || isForced(start);
+        return free ? cost : cost + units.get(start).penalty();
     }
 
+    private double straddling(int start, int end) {
+        boolean across = clauses[end] > clauses[start + 1];
+        if (!across || (isClause(start) && isClause(end))) {
+            return 0;
+        }
+        return isClause(start) || isClause(end) ? POINTS_HALF_STRADDLING : POINTS_STRADDLING;
+    }
+
+    private boolean isClause(int unit) {
+        return unit == 0
+                || unit == units.size()
+                || isForced(unit)
+                || units.get(unit).penalty() <= CLAUSE;
+    }
+
+    /** Whether the text would end with a line of one syllable that no manual break put there. */
     private boolean isLonely(int start, int end) {
+        if (start == 0 || end < units.size() || isForced(start)) {
+            return false;
+        }
+        int letters = 0;
         for (int i = start; i < end; i++) {
             Unit unit = units.get(i);
+            letters +=
+                    (int) unit.text().codePoints().filter(Character::isLetter).count();
             if (unit.text().indexOf(' ') >= 0 || (i > start && unit.spaceBefore())) {
                 return false;
             }
         }
-        return true;
+        return letters <= SYLLABLE_LETTERS_MAX;
     }
 
     private double advance(int lineStart, int unit) {

@@ -1,5 +1,6 @@
 package vn.phong.text;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.List;
  * <p>Texts are rich: {@code *emphasis*}, {@code \*} for an asterisk, {@code \n} for a manual break.
  */
 public final class LineBreaks {
-    private static final LineBreaks STANDARD = new LineBreaks(Words.STANDARD);
+    /** The common rules, without any office's words. */
+    public static final LineBreaks STANDARD = new LineBreaks(Words.STANDARD);
 
     private final Words words;
 
@@ -22,6 +24,18 @@ public final class LineBreaks {
     /** The rules with an office's own compounds, which then break as unwillingly as the common ones. */
     public static LineBreaks with(Collection<String> moreCompounds) {
         return new LineBreaks(Words.with(moreCompounds));
+    }
+
+    /**
+     * The rules with the compounds of an office's file; the common rules when there is no such file. UTF-8, one phrase
+     * of 2 to 20 syllables a line, {@code #} begins a remark.
+     *
+     * @throws vn.phong.message.Refusal when it cannot be read, is no UTF-8, larger than 256 KB, longer than 5000
+     *     phrases, or a line is no phrase; the sentence names the line
+     */
+    public static LineBreaks ofOffice(Path file) {
+        List<String> phrases = OfficeWords.read(file);
+        return phrases.isEmpty() ? STANDARD : with(phrases);
     }
 
     /** The units of a text by the common rules; empty for a blank text. */
@@ -35,8 +49,13 @@ public final class LineBreaks {
      * {@value NameRules#NAME_SYLLABLES_MAX} syllables) is broken like any other.
      */
     public static List<Unit> name(String rich) {
+        return STANDARD.unitsOfName(rich);
+    }
+
+    /** As {@link #name}, with this office's compounds. */
+    public List<Unit> unitsOfName(String rich) {
         List<Syllable> syllables = RichText.syllables(rich);
-        return units(syllables, new Joins(syllables, Words.STANDARD).ofName());
+        return units(syllables, new Joins(syllables, words).ofName());
     }
 
     /** The units of a text; empty for a blank text. */

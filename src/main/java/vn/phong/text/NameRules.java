@@ -74,6 +74,11 @@ final class NameRules {
             return;
         }
         gaps.bind(i, first - 1);
+        boolean servesOffice = gaps.follows(first) && gaps.length(words.officeKinds(), first) > 1;
+        if (servesOffice || isCouncil(i, first)) {
+            gaps.raise(first, servesOffice ? Joins.INSIDE_NAME : Joins.INSIDE_WHOLE);
+            return;
+        }
         if (!isNameOfOffice(i, first)) {
             return;
         }
@@ -91,6 +96,11 @@ final class NameRules {
         while (next < gaps.count() && officeNameGoesOn(next)) {
             next += 3;
         }
+    }
+
+    /** {@code Ủy ban nhân dân}, {@code Hội đồng nhân dân}: long enough to part where a column is very narrow. */
+    private boolean isCouncil(int kind, int first) {
+        return first - kind > 1 && ordinary.compoundLength(kind) > first - kind + 1;
     }
 
     /** {@code BAN HÀNH}, {@code BỘ ĐỘI} and the end of {@code CÁN BỘ} among capitals are no offices. */
@@ -133,7 +143,8 @@ final class NameRules {
     }
 
     private boolean isPartOfOffice(int i) {
-        return gaps.follows(i) && gaps.at(i).capital() && gaps.length(words.officeKinds(), i) == 0;
+        boolean another = gaps.length(words.officeKinds(), i) > 0 || gaps.length(words.institutions(), i) > 1;
+        return gaps.follows(i) && gaps.at(i).capital() && !another;
     }
 
     /** {@code tỉnh Tiền Giang}, {@code xã Z}, {@code khu phố 3}, {@code tổ dân phố số 5}. */
@@ -143,6 +154,7 @@ final class NameRules {
             return;
         }
         gaps.bind(i, first - 1);
+        bareKind(i, first);
         if (!gaps.followsAbbreviation(first)) {
             return;
         }
@@ -154,6 +166,14 @@ final class NameRules {
         int end = gaps.shouted(i) ? shoutedPlaceEnd(first) : runEnd(first, PLACE_SYLLABLES_MAX);
         gaps.bind(i, end - 1);
         doublePlace(first, end);
+    }
+
+    /** {@code Ủy ban nhân dân tỉnh}, {@code trên địa bàn xã}: a kind without a name completes what stands before it. */
+    private void bareKind(int kind, int next) {
+        boolean bare = !gaps.follows(next) || ordinary.isConnective(next) || numbers.begins(next);
+        if (bare && gaps.follows(kind) && !ordinary.isConnective(kind - 1)) {
+            gaps.raise(kind, Joins.BEFORE_BARE_KIND);
+        }
     }
 
     /** {@code XÃ HỘI} and the end of {@code HỢP TÁC XÃ} are no places. */
@@ -249,9 +269,14 @@ final class NameRules {
         }
         if (gaps.at(i).capital()) {
             gaps.raise(i, Joins.INSIDE_WORD);
-        } else if (gaps.at(i).lower()) {
+        } else if (gaps.at(i).lower() && !isNameEnd(i)) {
             gaps.raise(i, Joins.INSIDE_GROUP);
         }
+    }
+
+    /** Two capitals before a small letter are a name that is over. */
+    private boolean isNameEnd(int i) {
+        return i > 1 && gaps.follows(i - 1) && gaps.at(i - 2).capital();
     }
 
     private boolean isWholeName() {

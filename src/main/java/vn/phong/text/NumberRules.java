@@ -50,7 +50,17 @@ final class NumberRules {
                 && !gaps.at(number - 1).text().endsWith(":");
         if (number > i && isNumber(number) && !parted) {
             keep(i, rangeEnd(number));
+            ofDocument(i);
             Arrays.fill(inDate, i, rangeEnd(number) + 1, isDatePart(gaps.at(i).key()));
+        }
+    }
+
+    /** {@code Nghị quyết số 57-NQ/TW}, {@code Quốc hội khóa XVI}: what is numbered stands before it. */
+    private void ofDocument(int i) {
+        boolean tight = gaps.at(i).key().equals("số") || gaps.at(i).key().equals("khóa");
+        if (tight && gaps.follows(i)) {
+            boolean code = gaps.at(i + 1).core().matches("\\d+[/-].*");
+            gaps.raise(i, code ? Joins.INSIDE_NAME : Joins.BEFORE_MODIFIER);
         }
     }
 
@@ -104,7 +114,11 @@ final class NumberRules {
         int end = rangeEnd(i);
         gaps.bind(i, end);
         int measure = measure(end + 1);
-        if (within[i] || !gaps.at(end).count() || (measure == 0 && !isCounted(end + 1))) {
+        boolean counts = measure > 0 || isCounted(end + 1);
+        if (!within[i]) {
+            afterItsNoun(i, counts);
+        }
+        if (within[i] || !gaps.at(end).count() || !counts) {
             return;
         }
         if (measure == 0) {
@@ -121,6 +135,18 @@ final class NumberRules {
                 && gaps.follows(last + 1)
                 && gaps.at(last + 1).digit()) {
             gaps.bind(last, last + 1);
+        }
+    }
+
+    /** {@code Đề án 06}, {@code Ban Chỉ đạo 35}, {@code 30, 40, 50 năm}: a number that counts nothing itself. */
+    private void afterItsNoun(int i, boolean counts) {
+        boolean listed = i > 0
+                && gaps.touches(i)
+                && isNumber(i - 1)
+                && gaps.at(i - 1).text().endsWith(",");
+        boolean named = !counts && gaps.follows(i) && !ordinary.isConnective(i - 1);
+        if (listed || named) {
+            gaps.raise(i, Joins.INSIDE_WHOLE);
         }
     }
 
@@ -143,7 +169,7 @@ final class NumberRules {
 
     private void secondSyllable(int i) {
         if (gaps.follows(i) && !ordinary.isConnective(i) && !gaps.at(i).digit() && !within[i]) {
-            gaps.raise(i, Joins.AFTER_CONNECTIVE);
+            gaps.raise(i, Joins.AFTER_LEADER);
         }
     }
 

@@ -1,33 +1,51 @@
 package vn.phong.text;
 
-/** What ordinary words and punctuation ask of a line: whole compounds, connectives at its start, no stray marks. */
+/** What ordinary words and punctuation ask of a line: whole words and phrases, no stray marks. */
 final class WordRules {
+    /** From this many syllables on, a phrase may part at its own commas and connectives for less. */
+    private static final int LONG_PHRASE_SYLLABLES = 6;
+
     private final Gaps gaps;
     private final Words words;
+    private final Segments segments;
     private final boolean[] insideCompound;
     private final int[] compoundLength;
+    /** Whether a word of two syllables begins here. */
+    private final boolean[] beginsWord;
 
     WordRules(Gaps gaps, Words words) {
         this.gaps = gaps;
         this.words = words;
+        this.segments = new Segments(gaps, words);
         this.insideCompound = new boolean[gaps.count()];
         this.compoundLength = new int[gaps.count()];
+        this.beginsWord = new boolean[gaps.count()];
     }
 
     void apply() {
         for (int i = 0; i < gaps.count(); i++) {
-            compound(i);
+            compounds(i);
+        }
+        for (int i = 0; i < gaps.count(); i++) {
+            connective(i);
         }
         for (int i = 1; i < gaps.count(); i++) {
-            ordinary(i);
-            connective(i);
+            unknown(i);
+            leader(i);
             punctuation(i);
         }
     }
 
     /** Whether a word that joins others stands here on its own, not as part of a compound. */
     boolean isConnective(int i) {
-        return gaps.length(words.connectives(), i) > 0 && !insideCompound[i];
+        int length = gaps.length(words.connectives(), i);
+        boolean word = length == 1 && beginsWord[i];
+        boolean span = gaps.at(i).key().equals("năm") && !(i + 1 < gaps.count() && isYear(gaps.at(i + 1)));
+        return length > 0 && !insideCompound[i] && !word && !span;
+    }
+
+    private static boolean isYear(Syllable syllable) {
+        return syllable.digit() || syllable.dots();
     }
 
     /** Whether the syllable lies in a compound that began before it. */
@@ -40,40 +58,57 @@ final class WordRules {
         return compoundLength[i];
     }
 
-    private void compound(int i) {
+    private void compounds(int i) {
         for (int length : gaps.lengths(words.compounds(), i)) {
-            compoundLength[i] = Math.max(compoundLength[i], length);
-            for (int inside = i + 1; inside < i + length; inside++) {
-                gaps.raise(inside, length == 2 ? Joins.INSIDE_WORD : Joins.INSIDE_PHRASE);
-                insideCompound[inside] = true;
+            if (length > 2 || segments.together(i, length)) {
+                compoundLength[i] = Math.max(compoundLength[i], length);
+                compound(i, length);
             }
         }
     }
 
-    private void ordinary(int i) {
-        Syllable before = gaps.at(i - 1);
-        Syllable syllable = gaps.at(i);
-        boolean edge = syllable.emphasis() != before.emphasis();
-        if ((edge && syllable.emphasis()) || syllable.opened()) {
-            gaps.raise(i, Joins.WELCOME);
-        } else if (edge || before.closed() || isPause(i - 1)) {
-            gaps.raise(i, isConnective(i) ? Joins.WELCOME : Joins.AFTER_PUNCTUATION);
-        } else if (!isConnective(i)) {
-            gaps.raise(i, Joins.NORMAL);
+    private void compound(int i, int length) {
+        beginsWord[i] |= length == 2;
+        for (int inside = i + 1; inside < i + length; inside++) {
+            gaps.raise(inside, insidePhrase(inside, length));
+            insideCompound[inside] = true;
         }
     }
 
-    /** A long dash parts clauses; a hyphen does so only before the name of an office or a post. */
-    private boolean isPause(int dash) {
-        boolean partsOffices =
-                gaps.length(words.officeKinds(), dash + 1) > 0 || gaps.length(words.posts(), dash + 1) > 0;
-        return gaps.at(dash).dash() && (!gaps.at(dash).text().equals("-") || partsOffices);
+    private int insidePhrase(int inside, int length) {
+        if (length == 2) {
+            return Joins.INSIDE_WORD;
+        }
+        if (length == 3 || gaps.length(words.connectives(), inside - 1) == 1) {
+            return Joins.INSIDE_WHOLE;
+        }
+        boolean joint = gaps.at(inside - 1).closed() || gaps.length(words.connectives(), inside) > 0;
+        return length >= LONG_PHRASE_SYLLABLES && joint ? Joins.INSIDE_LONG_PHRASE : Joins.INSIDE_PHRASE;
+    }
+
+    /** No list holds every word: two small syllables in a row that are in none are likely one. */
+    private void unknown(int i) {
+        if (gaps.follows(i) && segments.unknown(i - 1) && segments.unknown(i)) {
+            gaps.raise(i, Joins.UNKNOWN_WORD);
+        }
     }
 
     private void connective(int i) {
-        boolean leads = isConnective(i - 1) || (gaps.length(words.leaders(), i - 1) == 1 && !insideCompound[i - 1]);
+        int length = isConnective(i) ? gaps.length(words.connectives(), i) : 0;
+        for (int inside = i + 1; inside < i + length; inside++) {
+            gaps.raise(inside, Joins.INSIDE_WORD);
+        }
+        int next = i + length;
+        if (length > 0 && next < gaps.count() && !gaps.at(next - 1).closed()) {
+            gaps.raise(next, Joins.AFTER_CONNECTIVE);
+        }
+    }
+
+    private void leader(int i) {
+        boolean leads =
+                gaps.length(words.leaders(), i - 1) == 1 && !insideCompound[i - 1] && compoundLength[i - 1] == 0;
         if (leads && gaps.follows(i)) {
-            gaps.raise(i, Joins.AFTER_CONNECTIVE);
+            gaps.raise(i, Joins.AFTER_LEADER);
         }
     }
 

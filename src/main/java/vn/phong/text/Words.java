@@ -11,6 +11,11 @@ record Words(
         Phrases compounds,
         Phrases connectives,
         Phrases leaders,
+        Phrases singles,
+        Phrases verbs,
+        Phrases modifiers,
+        Phrases starters,
+        Phrases institutions,
         Phrases honorifics,
         Phrases placeKinds,
         Phrases officeKinds,
@@ -21,10 +26,11 @@ record Words(
         Phrases measures,
         Phrases surnames,
         Phrases middleNames) {
-    static final Words STANDARD = withCompounds(Phrases.lines("compounds.txt"));
+    static final Words STANDARD = with(List.of());
 
     static Words with(Collection<String> moreCompounds) {
-        List<String> compounds = new ArrayList<>(Phrases.lines("compounds.txt"));
+        List<String> compounds = new ArrayList<>(Phrases.lines("words.txt"));
+        compounds.addAll(Phrases.lines("compounds.txt"));
         compounds.addAll(moreCompounds);
         return withCompounds(compounds);
     }
@@ -34,6 +40,11 @@ record Words(
                 Phrases.of(compounds),
                 Phrases.resource("connectives.txt"),
                 Phrases.resource("leaders.txt"),
+                Phrases.resource("singles.txt"),
+                Phrases.resource("verbs.txt"),
+                Phrases.resource("modifiers.txt"),
+                Phrases.resource("starters.txt"),
+                Phrases.resource("institutions.txt"),
                 Phrases.resource("honorifics.txt"),
                 Phrases.resource("place-kinds.txt"),
                 Phrases.resource("office-kinds.txt"),

@@ -17,7 +17,9 @@ class RefusedCuesTest {
 
     @Test
     void a_text_too_long_names_the_cue_the_slot_and_the_words_to_cut() {
-        Cue cue = SampleCues.full().get(0);
+        Cue full = SampleCues.full().get(0);
+        String more = " và phương hướng, nhiệm vụ trọng tâm năm 2027 của các sở, ngành và địa phương";
+        Cue cue = full.with(full.fields().with("title", full.fields().text("title") + more));
         Refusal refusal = refusal(cue, 512, 256);
         assertTrue(refusal.words()
                 .vi()

@@ -18,22 +18,31 @@ final class ForbiddenBreaks {
     private static final String CAPITAL = "\\p{Lu}";
 
     private static final List<Rule> RULES = List.of(
-            new Rule("mark at a line's start", ".*", "[,.;:!?…)”\\-–&/%].*"),
-            new Rule("opened at a line's end", ".*[(“]", ".*"),
+            new Rule("mark at a line's start", ".*", "[,.;:!?…)”»\\-–&/%].*"),
+            new Rule("opened at a line's end", ".*[(“«]", ".*"),
             new Rule("day, month, year", "(?iu:ngày|tháng|năm)", "\\d"),
-            new Rule("ordinal", "(?iu:lần|thứ|lần thứ|khóa|nhiệm kỳ|giai đoạn|số|quý)", "(?:\\d|[IVX]+\\b)"),
+            new Rule(
+                    "ordinal",
+                    "(?iu:lần|thứ|lần thứ|khóa|nhiệm kỳ|giai đoạn|số|quý|đợt|năm học|kỳ họp thứ)",
+                    "(?:\\d|[IVX]+\\b)"),
             new Rule("the middle of lần thứ", "(?iu:lần)", "(?iu:thứ)\\b"),
+            new Rule("class of an order", "(?iu:hạng)", "(?iu:nhất|nhì|ba)\\b"),
             new Rule("range", "\\d+ [-–]", "\\d"),
+            new Rule("document's code", "\\d+/", ".*"),
             new Rule(
                     "amount",
                     "\\d+(?:[.,]\\d+)*",
-                    "(?iu:%|triệu|tỷ|tập thể|cá nhân|km|tham luận|chuyên đề|căn nhà|giờ)"),
+                    "(?iu:%|triệu|tỷ|tập thể|cá nhân|km|tham luận|chuyên đề|căn nhà|giờ|hộ|mô hình)"),
             new Rule("money", "(?iu:tỷ|triệu)", "(?iu:đồng)\\b(?!(?iu: chí))"),
             new Rule("place", "(?iu:tỉnh|thành phố|tp\\.|huyện|xã|phường|thị trấn|thị xã|quận|thôn|ấp|khu phố)", "\\d"),
             new Rule("kind of place", "(?iu:thành|khu)", "(?iu:phố)\\b"),
             new Rule("abbreviated kind of place", "TP\\.", CAPITAL),
+            new Rule("degree", "(?:GS|PGS|TS|ThS|BS|THS)\\.|(?iu:đ/c)", "(?=[^,]{1,10}(?:,|$))" + CAPITAL),
+            new Rule("surname", "(?iu:nguyễn|trần|phạm|huỳnh|đặng|bùi)", "(?iu:văn|thị)\\b"),
             new Rule("middle name", "(?iu:văn|thị)", "(?:" + CAPITAL + "\\b|An\\b|Bình\\b)"),
-            new Rule("office", "(?iu:sở|văn phòng)", "(?iu:nội|tài|tư|khoa|xây)\\b"));
+            new Rule("given name", "(?iu:bích|minh)", "(?iu:ngọc|tâm)\\b"),
+            new Rule("office", "(?iu:sở|văn phòng)", "(?iu:nội|tài|tư|khoa|xây|y|giáo)\\b"),
+            new Rule("board", "(?iu:ban)", "(?iu:dân vận|chấp hành|thường vụ)\\b"));
 
     private ForbiddenBreaks() {}
 

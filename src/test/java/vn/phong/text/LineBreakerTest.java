@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineBreakerTest {
     @TestFactory
@@ -63,7 +66,7 @@ class LineBreakerTest {
 
     @Test
     void a_unit_bound_to_the_one_before_never_begins_a_line() {
-        List<Unit> units = List.of(plain("thi", 0), plain("đua", Unit.NEVER), plain("khen", 900));
+        List<Unit> units = List.of(plain("thi", 0), plain("đua", Unit.NEVER), plain("khen", 900), plain("tặng", 0));
         assertArrayEquals(new int[] {0, 2}, lines(units, 2).orElseThrow());
     }
 
@@ -89,8 +92,40 @@ class LineBreakerTest {
 
     @Test
     void the_last_line_is_not_one_lonely_syllable() {
-        List<Unit> units = List.of(plain("aaaa", 0), plain("aaaa", 100), plain("aaaaaaaaaaaaaa", 100));
+        List<Unit> units = List.of(plain("aaaaaaa", 0), plain("aaaaaaa", 900), plain("aaaaaaa", 0));
         assertArrayEquals(new int[] {0, 1}, lines(units, 2).orElseThrow());
+        assertEquals(Optional.empty(), lines(units, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void no_other_division_is_cheaper(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 400; i++) {
+            Division some = Division.some(random);
+            Optional<int[]> found = LineBreaker.lines(some.widths(), some.spaces(), some.units(), some.lineCount());
+            double least = some.leastCost();
+            assertEquals(Double.isFinite(least), found.isPresent());
+            found.ifPresent(starts -> assertEquals(least, some.cost(starts), 1e-6));
+        }
+    }
+
+    @Test
+    void each_choice_is_narrower_than_the_one_before_down_to_the_narrowest() {
+        SplittableRandom random = new SplittableRandom(7);
+        int narrower = 0;
+        for (int i = 0; i < 400; i++) {
+            Division some = Division.some(random);
+            List<int[]> choices = LineBreaker.choices(some.widths(), some.spaces(), some.units(), some.lineCount());
+            for (int j = 1; j < choices.size(); j++) {
+                assertTrue(some.longest(choices.get(j)) < some.longest(choices.get(j - 1)));
+                narrower++;
+            }
+            if (!choices.isEmpty()) {
+                assertEquals(some.narrowest(), some.longest(choices.get(choices.size() - 1)), 1e-6);
+            }
+        }
+        assertTrue(narrower > 50, "only " + narrower + " narrower choices");
     }
 
     @Test

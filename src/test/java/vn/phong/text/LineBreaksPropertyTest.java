@@ -8,13 +8,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LineBreaksPropertyTest {
-    private static final int TEXTS = 1000;
+    private static final LineBreaks AGAIN = LineBreaks.with(List.of());
+
+    /** A line of one foreign word, too long for a syllable. */
+    private static final Pattern LONELY = Pattern.compile("^(?=\\P{L}*\\p{L}{8,}).*$");
+
+    private static final int TEXTS = 2500;
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4})
@@ -34,13 +40,31 @@ class LineBreaksPropertyTest {
     void a_manual_break_anywhere_ends_a_line_there_and_no_word_is_lost(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Wording wording = new Wording(random);
-        for (int i = 0; i < TEXTS; i++) {
+        for (int i = 0; i < TEXTS / 3; i++) {
             String[] words = wording.title().replace('~', ' ').split(" ");
             int at = 1 + random.nextInt(words.length - 1);
             String first = String.join(" ", Arrays.copyOfRange(words, 0, at));
             String second = String.join(" ", Arrays.copyOfRange(words, at, words.length));
             assertEquals(List.of(first, second), lines(first + "\n" + second, 2));
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {21, 22})
+    void no_line_is_wider_than_its_box(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Wording wording = new Wording(random);
+        int broken = 0;
+        for (int i = 0; i < TEXTS / 3; i++) {
+            String text = wording.title().replace('~', ' ');
+            double ems = 8 + 20 * random.nextDouble();
+            List<String> lines = MeasuredLines.of(text).within(ems);
+            for (String line : lines) {
+                assertTrue(MeasuredLines.ems(line) <= ems + 0.1, () -> line + " is wider than " + ems);
+                broken++;
+            }
+        }
+        assertTrue(broken > TEXTS, "too few lines to prove anything: " + broken);
     }
 
     @Test
@@ -51,6 +75,11 @@ class LineBreaksPropertyTest {
         assertFalse(ForbiddenBreaks.in(List.of("Phát biểu (", "khoảng")).isEmpty());
         assertFalse(ForbiddenBreaks.in(List.of("Trần Thị", "B")).isEmpty());
         assertFalse(ForbiddenBreaks.in(List.of("Sở", "Nội vụ")).isEmpty());
+        assertFalse(ForbiddenBreaks.in(List.of("PGS. TS.", "Trần Thị B, Phó Giám đốc"))
+                .isEmpty());
+        assertFalse(ForbiddenBreaks.in(List.of("Kế hoạch số", "12/KH-UBND")).isEmpty());
+        assertFalse(ForbiddenBreaks.in(List.of("hạng", "Nhì")).isEmpty());
+        assertFalse(ForbiddenBreaks.in(List.of("08 -", "10 tham luận")).isEmpty());
         assertTrue(ForbiddenBreaks.in(List.of("Tổng kết công tác", "năm 2025")).isEmpty());
     }
 
@@ -59,13 +88,21 @@ class LineBreaksPropertyTest {
         String text = marked.replace('~', ' ');
         List<Integer> never = never(marked);
         String rich = emphasised(text, random);
+        List<Unit> units = LineBreaks.breakable(rich);
+        assertEquals(units, AGAIN.units(rich), "not the same again");
         int looked = 0;
         for (int count = 1; count <= 8; count++) {
-            List<String> lines = lines(rich, count);
+            List<String> lines = lines(units, count);
             if (lines.isEmpty()) {
                 continue;
             }
             assertEquals(text, String.join(" ", lines), "words lost");
+            assertTrue(
+                    count == 1
+                            || LONELY.matcher(lines.get(count - 1))
+                                    .replaceAll("")
+                                    .contains(" "),
+                    () -> "lonely: " + String.join(" | ", lines));
             assertEquals(List.of(), ForbiddenBreaks.in(lines));
             int length = 0;
             for (String line : lines.subList(0, lines.size() - 1)) {
@@ -97,7 +134,10 @@ class LineBreaksPropertyTest {
     }
 
     private static List<String> lines(String rich, int count) {
-        List<Unit> units = LineBreaks.breakable(rich);
+        return lines(LineBreaks.breakable(rich), count);
+    }
+
+    private static List<String> lines(List<Unit> units, int count) {
         double[] widths =
                 units.stream().mapToDouble(unit -> unit.text().length()).toArray();
         double[] spaces = new double[units.size()];

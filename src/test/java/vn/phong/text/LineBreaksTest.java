@@ -63,19 +63,21 @@ class LineBreaksTest {
 
     @Test
     void a_break_is_welcome_before_a_connective_and_not_after_it() {
-        assertEquals(List.of(0, 0, 400), penalties("Nhà và vườn"));
+        assertEquals(
+                List.of(0, 1000, 190, 1000, 20, 650, 1000, 300, 1000),
+                penalties("Giáo viên nhà trường và giảng viên đại học"));
     }
 
     @Test
     void a_break_inside_a_compound_is_dear_whatever_the_capitals_and_the_place_of_the_tone_mark() {
         assertEquals(List.of(0, 1000), penalties("văn hoá"));
         assertEquals(List.of(0, 1000), penalties("VĂN HÓA"));
-        assertEquals(List.of(0, 1000, 450, 1000), penalties("Cải cách hành chính"));
+        assertEquals(List.of(0, 1000, 600, 1000), penalties("Cải cách hành chính"));
     }
 
     @Test
     void an_office_adds_its_own_compounds() {
-        assertEquals(List.of(0, 150), penalties("gạo thơm"));
+        assertEquals(List.of(0, 260), penalties("gạo thơm"));
         List<Unit> units = LineBreaks.with(List.of("Gạo thơm")).units("gạo thơm");
         assertEquals(1000, units.get(1).penalty());
         assertEquals(1000, LineBreaks.with(List.of()).units("văn hóa").get(1).penalty());

@@ -24,7 +24,10 @@ final class Wording {
         "Sở~Khoa học và Công nghệ",
         "Văn~phòng~Đoàn",
         "Bộ~Xây dựng",
-        "Ban~Dân vận"
+        "Ban~Dân vận",
+        "Sở~Y tế",
+        "Sở~Giáo dục và Đào tạo",
+        "Ban~Thường vụ"
     };
     private static final String[] COUNTED = {
         "tập~thể", "cá~nhân", "tham~luận", "chuyên~đề", "triệu~đồng", "tỷ~đồng", "km", "căn~nhà", "hộ", "%", "mô~hình"
@@ -104,7 +107,11 @@ final class Wording {
     }
 
     private String term() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(9)) {
+            case 5 -> "Huân chương Lao động hạng~Nhì";
+            case 6 -> "Kỳ họp thứ~" + (2 + random.nextInt(20));
+            case 7 -> "quý~IV năm~2026";
+            case 8 -> "đợt~2/9";
             case 0 -> "lần~thứ~XVI";
             case 1 -> "nhiệm~kỳ~2025-2030";
             case 2 -> "nhiệm~kỳ~2025~-~2030";
