@@ -12,7 +12,7 @@ final class ProfileFile {
     private static final int PIXELS_MAX = 16_000_000;
     private static final int SOURCES_MAX = 20;
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*");
-    private static final List<String> TESTED_AGAINST =
+    static final List<String> TESTED_AGAINST =
             List.of("simulator", "vendor vectors", "independent decoder", "real device");
     static final List<String> COLOR_ORDERS =
             Stream.of(ColorOrder.values()).map(Enum::name).toList();
@@ -22,7 +22,11 @@ final class ProfileFile {
     /** @throws Refusal naming the file, the place in it and the remedy */
     static FirmwareProfile read(Path file) {
         Members root = Members.of(file);
-        return root.oneOf("kind", List.of("pixels", "screen")).equals("pixels") ? pixels(root) : screen(root);
+        return switch (root.oneOf("kind", List.of("pixels", "screen", "control"))) {
+            case "pixels" -> pixels(root);
+            case "control" -> ControlProfileFile.read(root, id(root));
+            default -> screen(root);
+        };
     }
 
     private static FirmwareProfile screen(Members root) {

@@ -31,7 +31,7 @@ public final class WallFile {
     }
 
     private static WallPlan plan(Members root, ProfileLibrary library) {
-        root.only("schemaVersion", "name", "width", "height", "pitchMm", "outputs");
+        root.only("schemaVersion", "name", "width", "height", "pitchMm", "outputs", "controls");
         root.integer("schemaVersion", 1, 1);
         Wall wall = wall(root);
         List<OutputPlan> outputs = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class WallFile {
             }
             outputs.add(plan);
         }
-        return new WallPlan(wall, outputs);
+        return new WallPlan(wall, outputs, ControlPlans.read(root, library));
     }
 
     private static Wall wall(Members root) {
@@ -72,8 +72,11 @@ public final class WallFile {
     }
 
     private static FirmwareProfile profile(Members output, ProfileLibrary library) {
-        return library.profile(output.oneOf(
-                "profile", library.profiles().stream().map(FirmwareProfile::id).toList()));
+        List<String> ids = library.profiles().stream()
+                .filter(each -> !(each instanceof ControlProfile))
+                .map(FirmwareProfile::id)
+                .toList();
+        return library.profile(output.oneOf("profile", ids));
     }
 
     private static OutputPlan screen(Members output, Wall wall, ScreenProfile profile) {

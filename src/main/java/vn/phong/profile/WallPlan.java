@@ -12,13 +12,15 @@ import vn.phong.wall.WallArea;
  * A wall and what drives it.
  *
  * @param outputs at least one
+ * @param controls the processors that are told what to do with the picture; empty when none is
  */
-public record WallPlan(Wall wall, List<OutputPlan> outputs) {
+public record WallPlan(Wall wall, List<OutputPlan> outputs, List<ControlPlan> controls) {
     private static final String NAME = "main";
     private static final Pattern SIZE = Pattern.compile("(\\d{1,9})x(\\d{1,9})@(\\d{1,4}(?:\\.\\d{1,4})?)");
 
     public WallPlan {
         outputs = List.copyOf(outputs);
+        controls = List.copyOf(controls);
     }
 
     /**
@@ -42,7 +44,7 @@ public record WallPlan(Wall wall, List<OutputPlan> outputs) {
                 Integer.parseInt(parts.group(1)),
                 Integer.parseInt(parts.group(2)),
                 Double.parseDouble(parts.group(3)));
-        return new WallPlan(wall, usualOutputs(wall, library));
+        return new WallPlan(wall, usualOutputs(wall, library), List.of());
     }
 
     private static List<OutputPlan> usualOutputs(Wall wall, ProfileLibrary library) {
