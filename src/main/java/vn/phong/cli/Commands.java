@@ -16,6 +16,8 @@ public final class Commands {
         BY_NAME.put("import", Import::new);
         BY_NAME.put("render", Render::new);
         BY_NAME.put("simulate", Simulate::new);
+        BY_NAME.put("control", Control::new);
+        BY_NAME.put("profiles", Profiles::new);
         BY_NAME.put("bench", Bench::new);
         BY_NAME.put("cds", Rehearse::new);
         BY_NAME.put("help", Help::new);

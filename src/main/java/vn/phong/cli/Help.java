@@ -13,6 +13,8 @@ final class Help implements Command {
               ./run.sh import   ke-hoach.txt -o event.json
               ./run.sh render   event.json --wall 1344x832@3.0 [--format png|svg] -o out/
               ./run.sh simulate --profile generic/ddp --size 1344x832 [--port 4048]
+              ./run.sh control  --wall my-wall.json status|brightness 60|black|freeze|normal|test 3|input 2|preset 1
+              ./run.sh profiles [--data DIR] các loại thiết bị (the kinds of devices, checked)
               ./run.sh test [--long]         chạy mọi phép thử (runs every test)
               ./run.sh bench                 đo tốc độ (measures)
             """;

@@ -1,5 +1,6 @@
 package vn.phong.transport;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -109,7 +110,12 @@ public final class HttpLine implements AutoCloseable {
             throw new IOException("no HTTP");
         }
         try (InputStream in = status >= 400 ? connection.getErrorStream() : connection.getInputStream()) {
-            return new Reply(status, in == null ? new byte[0] : all(in, endNs));
+            byte[] body = in == null ? new byte[0] : all(in, endNs);
+            // The JDK takes a body that ends early for a whole one.
+            if (body.length < connection.getContentLengthLong()) {
+                throw new EOFException("half an answer");
+            }
+            return new Reply(status, body);
         }
     }
 
