@@ -22,8 +22,7 @@ final class Control implements Command {
     private static final int NOT_DONE = 1;
     private static final int STATUS_WAIT_MS = 4000;
     private static final int STATUS_LOOK_MS = 20;
-    private static final String WORDS =
-            "status, brightness 60, black, freeze, normal, test 3, input 2, preset 1";
+    private static final String WORDS = "status, brightness 60, black, freeze, normal, test 3, input 2, preset 1";
 
     @Override
     public int run(List<String> words) throws IOException, InterruptedException {
@@ -57,7 +56,8 @@ final class Control implements Command {
 
     private static Operation operation(List<String> words) {
         String text = String.join(" ", words);
-        Operation.Kind kind = Operation.Kind.of(words.isEmpty() ? "" : words.get(0)).orElseThrow(() -> unknown(text));
+        Operation.Kind kind =
+                Operation.Kind.of(words.isEmpty() ? "" : words.get(0)).orElseThrow(() -> unknown(text));
         if (!text.matches(kind.isNumbered() ? kind.key() + " \\d{1,5}" : kind.key())) {
             throw unknown(text);
         }
@@ -88,8 +88,8 @@ final class Control implements Command {
         for (ControlLink link : links) {
             ControlHealth health = asked(link);
             print(health.words());
-            System.out.println("  " + health.profile() + "  "
-                    + (health.lastAnswer().isEmpty() ? "-" : health.lastAnswer()));
+            System.out.println(
+                    "  " + health.profile() + "  " + (health.lastAnswer().isEmpty() ? "-" : health.lastAnswer()));
             live &= health.state() == ControlHealth.State.LIVE || health.state() == ControlHealth.State.UNTRIED;
         }
         return live ? 0 : NOT_DONE;

@@ -28,20 +28,20 @@ final class Profiles implements Command {
             System.err.println(refused.vi());
             System.err.println(refused.en());
         }
-        System.out.println(library.profiles().size() + " hồ sơ dùng được, " + library.refused().size() + " bị bỏ (profiles"
-                + " usable, left out).");
+        System.out.println(library.profiles().size() + " hồ sơ dùng được, "
+                + library.refused().size() + " bị bỏ (profiles" + " usable, left out).");
         return library.refused().isEmpty() ? 0 : REFUSED;
     }
 
     private static String line(FirmwareProfile profile) {
         String tested = profile.testedAgainst().isEmpty() ? "-" : String.join(", ", profile.testedAgainst());
-        return "%-26s %s %s  %s  [%s]"
-                .formatted(profile.id(), profile.maker(), profile.model(), what(profile), tested);
+        return "%-26s %s %s  %s  [%s]".formatted(profile.id(), profile.maker(), profile.model(), what(profile), tested);
     }
 
     private static String what(FirmwareProfile profile) {
         if (profile instanceof ControlProfile control) {
-            String transports = control.transports().stream().map(Profiles::text).collect(Collectors.joining(", "));
+            String transports =
+                    control.transports().stream().map(Profiles::text).collect(Collectors.joining(", "));
             String operations = control.commands().kinds().stream()
                     .map(kind -> name(control, kind))
                     .collect(Collectors.joining(" "));

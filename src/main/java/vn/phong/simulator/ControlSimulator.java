@@ -88,8 +88,8 @@ public final class ControlSimulator implements AutoCloseable {
 
     private static SimulatedDevice device(ControlProfile profile, String password) {
         return switch (profile.language()) {
-            case "novastar" -> new NovastarDevice(
-                    profile.modelIds().stream().findFirst().orElse(""));
+            case "novastar" ->
+                new NovastarDevice(profile.modelIds().stream().findFirst().orElse(""));
             case "colorlight-v" -> new ColorlightDevice(true);
             case "colorlight-z" -> new ColorlightDevice(false);
             case "pjlink" -> new PjlinkDevice(password);

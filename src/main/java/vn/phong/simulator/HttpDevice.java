@@ -26,8 +26,8 @@ final class HttpDevice implements SimulatedDevice {
     HttpDevice() {
         try (InputStream file = HttpDevice.class.getResourceAsStream(EXCHANGES)) {
             for (JsonNode exchange : JSON.readTree(file).path("exchanges")) {
-                String request =
-                        exchange.path("method").asText() + " " + exchange.path("path").asText();
+                String request = exchange.path("method").asText() + " "
+                        + exchange.path("path").asText();
                 exchanges.put(request, exchange);
             }
         } catch (IOException unreadable) {
@@ -83,7 +83,9 @@ final class HttpDevice implements SimulatedDevice {
     private ObjectNode state(String path) {
         return states.computeIfAbsent(path, absent -> {
             JsonNode first = exchanges.get("GET " + path);
-            return first == null ? JSON.createObjectNode() : first.path("answer").deepCopy();
+            return first == null
+                    ? JSON.createObjectNode()
+                    : first.path("answer").deepCopy();
         });
     }
 

@@ -41,8 +41,8 @@ final class NovastarDevice implements SimulatedDevice {
     @Override
     public synchronized String shows() {
         StringBuilder text = new StringBuilder();
-        registers.forEach((key, value) ->
-                text.append("%d:%08X=%02X ".formatted(key >> 32, key & 0xFFFFFFFFL, value & 0xFF)));
+        registers.forEach(
+                (key, value) -> text.append("%d:%08X=%02X ".formatted(key >> 32, key & 0xFFFFFFFFL, value & 0xFF)));
         return text.toString().strip();
     }
 

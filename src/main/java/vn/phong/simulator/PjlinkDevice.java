@@ -76,13 +76,12 @@ final class PjlinkDevice implements SimulatedDevice {
         if (parameter.equals("?")) {
             return "%1" + command + "=" + settings.get(command);
         }
-        boolean known =
-                switch (command) {
-                    case "POWR" -> parameter.matches("[01]");
-                    case "INPT" -> parameter.matches("[1-5][1-9]");
-                    case "AVMT" -> parameter.matches("[123][01]");
-                    default -> false;
-                };
+        boolean known = switch (command) {
+            case "POWR" -> parameter.matches("[01]");
+            case "INPT" -> parameter.matches("[1-5][1-9]");
+            case "AVMT" -> parameter.matches("[123][01]");
+            default -> false;
+        };
         if (known) {
             settings.put(command, command.equals("AVMT") ? muted(parameter) : parameter);
         }

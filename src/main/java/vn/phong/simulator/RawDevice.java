@@ -59,9 +59,7 @@ final class RawDevice implements SimulatedDevice {
     }
 
     private static String text(byte[] bytes, boolean isHex) {
-        return isHex
-                ? HexFormat.of().withUpperCase().formatHex(bytes)
-                : new String(bytes, StandardCharsets.ISO_8859_1);
+        return isHex ? HexFormat.of().withUpperCase().formatHex(bytes) : new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private static Pattern pattern(String request, boolean isHex) {
@@ -73,7 +71,8 @@ final class RawDevice implements SimulatedDevice {
             regex.append(isHex ? digits(place.group(1)) : "([^\\r\\n]{1,64}?)");
             end = place.end();
         }
-        return Pattern.compile(regex.append(literal(request.substring(end), isHex)).toString());
+        return Pattern.compile(
+                regex.append(literal(request.substring(end), isHex)).toString());
     }
 
     private static String literal(String text, boolean isHex) {

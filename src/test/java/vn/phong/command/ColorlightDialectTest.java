@@ -22,8 +22,7 @@ class ColorlightDialectTest {
     })
     void a_message_is_that_of_the_table(
             String golden, ColorlightDialect dialect, String opcode, int sub, int scope, String data, String value) {
-        ColorlightWrite write =
-                new ColorlightWrite(dialect, Integer.decode(opcode), sub, scope, Template.hex(data));
+        ColorlightWrite write = new ColorlightWrite(dialect, Integer.decode(opcode), sub, scope, Template.hex(data));
         assertArrayEquals(GoldenExchange.read(golden).request(), write.request(value, 0));
     }
 

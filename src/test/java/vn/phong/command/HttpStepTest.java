@@ -23,8 +23,7 @@ class HttpStepTest {
                 Template.text("/api/v1/device/cabinet/brightness"),
                 Template.text("{\"ratio\":{value},\"idList\":[16777215]}"),
                 List.of());
-        assertEquals(
-                "{\"ratio\":0.60,\"idList\":[16777215]}", new String(step.body("0.60"), StandardCharsets.UTF_8));
+        assertEquals("{\"ratio\":0.60,\"idList\":[16777215]}", new String(step.body("0.60"), StandardCharsets.UTF_8));
         assertEquals("/api/v1/device/cabinet/brightness", step.path("0.60"));
     }
 

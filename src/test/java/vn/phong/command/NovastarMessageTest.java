@@ -174,8 +174,7 @@ class NovastarMessageTest {
 
     @Test
     void more_than_256_bytes_are_not_asked_for() {
-        assertThrows(
-                IllegalArgumentException.class, () -> NovastarMessage.read(NovastarTarget.CONTROLLER, 0, 257, 0));
+        assertThrows(IllegalArgumentException.class, () -> NovastarMessage.read(NovastarTarget.CONTROLLER, 0, 257, 0));
         assertThrows(IllegalArgumentException.class, () -> NovastarMessage.read(NovastarTarget.CONTROLLER, 0, 0, 0));
     }
 

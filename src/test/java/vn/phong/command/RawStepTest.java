@@ -35,9 +35,7 @@ class RawStepTest {
         assertEquals(new Answer.Good("BRIGHTNESS=60"), ask.answer(bytes("BRIGHTNESS=60\r\n"), "60", 0));
         assertEquals(new Answer.Silent(), ask.answer(bytes("BRIGHTNESS=61\r\n"), "60", 0));
         assertEquals(LineStep.Reply.REQUIRED, ask.reply());
-        assertEquals(
-                LineStep.Reply.NONE,
-                new RawStep(Template.text("BLACK\r"), List.of(), List.of()).reply());
+        assertEquals(LineStep.Reply.NONE, new RawStep(Template.text("BLACK\r"), List.of(), List.of()).reply());
     }
 
     private static byte[] bytes(String text) {

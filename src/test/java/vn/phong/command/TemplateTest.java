@@ -51,8 +51,15 @@ class TemplateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 255, 0, 0, 0", "0, 255, 0, 50, 128", "0, 255, 0, 60, 153", "0, 255, 0, 100, 255", "1, 255, 0, 0, 1",
-        "0, 1, 2, 60, 0.60", "0, 10000, 0, 33, 3300", "255, 0, 0, 0, 255", "255, 0, 0, 100, 0",
+        "0, 255, 0, 0, 0",
+        "0, 255, 0, 50, 128",
+        "0, 255, 0, 60, 153",
+        "0, 255, 0, 100, 255",
+        "1, 255, 0, 0, 1",
+        "0, 1, 2, 60, 0.60",
+        "0, 10000, 0, 33, 3300",
+        "255, 0, 0, 0, 255",
+        "255, 0, 0, 100, 0",
     })
     void percent_is_spread_over_the_scale(double min, double max, int decimals, int percent, String value) {
         assertEquals(value, new Values.Scale(min, max, decimals).of(percent).orElseThrow());

@@ -72,7 +72,9 @@ class ControlLinkTest {
                 ControlLink link = Hall.link(VX4S, device.port(), "")) {
             ControlOutcome outcome = Hall.outcome(link, Operation.black());
             assertEquals(ControlOutcome.Result.SENT, outcome.result());
-            assertTrue(outcome.words().vi().contains("hãy nhìn màn LED"), outcome.words().vi());
+            assertTrue(
+                    outcome.words().vi().contains("hãy nhìn màn LED"),
+                    outcome.words().vi());
             assertTrue(device.shows().contains("0:02200050=02"), device.shows());
         }
     }
@@ -126,7 +128,8 @@ class ControlLinkTest {
             device.behave(ControlFaults.NONE.withHalfAnswers());
             ControlOutcome half = Hall.outcome(link, Operation.black());
             assertEquals(ControlOutcome.Result.SENT, half.result());
-            assertTrue(half.words().en().contains("answers in part"), half.words().en());
+            assertTrue(
+                    half.words().en().contains("answers in part"), half.words().en());
             assertEquals(half.words(), link.health().lastError());
         }
     }
@@ -157,7 +160,9 @@ class ControlLinkTest {
             device.start();
             ControlOutcome outcome = Hall.outcome(link, Operation.brightness(50));
             assertEquals(ControlOutcome.Result.REFUSED, outcome.result());
-            assertTrue(outcome.words().en().contains("keeps its old value"), outcome.words().en());
+            assertTrue(
+                    outcome.words().en().contains("keeps its old value"),
+                    outcome.words().en());
             assertEquals(outcome.words(), link.health().lastError());
         }
     }
@@ -172,7 +177,9 @@ class ControlLinkTest {
             device.start();
             ControlOutcome outcome = Hall.outcome(link, Operation.black());
             assertEquals(ControlOutcome.Result.REFUSED, outcome.result());
-            assertTrue(outcome.words().vi().contains("hãy tắt VMP"), outcome.words().vi());
+            assertTrue(
+                    outcome.words().vi().contains("hãy tắt VMP"),
+                    outcome.words().vi());
         }
     }
 
@@ -339,7 +346,9 @@ class ControlLinkTest {
         try (ControlLink link = Hall.link(PJLINK, 9, "")) {
             ControlOutcome freeze = link.request(Operation.freeze()).getNow(new ControlOutcome(null, null));
             assertEquals(ControlOutcome.Result.REFUSED, freeze.result());
-            assertTrue(freeze.words().vi().contains("hãy làm trên mặt máy"), freeze.words().vi());
+            assertTrue(
+                    freeze.words().vi().contains("hãy làm trên mặt máy"),
+                    freeze.words().vi());
             ControlOutcome input = link.request(Operation.input(13)).getNow(new ControlOutcome(null, null));
             assertEquals(
                     "Input 13: the Generic PJLink class 1 has only 1–12; choose again.",
@@ -359,7 +368,9 @@ class ControlLinkTest {
             }
             ControlOutcome outcome = first.orTimeout(10, TimeUnit.SECONDS).join();
             assertEquals(ControlOutcome.Result.CONFIRMED, outcome.result());
-            assertTrue(outcome.words().vi().startsWith("Độ sáng 100 %"), outcome.words().vi());
+            assertTrue(
+                    outcome.words().vi().startsWith("Độ sáng 100 %"),
+                    outcome.words().vi());
             assertTrue(device.shows().contains("1:02000001=FF"), device.shows());
         }
     }

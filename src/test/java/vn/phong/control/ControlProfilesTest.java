@@ -31,10 +31,12 @@ class ControlProfilesTest {
     @TestFactory
     Stream<DynamicTest> no_value_of_any_command_is_a_factory_reset() {
         return profiles()
-                .map(profile -> DynamicTest.dynamicTest(profile.id(), () -> profile.commands()
-                        .kinds()
-                        .forEach(kind -> assertHarmless(
-                                profile.commands().of(kind).orElseThrow()))));
+                .map(profile -> DynamicTest.dynamicTest(
+                        profile.id(),
+                        () -> profile.commands()
+                                .kinds()
+                                .forEach(kind -> assertHarmless(
+                                        profile.commands().of(kind).orElseThrow()))));
     }
 
     @Test
@@ -73,9 +75,8 @@ class ControlProfilesTest {
             for (Operation.Kind kind : profile.commands().kinds()) {
                 CommandTable.Entry entry = profile.commands().of(kind).orElseThrow();
                 List<Integer> numbers = entry.values().numbers();
-                ControlOutcome.Result expected = entry.readBack().isEmpty()
-                        ? ControlOutcome.Result.SENT
-                        : ControlOutcome.Result.CONFIRMED;
+                ControlOutcome.Result expected =
+                        entry.readBack().isEmpty() ? ControlOutcome.Result.SENT : ControlOutcome.Result.CONFIRMED;
                 for (int number : new TreeSet<>(List.of(numbers.get(0), numbers.get(numbers.size() / 2)))) {
                     ControlOutcome outcome = Hall.outcome(link, new Operation(kind, number));
                     assertEquals(expected, outcome.result(), kind + " " + number + ": " + outcome.words());
@@ -92,8 +93,7 @@ class ControlProfilesTest {
         for (Step step : entry.send()) {
             if (step instanceof LineStep line) {
                 for (int number : entry.values().numbers()) {
-                    byte[] request =
-                            line.request(entry.values().of(number).orElseThrow(), number & 0xFF);
+                    byte[] request = line.request(entry.values().of(number).orElseThrow(), number & 0xFF);
                     assertFalse(NovastarMessage.isFactoryReset(request));
                 }
             }

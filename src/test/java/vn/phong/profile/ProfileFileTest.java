@@ -161,7 +161,8 @@ class ProfileFileTest {
     void an_unknown_profile_is_answered_with_the_known_ones() {
         ProfileLibrary library = ProfileLibrary.read(List.of(Path.of("firmware-profiles")));
         Refusal refusal = assertThrows(Refusal.class, () -> library.profile("generic/dpp"));
-        assertTrue(refusal.words().vi().contains(" generic/ddp,"), refusal.words().vi());
+        assertTrue(
+                refusal.words().vi().contains(" generic/ddp,"), refusal.words().vi());
     }
 
     @Test

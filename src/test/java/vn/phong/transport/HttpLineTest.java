@@ -58,7 +58,8 @@ class HttpLineTest {
 
     @Test
     void half_an_answer_no_answer_and_no_http_are_errors() throws Exception {
-        for (String said : new String[] {"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{\"code\":", "", "SSH-2.0\r\n\r\n"}) {
+        for (String said :
+                new String[] {"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{\"code\":", "", "SSH-2.0\r\n\r\n"}) {
             try (ServerSocket server = server();
                     HttpLine line = line(server)) {
                 answer(server, said);
