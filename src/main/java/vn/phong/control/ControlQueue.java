@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import vn.phong.command.Operation;
 
 /** What waits to be said: in order, but for brightness, of which only the newest is said. Any thread may use it. */
@@ -14,6 +16,9 @@ final class ControlQueue {
     static final int WAITING_MAX = 16;
 
     private final Deque<Request> waiting = new ArrayDeque<>();
+    /** One permit a request; some are left over by {@link #drain}, which makes a taker look once in vain. */
+    private final Semaphore ready = new Semaphore(0);
+
     private boolean closed;
 
     /** One operation and who waits for it. */
@@ -32,15 +37,17 @@ final class ControlQueue {
         }
         CompletableFuture<ControlOutcome> outcome = new CompletableFuture<>();
         waiting.addLast(new Request(operation, outcome));
-        notifyAll();
+        ready.release();
         return Optional.of(outcome);
     }
 
     /** The next one; empty when none came in time. */
-    synchronized Optional<Request> take(long waitMs) throws InterruptedException {
-        if (waiting.isEmpty() && waitMs > 0 && !closed) {
-            wait(waitMs);
-        }
+    Optional<Request> take(long waitMs) throws InterruptedException {
+        boolean came = ready.tryAcquire(waitMs, TimeUnit.MILLISECONDS);
+        return came ? first() : Optional.empty();
+    }
+
+    private synchronized Optional<Request> first() {
         return Optional.ofNullable(waiting.pollFirst());
     }
 
@@ -53,7 +60,7 @@ final class ControlQueue {
 
     synchronized void close() {
         closed = true;
-        notifyAll();
+        ready.release();
     }
 
     private static boolean isBrightness(Operation operation) {
