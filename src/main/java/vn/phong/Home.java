@@ -1,13 +1,12 @@
 package vn.phong;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.phong.font.Fonts;
 import vn.phong.layout.Typography;
+import vn.phong.message.Refusal;
 import vn.phong.text.LineBreaks;
 
 /** Where the program's own files are: the folder that holds {@code layouts/} and {@code firmware-profiles/}. */
@@ -37,19 +36,13 @@ public final class Home {
         return new Typography(fonts, breaks(data.resolve("words").resolve("compounds.txt")));
     }
 
-    /** One phrase a line, {@code #} begins a remark. A list that cannot be used never stops the show. */
+    /** A list that cannot be used never stops the show: its sentence is told, and the common phrases hold. */
     private static LineBreaks breaks(Path compounds) {
-        if (!Files.exists(compounds)) {
-            return LineBreaks.with(List.of());
-        }
         try {
-            return LineBreaks.with(Files.readAllLines(compounds).stream()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList());
-        } catch (IOException unreadable) {
-            LOG.warn("{} cannot be read; lines break by the common words only.", compounds, unreadable);
-            return LineBreaks.with(List.of());
+            return LineBreaks.ofOffice(compounds);
+        } catch (Refusal refused) {
+            LOG.warn("{}", refused.words());
+            return LineBreaks.STANDARD;
         }
     }
 

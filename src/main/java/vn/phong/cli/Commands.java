@@ -19,6 +19,8 @@ public final class Commands {
         BY_NAME.put("layouts", Layouts::new);
         BY_NAME.put("simulate", Simulate::new);
         BY_NAME.put("screen", Screens::new);
+        BY_NAME.put("control", Control::new);
+        BY_NAME.put("profiles", Profiles::new);
         BY_NAME.put("bench", Bench::new);
         BY_NAME.put("cds", Rehearse::new);
         BY_NAME.put("help", Help::new);

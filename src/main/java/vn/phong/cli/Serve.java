@@ -21,7 +21,7 @@ final class Serve implements Command {
         int port = arguments.number("port", PORT, 1, PORT_MAX);
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
         Optional<String> named = arguments.option("wall");
-        WallPlan wall = named.isPresent() ? Walls.of(named.get()) : Walls.sample();
+        WallPlan wall = named.isPresent() ? Walls.of(named.get(), data) : Walls.sample();
         try (Wiring wiring = Wiring.lit(wall, data)) {
             wiring.open(
                     arguments.option("event").map(Path::of),

@@ -23,7 +23,20 @@ public final class Walls {
 
     /** @throws vn.phong.message.Refusal when it is neither, or the wall cannot be used */
     public static WallPlan of(String wall) {
-        ProfileLibrary profiles = ProfileLibrary.read(Home.profiles());
+        return of(wall, ProfileLibrary.read(Home.profiles()));
+    }
+
+    /** As {@link #of(String)}, with the profiles that the data folder adds or replaces. */
+    static WallPlan of(String wall, Path data) {
+        return of(wall, profiles(data));
+    }
+
+    /** The profiles that come with the program and those of the data folder. */
+    static ProfileLibrary profiles(Path data) {
+        return ProfileLibrary.read(Home.profiles()).with(data.resolve("profiles"));
+    }
+
+    private static WallPlan of(String wall, ProfileLibrary profiles) {
         return wall.endsWith(".json") ? WallFile.read(Path.of(wall), profiles) : WallPlan.ofSize(wall, profiles);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * What one model of controller, or one kind of display, can take; read from
  * {@code firmware-profiles/<maker>/<model>.json}.
  */
-public sealed interface FirmwareProfile permits PixelProfile, ScreenProfile {
+public sealed interface FirmwareProfile permits ControlProfile, PixelProfile, ScreenProfile {
     /** {@code maker/model}, as its file is called. */
     String id();
 
@@ -14,7 +14,7 @@ public sealed interface FirmwareProfile permits PixelProfile, ScreenProfile {
 
     String model();
 
-    /** The largest picture it takes. */
+    /** The largest picture it takes; 0 when it takes none. */
     int pixelsMax();
 
     /**

@@ -199,6 +199,29 @@ final class Members {
         return List.copyOf(texts);
     }
 
+    /** The texts of a list of 1 to {@code countMax}. */
+    List<String> texts(String key, int countMax) {
+        JsonNode list = list(key, 1, countMax);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            String text = list.get(i).textValue();
+            if (text == null || text.isBlank() || text.length() > TEXT_LENGTH_MAX) {
+                throw refusal(
+                        key + "/" + i,
+                        "là " + brief(list.get(i)) + "; hãy ghi một chuỗi từ 1 đến " + TEXT_LENGTH_MAX + " ký tự",
+                        "is " + brief(list.get(i)) + "; write a text of 1 to " + TEXT_LENGTH_MAX + " characters");
+            }
+            texts.add(text);
+        }
+        return List.copyOf(texts);
+    }
+
+    /** An object as JSON in one line. */
+    String json(String key) {
+        object(key);
+        return wanted(key).toString();
+    }
+
     /** The web addresses of a list of 1 to {@code countMax}. */
     List<String> links(String key, int countMax) {
         JsonNode list = list(key, 1, countMax);
@@ -216,9 +239,12 @@ final class Members {
         return List.copyOf(links);
     }
 
-    /** A refusal that names this file and the member; the words go after the place, without a full stop. */
+    /**
+     * A refusal that names this file and the member, or this object when the key is empty; the words go after the
+     * place, without a full stop.
+     */
     Refusal refusal(String key, String vi, String en) {
-        return at(pointer + "/" + key, vi, en);
+        return at(key.isEmpty() ? pointer : pointer + "/" + key, vi, en);
     }
 
     private Refusal at(String place, String vi, String en) {

@@ -22,9 +22,11 @@ final class ProfileFile {
     /** @throws Refusal naming the file, the place in it and the remedy */
     static FirmwareProfile read(Path file) {
         Members root = Members.of(file);
-        return root.oneOf("kind", List.of("pixels", "screen")).equals("pixels")
-                ? PixelProfileFile.read(root)
-                : screen(root);
+        return switch (root.oneOf("kind", List.of("pixels", "screen", "control"))) {
+            case "pixels" -> PixelProfileFile.read(root);
+            case "control" -> ControlProfileFile.read(root, id(root));
+            default -> screen(root);
+        };
     }
 
     private static FirmwareProfile screen(Members root) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
 /** The firmware profiles of some folders, by id. */
@@ -17,9 +18,11 @@ public final class ProfileLibrary {
     private static final int PROFILES_MAX = 2000;
 
     private final Map<String, FirmwareProfile> profiles;
+    private final List<Message> refused;
 
-    private ProfileLibrary(Map<String, FirmwareProfile> profiles) {
-        this.profiles = profiles;
+    private ProfileLibrary(Map<String, FirmwareProfile> profiles, List<Message> refused) {
+        this.profiles = Collections.unmodifiableMap(profiles);
+        this.refused = List.copyOf(refused);
     }
 
     /**
@@ -35,7 +38,30 @@ public final class ProfileLibrary {
                 profiles.put(profile.id(), profile);
             }
         }
-        return new ProfileLibrary(Collections.unmodifiableMap(profiles));
+        return new ProfileLibrary(profiles, List.of());
+    }
+
+    /**
+     * This library and what a hall's own folder adds to it or replaces in it. A profile there that cannot be used is
+     * left out, and {@link #refused} says why; without the folder nothing is added.
+     */
+    public ProfileLibrary with(Path folder) {
+        Map<String, FirmwareProfile> all = new TreeMap<>(profiles);
+        List<Message> broken = new ArrayList<>(refused);
+        for (Path file : Files.isDirectory(folder) ? files(folder) : List.<Path>of()) {
+            try {
+                FirmwareProfile profile = ProfileFile.read(file);
+                all.put(profile.id(), profile);
+            } catch (Refusal refusal) {
+                broken.add(refusal.words());
+            }
+        }
+        return new ProfileLibrary(all, broken);
+    }
+
+    /** Why profiles were left out, each in a sentence. */
+    public List<Message> refused() {
+        return refused;
     }
 
     /** The profiles, in the order of their ids. */

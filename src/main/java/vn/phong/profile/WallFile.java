@@ -29,7 +29,7 @@ public final class WallFile {
     }
 
     private static WallPlan plan(Members root, ProfileLibrary library) {
-        root.only("schemaVersion", "name", "width", "height", "pitchMm", "parts", "outputs");
+        root.only("schemaVersion", "name", "width", "height", "pitchMm", "parts", "outputs", "controls");
         root.integer("schemaVersion", 1, 1);
         Wall wall = wall(root);
         List<OutputPlan> outputs = new ArrayList<>();
@@ -41,7 +41,7 @@ public final class WallFile {
             }
             outputs.add(plan);
         }
-        return new WallPlan(wall, outputs, WallParts.of(root, wall));
+        return new WallPlan(wall, outputs, WallParts.of(root, wall), ControlPlans.read(root, library));
     }
 
     private static Wall wall(Members root) {
@@ -67,8 +67,11 @@ public final class WallFile {
     }
 
     private static FirmwareProfile profile(Members output, ProfileLibrary library) {
-        return library.profile(output.oneOf(
-                "profile", library.profiles().stream().map(FirmwareProfile::id).toList()));
+        List<String> ids = library.profiles().stream()
+                .filter(each -> !(each instanceof ControlProfile))
+                .map(FirmwareProfile::id)
+                .toList();
+        return library.profile(output.oneOf("profile", ids));
     }
 
     private static OutputPlan screen(Members output, Wall wall, ScreenProfile profile) {

@@ -13,14 +13,16 @@ import vn.phong.wall.WallArea;
  *
  * @param outputs at least one
  * @param parts what is set each on its own; empty for a wall that is one picture
+ * @param controls the processors that are told what to do with the picture; empty when none is
  */
-public record WallPlan(Wall wall, List<OutputPlan> outputs, List<WallPart> parts) {
+public record WallPlan(Wall wall, List<OutputPlan> outputs, List<WallPart> parts, List<ControlPlan> controls) {
     private static final String NAME = "main";
     private static final Pattern SIZE = Pattern.compile("(\\d{1,9})x(\\d{1,9})@(\\d{1,4}(?:\\.\\d{1,4})?)");
 
     public WallPlan {
         outputs = List.copyOf(outputs);
         parts = List.copyOf(parts);
+        controls = List.copyOf(controls);
     }
 
     /**
@@ -44,7 +46,7 @@ public record WallPlan(Wall wall, List<OutputPlan> outputs, List<WallPart> parts
                 Integer.parseInt(parts.group(1)),
                 Integer.parseInt(parts.group(2)),
                 Double.parseDouble(parts.group(3)));
-        return new WallPlan(wall, usualOutputs(wall, library), List.of());
+        return new WallPlan(wall, usualOutputs(wall, library), List.of(), List.of());
     }
 
     private static List<OutputPlan> usualOutputs(Wall wall, ProfileLibrary library) {

@@ -81,7 +81,7 @@ class FirmwareProfilesTest {
         WallArea area = new WallArea(5, 3, width, height);
         OutputPlan.Pixels plan =
                 new OutputPlan.Pixels(profile, OutputPlan.Pixels.VIRTUAL, 0, area, ColorOrder.RGB, 1, 1, addressing);
-        WallPlan wall = new WallPlan(new Wall("main", WALL_SIDE, WALL_SIDE, 4), List.of(plan));
+        WallPlan wall = new WallPlan(new Wall("main", WALL_SIDE, WALL_SIDE, 4), List.of(plan), List.of(), List.of());
         VirtualController.Model model = new VirtualController.Model(profile, width, height, addressing);
         try (VirtualController controller = VirtualController.openLocal(model, 0, System::nanoTime)) {
             PixelOutput output = Outputs.open(
