@@ -105,6 +105,8 @@ class FlagSaluteTest {
     }
 
     private static int at(Frame frame, double x, double y) {
-        return frame.pixels()[(int) y * frame.width() + (int) x] & 0xFFFFFF;
+        int column = (int) x;
+        int row = (int) y;
+        return frame.pixels()[row * frame.width() + column] & 0xFFFFFF;
     }
 }
