@@ -108,7 +108,9 @@ enum FieldType {
     @SafeVarargs
     private static Map.Entry<String, Map<String, FieldType>> fields(String layout, Map<String, FieldType>... types) {
         Map<String, FieldType> all = new HashMap<>();
-        Stream.of(types).forEach(all::putAll);
+        for (Map<String, FieldType> type : types) {
+            all.putAll(type);
+        }
         return Map.entry(layout, Map.copyOf(all));
     }
 
