@@ -25,7 +25,6 @@ final class Looking implements AutoCloseable {
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "looking");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 
