@@ -7,6 +7,8 @@ import org.slf4j.LoggerFactory;
 import vn.phong.font.Fonts;
 import vn.phong.layout.Typography;
 import vn.phong.message.Refusal;
+import vn.phong.text.AbbreviationFile;
+import vn.phong.text.Abbreviations;
 import vn.phong.text.LineBreaks;
 
 /** Where the program's own files are: the folder that holds {@code layouts/} and {@code firmware-profiles/}. */
@@ -43,6 +45,17 @@ public final class Home {
         } catch (Refusal refused) {
             LOG.warn("{}", refused.words());
             return LineBreaks.STANDARD;
+        }
+    }
+
+    /** The common abbreviations and the office's, from its data folder. A list that cannot be used is told. */
+    public static Abbreviations abbreviations(Path data) {
+        try {
+            return Abbreviations.standard()
+                    .with(AbbreviationFile.read(data.resolve("words").resolve("abbreviations.txt")));
+        } catch (Refusal refused) {
+            LOG.warn("{}", refused.words());
+            return Abbreviations.standard();
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.function.LongSupplier;
 import java.util.function.ToIntBiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.phong.check.Checks;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
@@ -115,12 +116,9 @@ public final class Wiring implements AutoCloseable {
         Access access = new Access(keys.pin(), keys.joinSecret(), keys, new SecureRandom(), NANOS);
         server = RemoteServer.start(
                 playout,
-                wall,
-                virtuals,
+                new RemoteServer.Stage(wall, canvas, virtuals),
+                looks(joined(lettering)),
                 access,
-                joined(lettering).fonts(),
-                showcase(joined(lettering)),
-                canvas,
                 host,
                 port,
                 NANOS);
@@ -128,9 +126,11 @@ public final class Wiring implements AutoCloseable {
     }
 
     /** Layouts of its own, so that looking at examples takes nothing from what the show keeps ready. */
-    private Showcase showcase(Typography typography) {
-        return new Showcase(
+    private RemoteServer.Looks looks(Typography typography) {
+        Showcase showcase = new Showcase(
                 () -> Gallery.read(Home.layouts(data)), () -> LayoutLibrary.read(Home.layouts(), data, typography));
+        return new RemoteServer.Looks(
+                typography.fonts(), showcase, () -> Checks.standard(showcase.gallery(), Home.abbreviations(data)));
     }
 
     /** What slides are set on: the parts of the wall, or all of it. */

@@ -10,13 +10,13 @@ public final class Checks {
     private Checks() {}
 
     /** Everything that the event, the layouts and the wall's size tell. */
-    public static List<Check> standard(Gallery gallery, Spelling spelling, Abbreviations abbreviations) {
+    public static List<Check> standard(Gallery gallery, Abbreviations abbreviations) {
         return List.of(
                 new CannotBeSet(gallery),
                 new MissingFields(gallery),
                 new EmptyEntries(gallery),
                 new BlankDates(),
-                new Misspelt(spelling),
+                new Misspelt(Spelling.standard().with(abbreviations)),
                 new ShortForms(abbreviations),
                 new TornWords(),
                 new BackRow(gallery),

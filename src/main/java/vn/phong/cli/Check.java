@@ -19,8 +19,6 @@ import vn.phong.event.EventFile;
 import vn.phong.gallery.Gallery;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.profile.WallPlan;
-import vn.phong.spelling.Spelling;
-import vn.phong.text.Abbreviations;
 
 /**
  * {@code check event.json --wall 1344x832@3.0 [--seats 25] [--json]}: what to mend before the hall sees it; 1 when
@@ -42,7 +40,7 @@ final class Check implements Command {
         Gallery gallery = Gallery.read(Home.layouts(data));
         LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), data, Home.typography(data));
         SetEvent set = SetEvent.of(event, wall.wall(), Wiring.canvas(wall), seats, layouts);
-        Report report = Report.of(set, Checks.standard(gallery, Spelling.standard(), Abbreviations.standard()));
+        Report report = Report.of(set, Checks.standard(gallery, Home.abbreviations(data)));
         System.out.print(
                 arguments.flag("json")
                         ? ReportJson.of(report, gallery).toPrettyString() + "\n"

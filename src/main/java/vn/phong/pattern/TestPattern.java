@@ -59,8 +59,7 @@ public final class TestPattern {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        TestPattern pattern =
-                new TestPattern(width, height, fonts.face(700, false).orElseThrow(), pen);
+        TestPattern pattern = new TestPattern(width, height, fonts.standard().face(700, false), pen);
         pattern.modules(moduleWidth, moduleHeight);
         pattern.circle();
         pattern.middle(name + "  " + width + " × " + height);

@@ -5,8 +5,8 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import vn.phong.check.Check;
-import vn.phong.check.Checks;
 import vn.phong.check.Report;
 import vn.phong.check.ReportJson;
 import vn.phong.check.SetEvent;
@@ -14,8 +14,6 @@ import vn.phong.event.Event;
 import vn.phong.gallery.Showcase;
 import vn.phong.layout.Canvas;
 import vn.phong.playout.Playout;
-import vn.phong.spelling.Spelling;
-import vn.phong.text.Abbreviations;
 import vn.phong.wall.Wall;
 
 /** What the checks find in the event of the show, as it says now. */
@@ -26,16 +24,18 @@ final class CheckRoutes {
     private final Wall wall;
     private final Canvas canvas;
     private final Showcase showcase;
+    private final Supplier<List<Check>> checks;
     private final Looking looking;
     private volatile Optional<Checked> last = Optional.empty();
 
     private record Checked(Event event, OptionalDouble seatsM, String json) {}
 
-    CheckRoutes(Playout playout, Wall wall, Canvas canvas, Showcase showcase, Looking looking) {
+    CheckRoutes(Playout playout, RemoteServer.Stage stage, RemoteServer.Looks looks, Looking looking) {
         this.playout = playout;
-        this.wall = wall;
-        this.canvas = canvas;
-        this.showcase = showcase;
+        this.wall = stage.wall();
+        this.canvas = stage.canvas();
+        this.showcase = looks.showcase();
+        this.checks = looks.checks();
         this.looking = looking;
     }
 
@@ -59,8 +59,7 @@ final class CheckRoutes {
         if (known.isPresent()) {
             return known.get().json();
         }
-        List<Check> checks = Checks.standard(showcase.gallery(), Spelling.standard(), Abbreviations.standard());
-        Report report = Report.of(SetEvent.of(event, wall, canvas, seats, showcase.layouts()), checks);
+        Report report = Report.of(SetEvent.of(event, wall, canvas, seats, showcase.layouts()), checks.get());
         String json = Json.text(ReportJson.of(report, showcase.gallery()));
         last = Optional.of(new Checked(event, seats, json));
         return json;

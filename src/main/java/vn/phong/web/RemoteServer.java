@@ -4,15 +4,18 @@ import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.phong.check.Check;
 import vn.phong.font.Fonts;
 import vn.phong.gallery.Showcase;
 import vn.phong.layout.Canvas;
@@ -43,28 +46,34 @@ public final class RemoteServer implements AutoCloseable {
     }
 
     /**
+     * Where the pictures go.
+     *
+     * @param canvas the wall with its parts
+     * @param virtuals the virtual controllers to show under {@code /virtual/NAME}
+     */
+    public record Stage(Wall wall, Canvas canvas, Map<String, VirtualController> virtuals) {}
+
+    /**
+     * What those who prepare an event look at.
+     *
+     * @param fonts the families that events may use, and where the office's own are taken in
+     * @param showcase layouts and cards
+     * @param checks the questions asked of an event
+     */
+    public record Looks(Fonts fonts, Showcase showcase, Supplier<List<Check>> checks) {}
+
+    /**
      * Opens the port; returns when requests are answered.
      *
-     * @param virtuals the virtual controllers to show under {@code /virtual/NAME}
-     * @param fonts the families that events may use, and where the office's own are taken in
-     * @param showcase layouts and cards for those who only look
-     * @param canvas the wall with its parts
      * @param host the address to listen on, such as {@code 0.0.0.0}
      * @param port 0 for any free one
      * @param nanos a clock that only moves forward
      * @throws Refusal when the port is in use; names a free one
      */
     public static RemoteServer start(
-            Playout playout,
-            Wall wall,
-            Map<String, VirtualController> virtuals,
-            Access access,
-            Fonts fonts,
-            Showcase showcase,
-            Canvas canvas,
-            String host,
-            int port,
-            LongSupplier nanos) {
+            Playout playout, Stage stage, Looks looks, Access access, String host, int port, LongSupplier nanos) {
+        Wall wall = stage.wall();
+        Map<String, VirtualController> virtuals = stage.virtuals();
         WebPort webPort = new WebPort(host, port);
         QueuedThreadPool threads = WebPort.threads();
         Live live = new Live(playout, wall, virtuals, nanos);
@@ -79,9 +88,9 @@ public final class RemoteServer implements AutoCloseable {
             shows.addTo(routes);
             new SessionRoutes(access, gate).addTo(routes);
             new PictureRoutes(playout, virtuals, threads).addTo(routes);
-            new FontRoutes(fonts).addTo(routes);
-            new GalleryRoutes(showcase, wall, looking).addTo(routes);
-            new CheckRoutes(playout, wall, canvas, showcase, looking).addTo(routes);
+            new FontRoutes(looks.fonts()).addTo(routes);
+            new GalleryRoutes(looks.showcase(), wall, looking).addTo(routes);
+            new CheckRoutes(playout, stage, looks, looking).addTo(routes);
             new PageRoutes(wall.name(), virtuals, gate).addTo(routes);
             new LiveRoutes(live, shows, gate).addTo(routes);
             errors(routes);

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import vn.phong.check.Checks;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -40,6 +41,7 @@ import vn.phong.playout.Playout;
 import vn.phong.show.Desk;
 import vn.phong.show.Show;
 import vn.phong.simulator.VirtualController;
+import vn.phong.text.Abbreviations;
 import vn.phong.wall.Wall;
 
 /**
@@ -104,12 +106,9 @@ public final class Hall implements AutoCloseable {
             Access access = new Access(PIN, SECRET, store, new SplittableRandom(7), nanos);
             RemoteServer server = RemoteServer.start(
                     playout,
-                    wall,
-                    Map.of("main", virtual),
+                    new RemoteServer.Stage(wall, Canvas.of(wall.width(), wall.height()), Map.of("main", virtual)),
+                    looks(folder),
                     access,
-                    Fonts.with(folder.resolve("fonts")),
-                    showcase(),
-                    Canvas.of(wall.width(), wall.height()),
                     "127.0.0.1",
                     port,
                     System::nanoTime);
@@ -121,9 +120,14 @@ public final class Hall implements AutoCloseable {
         }
     }
 
-    private static Showcase showcase() {
+    private static RemoteServer.Looks looks(Path folder) {
         List<Path> folders = List.of(Path.of("layouts"));
-        return new Showcase(() -> Gallery.read(folders), () -> LayoutLibrary.read(folders, Fonts.bundled()));
+        Showcase showcase =
+                new Showcase(() -> Gallery.read(folders), () -> LayoutLibrary.read(folders, Fonts.bundled()));
+        return new RemoteServer.Looks(
+                Fonts.with(folder.resolve("fonts")),
+                showcase,
+                () -> Checks.standard(showcase.gallery(), Abbreviations.standard()));
     }
 
     /** A store that remembers while the test runs. */

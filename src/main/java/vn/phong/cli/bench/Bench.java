@@ -21,6 +21,8 @@ import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.Transition;
 import vn.phong.font.Fonts;
+import vn.phong.gallery.Card;
+import vn.phong.gallery.Gallery;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Refusal;
 
@@ -116,12 +118,11 @@ public final class Bench implements Command {
         return LayoutLibrary.read(Home.layouts(), Fonts.bundled());
     }
 
-    /** One cue of the sample event for each layout it uses. */
-    private static List<TypesettingBench.Example> examples() throws IOException {
-        Event event = sample();
-        Map<String, TypesettingBench.Example> byLayout = new LinkedHashMap<>();
-        event.cues().forEach(cue -> byLayout.putIfAbsent(cue.layout(), new TypesettingBench.Example(event, cue)));
-        return List.copyOf(byLayout.values());
+    /** The example of every layout. */
+    private static List<Card> examples() {
+        return Gallery.read(Home.layouts()).entries().stream()
+                .flatMap(entry -> entry.card().stream())
+                .toList();
     }
 
     private static Event sample() throws IOException {

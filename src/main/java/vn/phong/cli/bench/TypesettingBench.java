@@ -14,6 +14,8 @@ import java.util.stream.DoubleStream;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
+import vn.phong.gallery.Card;
+import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.layout.Slide;
 import vn.phong.render.FrameRenderer;
@@ -33,13 +35,10 @@ final class TypesettingBench {
     private static final double NANOS_PER_MS = 1e6;
     private static final int COPIES = 11;
 
-    private final List<Example> examples;
+    private final List<Card> examples;
     private final Wall wall;
     private final Path folder;
     private final List<Figures> figures = new ArrayList<>();
-
-    /** A cue that says what its layout is for. */
-    record Example(Event event, Cue cue) {}
 
     /** What drawing the words of an example takes, without and with setting them, in milliseconds. */
     private record Warm(double draw, double all) {}
@@ -49,7 +48,7 @@ final class TypesettingBench {
         double leastMs(String svg) throws IOException, InterruptedException;
     }
 
-    private TypesettingBench(List<Example> examples, Wall wall, Path folder) {
+    private TypesettingBench(List<Card> examples, Wall wall, Path folder) {
         this.examples = examples;
         this.wall = wall;
         this.folder = folder;
@@ -57,11 +56,11 @@ final class TypesettingBench {
 
     /** @param libraries makes a layout library that has set nothing yet */
     static List<Figures> run(
-            List<Example> examples, java.util.function.Supplier<LayoutLibrary> libraries, Wall wall, Path folder)
+            List<Card> examples, java.util.function.Supplier<LayoutLibrary> libraries, Wall wall, Path folder)
             throws IOException, InterruptedException {
         TypesettingBench bench = new TypesettingBench(examples, wall, folder);
         bench.cold(libraries.get());
-        Map<Example, Warm> warm = bench.warm(libraries.get());
+        Map<Card, Warm> warm = bench.warm(libraries.get());
         LayoutLibrary layouts = libraries.get();
         if (hasRsvg()) {
             bench.beside("rsvg-convert", bench::rsvg, warm, layouts);
@@ -87,25 +86,25 @@ final class TypesettingBench {
         FrameRenderer renderer = new FrameRenderer();
         long[] nanos = new long[examples.size()];
         for (int index = 0; index < nanos.length; index++) {
-            Example example = examples.get(index);
+            Card example = examples.get(index);
             long start = System.nanoTime();
-            renderer.render(slide(layouts, example.event(), example.cue()));
+            renderer.render(slide(layouts, example.example(), example.cue()));
             nanos[index] = System.nanoTime() - start;
         }
         figures.add(Figures.ofNanos(size() + ": first picture of each layout, ground and words", nanos, ""));
     }
 
     /** The medians of each example. */
-    private Map<Example, Warm> warm(LayoutLibrary layouts) {
+    private Map<Card, Warm> warm(LayoutLibrary layouts) {
         FrameRenderer renderer = new FrameRenderer();
-        Map<Example, Warm> medians = new LinkedHashMap<>();
-        for (Example example : examples) {
+        Map<Card, Warm> medians = new LinkedHashMap<>();
+        for (Card example : examples) {
             long[] fit = new long[COUNT];
             long[] draw = new long[COUNT];
             long[] all = new long[COUNT];
             for (int index = -WARM; index < COUNT; index++) {
                 Cue changed = changed(example.cue(), index);
-                Event event = example.event().with(changed);
+                Event event = example.example().with(changed);
                 long start = System.nanoTime();
                 Slide slide = slide(layouts, event, changed);
                 long set = System.nanoTime();
@@ -139,15 +138,15 @@ final class TypesettingBench {
         }
     }
 
-    private void beside(String name, Peer peer, Map<Example, Warm> warm, LayoutLibrary layouts)
+    private void beside(String name, Peer peer, Map<Card, Warm> warm, LayoutLibrary layouts)
             throws IOException, InterruptedException {
         double[] times = new double[examples.size()];
         double[] toDraw = new double[examples.size()];
         double[] toAll = new double[examples.size()];
         for (int index = 0; index < times.length; index++) {
-            Example example = examples.get(index);
-            times[index] =
-                    peer.leastMs(slide(layouts, example.event(), example.cue()).svg());
+            Card example = examples.get(index);
+            times[index] = peer.leastMs(
+                    slide(layouts, example.example(), example.cue()).svg());
             toDraw[index] = times[index] / warm.get(example).draw();
             toAll[index] = times[index] / warm.get(example).all();
         }
@@ -195,7 +194,7 @@ final class TypesettingBench {
     }
 
     private Slide slide(LayoutLibrary layouts, Event event, Cue cue) {
-        return layouts.slide(event, cue, 1, wall.width(), wall.height());
+        return layouts.slide(event, cue, 1, Canvas.of(wall.width(), wall.height()));
     }
 
     private String size() {
