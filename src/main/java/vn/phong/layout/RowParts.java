@@ -21,7 +21,7 @@ final class RowParts {
     }
 
     private static List<Stack> without(Stack gone, List<Stack> parts) {
-        int index = parts.indexOf(gone);
+        int index = index(gone, parts);
         double next = index + 1 < parts.size() ? parts.get(index + 1).box().x() : 100;
         double previousEnd = index == 0
                 ? gone.box().x()
@@ -39,6 +39,15 @@ final class RowParts {
             moved.add(rest.get(i).at(box.across(box.x() + shift, box.width() + grown)));
         }
         return moved;
+    }
+
+    /** By what stands in it: where it stands may have changed when another part left. */
+    private static int index(Stack part, List<Stack> parts) {
+        int index = 0;
+        while (!parts.get(index).items().equals(part.items())) {
+            index++;
+        }
+        return index;
     }
 
     private static int widest(List<Stack> parts) {

@@ -9,7 +9,6 @@ import vn.phong.font.Fonts;
 import vn.phong.gallery.Gallery;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
-import vn.phong.spelling.Spelling;
 import vn.phong.text.Abbreviations;
 import vn.phong.wall.Wall;
 
@@ -40,7 +39,7 @@ final class Found {
         String json = "{\"schemaVersion\": 1, \"name\": \"Hội nghị thử\", " + members + "}";
         SetEvent set = SetEvent.of(
                 EventFile.parse(json.getBytes(StandardCharsets.UTF_8), "event.json"), WALL, CANVAS, seatsM, LAYOUTS);
-        return Report.of(set, Checks.standard(GALLERY, Spelling.standard(), Abbreviations.standard()));
+        return Report.of(set, Checks.standard(GALLERY, Abbreviations.standard()));
     }
 
     /** @param cues as JSON; a backdrop stands before them */

@@ -15,7 +15,7 @@ import vn.phong.message.Refusal;
 
 /** The size of a title against every way to break it, tried one by one. */
 class LargestFitTest {
-    private static final Typeface BOLD = Fonts.bundled().face(700, false).orElseThrow();
+    private static final Typeface BOLD = Fonts.bundled().standard().face(700, false);
 
     /** Words without compounds or names: a line may end after each, and every break is as good. */
     private static final List<String> WORDS =

@@ -149,6 +149,21 @@ class LayoutsTest {
     }
 
     @Test
+    void an_agenda_without_numbers_and_times_is_set_too() {
+        Cue cue = SampleCues.cue("chuong-trinh", "agenda", Map.of("title", "Chương trình Hội nghị"));
+        List<AgendaItem> items = List.of(
+                new AgendaItem("mo-dau", "", "", "Khai mạc", "Ban Tổ chức", Map.of()),
+                new AgendaItem("bao-cao", "", "", "Báo cáo", "Sở Y", Map.of()));
+        Event event = new Event(1, "Hội nghị", "", "", 0, null, items, List.of(cue), Map.of());
+        assertEquals(
+                List.of("Khai mạc", "Ban Tổ chức", "Báo cáo", "Sở Y"),
+                LAYOUTS.slide(event, cue, 1, 1024, 640).texts().stream()
+                        .map(SetText::text)
+                        .filter(text -> !text.startsWith("CHƯƠNG TRÌNH") && !text.equals("Hội nghị"))
+                        .toList());
+    }
+
+    @Test
     void the_present_item_of_the_agenda_is_marked() {
         Cue cue = SampleCues.full().get(7);
         Slide slide = LIBRARY.slide(SampleCues.event(cue), cue, 1, 1024, 640);

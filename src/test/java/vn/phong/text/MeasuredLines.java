@@ -9,8 +9,8 @@ import vn.phong.font.Typeface;
 /** Breaks texts as the walls' bold face measures them. */
 final class MeasuredLines {
     private static final Fonts FONTS = Fonts.bundled();
-    private static final Typeface PLAIN = FONTS.face(700, false).orElseThrow();
-    private static final Typeface EMPHASIS = FONTS.face(700, true).orElseThrow();
+    private static final Typeface PLAIN = FONTS.standard().face(700, false);
+    private static final Typeface EMPHASIS = FONTS.standard().face(700, true);
 
     private final List<Unit> units;
     private final double[] widths;
