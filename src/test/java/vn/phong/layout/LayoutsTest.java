@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.message.Refusal;
@@ -157,7 +159,7 @@ class LayoutsTest {
         Event event = new Event(1, "Hội nghị", "", "", 0, null, items, List.of(cue), Map.of());
         assertEquals(
                 List.of("Khai mạc", "Ban Tổ chức", "Báo cáo", "Sở Y"),
-                LAYOUTS.slide(event, cue, 1, 1024, 640).texts().stream()
+                LIBRARY.slide(event, cue, 1, 1024, 640).texts().stream()
                         .map(SetText::text)
                         .filter(text -> !text.startsWith("CHƯƠNG TRÌNH") && !text.equals("Hội nghị"))
                         .toList());
