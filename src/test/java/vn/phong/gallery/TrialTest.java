@@ -52,7 +52,8 @@ class TrialTest {
         Files.copy(SHIPPED.resolve("notice.svg"), office.resolve("rieng.svg"));
         assertEquals(
                 List.of(
-                        "Bố cục \"rieng\" chưa có thẻ giới thiệu; hãy viết rieng.json bên cạnh theo layouts/README.md."),
+                        "Bố cục \"rieng\" chưa có thẻ giới thiệu;"
+                                + " hãy viết rieng.json bên cạnh theo layouts/README.md."),
                 faults("rieng"));
     }
 }
