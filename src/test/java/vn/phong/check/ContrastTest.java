@@ -57,7 +57,8 @@ class ContrastTest {
     void a_light_ground_is_noted() throws IOException {
         List<String> lines = findings(".ground { fill: #8B0000; }", ".ground { fill: #FFFFFF; }");
         assertEquals(
-                "NOTE bright-ground  theme | thu | Nền sáng làm chói cả hội trường và máy quay; hãy giảm độ sáng màn LED"
+                "NOTE bright-ground  theme | thu | Nền sáng làm chói cả hội trường và máy quay; hãy giảm độ"
+                        + " sáng màn LED"
                         + " rồi xem lại từ hàng ghế giữa.",
                 lines.get(lines.size() - 1));
         assertEquals("WARNING contrast  theme | ", lines.get(0).substring(0, 26));
