@@ -77,9 +77,9 @@ class ChecksTest {
                                 + " này.",
                         "WARNING empty-entry a recipients/3 |  | Dòng 3 để trống; hãy điền hoặc bỏ dòng này."),
                 Found.lines(Found.of("""
-                                {"id": "a", "layout": "award-batch",
-                                 "fields": {"award": "Giấy khen", "recipients": [
-                                  {"name": "Sở Nội vụ"}, {"unit": "Sở Y"}, {"name": "", "unit": " "}]}}"""), "empty-entry"));
+                                {"id": "a", "layout": "award-batch", "fields": {"award": "Giấy khen", "recipients": [
+                                  {"name": "Sở Nội vụ"}, {"unit": "Sở Y"},
+                                  {"name": "", "unit": " "}]}}"""), "empty-entry"));
     }
 
     @ParameterizedTest
@@ -156,9 +156,8 @@ class ChecksTest {
 
     @Test
     void the_programme_is_looked_at_when_a_cue_shows_it() {
-        String agenda =
-                "\"agenda\": [{\"id\": \"m1\", \"number\": \"1\", \"time\": \"8h00\", \"text\": \"Khai mạc\","
-                        + " \"performer\": \"PGĐ Sở Y\"}], ";
+        String agenda = "\"agenda\": [{\"id\": \"m1\", \"number\": \"1\", \"time\": \"8h00\", \"text\": \"Khai"
+                + " mạc\", \"performer\": \"PGĐ Sở Y\"}], ";
         String shown = "{\"id\": \"ct\", \"label\": \"Chương trình\", \"layout\": \"agenda\"}";
         Report without = Found.report(agenda + "\"cues\": [" + Found.BACKDROP + "]", OptionalDouble.empty());
         assertEquals(List.of(), Found.lines(without));

@@ -58,7 +58,8 @@ class ContrastTest {
         List<String> lines = findings(".ground { fill: #8B0000; }", ".ground { fill: #FFFFFF; }");
         assertEquals(
                 "NOTE bright-ground  theme | thu | Nền sáng làm chói cả hội trường và máy quay; hãy giảm độ"
-                        + " sáng màn LED rồi xem lại từ hàng ghế giữa.",
+                        + " sáng màn LED"
+                        + " rồi xem lại từ hàng ghế giữa.",
                 lines.get(lines.size() - 1));
         assertEquals("WARNING contrast  theme | ", lines.get(0).substring(0, 26));
     }

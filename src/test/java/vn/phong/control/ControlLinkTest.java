@@ -367,6 +367,7 @@ class ControlLinkTest {
                 assertSame(first, link.request(Operation.brightness(percent)));
             }
             ControlOutcome outcome = first.orTimeout(10, TimeUnit.SECONDS).join();
+            assertTrue(before.isDone());
             assertEquals(ControlOutcome.Result.CONFIRMED, outcome.result());
             assertTrue(
                     outcome.words().vi().startsWith("Độ sáng 100 %"),

@@ -51,9 +51,8 @@ class TrialTest {
     void a_layout_without_a_card_fails() throws IOException {
         Files.copy(SHIPPED.resolve("notice.svg"), office.resolve("rieng.svg"));
         assertEquals(
-                List.of(
-                        "Bố cục \"rieng\" chưa có thẻ giới thiệu;"
-                                + " hãy viết rieng.json bên cạnh theo layouts/README.md."),
+                List.of("Bố cục \"rieng\" chưa có thẻ giới thiệu; hãy viết rieng.json bên cạnh theo"
+                        + " layouts/README.md."),
                 faults("rieng"));
     }
 }

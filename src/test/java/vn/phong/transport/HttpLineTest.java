@@ -39,9 +39,11 @@ class HttpLineTest {
                 HttpLine line = line(server)) {
             elsewhere.setSoTimeout(300);
             String to = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/";
-            answer(server, "HTTP/1.1 302 Found\r\nLocation: " + to + "\r\nContent-Length: 0\r\n\r\n");
+            CompletableFuture<String> request =
+                    answer(server, "HTTP/1.1 302 Found\r\nLocation: " + to + "\r\nContent-Length: 0\r\n\r\n");
             assertEquals(302, line.exchange("GET", "/json/info", new byte[0]).status());
             assertThrows(SocketTimeoutException.class, elsewhere::accept);
+            assertTrue(request.join().startsWith("GET /json/info"));
         }
     }
 
@@ -49,10 +51,12 @@ class HttpLineTest {
     void an_error_has_its_body_too() throws Exception {
         try (ServerSocket server = server();
                 HttpLine line = line(server)) {
-            answer(server, "HTTP/1.1 404 Not Found\r\nContent-Length: 4\r\n\r\ngone");
+            CompletableFuture<String> request =
+                    answer(server, "HTTP/1.1 404 Not Found\r\nContent-Length: 4\r\n\r\ngone");
             HttpLine.Reply reply = line.exchange("GET", "/json/info", new byte[0]);
             assertEquals(404, reply.status());
             assertEquals("gone", new String(reply.body(), StandardCharsets.UTF_8));
+            assertTrue(request.join().startsWith("GET /json/info"));
         }
     }
 
@@ -62,8 +66,9 @@ class HttpLineTest {
                 new String[] {"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{\"code\":", "", "SSH-2.0\r\n\r\n"}) {
             try (ServerSocket server = server();
                     HttpLine line = line(server)) {
-                answer(server, said);
+                CompletableFuture<String> request = answer(server, said);
                 assertThrows(IOException.class, () -> line.exchange("POST", "/json/state", BODY), said);
+                assertTrue(request.join().startsWith("POST /json/state"));
             }
         }
     }

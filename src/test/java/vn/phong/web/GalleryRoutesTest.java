@@ -78,14 +78,13 @@ class GalleryRoutesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "wall=63x640|400|Kích thước màn không dùng được; hãy ghi như 1344x832,"
-                        + " mỗi cạnh từ 64 đến 8192 điểm ảnh.",
-                "wall=8193x640|400|Kích thước màn không dùng được; hãy ghi như 1344x832,"
-                        + " mỗi cạnh từ 64 đến 8192 điểm ảnh.",
-                "wall=to|400|Kích thước màn không dùng được; hãy ghi như 1344x832,"
-                        + " mỗi cạnh từ 64 đến 8192 điểm ảnh.",
-                "wall=99999999x9|400|Kích thước màn không dùng được; hãy ghi như 1344x832,"
-                        + " mỗi cạnh từ 64 đến 8192 điểm ảnh.",
+                "wall=63x640|400|Kích thước màn không dùng được; hãy ghi như 1344x832, mỗi cạnh từ 64 đến"
+                        + " 8192 điểm ảnh.",
+                "wall=8193x640|400|Kích thước màn không dùng được; hãy ghi như 1344x832, mỗi cạnh từ 64 đến"
+                        + " 8192 điểm ảnh.",
+                "wall=to|400|Kích thước màn không dùng được; hãy ghi như 1344x832, mỗi cạnh từ 64 đến 8192 điểm ảnh.",
+                "wall=99999999x9|400|Kích thước màn không dùng được; hãy ghi như 1344x832, mỗi cạnh từ 64"
+                        + " đến 8192 điểm ảnh.",
                 "zone=21|400|Vùng dành cho cờ không dùng được; hãy chọn 0, 20, 25 hoặc 30 phần trăm.",
                 "page=0|400|Số trang không dùng được; hãy cho một số từ 1 đến 999.",
                 "page=9|422|Mục \"vi-du\" không có trang 9; hãy chọn từ 1 đến 1."
