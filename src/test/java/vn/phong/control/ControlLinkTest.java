@@ -361,7 +361,7 @@ class ControlLinkTest {
         ControlFaults slow = ControlFaults.NONE.withDelay(200);
         try (ControlSimulator device = ControlSimulator.openLocal(VX4S, 0, "", slow);
                 ControlLink link = Hall.link(VX4S, device.port(), "")) {
-            CompletableFuture<ControlOutcome> unused = link.request(Operation.input(1));
+            CompletableFuture<ControlOutcome> before = link.request(Operation.input(1));
             CompletableFuture<ControlOutcome> first = link.request(Operation.brightness(1));
             for (int percent = 2; percent <= 100; percent++) {
                 assertSame(first, link.request(Operation.brightness(percent)));
