@@ -127,6 +127,10 @@ class ControlLinkTest {
             assertEquals(ControlHealth.State.AWAY, link.health().state());
             device.behave(ControlFaults.NONE.withHalfAnswers());
             ControlOutcome half = Hall.outcome(link, Operation.black());
+            for (int again = 0; again < 5 && half.result() == ControlOutcome.Result.ABSENT; again++) {
+                // A busy machine may let the connection of the silent time run out first.
+                half = Hall.outcome(link, Operation.black());
+            }
             assertEquals(ControlOutcome.Result.SENT, half.result());
             assertTrue(
                     half.words().en().contains("answers in part"), half.words().en());

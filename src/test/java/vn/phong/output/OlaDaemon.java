@@ -108,8 +108,10 @@ final class OlaDaemon implements AutoCloseable {
         return opcPort;
     }
 
-    /** Gives one of its universes what a receiver's port takes: {@code ArtNet}, {@code E1.31} or {@code OPC}. */
-    void listen(int universe, String receiver, int port) throws IOException, InterruptedException {
+    /**
+     * Gives one of its universes what the next port of a receiver takes: {@code ArtNet}, {@code E1.31} or {@code OPC}.
+     */
+    void listen(int universe, String receiver) throws IOException, InterruptedException {
         List<String> inputs = new ArrayList<>();
         for (JsonNode each : asked("/json/get_ports")) {
             if (each.path("device").asText().startsWith(receiver)
@@ -117,7 +119,7 @@ final class OlaDaemon implements AutoCloseable {
                 inputs.add(each.path("id").asText());
             }
         }
-        String form = "id=" + universe + "&name=u" + universe + "&add_ports=" + inputs.get(port);
+        String form = "id=" + universe + "&name=u" + universe + "&add_ports=" + inputs.get(0);
         HttpRequest request = HttpRequest.newBuilder(address("/new_universe"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))

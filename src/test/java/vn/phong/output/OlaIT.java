@@ -33,7 +33,7 @@ class OlaIT {
     @Test
     void art_net_arrives_universe_by_universe() throws IOException, InterruptedException {
         for (int port = 0; port < 3; port++) {
-            ola.listen(FIRST_UNIVERSE + port, "ArtNet", port);
+            ola.listen(FIRST_UNIVERSE + port, "ArtNet");
         }
         assertArrives("generic/artnet", "127.0.0.1", 6454);
     }
@@ -41,14 +41,14 @@ class OlaIT {
     @Test
     void sacn_arrives_universe_by_universe() throws IOException, InterruptedException {
         for (int port = 0; port < 3; port++) {
-            ola.listen(FIRST_UNIVERSE + port, "E1.31", port);
+            ola.listen(FIRST_UNIVERSE + port, "E1.31");
         }
         assertArrives("generic/sacn", "127.0.0.1", 5568);
     }
 
     @Test
     void open_pixel_control_arrives() throws IOException, InterruptedException {
-        ola.listen(40, "OPC", 0);
+        ola.listen(40, "OPC");
         Frame frame = VirtualWall.noise(17, 10, 3);
         try (PixelOutput output =
                 VirtualWall.output(VirtualWall.profile("generic/opc"), "127.0.0.1", ola.opcPort(), 17, 10)) {
