@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,8 @@ class TsharkIT {
             awaitCapture(tshark);
             Frame frame = VirtualWall.noise(20, 20, 7);
             // Somebody must listen: a refusal would end the picture after its first packet.
-            try (DatagramSocket sink = new DatagramSocket(new InetSocketAddress("127.0.0.1", port));
+            try (DatagramSocket sink =
+                            new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
                     PixelOutput output = VirtualWall.output(VirtualWall.profile(profile), "127.0.0.1", port, 20, 20)) {
                 assertTrue(sink.isBound());
                 output.show(frame, 0);
