@@ -36,7 +36,7 @@ public final class Bench implements Command {
 
     private static final List<String> PRESS_WALLS = List.of("768x384@5.0", "1024x640@4.0");
     private static final String EDIT_WALL = "1920x1080@2.5";
-    private static final List<String> TYPE_WALLS = List.of("768x384@5.0", "1344x832@3.0", "2112x1280@3.0");
+    private static final List<String> TYPE_WALLS = List.of("1024x640@4.0", "1344x832@3.0", "2112x1280@3.0");
     private static final List<String> READ_WALLS = List.of("1344x832@3.0", "2112x1280@3.0");
     private static final String SAMPLE_EVENT = "/sample/event.json";
 
