@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.DoubleStream;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
-import vn.phong.event.Fields;
 import vn.phong.gallery.Card;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
@@ -201,13 +200,15 @@ final class TypesettingBench {
         return String.format(Locale.ROOT, "%dx%d", wall.width(), wall.height());
     }
 
-    /** The same cue with another last letter in each of its texts, so that nothing set before serves again. */
+    /** The same cue with another last letter in its first text of several words, as after an edit. */
     private static Cue changed(Cue cue, int turn) {
-        Fields fields = cue.fields();
         for (Map.Entry<String, Object> field : cue.fields().values().entrySet()) {
-            fields = fields.with(field.getKey(), changed(field.getValue(), turn));
+            Object changed = changed(field.getValue(), turn);
+            if (!changed.equals(field.getValue())) {
+                return cue.with(cue.fields().with(field.getKey(), changed));
+            }
         }
-        return cue.with(fields);
+        return cue;
     }
 
     private static Object changed(Object value, int turn) {
