@@ -36,7 +36,9 @@ final class ControlRoutes {
     }
 
     private void health(Context context) {
-        ShowRoutes.answer(context, 200, HealthJson.of(playout.outputs(), controls, profiles));
+        ObjectNode node = HealthJson.of(playout.outputs(), controls, profiles);
+        ShowRoutes.answer(
+                context, 200, node.put("pattern", playout.show().state().pattern()));
     }
 
     private void command(Context context) {
