@@ -57,10 +57,10 @@ function sizeMarkup(key) {
     );
     return field("module", html`<select data-number="module">${options}</select>`);
   }
-  const step = key === "pitchMm" || key.endsWith("M") ? "any" : "1";
+  const whole = key !== "pitchMm" && !key.endsWith("M");
   return field(
     key,
-    html`<input type="number" inputmode="decimal" step="${step}" min="0.5" required data-number="${key}" value="${numbers[key]}" />`,
+    html`<input type="number" inputmode="decimal" step="${whole ? 1 : "any"}" min="${whole ? 1 : 0.1}" required data-number="${key}" value="${numbers[key]}" />`,
   );
 }
 

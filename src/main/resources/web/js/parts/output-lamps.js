@@ -21,7 +21,7 @@ export class OutputLamps extends HTMLElement {
     this.words = [...outputs, ...controls].map((output) => `${output.name}: ${sentence(output.words)}`).join("\n");
     const lamps = outputs.map(({ state, name }) => lamp(state, name, say(state)));
     const links = controls.map(({ state, model }) => lamp(state, model, say(state)));
-    const devices = html`<a href="/health" class="devices-link">${links.length > 0 ? links : say("health")}</a>`;
+    const devices = links.length > 0 && html`<a href="/health" aria-label="${say("health")}">${links}</a>`;
     fill(this, html`<button type="button">${lamps}${pagesMarkup(pages)}</button>${devices}`);
   }
 }
