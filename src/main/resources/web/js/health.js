@@ -111,9 +111,9 @@ function wordOf(command) {
 function brightnessMarkup() {
   return html`<fieldset>
     <legend>${say("brightness")}</legend>
-    <button type="button" data-step="-5" aria-label="−5 %">−</button>
+    <button type="button" data-step="-5" disabled aria-label="−5 %">−</button>
     <input type="range" min="0" max="100" step="5" value="50" data-brightness aria-label="${say("brightness")}" />
-    <button type="button" data-step="5" aria-label="+5 %">+</button>
+    <button type="button" data-step="5" disabled aria-label="+5 %">+</button>
     <output>… %</output>
   </fieldset>`;
 }
@@ -171,8 +171,9 @@ function dim(card, by) {
   tell(card, "brightness", { percent: Number(slider.value) });
 }
 
-/** @param {HTMLInputElement} slider */
+/** Steps go from what was asked for here: before that nobody knows where the processor is. @param {HTMLInputElement} slider */
 function showBrightness(slider) {
+  for (const step of slider.parentElement?.querySelectorAll("button") ?? []) step.disabled = false;
   const output = slider.parentElement?.querySelector("output");
   if (output) output.textContent = `${slider.value} %`;
 }

@@ -127,6 +127,9 @@ class SetupPageIT {
         Page page = at("/health", 1440, 900);
         Locator card = page.locator("[data-n='1']");
         assertThat(card.locator(".lamp")).hasClass("lamp live");
+        assertThat(card.locator("[data-step='5']")).isDisabled();
+        card.locator("[data-brightness]").fill("50");
+        assertThat(card.locator(".outcome")).hasText(Pattern.compile("^Đã xác nhận. Độ sáng 50 %"));
         card.locator("[data-step='5']").click();
         assertThat(card.locator(".outcome")).hasText(Pattern.compile("^Đã xác nhận. Độ sáng 55 %"));
         card.locator("[data-command=input][data-number='3']").click();
