@@ -63,6 +63,11 @@ public final class Home {
         return List.of(FOLDER.resolve("firmware-profiles"));
     }
 
+    /** Where the setup page saves walls. */
+    public static Path walls(Path data) {
+        return data.resolve("walls");
+    }
+
     /** Where builds and measurements leave what can be made again. */
     public static Path buildFolder() {
         return FOLDER.resolve("target");

@@ -22,9 +22,12 @@ import java.util.function.ToIntBiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.phong.check.Checks;
+import vn.phong.control.ControlLink;
+import vn.phong.control.ControlLinks;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
+import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.Showcase;
@@ -34,13 +37,17 @@ import vn.phong.journal.Saved;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.layout.Typography;
+import vn.phong.output.Discovery;
 import vn.phong.output.Outputs;
 import vn.phong.output.PixelOutput;
+import vn.phong.pattern.TestPattern;
 import vn.phong.playout.FrameShelf;
 import vn.phong.playout.Pictures;
 import vn.phong.playout.Playout;
 import vn.phong.playout.SlideArtist;
 import vn.phong.profile.OutputPlan;
+import vn.phong.profile.ProfileLibrary;
+import vn.phong.profile.WallFolder;
 import vn.phong.profile.WallPlan;
 import vn.phong.render.FrameRenderer;
 import vn.phong.show.Desk;
@@ -58,6 +65,13 @@ public final class Wiring implements AutoCloseable {
     private static final InstantSource CLOCK = InstantSource.system();
     private static final LongSupplier NANOS = System::nanoTime;
     private static final int FIRST_WEIGHT = 700;
+    /** How long controllers are given to answer when they are looked for. */
+    private static final int SEARCH_MS = 1500;
+
+    /** Of the modules most walls are made of, in pixels. */
+    private static final int MODULE_WIDTH = 64;
+
+    private static final int MODULE_HEIGHT = 32;
     private static final String SAMPLE_EVENT = "/sample/event.json";
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
@@ -68,6 +82,7 @@ public final class Wiring implements AutoCloseable {
     private final Optional<FrameShelf> shelf;
     private final Optional<Frame> last;
     private final Keys keys;
+    private volatile List<ControlLink> controls = List.of();
     private volatile Playout playout;
     private volatile RemoteServer server;
     private boolean closed;
@@ -109,15 +124,23 @@ public final class Wiring implements AutoCloseable {
         Canvas canvas = canvas(plan);
         Desk desk = desk(journal, event, (shown, cue) -> layouts.pageCount(shown, cue, canvas));
         SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), canvas);
-        Pictures pictures =
-                new Pictures(artist, wall.width(), wall.height(), desk.show().event(), last);
+        Fonts fonts = joined(lettering).fonts();
+        Pictures pictures = new Pictures(
+                artist,
+                () -> pattern(fonts),
+                wall.width(),
+                wall.height(),
+                desk.show().event(),
+                last);
         playout = new Playout(desk, journal, () -> Journal.open(journalFile(), CLOCK), pictures, outputs, shelf);
         playout.start().join();
+        controls = ControlLinks.open(plan, NANOS);
         Access access = new Access(keys.pin(), keys.joinSecret(), keys, new SecureRandom(), NANOS);
         server = RemoteServer.start(
                 playout,
                 new RemoteServer.Stage(wall, canvas, virtuals),
                 looks(joined(lettering)),
+                devices(),
                 access,
                 host,
                 port,
@@ -131,6 +154,17 @@ public final class Wiring implements AutoCloseable {
                 () -> Gallery.read(Home.layouts(data)), () -> LayoutLibrary.read(Home.layouts(), data, typography));
         return new RemoteServer.Looks(
                 typography.fonts(), showcase, () -> Checks.standard(showcase.gallery(), Home.abbreviations(data)));
+    }
+
+    private RemoteServer.Devices devices() {
+        ProfileLibrary profiles = ProfileLibrary.read(Home.profiles()).with(data.resolve("profiles"));
+        return new RemoteServer.Devices(
+                controls, new WallFolder(Home.walls(data), profiles), () -> Discovery.everywhere(SEARCH_MS, NANOS));
+    }
+
+    private Frame pattern(Fonts fonts) {
+        Wall wall = plan.wall();
+        return TestPattern.of(wall.name(), wall.width(), wall.height(), MODULE_WIDTH, MODULE_HEIGHT, fonts);
     }
 
     /** What slides are set on: the parts of the wall, or all of it. */
@@ -304,6 +338,7 @@ public final class Wiring implements AutoCloseable {
         if (playout != null) {
             playout.close();
         }
+        controls.forEach(ControlLink::close);
         outputs.forEach(PixelOutput::close);
         virtuals.values().forEach(VirtualController::close);
     }

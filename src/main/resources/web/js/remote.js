@@ -52,15 +52,15 @@ function render() {
     });
   }
   part("alarm-list").show(state.alarms);
-  part("output-lamps").show(state.outputs, state.pages);
+  part("output-lamps").show(state.outputs, state.pages, state.controls);
 }
 
 /** @param {ReturnType<typeof viewOf>["program"]} program */
-function programWords({ label, black, frozen, locked, underneath }) {
+function programWords({ label, black, pattern, frozen, locked, underneath }) {
   const below = (/** @type {string} */ cue) => `${say("underneath")}: ${cue}`;
   return {
     title: say(frozen ? "isFrozen" : "onAir") + (locked ? ` · ${say("isLocked")}` : ""),
-    label: black ? below(label) : underneath ? `${label} · ${below(underneath)}` : label,
+    label: black ? below(label) : pattern ? `${say("testPattern")} · ${below(label)}` : underneath ? `${label} · ${below(underneath)}` : label,
     veil: black ? say("isBlack") : "",
   };
 }

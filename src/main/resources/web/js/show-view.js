@@ -16,6 +16,7 @@ export function viewOf(state) {
       label: labelOf(state.onWall),
       picture: state.onWall.picture,
       black: state.onWall.black,
+      pattern: state.onWall.pattern,
       frozen,
       locked: state.locked,
       underneath: frozen && keyOf(state.program) !== keyOf(state.onWall) ? labelOf(state.program) : "",

@@ -19,6 +19,8 @@ final class Help implements Command {
               ./run.sh simulate --profile generic/ddp --size 1344x832 [--port 4048] [--universe 1] [--channel 0]
                                 [--interface eth1]   phần nghìn gói (thousandths of the packets):
                                 [--lose 5] [--corrupt 5] [--reorder 5] [--close 1] [--delay MS] [--seed 1]
+              ./run.sh simulate --profile novastar/vx1000 [--port 5200] [--password P] [--delay MS]
+                                             bộ xử lý ảo (a virtual processor)
               ./run.sh control  --wall my-wall.json status|brightness 60|black|freeze|normal|test 3|input 2|preset 1
               ./run.sh profiles [--data DIR] các loại thiết bị (the kinds of devices, checked)
               ./run.sh screen                liệt kê các màn của máy này (lists this machine's displays)

@@ -3,7 +3,6 @@ package vn.phong.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.phong.Home;
 import vn.phong.Wiring;
@@ -20,8 +19,7 @@ final class Serve implements Command {
         arguments.nothingElse();
         int port = arguments.number("port", PORT, 1, PORT_MAX);
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
-        Optional<String> named = arguments.option("wall");
-        WallPlan wall = named.isPresent() ? Walls.of(named.get(), data) : Walls.sample();
+        WallPlan wall = Walls.served(arguments.option("wall"), data);
         try (Wiring wiring = Wiring.lit(wall, data)) {
             wiring.open(
                     arguments.option("event").map(Path::of),

@@ -1,5 +1,6 @@
 package vn.phong.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,17 +9,20 @@ import java.util.regex.Pattern;
 import vn.phong.Home;
 import vn.phong.message.Refusal;
 import vn.phong.profile.Addressing;
+import vn.phong.profile.ControlProfile;
+import vn.phong.profile.ControlTransport;
 import vn.phong.profile.FirmwareProfile;
 import vn.phong.profile.PixelLink;
 import vn.phong.profile.PixelProfile;
-import vn.phong.profile.ProfileLibrary;
+import vn.phong.simulator.ControlFaults;
+import vn.phong.simulator.ControlSimulator;
 import vn.phong.simulator.CountLines;
 import vn.phong.simulator.Mischief;
 import vn.phong.simulator.VirtualController;
 
 /**
  * {@code simulate --profile generic/ddp --size 1344x832 --port 4048}: a stand-alone virtual controller; a line a
- * second.
+ * second. With a control profile, a stand-alone virtual processor.
  */
 final class Simulate implements Command {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
@@ -31,25 +35,39 @@ final class Simulate implements Command {
     private static final int FRAME_PORT = 4048;
     private static final int LINE_INTERVAL_MS = 1000;
 
+    private static final int DEVICE_PORT = 5200;
+    private static final Set<String> DEVICE_OPTIONS = Set.of("profile", "data", "port", "password", "delay");
+    private static final Set<String> OPTIONS = Set.of(
+            "profile",
+            "data",
+            "size",
+            "port",
+            "universe",
+            "channel",
+            "interface",
+            "lose",
+            "corrupt",
+            "reorder",
+            "delay",
+            "close",
+            "seed",
+            "password");
+
     @Override
     public int run(List<String> words) throws InterruptedException {
-        Arguments arguments = Arguments.of(
-                words,
-                Set.of(
-                        "profile",
-                        "size",
-                        "port",
-                        "universe",
-                        "channel",
-                        "interface",
-                        "lose",
-                        "corrupt",
-                        "reorder",
-                        "delay",
-                        "close",
-                        "seed"));
+        Arguments arguments = Arguments.of(words, OPTIONS);
         arguments.nothingElse();
-        PixelProfile profile = profile(arguments.option("profile").orElse("generic/ddp"));
+        Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
+        FirmwareProfile profile =
+                Walls.profiles(data).profile(arguments.option("profile").orElse("generic/ddp"));
+        if (profile instanceof ControlProfile control) {
+            return device(Arguments.of(words, DEVICE_OPTIONS), control);
+        }
+        return pixels(arguments, profile);
+    }
+
+    private static int pixels(Arguments arguments, FirmwareProfile any) throws InterruptedException {
+        PixelProfile profile = pixelProfile(any);
         try (VirtualController controller = controller(arguments, profile)) {
             System.out.println(hint(profile, controller.port()));
             CountLines lines = new CountLines(controller);
@@ -58,6 +76,36 @@ final class Simulate implements Command {
                 Thread.sleep(LINE_INTERVAL_MS);
             }
         }
+    }
+
+    /** A processor: a line whenever it was told something else. */
+    private static int device(Arguments arguments, ControlProfile profile) throws InterruptedException {
+        int usual = profile.transports().get(0).port();
+        int port = arguments.number("port", usual == 0 ? DEVICE_PORT : usual, 1, PORT_MAX);
+        ControlFaults faults = ControlFaults.NONE.withDelay(arguments.number("delay", 0, 0, DELAY_MS_MAX));
+        try (ControlSimulator simulator = ControlSimulator.open(
+                profile, port, arguments.option("password").orElse(""), faults)) {
+            System.out.println(hint(profile, simulator.port()));
+            String told = "";
+            while (true) {
+                String now = simulator.shows();
+                if (!now.equals(told)) {
+                    System.out.println(now);
+                    told = now;
+                }
+                Thread.sleep(LINE_INTERVAL_MS);
+            }
+        }
+    }
+
+    private static String hint(ControlProfile profile, int port) {
+        ControlTransport.Kind kind = profile.transports().get(0).kind();
+        return kind == ControlTransport.Kind.SERIAL ? serialHint(port) : profile.id() + ", " + kind + " " + port;
+    }
+
+    private static String serialHint(int port) {
+        return "Cổng nối tiếp ảo (virtual serial port): socat pty,raw,echo=0,link=/tmp/phong-serial tcp:127.0.0.1:"
+                + port;
     }
 
     private static VirtualController controller(Arguments arguments, PixelProfile profile) {
@@ -89,9 +137,7 @@ final class Simulate implements Command {
     private static String hint(PixelProfile profile, int port) {
         return switch (profile.link().kind()) {
             case UDP, TCP -> profile.protocol().label() + ", " + profile.link().kind() + " " + port;
-            case SERIAL ->
-                "Cổng nối tiếp ảo (virtual serial port): socat pty,raw,echo=0,link=/tmp/phong-serial tcp:127.0.0.1:"
-                        + port;
+            case SERIAL -> serialHint(port);
             case ETHERNET ->
                 port == 0
                         ? "Đang nghe khung Ethernet (listening for Ethernet frames)"
@@ -114,15 +160,14 @@ final class Simulate implements Command {
         return arguments.number(name, 0, 0, 1000) / 1000.0;
     }
 
-    private static PixelProfile profile(String id) {
-        FirmwareProfile profile = ProfileLibrary.read(Home.profiles()).profile(id);
+    private static PixelProfile pixelProfile(FirmwareProfile profile) {
         if (profile instanceof PixelProfile pixels) {
             return pixels;
         }
+        String id = profile.id();
         throw new Refusal(
-                "Hồ sơ " + id + " không nhận điểm ảnh qua mạng nên không có bộ điều khiển ảo; hãy dùng generic/ddp.",
-                "The profile " + id
-                        + " takes no pixels over the network, so it has no virtual controller; use generic/ddp.");
+                "Hồ sơ " + id + " là trang toàn màn hình nên không có thiết bị ảo; hãy dùng generic/ddp.",
+                "The profile " + id + " is a full-screen page and has no virtual device; use generic/ddp.");
     }
 
     private static int[] size(String text) {

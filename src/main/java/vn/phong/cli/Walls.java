@@ -2,7 +2,11 @@ package vn.phong.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.phong.Home;
 import vn.phong.profile.ProfileLibrary;
 import vn.phong.profile.WallFile;
@@ -10,6 +14,7 @@ import vn.phong.profile.WallPlan;
 
 /** What {@code --wall} takes: a size such as {@code 1024x640@4.0}, or a wall file. */
 public final class Walls {
+    private static final Logger LOG = LoggerFactory.getLogger(Walls.class);
     private static final String SAMPLE = "/sample/wall.json";
 
     private Walls() {}
@@ -24,6 +29,20 @@ public final class Walls {
     /** @throws vn.phong.message.Refusal when it is neither, or the wall cannot be used */
     public static WallPlan of(String wall) {
         return of(wall, ProfileLibrary.read(Home.profiles()));
+    }
+
+    /**
+     * The wall that was asked for; without one the wall saved by the setup page as {@code main}, and without that the
+     * sample. Profiles of the data folder that had to be left out are told.
+     */
+    static WallPlan served(Optional<String> wall, Path data) throws IOException {
+        ProfileLibrary profiles = profiles(data);
+        profiles.refused().forEach(words -> LOG.warn("{}", words));
+        if (wall.isPresent()) {
+            return of(wall.get(), profiles);
+        }
+        Path saved = Home.walls(data).resolve("main.json");
+        return Files.exists(saved) ? WallFile.read(saved, profiles) : sample();
     }
 
     /** As {@link #of(String)}, with the profiles that the data folder adds or replaces. */

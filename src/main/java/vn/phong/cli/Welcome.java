@@ -31,6 +31,8 @@ final class Welcome {
                                 wiring.wall().pitchMm()));
         wiring.virtuals().keySet().forEach(name -> line(text, "Màn ảo (virtual)", first + "/virtual/" + name));
         line(text, "Xem mọi hình (preview)", first + "/preview");
+        line(text, "Cấu hình màn (setup)", first + "/setup");
+        line(text, "Thiết bị (health)", first + "/health");
         line(text, "Dữ liệu (data)", wiring.data().toAbsolutePath().normalize().toString());
         text.append("\n  Quét mã để mở trên điện thoại (scan to open on a phone):\n\n");
         text.append(QrText.of(first + "/join/" + wiring.keys().joinSecret()));

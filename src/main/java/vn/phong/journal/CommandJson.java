@@ -24,6 +24,8 @@ final class CommandJson {
             node.put("do", "load").set("position", position(load.position()));
         } else if (command instanceof ShowCommand.Black black) {
             node.put("do", "black").put("on", black.on());
+        } else if (command instanceof ShowCommand.Pattern pattern) {
+            node.put("do", "pattern").put("on", pattern.on());
         } else if (command instanceof ShowCommand.Freeze freeze) {
             node.put("do", "freeze").put("on", freeze.on());
         } else if (command instanceof ShowCommand.Lock lock) {
@@ -48,6 +50,7 @@ final class CommandJson {
             case "backdrop" -> new ShowCommand.Backdrop();
             case "load" -> new ShowCommand.Load(position(node.path("position")));
             case "black" -> new ShowCommand.Black(node.path("on").asBoolean());
+            case "pattern" -> new ShowCommand.Pattern(node.path("on").asBoolean());
             case "freeze" -> new ShowCommand.Freeze(node.path("on").asBoolean());
             case "lock" -> new ShowCommand.Lock(node.path("on").asBoolean());
             case "return" ->
@@ -72,6 +75,9 @@ final class CommandJson {
         state.preview().ifPresent(preview -> node.set("preview", position(preview)));
         node.set("selection", position(state.selection()));
         node.put("black", state.black());
+        if (state.pattern()) {
+            node.put("pattern", true);
+        }
         if (state.locked()) {
             node.put("locked", true);
         }
@@ -79,6 +85,9 @@ final class CommandJson {
             ObjectNode kept = node.putObject("held");
             kept.set("position", position(held.position()));
             kept.put("black", held.black());
+            if (held.pattern()) {
+                kept.put("pattern", true);
+            }
         });
         return node;
     }
@@ -94,12 +103,16 @@ final class CommandJson {
                 node.has("preview") ? Optional.of(position(node.path("preview"))) : Optional.empty(),
                 position(node.path("selection")),
                 node.path("black").asBoolean(),
+                node.path("pattern").asBoolean(),
                 node.path("locked").asBoolean(),
                 node.has("held") ? Optional.of(held(node.path("held"))) : Optional.empty());
     }
 
     private static OnWall held(JsonNode node) {
-        return new OnWall(position(node.path("position")), node.path("black").asBoolean());
+        return new OnWall(
+                position(node.path("position")),
+                node.path("black").asBoolean(),
+                node.path("pattern").asBoolean());
     }
 
     private static ObjectNode position(Position position) {

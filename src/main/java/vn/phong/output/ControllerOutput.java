@@ -39,7 +39,7 @@ final class ControllerOutput implements PixelOutput {
 
     private record Take(Frame frame, int fadeMs) {}
 
-    private record Condition(OutputHealth.State state, Message words) {}
+    private record Condition(OutputHealth.State state, Message words, Message lastError) {}
 
     private final String name;
     private final PixelProfile profile;
@@ -99,7 +99,8 @@ final class ControllerOutput implements PixelOutput {
         this.liveWords = new Message("Đang phát tới " + name + ".", "Sending to " + name + ".");
         this.condition = new Condition(
                 OutputHealth.State.LIVE,
-                new Message("Sẵn sàng gửi tới " + name + ".", "Ready to send to " + name + "."));
+                new Message("Sẵn sàng gửi tới " + name + ".", "Ready to send to " + name + "."),
+                new Message("", ""));
         this.thread = new Thread(this::run, "output-" + name);
         thread.setDaemon(true);
         thread.start();
@@ -123,7 +124,8 @@ final class ControllerOutput implements PixelOutput {
     @Override
     public OutputHealth health() {
         Condition now = condition;
-        return new OutputHealth(name, profile.id(), now.state(), now.words(), frames.get(), sender.packets());
+        return new OutputHealth(
+                name, profile.id(), now.state(), now.words(), now.lastError(), frames.get(), sender.packets());
     }
 
     @Override
@@ -264,14 +266,14 @@ final class ControllerOutput implements PixelOutput {
         if (condition.state() == OutputHealth.State.AWAY) {
             LOG.info("output {}: back", name);
         }
-        condition = new Condition(OutputHealth.State.LIVE, liveWords);
+        condition = new Condition(OutputHealth.State.LIVE, liveWords, condition.lastError());
     }
 
     private void away(IOException e) {
         Message words = wordsFor(e);
         if (!words.equals(condition.words())) {
             LOG.warn("output {}: {}", name, words);
-            condition = new Condition(OutputHealth.State.AWAY, words);
+            condition = new Condition(OutputHealth.State.AWAY, words, words);
         }
     }
 

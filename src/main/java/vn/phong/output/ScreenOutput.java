@@ -7,6 +7,8 @@ import vn.phong.message.Message;
 
 /** The full-screen page as an output: the page is sent its pictures elsewhere, here is how it is doing. */
 public final class ScreenOutput implements PixelOutput {
+    private static final Message NO_ERROR = new Message("", "");
+
     private final String name;
     private final String profileId;
     private final String wallName;
@@ -30,7 +32,7 @@ public final class ScreenOutput implements PixelOutput {
     public OutputHealth health() {
         int pages = openPages.getAsInt();
         OutputHealth.State state = pages > 0 ? OutputHealth.State.LIVE : OutputHealth.State.AWAY;
-        return new OutputHealth(name, profileId, state, pages > 0 ? live(pages) : away(), frames.get(), 0);
+        return new OutputHealth(name, profileId, state, pages > 0 ? live(pages) : away(), NO_ERROR, frames.get(), 0);
     }
 
     private static Message live(int pages) {

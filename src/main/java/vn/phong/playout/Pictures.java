@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.phong.event.Event;
 import vn.phong.event.Position;
@@ -42,6 +43,7 @@ public final class Pictures implements AutoCloseable {
     }
 
     private final Artist artist;
+    private final Supplier<Frame> testPattern;
     private final Picture black;
     private final PriorityBlockingQueue<Drawing> waiting = new PriorityBlockingQueue<>();
     private final AtomicLong orders = new AtomicLong();
@@ -50,11 +52,17 @@ public final class Pictures implements AutoCloseable {
     private volatile boolean open = true;
     private volatile Event event;
     private volatile Picture onWall;
+    private volatile Optional<Picture> pattern = Optional.empty();
     private volatile List<Scene> expected = List.of();
 
-    /** @param onWall what the wall shows until the first take: the picture of the last evening's end, or black */
-    public Pictures(Artist artist, int width, int height, Event event, Optional<Frame> onWall) {
+    /**
+     * @param testPattern draws the test pattern of the wall, on the drawing thread
+     * @param onWall what the wall shows until the first take: the picture of the last evening's end, or black
+     */
+    public Pictures(
+            Artist artist, Supplier<Frame> testPattern, int width, int height, Event event, Optional<Frame> onWall) {
         this.artist = artist;
+        this.testPattern = testPattern;
         this.black = new Picture(Frame.filled(width, height, 0));
         this.event = event;
         this.onWall = onWall.map(Picture::new).orElse(black);
@@ -65,6 +73,21 @@ public final class Pictures implements AutoCloseable {
 
     public Picture black() {
         return black;
+    }
+
+    /** The test pattern, drawn when it is first asked for, before all else. */
+    CompletableFuture<Picture> pattern() {
+        Optional<Picture> drawn = pattern;
+        if (drawn.isPresent()) {
+            return CompletableFuture.completedFuture(drawn.get());
+        }
+        CompletableFuture<Picture> answer = new CompletableFuture<>();
+        enqueue(Urgency.ON_AIR, answer, () -> {
+            Picture picture = pattern.orElseGet(() -> new Picture(testPattern.get()));
+            pattern = Optional.of(picture);
+            answer.complete(picture);
+        });
+        return answer;
     }
 
     /** What the wall shows now. */
@@ -97,6 +120,10 @@ public final class Pictures implements AutoCloseable {
         }
         if (black.id().equals(id)) {
             return Optional.of(black);
+        }
+        Optional<Picture> test = pattern.filter(picture -> picture.id().equals(id));
+        if (test.isPresent()) {
+            return test;
         }
         synchronized (finished) {
             return finished.values().stream()

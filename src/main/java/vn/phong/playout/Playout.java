@@ -212,10 +212,12 @@ public final class Playout implements AutoCloseable {
         return touched && !show.state().frozen();
     }
 
-    /** Black comes as a cut; everything else as its cue says, and out of black by the same fade. */
+    /** Black and the test pattern come as a cut; everything else as its cue says, and out of both by the same fade. */
     private static Transition transition(Show before, Show after) {
         ShowState state = after.state();
-        if (state.onWall().black() && !before.state().onWall().black()) {
+        OnWall was = before.state().onWall();
+        OnWall is = state.onWall();
+        if (is.black() && !was.black() || is.pattern() && !was.pattern()) {
             return Transition.CUT;
         }
         Cue cue = after.event().cue(state.onWall().position().cue()).orElseThrow();
@@ -230,6 +232,10 @@ public final class Playout implements AutoCloseable {
             then.run();
             return;
         }
+        if (onWall.pattern()) {
+            presentPattern(onWall, transition, then);
+            return;
+        }
         Scene scene = Scene.of(current.event(), onWall.position());
         Optional<Picture> finished = pictures.finished(scene);
         if (finished.isPresent()) {
@@ -242,6 +248,28 @@ public final class Playout implements AutoCloseable {
             presentDrawn(scene, onWall, transition, picture, failed);
             then.run();
         }));
+    }
+
+    private void presentPattern(OnWall onWall, Transition transition, Runnable then) {
+        CompletableFuture<Picture> unused = pictures.pattern()
+                .whenComplete((picture, failed) -> queue.add(() -> {
+                    if (onWall.equals(wanted)) {
+                        presentPatternDrawn(picture, failed, transition);
+                    }
+                    then.run();
+                }));
+    }
+
+    private void presentPatternDrawn(Picture picture, Throwable failed, Transition transition) {
+        if (failed == null) {
+            swap(picture, transition);
+        } else {
+            LOG.error("The test pattern could not be drawn.", failed);
+            undrawn = Optional.of(new Message(
+                    "Không vẽ được hình kiểm tra: màn giữ hình trước; hãy bấm Về phông.",
+                    "The test pattern cannot be drawn: the wall keeps its picture; press Backdrop."));
+        }
+        tell();
     }
 
     /** A drawing that is done may be too late: then a newer press has decided what is on the wall. */

@@ -46,7 +46,8 @@ public final class Show {
     public static Show opening(Event event, ToIntBiFunction<Event, Cue> pageCount) {
         Rundown rundown = Rundown.of(event, pageCount);
         Position backdrop = rundown.backdrop();
-        ShowState state = new ShowState(0, backdrop, rundown.after(backdrop), backdrop, false, false, Optional.empty());
+        ShowState state =
+                new ShowState(0, backdrop, rundown.after(backdrop), backdrop, false, false, false, Optional.empty());
         return new Show(event, pageCount, rundown, state, List.of());
     }
 
@@ -58,8 +59,9 @@ public final class Show {
                 changed.preview().map(rundown::nearest),
                 rundown.nearest(changed.selection()),
                 changed.black(),
+                changed.pattern(),
                 changed.locked(),
-                changed.held().map(held -> new OnWall(rundown.nearest(held.position()), held.black())));
+                changed.held().map(held -> new OnWall(rundown.nearest(held.position()), held.black(), held.pattern())));
         return new Show(event, pageCount, rundown, placed, past);
     }
 
@@ -98,15 +100,22 @@ public final class Show {
         return new Show(event, pageCount, rundown, state, List.copyOf(shorter));
     }
 
-    /** The program moved to a place of the rundown; the place after it comes into preview. */
+    /** The program moved to a place of the rundown, out from under a test pattern; the place after it previewed. */
     Show onAir(Position position) {
-        return changed(position, rundown.after(position), position, state.black(), state.held());
+        return changed(position, rundown.after(position), position, state.black(), state.held())
+                .patterned(false);
+    }
+
+    /** The same revision with the test pattern over the program, or without. */
+    Show patterned(boolean on) {
+        return new Show(event, pageCount, rundown, state.withPattern(on), past);
     }
 
     /** The next revision of the state with these parts. */
     Show changed(
             Position program, Optional<Position> preview, Position selection, boolean black, Optional<OnWall> held) {
-        ShowState next = new ShowState(state.revision() + 1, program, preview, selection, black, state.locked(), held);
+        ShowState next = new ShowState(
+                state.revision() + 1, program, preview, selection, black, state.pattern(), state.locked(), held);
         return new Show(event, pageCount, rundown, next, past);
     }
 }

@@ -124,13 +124,14 @@ public sealed interface ShowCommand {
         }
     }
 
-    /** The safe picture, whatever else was asked: the backdrop on the air, neither black nor frozen. */
+    /** The safe picture, whatever else was asked: the backdrop on the air, neither black nor frozen nor a pattern. */
     record Backdrop() implements ShowCommand {
         @Override
         public Outcome step(Show show) {
             ShowState state = show.state();
-            return Outcome.done(show.changed(
-                    show.rundown().backdrop(), state.preview(), state.selection(), false, Optional.empty()));
+            return Outcome.done(
+                    show.changed(show.rundown().backdrop(), state.preview(), state.selection(), false, Optional.empty())
+                            .patterned(false));
         }
 
         @Override
@@ -156,6 +157,33 @@ public sealed interface ShowCommand {
         @Override
         public Optional<Message> undoWords(Show before) {
             return Optional.of(on ? new Message("Tắt đen màn", "Black") : new Message("Mở lại màn", "Restore"));
+        }
+    }
+
+    /**
+     * The test pattern over the program, or off it; set, never toggled. Black covers it; a step of the show ends it.
+     */
+    record Pattern(boolean on) implements ShowCommand {
+        @Override
+        public Outcome step(Show show) {
+            ShowState state = show.state();
+            if (state.pattern() == on) {
+                return Outcome.nothing(
+                        show,
+                        on ? "Hình kiểm tra đã bật từ trước." : "Hình kiểm tra đang tắt.",
+                        on ? "The test pattern is on already." : "The test pattern is off.");
+            }
+            return Outcome.done(
+                    show.changed(state.program(), state.preview(), state.selection(), state.black(), state.held())
+                            .patterned(on));
+        }
+
+        @Override
+        public Optional<Message> undoWords(Show before) {
+            return Optional.of(
+                    on
+                            ? new Message("Hình kiểm tra", "Test pattern")
+                            : new Message("Tắt hình kiểm tra", "Test pattern off"));
         }
     }
 

@@ -12,6 +12,7 @@ import vn.phong.event.Position;
  * @param preview what the next take puts on the air; empty at the end of the rundown
  * @param selection the place of the rundown that the evening has reached
  * @param black whether the wall is dark
+ * @param pattern whether the test pattern covers the program; black covers it too
  * @param locked whether the wall takes no command until it is unlocked
  * @param held what the wall keeps showing while frozen; empty when it follows the program
  */
@@ -21,11 +22,12 @@ public record ShowState(
         Optional<Position> preview,
         Position selection,
         boolean black,
+        boolean pattern,
         boolean locked,
         Optional<OnWall> held) {
     /** What the hall sees: the held picture, or the program. */
     public OnWall onWall() {
-        return held.orElseGet(() -> new OnWall(program, black));
+        return held.orElseGet(() -> new OnWall(program, black, pattern));
     }
 
     /** Whether a cue is what the hall sees, or would see under black. */
@@ -34,11 +36,15 @@ public record ShowState(
     }
 
     ShowState withLocked(boolean on) {
-        return new ShowState(revision, program, preview, selection, black, on, held);
+        return new ShowState(revision, program, preview, selection, black, pattern, on, held);
     }
 
     ShowState withRevision(long changed) {
-        return new ShowState(changed, program, preview, selection, black, locked, held);
+        return new ShowState(changed, program, preview, selection, black, pattern, locked, held);
+    }
+
+    ShowState withPattern(boolean on) {
+        return new ShowState(revision, program, preview, selection, black, on, locked, held);
     }
 
     public boolean frozen() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.eclipse.jetty.websocket.api.Session;
+import vn.phong.control.ControlLink;
 import vn.phong.playout.Playout;
 import vn.phong.playout.Presented;
 import vn.phong.show.Show;
@@ -26,14 +27,21 @@ final class Live {
     private final Playout playout;
     private final Wall wall;
     private final Map<String, VirtualController> virtuals;
+    private final List<ControlLink> controls;
     private final LongSupplier nanos;
     private final StateJson states;
     private final Map<Session, LiveSocket> sockets = new ConcurrentHashMap<>();
 
-    Live(Playout playout, Wall wall, Map<String, VirtualController> virtuals, LongSupplier nanos) {
+    Live(
+            Playout playout,
+            Wall wall,
+            Map<String, VirtualController> virtuals,
+            List<ControlLink> controls,
+            LongSupplier nanos) {
         this.playout = playout;
         this.wall = wall;
         this.virtuals = virtuals;
+        this.controls = controls;
         this.nanos = nanos;
         this.states = new StateJson(playout, wall, show -> health());
     }
@@ -121,6 +129,7 @@ final class Live {
         ObjectNode node = Json.object();
         node.set("alarms", StateJson.alarms(playout.alarms()));
         node.set("outputs", StateJson.outputs(playout.outputs()));
+        node.set("controls", HealthJson.lamps(controls));
         node.set("pages", pages());
         node.set("virtual", counts());
         return node;

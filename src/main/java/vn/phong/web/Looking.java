@@ -12,18 +12,27 @@ import java.util.function.Supplier;
 import vn.phong.message.Refusal;
 
 /**
- * The one thread that sets what somebody only looks at, behind everything the show needs; no thread of the web waits
- * for it.
+ * One thread that does what somebody only looks at, behind everything the show needs; no thread of the web waits for
+ * it.
  */
 final class Looking implements AutoCloseable {
     /** A page of the gallery asks for some twenty pictures; this is a few such pages. */
     static final int WAITING_MAX = 128;
 
-    private final ThreadPoolExecutor thread =
-            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING_MAX), Looking::thread);
+    private final ThreadPoolExecutor thread;
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "looking");
+    Looking() {
+        this("looking", WAITING_MAX);
+    }
+
+    /** A thread apart, for what would keep those who look waiting. */
+    Looking(String name, int waitingMax) {
+        this.thread = new ThreadPoolExecutor(
+                1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waitingMax), work -> thread(work, name));
+    }
+
+    private static Thread thread(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }

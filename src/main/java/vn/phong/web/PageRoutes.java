@@ -42,6 +42,8 @@ final class PageRoutes {
         routes.get("/remote", context -> send(context, "remote.html"), Gate.Role.DEVICE_PAGE);
         routes.get("/preview", context -> send(context, "preview.html"), Gate.Role.DEVICE_PAGE);
         routes.get("/layouts", context -> send(context, "layouts.html"), Gate.Role.DEVICE_PAGE);
+        routes.get("/health", context -> send(context, "health.html"), Gate.Role.DEVICE_PAGE);
+        routes.get("/setup", context -> send(context, "setup.html"), Gate.Role.DEVICE_PAGE);
         routes.get(
                 "/wall/{name}",
                 context -> named(context, "wall.html", wallName.equals(context.pathParam("name"))),

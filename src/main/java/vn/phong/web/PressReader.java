@@ -50,6 +50,10 @@ final class PressReader {
                 PressReader reader = new PressReader(body, command, Set.of("on"));
                 yield reader.press(new ShowCommand.Freeze(reader.on()));
             }
+            case "pattern" -> {
+                PressReader reader = new PressReader(body, command, Set.of("on"));
+                yield reader.press(new ShowCommand.Pattern(reader.on()));
+            }
             case "lock" -> {
                 PressReader reader = new PressReader(body, command, Set.of("on"));
                 yield reader.press(new ShowCommand.Lock(reader.on()));
@@ -58,10 +62,10 @@ final class PressReader {
             default ->
                 throw new Rejection(
                         404,
-                        "Không có lệnh này; các lệnh là next, previous, take, load, backdrop, black, freeze, lock,"
-                                + " undo.",
+                        "Không có lệnh này; các lệnh là next, previous, take, load, backdrop, black, freeze,"
+                                + " pattern, lock, undo.",
                         "There is no such command; the commands are next, previous, take, load, backdrop, black,"
-                                + " freeze, lock, undo.");
+                                + " freeze, pattern, lock, undo.");
         };
     }
 

@@ -16,12 +16,14 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.phong.check.Check;
+import vn.phong.control.ControlLink;
 import vn.phong.font.Fonts;
 import vn.phong.gallery.Showcase;
 import vn.phong.layout.Canvas;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.playout.Playout;
+import vn.phong.profile.WallFolder;
 import vn.phong.simulator.VirtualController;
 import vn.phong.wall.Wall;
 
@@ -29,20 +31,21 @@ import vn.phong.wall.Wall;
 public final class RemoteServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteServer.class);
     private static final int BEAT_INTERVAL_MS = 500;
+    private static final int SEARCHES_WAITING_MAX = 1;
 
     private final Javalin javalin;
     private final Live live;
     private final AutoCloseable listening;
     private final ScheduledExecutorService beats;
-    private final Looking looking;
+    private final List<Looking> beside;
 
     private RemoteServer(
-            Javalin javalin, Live live, AutoCloseable listening, ScheduledExecutorService beats, Looking looking) {
+            Javalin javalin, Live live, AutoCloseable listening, ScheduledExecutorService beats, List<Looking> beside) {
         this.javalin = javalin;
         this.live = live;
         this.listening = listening;
         this.beats = beats;
-        this.looking = looking;
+        this.beside = beside;
     }
 
     /**
@@ -63,6 +66,14 @@ public final class RemoteServer implements AutoCloseable {
     public record Looks(Fonts fonts, Showcase showcase, Supplier<List<Check>> checks) {}
 
     /**
+     * What drives the wall, and what another could be driven by.
+     *
+     * @param controls the processors of this wall
+     * @param walls where the setup page saves walls, with the profiles they may name
+     */
+    public record Devices(List<ControlLink> controls, WallFolder walls, Search search) {}
+
+    /**
      * Opens the port; returns when requests are answered.
      *
      * @param host the address to listen on, such as {@code 0.0.0.0}
@@ -71,14 +82,22 @@ public final class RemoteServer implements AutoCloseable {
      * @throws Refusal when the port is in use; names a free one
      */
     public static RemoteServer start(
-            Playout playout, Stage stage, Looks looks, Access access, String host, int port, LongSupplier nanos) {
+            Playout playout,
+            Stage stage,
+            Looks looks,
+            Devices devices,
+            Access access,
+            String host,
+            int port,
+            LongSupplier nanos) {
         Wall wall = stage.wall();
         Map<String, VirtualController> virtuals = stage.virtuals();
         WebPort webPort = new WebPort(host, port);
         QueuedThreadPool threads = WebPort.threads();
-        Live live = new Live(playout, wall, virtuals, nanos);
+        Live live = new Live(playout, wall, virtuals, devices.controls(), nanos);
         Gate gate = new Gate(access);
         Looking looking = new Looking();
+        Looking searching = new Looking("searching", SEARCHES_WAITING_MAX);
         ShowRoutes shows = new ShowRoutes(playout, live);
         Javalin javalin = Javalin.create(config -> {
             webPort.configure(config, threads);
@@ -91,6 +110,8 @@ public final class RemoteServer implements AutoCloseable {
             new FontRoutes(looks.fonts()).addTo(routes);
             new GalleryRoutes(looks.showcase(), wall, looking).addTo(routes);
             new CheckRoutes(playout, stage, looks, looking).addTo(routes);
+            new ControlRoutes(playout, devices.controls(), devices.walls().library(), threads).addTo(routes);
+            new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);
             new PageRoutes(wall.name(), virtuals, gate).addTo(routes);
             new LiveRoutes(live, shows, gate).addTo(routes);
             errors(routes);
@@ -99,7 +120,7 @@ public final class RemoteServer implements AutoCloseable {
         AutoCloseable listening = playout.onChange(live::changed);
         // A page may have joined before we listened.
         live.changed();
-        return new RemoteServer(javalin, live, listening, beating(live), looking);
+        return new RemoteServer(javalin, live, listening, beating(live), List.of(looking, searching));
     }
 
     public int port() {
@@ -152,7 +173,7 @@ public final class RemoteServer implements AutoCloseable {
     @Override
     public void close() {
         beats.shutdownNow();
-        looking.close();
+        beside.forEach(Looking::close);
         try {
             listening.close();
         } catch (Exception broken) {

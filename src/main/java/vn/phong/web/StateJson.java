@@ -47,7 +47,7 @@ final class StateJson {
         node.set("selection", place(show, pages, show.state().selection()));
         node.set("onWall", onWall(show, pages));
         node.put("black", show.state().black()).put("frozen", show.state().frozen());
-        node.put("locked", show.state().locked());
+        node.put("pattern", show.state().pattern()).put("locked", show.state().locked());
         node.set(
                 "undo",
                 show.undoable().<JsonNode>map(past -> Json.of(past.words())).orElse(NullNode.getInstance()));
@@ -104,6 +104,7 @@ final class StateJson {
         OnWall onWall = show.state().onWall();
         return named(show, pages, onWall.position())
                 .put("black", onWall.black())
+                .put("pattern", onWall.pattern())
                 .put("picture", playout.pictures().onWall().id());
     }
 

@@ -4,6 +4,7 @@ import { say, sentence } from "../language.js";
 
 /**
  * @typedef {{name: string, state: "live" | "away", words: {vi: string, en: string}}} Output
+ * @typedef {{name: string, model: string, state: "untried" | "live" | "away" | "taken", words: {vi: string, en: string}}} Control
  * @typedef {{wall: number, wallCurrent: number}} Pages
  */
 
@@ -12,14 +13,16 @@ export class OutputLamps extends HTMLElement {
   words = "";
 
   connectedCallback() {
-    this.addEventListener("click", () => this.dispatchEvent(new CustomEvent("tell", { detail: this.words })));
+    this.addEventListener("click", ({ target }) => target instanceof Element && target.closest("a") ? undefined : this.dispatchEvent(new CustomEvent("tell", { detail: this.words })));
   }
 
-  /** @param {Output[]} outputs @param {Pages} pages */
-  show(outputs, pages) {
-    this.words = outputs.map((output) => `${output.name}: ${sentence(output.words)}`).join("\n");
+  /** @param {Output[]} outputs @param {Pages} pages @param {Control[]} [controls] */
+  show(outputs, pages, controls = []) {
+    this.words = [...outputs, ...controls].map((output) => `${output.name}: ${sentence(output.words)}`).join("\n");
     const lamps = outputs.map(({ state, name }) => lamp(state, name, say(state)));
-    fill(this, html`<button type="button">${lamps}${pagesMarkup(pages)}</button>`);
+    const links = controls.map(({ state, model }) => lamp(state, model, say(state)));
+    const devices = links.length > 0 && html`<a href="/health" aria-label="${say("health")}">${links}</a>`;
+    fill(this, html`<button type="button">${lamps}${pagesMarkup(pages)}</button>${devices}`);
   }
 }
 

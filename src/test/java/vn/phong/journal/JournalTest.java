@@ -102,7 +102,7 @@ class JournalTest {
 
     private static ShowCommand anyCommand(SplittableRandom random, Show show) {
         List<Position> positions = show.rundown().positions();
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new ShowCommand.Previous();
             case 1 -> new ShowCommand.Take();
             case 2 -> new ShowCommand.Load(positions.get(random.nextInt(positions.size())));
@@ -117,6 +117,7 @@ class JournalTest {
                                 Map.of("pages", 1 + random.nextInt(4), "title", "Bản *mới* " + random.nextInt()))));
             case 7 -> new ShowCommand.Load(Position.of("khong-co"));
             case 8 -> new ShowCommand.Lock(random.nextInt(3) == 0);
+            case 11 -> new ShowCommand.Pattern(random.nextBoolean());
             case 9, 10 -> new ShowCommand.Undo();
             default -> new ShowCommand.Next();
         };

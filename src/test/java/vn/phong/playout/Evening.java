@@ -82,7 +82,14 @@ final class Evening {
 
         @Override
         public OutputHealth health() {
-            return new OutputHealth("recorder", "test", OutputHealth.State.LIVE, new Message("Chạy.", "Live."), 0, 0);
+            return new OutputHealth(
+                    "recorder",
+                    "test",
+                    OutputHealth.State.LIVE,
+                    new Message("Chạy.", "Live."),
+                    new Message("", ""),
+                    0,
+                    0);
         }
 
         @Override

@@ -51,8 +51,13 @@ class PlayoutTest {
         FrameShelf shelf = FrameShelf.open(folder.resolve("frames"));
         Optional<Frame> last = shelf.last();
         last.ifPresent(frame -> wall.show(frame, 0));
-        Pictures pictures =
-                new Pictures(painter, Evening.WIDTH, Evening.HEIGHT, desk.show().event(), last);
+        Pictures pictures = new Pictures(
+                painter,
+                () -> Frame.filled(Evening.WIDTH, Evening.HEIGHT, 0x00FF00),
+                Evening.WIDTH,
+                Evening.HEIGHT,
+                desk.show().event(),
+                last);
         playout = new Playout(desk, journal, reopening, pictures, List.of(wall), Optional.of(shelf));
         playout.start().get(5, TimeUnit.SECONDS);
         playout.lookAhead();
@@ -102,6 +107,29 @@ class PlayoutTest {
         press(new ShowCommand.Black(true));
         press(new ShowCommand.Black(false));
         assertEquals(List.of("100000/0", "000000/0", "100000/400"), wall.shown());
+    }
+
+    @Test
+    void the_test_pattern_comes_as_a_cut_and_the_next_step_fades_out_of_it() throws Exception {
+        started();
+        eventually(() -> playout.pictures().ready().size() >= 3);
+        press(new ShowCommand.Pattern(true));
+        eventually(() -> newest().equals("00ff00/0"));
+        press(new ShowCommand.Next());
+        assertEquals(List.of("100000/0", "00ff00/0", "200000/400"), wall.shown());
+    }
+
+    @Test
+    void a_restart_under_the_test_pattern_shows_it_again() throws Exception {
+        started();
+        press(new ShowCommand.Pattern(true));
+        eventually(() -> newest().equals("00ff00/0"));
+        eventually(() -> shelved("00ff00"));
+        playout.close();
+        int before = wall.shown().size();
+        started();
+        List<String> after = wall.shown().subList(before, wall.shown().size());
+        assertEquals(List.of("00ff00/0", "00ff00/0"), after);
     }
 
     @Test

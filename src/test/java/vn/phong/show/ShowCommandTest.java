@@ -108,6 +108,36 @@ class ShowCommandTest {
     }
 
     @Test
+    void the_test_pattern_covers_the_program_until_the_evening_moves() {
+        Show show = after(opening(), new ShowCommand.Next(), new ShowCommand.Pattern(true));
+        assertEquals(new OnWall(at("mo-dau", 1), false, true), show.state().onWall());
+        assertEquals(2, show.state().revision());
+        for (ShowCommand step : List.of(new ShowCommand.Next(), new ShowCommand.Take(), new ShowCommand.Backdrop())) {
+            assertFalse(after(show, step).state().pattern(), step.toString());
+        }
+        assertEquals(
+                at("mo-dau", 1),
+                after(show, new ShowCommand.Pattern(false)).state().onWall().position());
+    }
+
+    @Test
+    void the_test_pattern_is_set_never_toggled_and_stays_under_black() {
+        Show show = after(opening(), new ShowCommand.Pattern(true));
+        assertSame(show, new ShowCommand.Pattern(true).applyTo(show).show());
+        Show black = after(show, new ShowCommand.Black(true));
+        assertEquals(new OnWall(at("phong", 1), true, true), black.state().onWall());
+        assertTrue(after(black, new ShowCommand.Black(false)).state().onWall().pattern());
+    }
+
+    @Test
+    void a_locked_wall_takes_no_test_pattern() {
+        Show show = after(opening(), new ShowCommand.Lock(true));
+        Outcome outcome = new ShowCommand.Pattern(true).applyTo(show);
+        assertSame(show, outcome.show());
+        assertTrue(outcome.said().orElseThrow().vi().startsWith("Màn đang khóa"));
+    }
+
+    @Test
     void the_backdrop_covers_the_evening_without_losing_its_place() {
         Show show = after(opening(), new ShowCommand.Next(), new ShowCommand.Next(), new ShowCommand.Backdrop());
         assertEquals(at("phong", 1), show.state().onWall().position());
@@ -125,7 +155,7 @@ class ShowCommandTest {
                 new ShowCommand.Freeze(true),
                 new ShowCommand.Black(true),
                 new ShowCommand.Backdrop());
-        assertEquals(new OnWall(at("phong", 1), false), show.state().onWall());
+        assertEquals(new OnWall(at("phong", 1), false, false), show.state().onWall());
         assertFalse(show.state().frozen());
     }
 
@@ -140,9 +170,9 @@ class ShowCommandTest {
     @Test
     void the_program_goes_on_under_black_and_is_there_when_the_wall_opens() {
         Show show = after(opening(), new ShowCommand.Black(true), new ShowCommand.Next());
-        assertEquals(new OnWall(at("mo-dau", 1), true), show.state().onWall());
+        assertEquals(new OnWall(at("mo-dau", 1), true, false), show.state().onWall());
         assertEquals(
-                new OnWall(at("mo-dau", 1), false),
+                new OnWall(at("mo-dau", 1), false, false),
                 after(show, new ShowCommand.Black(false)).state().onWall());
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import vn.phong.check.Checks;
+import vn.phong.control.ControlLink;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -32,12 +33,16 @@ import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
+import vn.phong.output.Discovery;
 import vn.phong.output.OutputHealth;
 import vn.phong.output.PixelOutput;
 import vn.phong.playout.Artist;
 import vn.phong.playout.FrameShelf;
 import vn.phong.playout.Pictures;
 import vn.phong.playout.Playout;
+import vn.phong.profile.PixelProtocol;
+import vn.phong.profile.ProfileLibrary;
+import vn.phong.profile.WallFolder;
 import vn.phong.show.Desk;
 import vn.phong.show.Show;
 import vn.phong.simulator.VirtualController;
@@ -67,14 +72,29 @@ public final class Hall implements AutoCloseable {
                     cue("ket", "Bế mạc", "speaker", "", Map.of("rgb", 0x5A2D82))),
             Map.of());
 
+    private static final Search FOUND = () -> List.of(
+            new Discovery.Found(PixelProtocol.ARTNET, "192.168.1.60", "Node A", List.of(0, 1)),
+            new Discovery.Found(PixelProtocol.ADALIGHT, "/dev/ttyUSB0", "/dev/ttyUSB0", List.of()));
+
     private final Playout playout;
     private final VirtualController virtual;
     private final RemoteServer server;
+    private final Path folder;
 
-    private Hall(Playout playout, VirtualController virtual, RemoteServer server) {
+    private Hall(Playout playout, VirtualController virtual, RemoteServer server, Path folder) {
         this.playout = playout;
         this.virtual = virtual;
         this.server = server;
+        this.folder = folder;
+    }
+
+    private static WallFolder walls(Path folder) {
+        return new WallFolder(folder.resolve("walls"), ProfileLibrary.read(List.of(Path.of("firmware-profiles"))));
+    }
+
+    /** What the setup page saved. */
+    public Path walls() {
+        return folder.resolve("walls");
     }
 
     public static Hall open() throws Exception {
@@ -87,9 +107,26 @@ public final class Hall implements AutoCloseable {
     }
 
     static Hall open(Event event, Wall wall, int port, AccessStore store, LongSupplier nanos) throws Exception {
+        return open(event, wall, port, store, List.of(), nanos);
+    }
+
+    /** A hall whose wall is told things over these links; who opened them closes them. */
+    public static Hall with(List<ControlLink> controls) throws Exception {
+        return open(EVENT, new Wall("main", 256, 160, 4), 0, new ForgetfulStore(), controls, System::nanoTime);
+    }
+
+    private static Hall open(
+            Event event, Wall wall, int port, AccessStore store, List<ControlLink> controls, LongSupplier nanos)
+            throws Exception {
         Desk desk = new Desk(Show.opening(
                 event, (planned, cue) -> cue.fields().number("pages").orElse(1)));
-        Pictures pictures = new Pictures(new Painter(wall), wall.width(), wall.height(), event, Optional.empty());
+        Pictures pictures = new Pictures(
+                new Painter(wall),
+                () -> Frame.filled(wall.width(), wall.height(), 0x00FF00),
+                wall.width(),
+                wall.height(),
+                event,
+                Optional.empty());
         Path folder = Files.createTempDirectory("hall");
         Supplier<Journal> journal = () -> Journal.open(folder.resolve("show.db"), InstantSource.system());
         Playout playout = new Playout(
@@ -108,11 +145,12 @@ public final class Hall implements AutoCloseable {
                     playout,
                     new RemoteServer.Stage(wall, Canvas.of(wall.width(), wall.height()), Map.of("main", virtual)),
                     looks(folder),
+                    new RemoteServer.Devices(controls, walls(folder), FOUND),
                     access,
                     "127.0.0.1",
                     port,
                     System::nanoTime);
-            return new Hall(playout, virtual, server);
+            return new Hall(playout, virtual, server, folder);
         } catch (RuntimeException refused) {
             playout.close();
             virtual.close();
@@ -197,7 +235,14 @@ public final class Hall implements AutoCloseable {
         @Override
         public OutputHealth health() {
             Message words = new Message("Đang gửi hình.", "Sending pictures.");
-            return new OutputHealth("127.0.0.1:4048", "generic/ddp", OutputHealth.State.LIVE, words, shown.size(), 0);
+            return new OutputHealth(
+                    "127.0.0.1:4048",
+                    "generic/ddp",
+                    OutputHealth.State.LIVE,
+                    words,
+                    new Message("", ""),
+                    shown.size(),
+                    0);
         }
 
         @Override

@@ -1,0 +1,168 @@
+package vn.phong.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import vn.phong.message.Message;
+import vn.phong.message.Refusal;
+import vn.phong.output.Discovery;
+import vn.phong.profile.ControlProfile;
+import vn.phong.profile.ControlTransport;
+import vn.phong.profile.FirmwareProfile;
+import vn.phong.profile.PixelLink;
+import vn.phong.profile.PixelProfile;
+import vn.phong.profile.WallFolder;
+import vn.phong.profile.WallPlan;
+
+/**
+ * A new wall: what it can be driven by, what is found on the network, and its file. This show's wall stays as it is.
+ */
+final class SetupRoutes {
+    private final WallFolder walls;
+    private final Search search;
+    private final Looking looking;
+    private final Looking searching;
+
+    /** @param searching the thread that looks for devices, one search at a time */
+    SetupRoutes(WallFolder walls, Search search, Looking looking, Looking searching) {
+        this.walls = walls;
+        this.search = search;
+        this.looking = looking;
+        this.searching = searching;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/setup", this::setup, Gate.Role.DEVICE);
+        routes.post("/api/v1/setup/search", this::search, Gate.Role.DEVICE);
+        routes.post("/api/v1/walls", this::save, Gate.Role.DEVICE);
+        routes.post("/api/v1/walls/check", this::check, Gate.Role.DEVICE);
+    }
+
+    private void setup(Context context) {
+        ObjectNode node = Json.object();
+        ArrayNode outputs = node.putArray("outputs");
+        ArrayNode processors = node.putArray("processors");
+        for (FirmwareProfile profile : walls.library().profiles()) {
+            if (profile instanceof ControlProfile control) {
+                processors.add(processor(control));
+            } else {
+                outputs.add(output(profile));
+            }
+        }
+        ArrayNode names = node.putArray("walls");
+        walls.names().forEach(names::add);
+        ShowRoutes.answer(context, 200, node);
+    }
+
+    private static ObjectNode output(FirmwareProfile profile) {
+        ObjectNode node = named(profile).put("pixelsMax", profile.pixelsMax());
+        if (profile instanceof PixelProfile pixels) {
+            PixelLink link = pixels.link();
+            return node.put("kind", word(link.kind()))
+                    .put("protocol", pixels.protocol().key())
+                    .put("port", link.port())
+                    .put("sync", pixels.showing().sync());
+        }
+        return node.put("kind", "screen");
+    }
+
+    private static ObjectNode processor(ControlProfile profile) {
+        ObjectNode node = named(profile).put("password", profile.language().equals("pjlink"));
+        ArrayNode transports = node.putArray("transports");
+        for (ControlTransport transport : profile.transports()) {
+            transports
+                    .addObject()
+                    .put("kind", word(transport.kind()))
+                    .put("port", transport.port())
+                    .put("baud", transport.baud());
+        }
+        return node;
+    }
+
+    private static ObjectNode named(FirmwareProfile profile) {
+        return Json.object().put("id", profile.id()).put("model", HealthJson.name(profile));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void search(Context context) {
+        searching.answer(context, this::found, node -> ShowRoutes.answer(context, 200, node));
+    }
+
+    private ObjectNode found() {
+        ObjectNode node = Json.object();
+        ArrayNode list = node.putArray("found");
+        try {
+            for (Discovery.Found each : search.everywhere()) {
+                ArrayNode universes = list.addObject()
+                        .put("protocol", each.protocol().key())
+                        .put("place", each.place())
+                        .put("name", each.name())
+                        .putArray("universes");
+                each.universes().forEach(universes::add);
+            }
+        } catch (IOException failed) {
+            throw new Refusal(
+                    "Không tìm được thiết bị trên mạng; hãy kiểm tra cáp mạng rồi thử lại.",
+                    "The network cannot be searched; check the network cable, then try again.");
+        }
+        return node;
+    }
+
+    private void check(Context context) {
+        byte[] json = body(context);
+        looking.answer(context, () -> walls.read(json), plan -> ShowRoutes.answer(context, 200, summary(plan)));
+    }
+
+    private void save(Context context) {
+        byte[] json = body(context);
+        boolean replaces = "1".equals(context.queryParam("replace"));
+        looking.answer(context, () -> saved(json, replaces), node -> ShowRoutes.answer(context, 200, node));
+    }
+
+    private static byte[] body(Context context) {
+        return Bodies.bytes(context, Bodies.SIZE_MAX, Statuses.words(413));
+    }
+
+    private ObjectNode saved(byte[] json, boolean replaces) {
+        WallPlan plan = walls.read(json);
+        String name = plan.wall().name();
+        if (!replaces && Files.exists(walls.file(name))) {
+            throw new Rejection(
+                    409,
+                    "Đã có màn tên " + name + "; hãy đổi tên, hoặc bấm lưu lần nữa để thay nó.",
+                    "There is a wall called " + name + " already; change the name, or press save again to replace it.");
+        }
+        Path file = walls.save(json);
+        ObjectNode node = summary(plan).put("file", file.toString());
+        node.set("message", Json.of(next(name, file)));
+        return node;
+    }
+
+    private static Message next(String name, Path file) {
+        if (name.equals("main")) {
+            return new Message(
+                    "Đã lưu; Phông dùng màn này từ lần khởi động sau bằng ./run.sh serve.",
+                    "Saved; Phông uses this wall from its next start with ./run.sh serve.");
+        }
+        return new Message(
+                "Đã lưu; hãy khởi động Phông bằng ./run.sh serve --wall " + file + ".",
+                "Saved; start Phông with ./run.sh serve --wall " + file + ".");
+    }
+
+    private static ObjectNode summary(WallPlan plan) {
+        return Json.object()
+                .put("name", plan.wall().name())
+                .put("width", plan.wall().width())
+                .put("height", plan.wall().height())
+                .put("outputs", plan.outputs().size())
+                .put("controls", plan.controls().size());
+    }
+}

@@ -1,0 +1,25 @@
+// @ts-check
+/** Asks the server beside the show: nothing is sent twice by itself. */
+import { say, sentence } from "./language.js";
+
+/**
+ * @param {string} address
+ * @param {{json?: object, text?: string}} [body] sent by POST; without it the address is only read
+ * @returns {Promise<{status: number, answer: any}>} status 0 when the server cannot be reached
+ */
+export async function call(address, body) {
+  const request = body && {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: body.text ?? JSON.stringify(body.json ?? {}),
+  };
+  const response = await fetch(address, request).catch(() => undefined);
+  if (response?.status === 401) location.replace(`/login?next=${location.pathname}`);
+  const answer = await response?.json().catch(() => undefined);
+  return { status: answer ? (response?.status ?? 0) : 0, answer };
+}
+
+/** What went wrong, in a sentence. @param {{status: number, answer: any}} called */
+export function fault({ answer }) {
+  return answer?.error ? sentence(answer.error) : say("unreachable");
+}

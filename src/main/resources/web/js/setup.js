@@ -1,0 +1,265 @@
+// @ts-check
+/** A new wall in under a minute: size, outputs, processor, file. The wall that runs stays as it is. */
+import { call, fault } from "./calls.js";
+import { fill, html } from "./html.js";
+import { language, onLanguage, say, sentence, startLanguage } from "./language.js";
+import { FIELDS, MODULES, placeOf, sizeOf, wallFile } from "./new-wall.js";
+import { startPattern } from "./pattern-button.js";
+
+const TYPING_MS = 300;
+/** The profile that a found controller begins with. @type {Record<string, string>} */
+const USUAL = { artnet: "generic/artnet", ddp: "generic/ddp", adalight: "generic/adalight" };
+/** @type {import("./new-wall.js").Way[]} */
+const WAYS = ["pixels", "metres", "modules"];
+
+/** @param {string} id */
+const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const nameInput = /** @type {HTMLInputElement} */ (element("name"));
+const showPattern = startPattern(element("pattern"), element("said"));
+
+/** What can be chosen. @type {any} */
+let offer;
+/** @type {import("./new-wall.js").Way} */
+let way = "pixels";
+/** @type {Record<string, number>} */
+const numbers = Object.fromEntries(Object.values(FIELDS).flat());
+/** @type {{profile: string, place: Record<string, string | number>}[]} */
+let outputs = [{ profile: "generic/screen", place: {} }];
+/** @type {{profile: string, place: Record<string, string>}} */
+let processor = { profile: "", place: {} };
+/** @type {any[]} */
+let found = [];
+/** The name of a wall there is already, once it was said. */
+let replaces = "";
+/** @type {number | undefined} */
+let typing;
+let judging = 0;
+
+function render() {
+  if (!offer) return;
+  const ways = WAYS.map(
+    (each) => html`<button type="button" data-way="${each}" aria-pressed="${each === way}">${say(each)}</button>`,
+  );
+  fill(element("ways"), html`${ways}`);
+  fill(element("size"), html`${FIELDS[way].map(([key]) => sizeMarkup(key))}`);
+  fill(element("outputs"), html`${outputs.map(outputMarkup)}`);
+  fill(element("processor"), processorMarkup());
+  fill(element("found"), html`${found.map(foundMarkup)}`);
+  compute();
+}
+
+/** @param {string} key */
+function sizeMarkup(key) {
+  if (key === "module") {
+    const options = MODULES.map(
+      ([name], index) =>
+        html`<option value="${index}" ${index === numbers.module ? html`selected` : ""}>${name}</option>`,
+    );
+    return field("module", html`<select data-number="module">${options}</select>`);
+  }
+  const whole = key !== "pitchMm" && !key.endsWith("M");
+  return field(
+    key,
+    html`<input type="number" inputmode="decimal" step="${whole ? 1 : "any"}" min="${whole ? 1 : 0.1}" required data-number="${key}" value="${numbers[key]}" />`,
+  );
+}
+
+/** @param {string} key @param {import("./html.js").Markup} inner */
+function field(key, inner) {
+  return html`<label class="field"><span>${say(/** @type {import("./language.js").Word} */ (key))}</span>${inner}</label>`;
+}
+
+/** @param {any[]} profiles @param {string} chosen */
+function optionsMarkup(profiles, chosen) {
+  return profiles.map(
+    ({ id, model }) =>
+      html`<option value="${id}" ${id === chosen ? html`selected` : ""}>${id === "generic/screen" ? say("screenOutput") : model}</option>`,
+  );
+}
+
+/** @param {typeof outputs[number]} output @param {number} index */
+function outputMarkup(output, index) {
+  const profile = profileOf(output.profile);
+  const places = placeOf(profile).map(([key, first]) =>
+    field(key, html`<input data-output="${index}" data-place="${key}" required ${numeric(first)} value="${output.place[key] ?? first}" />`),
+  );
+  const gone = outputs.length > 1 && html`<button type="button" data-remove="${index}">${say("remove")}</button>`;
+  return html`<div>
+    ${field("device", html`<select data-profile="${index}">${optionsMarkup(offer.outputs, output.profile)}</select>`)}
+    ${places} ${gone}
+  </div>`;
+}
+
+/** @param {string | number} first */
+const numeric = (first) =>
+  typeof first === "number" ? html`type="number" inputmode="numeric" min="0" step="1"` : html`spellcheck="false"`;
+
+function processorMarkup() {
+  const none = html`<option value="">${say("noProcessor")}</option>`;
+  const options = optionsMarkup(offer.processors, processor.profile);
+  const select = field("device", html`<select data-processor>${none}${options}</select>`);
+  const profile = offer.processors.find((/** @type {any} */ { id }) => id === processor.profile);
+  if (!profile) return select;
+  const kinds = profile.transports.map((/** @type {any} */ { kind }) => (kind === "serial" ? "serial" : "host"));
+  const keys = [...new Set(kinds), ...(profile.password ? ["password"] : [])];
+  const chosen = keys.filter((key) => key !== "serial" || !keys.includes("host"));
+  const places = chosen.map((key) =>
+    field(key, html`<input data-control="${key}" spellcheck="false" value="${processor.place[key] ?? firstOf(key)}" />`),
+  );
+  return html`${select}${places}`;
+}
+
+/** @param {string} key */
+const firstOf = (key) => ({ host: "192.168.0.10", serial: "/dev/ttyUSB0" })[key] ?? "";
+
+/** @param {any} each @param {number} index */
+function foundMarkup({ protocol, place, name, universes }, index) {
+  const more = universes.length > 0 ? ` · ${say("universe")} ${universes.join(", ")}` : "";
+  return html`<div>
+    <span>${name} <code>${protocol} · ${place}${more}</code></span>
+    <button type="button" data-use="${index}">${say("use")}</button>
+  </div>`;
+}
+
+/** @param {string} id */
+const profileOf = (id) => offer.outputs.find((/** @type {any} */ each) => each.id === id);
+
+/** The file as it would be saved. */
+function file() {
+  const list = outputs.map(({ profile, place }) => {
+    const keys = placeOf(profileOf(profile)).map(([key, first]) => [key, place[key] ?? first]);
+    return { profile, ...Object.fromEntries(keys) };
+  });
+  return wallFile(nameInput.value, sizeOf(way, numbers), list, control());
+}
+
+function control() {
+  if (!processor.profile) return undefined;
+  const shown = [...document.querySelectorAll("[data-control]")].map((input) => input.getAttribute("data-control") ?? "");
+  const place = shown.map((key) => [key, processor.place[key] ?? firstOf(key)]).filter(([, value]) => value !== "");
+  return { profile: processor.profile, ...Object.fromEntries(place) };
+}
+
+/** Shows what the fields come to, and asks whether Phông could start with it. */
+function compute() {
+  const { width, height, pitchMm } = sizeOf(way, numbers);
+  const metres = [width, height].map((side) => inMetres((side * pitchMm) / 1000));
+  element("computed").textContent = `${width} × ${height} ${say("pointsAcross")} · ${metres.join(" × ")} m`;
+  element("file").textContent = file();
+  clearTimeout(typing);
+  typing = setTimeout(judge, TYPING_MS);
+}
+
+/** @param {number} metres */
+const inMetres = (metres) => metres.toLocaleString(language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+async function judge() {
+  const turn = ++judging;
+  const called = await call("/api/v1/walls/check", { text: file() });
+  // A slower answer to an older question must not replace a newer one.
+  if (turn !== judging) return;
+  const good = called.status === 200;
+  const judged = element("judged");
+  judged.className = good ? "good" : "wrong";
+  judged.textContent = good ? say("wallGood") : fault(called);
+  /** @type {HTMLButtonElement} */ (element("save")).disabled = !good;
+}
+
+async function save() {
+  const name = nameInput.value;
+  const called = await call(`/api/v1/walls${replaces === name ? "?replace=1" : ""}`, { text: file() });
+  replaces = called.status === 409 ? name : "";
+  const saved = element("saved");
+  saved.hidden = false;
+  saved.className = called.status === 200 ? "good" : "wrong";
+  saved.textContent = called.status === 200 ? sentence(called.answer.message) : fault(called);
+}
+
+async function search() {
+  const button = /** @type {HTMLButtonElement} */ (element("search"));
+  const said = element("searched");
+  button.disabled = true;
+  said.hidden = false;
+  said.textContent = say("searching");
+  const called = await call("/api/v1/setup/search", {});
+  button.disabled = false;
+  found = called.answer?.found ?? [];
+  said.textContent = called.status === 200 ? `${found.length} ${say("searchFound")}` : fault(called);
+  render();
+}
+
+/** A found device becomes an output with the usual profile of its protocol. @param {any} device */
+function use({ protocol, place, universes }) {
+  const key = protocol === "adalight" ? "serialPort" : "host";
+  const universe = universes.length > 0 ? { universe: universes[0] } : {};
+  outputs = [...outputs, { profile: USUAL[protocol] ?? "generic/ddp", place: { [key]: place, ...universe } }];
+  render();
+}
+
+/** @param {Element} button */
+function pressed(button) {
+  const data = (/** @type {string} */ name) => button.getAttribute(`data-${name}`);
+  const chosenWay = WAYS.find((each) => each === data("way"));
+  if (chosenWay) {
+    way = chosenWay;
+    render();
+  } else if (data("remove")) {
+    outputs = outputs.filter((_, index) => index !== Number(data("remove")));
+    render();
+  } else if (data("use")) use(found[Number(data("use"))]);
+  else if (button.id === "search") search();
+  else if (button.id === "add") {
+    outputs = [...outputs, { profile: "generic/ddp", place: {} }];
+    render();
+  }
+}
+
+/** @param {HTMLInputElement | HTMLSelectElement} input */
+function typed(input) {
+  const data = (/** @type {string} */ name) => input.getAttribute(`data-${name}`);
+  const number = data("number");
+  const place = data("place");
+  const key = data("control");
+  if (number) numbers[number] = Number(input.value);
+  else if (place) {
+    const value = input.type === "number" ? Number(input.value) : input.value;
+    outputs[Number(data("output"))].place[place] = value;
+  } else if (key) processor.place[key] = input.value;
+  else if (data("profile")) {
+    outputs[Number(data("profile"))] = { profile: input.value, place: {} };
+    return render();
+  } else if (input.hasAttribute("data-processor")) {
+    processor = { profile: input.value, place: {} };
+    return render();
+  }
+  compute();
+}
+
+async function start() {
+  const called = await call("/api/v1/setup");
+  element("failure").hidden = called.status === 200;
+  if (called.status !== 200) {
+    element("failure").textContent = fault(called);
+    return;
+  }
+  offer = called.answer;
+  const health = await call("/api/v1/health");
+  showPattern(Boolean(health.answer?.pattern));
+  render();
+}
+
+const form = /** @type {HTMLFormElement} */ (element("wall"));
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  save();
+});
+form.addEventListener("click", (event) => {
+  const button = event.target instanceof Element ? event.target.closest("button") : null;
+  if (button) pressed(button);
+});
+form.addEventListener("input", (event) => {
+  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) typed(event.target);
+});
+startLanguage();
+onLanguage(render);
+start();

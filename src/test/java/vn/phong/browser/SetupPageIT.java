@@ -1,0 +1,178 @@
+package vn.phong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.phong.control.ControlLink;
+import vn.phong.control.ControlLinks;
+import vn.phong.profile.ControlPlan;
+import vn.phong.profile.ControlProfile;
+import vn.phong.profile.ControlTransport;
+import vn.phong.profile.ProfileLibrary;
+import vn.phong.simulator.ControlFaults;
+import vn.phong.simulator.ControlSimulator;
+import vn.phong.web.Hall;
+
+/** The pages for the one who sets the wall up: a new wall, and how the devices of this one are doing. */
+class SetupPageIT {
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private ControlSimulator processor;
+    private ControlLink link;
+    private Hall hall;
+
+    @BeforeEach
+    void open() throws Exception {
+        ControlProfile profile = (ControlProfile)
+                ProfileLibrary.read(List.of(Path.of("firmware-profiles"))).profile("novastar/vx1000");
+        processor = ControlSimulator.openLocal(profile, 0, "", ControlFaults.NONE);
+        ControlTransport transport = new ControlTransport(ControlTransport.Kind.TCP, processor.port(), 0);
+        link = ControlLinks.open(new ControlPlan(profile, transport, "127.0.0.1", ""), System::nanoTime);
+        hall = Hall.with(List.of(link));
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+        link.close();
+        processor.close();
+    }
+
+    private Page at(String path, int width, int height) {
+        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
+        page.navigate(hall.address() + path);
+        return page;
+    }
+
+    @Test
+    void a_new_wall_of_modules_is_saved_with_what_was_found_and_its_processor() throws Exception {
+        Page page = at("/setup", 1440, 900);
+        page.locator("[data-way=modules]").click();
+        page.locator("[data-number=module]").selectOption("2");
+        page.locator("[data-number=columns]").fill("21");
+        page.locator("[data-number=rows]").fill("13");
+        assertThat(page.locator("#computed")).hasText("1344 × 832 điểm ảnh · 4,03 × 2,50 m");
+        page.locator("#search").click();
+        assertThat(page.locator("#searched")).hasText("2 thiết bị tìm thấy.");
+        page.locator("[data-processor]").selectOption("novastar/vx1000");
+        page.locator("[data-control=host]").fill("192.168.0.77");
+        assertThat(page.locator("#judged")).hasText("Dùng được.");
+        CHROMIUM.screenshot(page, "setup-filled-1440x900");
+        page.locator("#save").click();
+        assertThat(page.locator("#saved"))
+                .hasText("Đã lưu; Phông dùng màn này từ lần khởi động sau bằng ./run.sh serve.");
+        String saved = Files.readString(hall.walls().resolve("main.json"));
+        assertTrue(saved.contains("\"width\": 1344,\n  \"height\": 832,\n  \"pitchMm\": 3"), saved);
+        assertTrue(saved.contains("\"host\": \"192.168.0.77\""), saved);
+        page.locator("#save").click();
+        assertThat(page.locator("#saved")).hasText(Pattern.compile("^Đã có màn tên main; hãy đổi tên"));
+        page.locator("#save").click();
+        assertThat(page.locator("#saved")).hasText(Pattern.compile("^Đã lưu"));
+    }
+
+    @Test
+    void metres_and_pitch_become_pixels() {
+        Page page = at("/setup", 1440, 900);
+        page.locator("[data-way=metres]").click();
+        page.locator("[data-number=widthM]").fill("6.4");
+        page.locator("[data-number=heightM]").fill("3.84");
+        page.locator("[data-number=pitchMm]").fill("2.5");
+        assertThat(page.locator("#computed")).hasText("2560 × 1536 điểm ảnh · 6,40 × 3,84 m");
+    }
+
+    @Test
+    void a_found_controller_becomes_an_output_and_what_is_too_large_for_it_is_said() {
+        Page page = at("/setup", 1440, 900);
+        page.locator("[data-number=width]").fill("256");
+        page.locator("[data-number=height]").fill("160");
+        page.locator("#search").click();
+        page.locator("[data-use='0']").click();
+        assertThat(page.locator("[data-output='1'][data-place=host]")).hasValue("192.168.1.60");
+        assertThat(page.locator("#judged")).hasText("Dùng được.");
+        page.locator("[data-use='1']").click();
+        assertThat(page.locator("#judged"))
+                .hasText(Pattern.compile("tại /outputs/2.*là quá nhiều cho generic/adalight"));
+        assertThat(page.locator("#save")).isDisabled();
+        page.locator("[data-remove='2']").click();
+        assertThat(page.locator("#save")).isEnabled();
+    }
+
+    @Test
+    void the_test_pattern_is_on_the_wall_by_one_tap_and_off_by_another() {
+        Page page = at("/setup", 1440, 900);
+        Locator pattern = page.locator("#pattern");
+        pattern.click();
+        assertThat(pattern).hasAttribute("aria-pressed", "true");
+        assertTrue(hall.playout().show().state().pattern());
+        pattern.click();
+        assertThat(pattern).hasAttribute("aria-pressed", "false");
+    }
+
+    @Test
+    void a_processor_is_told_and_its_answer_is_said_as_it_is() {
+        Page page = at("/health", 1440, 900);
+        Locator card = page.locator("[data-n='1']");
+        assertThat(card.locator(".lamp")).hasClass("lamp live");
+        assertThat(card.locator("[data-step='5']")).isDisabled();
+        card.locator("[data-brightness]").fill("50");
+        assertThat(card.locator(".outcome")).hasText(Pattern.compile("^Đã xác nhận. Độ sáng 50 %"));
+        card.locator("[data-step='5']").click();
+        assertThat(card.locator(".outcome")).hasText(Pattern.compile("^Đã xác nhận. Độ sáng 55 %"));
+        card.locator("[data-command=input][data-number='3']").click();
+        assertThat(card.locator(".outcome")).hasText(Pattern.compile("^Đã gửi, chưa xác nhận. Ngõ vào 3"));
+        CHROMIUM.screenshot(page, "health-told-1440x900");
+        processor.close();
+        assertThat(card.locator(".lamp")).hasClass("lamp away");
+        card.locator("[data-command=black]").click();
+        assertThat(card.locator(".outcome")).hasText(Pattern.compile("^Không thấy máy."));
+    }
+
+    @Test
+    void the_remote_has_a_lamp_that_leads_to_the_devices() {
+        Page page = at("/remote", 360, 780);
+        Locator lamp = page.locator("output-lamps a");
+        assertThat(lamp.locator(".lamp")).hasClass("lamp live");
+        CHROMIUM.screenshot(page, "remote-devices-360x780");
+        lamp.click();
+        assertThat(page.locator("h1")).hasText("Tình trạng thiết bị");
+        page.locator("[data-language]").click();
+        assertThat(page.locator("h1")).hasText("Device health");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 780", "1440, 900", "768, 1024"})
+    void both_pages_stand_within_the_screen(int width, int height) {
+        Page setup = at("/setup", width, height);
+        assertThat(setup.locator("#judged")).hasText("Dùng được.");
+        setup.locator("#add").click();
+        assertWithin(setup, "setup-" + width + "x" + height);
+        Page health = at("/health", width, height);
+        assertThat(health.locator("[data-n='1'] .lamp")).isVisible();
+        assertWithin(health, "health-" + width + "x" + height);
+    }
+
+    private static void assertWithin(Page page, String name) {
+        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"), name);
+        for (Locator each :
+                page.locator("button, select, .field input, header a").all()) {
+            if (each.isVisible()) {
+                assertTrue(each.boundingBox().height >= 47.9, each + " is " + each.boundingBox().height + " high");
+            }
+        }
+        CHROMIUM.screenshot(page, name);
+    }
+}
