@@ -33,8 +33,7 @@ public final class WallFile {
     }
 
     private static WallPlan plan(Members root, ProfileLibrary library) {
-        root.only(
-                "schemaVersion", "name", "width", "height", "module", "pitchMm", "parts", "outputs", "controls");
+        root.only("schemaVersion", "name", "width", "height", "module", "pitchMm", "parts", "outputs", "controls");
         root.integer("schemaVersion", 1, 1);
         Optional<ModuleGrid> modules = modules(root);
         Wall wall = wall(root, modules);
@@ -103,7 +102,7 @@ public final class WallFile {
 
     private static OutputPlan screen(Members output, Wall wall, ScreenProfile profile) {
         output.only("profile", "offset");
-        checkPixels(output, WallArea.of(wall), profile);
+        checkPixels(output, "profile", WallArea.of(wall).pixels(), profile);
         if (!output.has("offset")) {
             return new OutputPlan.Screen(profile, 0, 0);
         }
@@ -119,13 +118,13 @@ public final class WallFile {
                 x, y, area.integer("width", 1, wall.width() - x), area.integer("height", 1, wall.height() - y));
     }
 
-    static void checkPixels(Members output, WallArea area, FirmwareProfile profile) {
-        if (area.pixels() > profile.pixelsMax()) {
+    static void checkPixels(Members output, String key, long pixels, FirmwareProfile profile) {
+        if (pixels > profile.pixelsMax()) {
             throw output.refusal(
-                    "area",
-                    area.pixels() + " điểm ảnh là quá nhiều cho " + profile.id() + " (tối đa " + profile.pixelsMax()
+                    key,
+                    pixels + " điểm ảnh là quá nhiều cho " + profile.id() + " (tối đa " + profile.pixelsMax()
                             + "); hãy chia cho nhiều bộ điều khiển hoặc dùng generic/screen",
-                    area.pixels() + " pixels are too many for " + profile.id() + " (at most " + profile.pixelsMax()
+                    pixels + " pixels are too many for " + profile.id() + " (at most " + profile.pixelsMax()
                             + "); share them among controllers or use generic/screen");
         }
     }

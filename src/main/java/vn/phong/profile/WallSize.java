@@ -10,8 +10,8 @@ import vn.phong.wall.ModuleGrid;
 import vn.phong.wall.Wall;
 
 /**
- * A wall said in one word: pixels {@code 1024x640@4.0}, metres {@code 6x3m@3.91}, or modules
- * {@code 16x20*64x32@4.0}; the pitch in millimetres stands last.
+ * A wall said in one word: pixels {@code 1024x640@4.0}, metres {@code 6x3m@3.91}, or modules {@code 16x20*64x32@4.0};
+ * the pitch in millimetres stands last.
  *
  * @param modules what it is put together from, when that was said
  */
@@ -21,8 +21,7 @@ record WallSize(Wall wall, Optional<ModuleGrid> modules) {
     private static final String PITCH = "@(\\d{1,4}(?:\\.\\d{1,4})?)";
     private static final Pattern BY_PIXELS = Pattern.compile("(\\d{1,9})x(\\d{1,9})" + PITCH);
     private static final Pattern BY_METRES = Pattern.compile(METRES + "x" + METRES + "m" + PITCH);
-    private static final Pattern BY_MODULES =
-            Pattern.compile("(\\d{1,4})x(\\d{1,4})\\*(\\d{1,4})x(\\d{1,4})" + PITCH);
+    private static final Pattern BY_MODULES = Pattern.compile("(\\d{1,4})x(\\d{1,4})\\*(\\d{1,4})x(\\d{1,4})" + PITCH);
     private static final BigDecimal MM_PER_METRE = BigDecimal.valueOf(1000);
     private static final BigDecimal PIXELS_MAX = BigDecimal.valueOf(999_999_999);
 

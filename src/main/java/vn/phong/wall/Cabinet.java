@@ -21,20 +21,18 @@ public record Cabinet(WallArea area, int rotation, ScanOrder scan) {
         int height = onItsSide ? area.width() : area.height();
         int column = scan.column(pixel, width, height);
         int row = scan.row(pixel, width, height);
-        int x =
-                switch (rotation) {
-                    case 90 -> height - 1 - row;
-                    case 180 -> width - 1 - column;
-                    case 270 -> row;
-                    default -> column;
-                };
-        int y =
-                switch (rotation) {
-                    case 90 -> column;
-                    case 180 -> height - 1 - row;
-                    case 270 -> width - 1 - column;
-                    default -> row;
-                };
+        int x = switch (rotation) {
+            case 90 -> height - 1 - row;
+            case 180 -> width - 1 - column;
+            case 270 -> row;
+            default -> column;
+        };
+        int y = switch (rotation) {
+            case 90 -> column;
+            case 180 -> height - 1 - row;
+            case 270 -> width - 1 - column;
+            default -> row;
+        };
         return (area.y() + y) * wallWidth + area.x() + x;
     }
 }

@@ -1,8 +1,8 @@
 package vn.phong.wall;
 
 /**
- * What each of the 256 levels of each colour becomes on the wire:
- * {@code 255 * brightness * white balance * (level / 255) ^ gamma}.
+ * What each of the 256 levels of each colour becomes on the wire: {@code 255 * brightness * white balance * (level /
+ * 255) ^ gamma}.
  */
 public final class GammaTable {
     public static final GammaTable PLAIN = of(1, 1);

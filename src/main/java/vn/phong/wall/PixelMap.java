@@ -76,7 +76,8 @@ public final class PixelMap {
         }
         if (whole < count) {
             int[] last = new int[BYTES_PER_PIXEL];
-            // Pixels that are not there are black, which every table leaves as it is; so many pixels touch as many ints.
+            // Pixels that are not there are black, which every table leaves as it is; so many pixels touch as many
+            // ints.
             Arrays.fill(block, count, whole + GROUP, 0);
             packGroup(block, whole, last, 0);
             System.arraycopy(last, 0, packed, to, count - whole);

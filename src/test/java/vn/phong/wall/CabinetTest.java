@@ -97,8 +97,7 @@ class CabinetTest {
 
     @Test
     void a_cabinet_leans_at_no_other_angle() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new Cabinet(new WallArea(0, 0, 1, 1), 45, ScanOrder.USUAL));
+        assertThrows(IllegalArgumentException.class, () -> new Cabinet(new WallArea(0, 0, 1, 1), 45, ScanOrder.USUAL));
     }
 
     @Test
