@@ -18,6 +18,8 @@ final class Help implements Command {
                                              kiểm tra trước giờ (what to mend before the show)
               ./run.sh layouts  [--wall 1344x832@3.0] [--theme navy] [-o out/]
                                              mọi bố cục, thử trên mọi khổ màn (every layout, tried on every shape)
+              ./run.sh wall     MÀN [--data DIR]
+                                             màn bằng lời: cỡ, gói, cổng, cảnh báo (a wall in words, with warnings)
               ./run.sh simulate --profile generic/ddp --size 1344x832 [--port 4048] [--universe 1] [--channel 0]
                                 [--interface eth1]   phần nghìn gói (thousandths of the packets):
                                 [--lose 5] [--corrupt 5] [--reorder 5] [--close 1] [--delay MS] [--seed 1]

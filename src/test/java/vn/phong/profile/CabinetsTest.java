@@ -60,7 +60,8 @@ class CabinetsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "x,y,width,height,rotation,scan,serpentine,start\n64,16,32,48,270,columns,true,bottom-right\n0,16,64,32\n",
+                "x,y,width,height,rotation,scan,serpentine,start\n"
+                        + "64,16,32,48,270,columns,true,bottom-right\n0,16,64,32\n",
                 "\uFEFFX;Y;Width;Height;Rotation;Scan;Serpentine;Start\r\n"
                         + "64;16;32;48;270;columns;TRUE;bottom-right\r\n0;16;64;32;;;;\r\n;;;;;;;\r\n",
                 "start,serpentine,height,width,y,x,scan,rotation\n"
