@@ -96,11 +96,10 @@ final class Cabinets {
 
     private static ScanOrder scan(Members member) {
         ScanOrder usual = ScanOrder.USUAL;
-        ScanOrder.Lines lines = member.has("scan")
-                ? ScanOrder.Lines.values()[LINES.indexOf(member.oneOf("scan", LINES))]
-                : usual.lines();
+        ScanOrder.Lines lines =
+                member.has("scan") ? ScanOrder.Lines.valueOf(constant(member.oneOf("scan", LINES))) : usual.lines();
         ScanOrder.Corner start = member.has("start")
-                ? ScanOrder.Corner.values()[CORNERS.indexOf(member.oneOf("start", CORNERS))]
+                ? ScanOrder.Corner.valueOf(constant(member.oneOf("start", CORNERS)))
                 : usual.start();
         return new ScanOrder(lines, member.yesOrNo("serpentine", usual.serpentine()), start);
     }
@@ -110,6 +109,10 @@ final class Cabinets {
                 "x",
                 "cabinet này chồng lên cabinet thứ " + other + "; hãy sửa x, y, width, height cho tách nhau",
                 "this cabinet overlaps the one listed as number " + other + "; set them apart by x, y, width, height");
+    }
+
+    private static String constant(String key) {
+        return key.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static List<String> keys(Enum<?>[] values) {
