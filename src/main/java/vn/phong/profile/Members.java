@@ -28,6 +28,8 @@ final class Members {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final Pattern FILE_NAME =
+            Pattern.compile("[^.\\p{Cntrl}/\\\\:*?\"<>|][^\\p{Cntrl}/\\\\:*?\"<>|]{0,99}");
     private static final Message ROOT = new Message("", "");
 
     private final Path file;
@@ -99,9 +101,9 @@ final class Members {
         return file;
     }
 
-    /** The file that a member names, from the folder of this one. */
+    /** The file that a member names in the folder of this one, and in no other: what is read may come from the web. */
     Path fileBeside(String key) {
-        String name = text(key);
+        String name = text(key, FILE_NAME, "cabinets.csv");
         try {
             return file.resolveSibling(name);
         } catch (InvalidPathException e) {

@@ -57,6 +57,8 @@ class CabinetsTest {
         assertEquals(new WhiteBalance(1, 0.9, 0.75), plan.whiteBalance());
     }
 
+    // The ends of lines are what is tried, so they are seen.
+    @SuppressWarnings("StringConcatToTextBlock")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -150,6 +152,15 @@ class CabinetsTest {
     void what_is_no_table_is_refused(String table) throws IOException {
         Files.writeString(folder.resolve("cabinets.csv"), table);
         assertThrows(Refusal.class, () -> only(BY_TABLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc/passwd", "../cabinets.csv", "..", "tables/cabinets.csv", "c:cabinets.csv", ".hidden"})
+    void a_table_in_another_folder_is_refused(String name) {
+        Refusal refusal = assertThrows(Refusal.class, () -> only(BY_TABLE.replace("cabinets.csv", name)));
+        assertTrue(
+                refusal.words().en().contains(" at /outputs/0/cabinetsFile: "),
+                refusal.words().en());
     }
 
     @Test
