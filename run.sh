@@ -19,20 +19,33 @@ esac
 # Every flag the program runs with. G1, because its short pauses keep frames on time; a serial collector's do not.
 flags=(-Djava.awt.headless=true -Dfile.encoding=UTF-8 -XX:+UseG1GC -Xms32m -XX:MaxDirectMemorySize=64m -Xshare:auto
   -Xlog:cds=off -Xlog:cds+dynamic=off)
+
+# pixels_of WORD: of a wall's size in pixels, metres or modules, or of a wall file; 0 of any other word.
+pixels_of() {
+  local size=$1
+  [[ $size != *.json || ! -f $size ]] || size=$(tr -d ' \n' <"$size" | sed -n \
+    -e 's/.*"width":\([0-9]\{1,5\}\),"height":\([0-9]\{1,5\}\),"pitchMm.*/\1x\2@/p' \
+    -e 's/.*"module":{"width":\([0-9]*\),"height":\([0-9]*\),"columns":\([0-9]*\),"rows":\([0-9]*\)}.*/\3x\4*\1x\2@/p')
+  [[ $size == *@* ]] || { printf 0 && return; }
+  size=$size awk 'BEGIN {
+    size = ENVIRON["size"]
+    split(size, part, /[x*@]/)
+    if (size ~ /^[0-9]+x[0-9]+@/) pixels = part[1] * part[2]
+    if (size ~ /^[0-9]+x[0-9]+[*][0-9]+x[0-9]+@/) pixels = part[1] * part[2] * part[3] * part[4]
+    if (size ~ /^[0-9.]+x[0-9.]+m@[0-9.]+$/ && part[3] > 0) pixels = part[1] * part[2] * 1000000 / part[3] / part[3]
+    printf "%d", pixels < 999999999 ? pixels : 999999999
+  }'
+}
+
 # heap_of SUBCOMMAND...: a show on a wall of up to 1920x1080 stays under 300 MB in all; a larger wall has larger pictures.
 heap_of() {
   case $1 in
     serve | simulate | cds) ;;
     *) printf '%s' -Xmx512m && return ;;
   esac
-  local word size
+  local word
   for word in "$@"; do
-    size=$word
-    [[ $word != *.json || ! -f $word ]] || size=$(tr -d ' \n' <"$word" |
-      sed -n 's/.*"width":\([0-9]\{1,5\}\),"height":\([0-9]\{1,5\}\),"pitchMm.*/\1x\2@/p')
-    if [[ $size =~ ^([0-9]{1,5})x([0-9]{1,5})@ ]] && ((10#${BASH_REMATCH[1]} * 10#${BASH_REMATCH[2]} > 2073600)); then
-      printf '%s' -Xmx1g && return
-    fi
+    [ "$(pixels_of "$word")" -le 2073600 ] || { printf '%s' -Xmx1g && return; }
   done
   printf '%s' -Xmx160m
 }

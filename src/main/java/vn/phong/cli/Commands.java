@@ -17,6 +17,7 @@ public final class Commands {
         BY_NAME.put("render", Render::new);
         BY_NAME.put("check", Check::new);
         BY_NAME.put("layouts", Layouts::new);
+        BY_NAME.put("wall", Describe::new);
         BY_NAME.put("simulate", Simulate::new);
         BY_NAME.put("screen", Screens::new);
         BY_NAME.put("control", Control::new);

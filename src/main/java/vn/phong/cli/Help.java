@@ -8,14 +8,18 @@ final class Help implements Command {
             Phông: từ kế hoạch hội nghị đến màn LED. (From the conference plan to the LED wall.)
 
               ./run.sh                       mở hội nghị mẫu trên màn mẫu (opens the sample event on the sample wall)
-              ./run.sh serve    [--event event.json] [--wall 1024x640@4.0|wall.json] [--port 7700] [--data DIR]
-                                [--host 0.0.0.0]
+              ./run.sh serve    [--event event.json] [--wall MÀN] [--port 7700] [--data DIR] [--host 0.0.0.0]
+                                MÀN (a wall): wall.json, 1024x640@4.0 (điểm ảnh @ mm; pixels @ mm pitch),
+                                6x3m@3.91 (mét @ mm; metres), '16x20*64x32@4.0' (cột x hàng * điểm mỗi tấm;
+                                columns x rows * pixels of a module)
               ./run.sh import   ke-hoach.txt -o event.json
               ./run.sh render   event.json --wall 1344x832@3.0 [--format png|svg] [--data DIR] -o out/
               ./run.sh check    event.json --wall 1344x832@3.0 [--seats 25] [--json]
                                              kiểm tra trước giờ (what to mend before the show)
               ./run.sh layouts  [--wall 1344x832@3.0] [--theme navy] [-o out/]
                                              mọi bố cục, thử trên mọi khổ màn (every layout, tried on every shape)
+              ./run.sh wall     MÀN [--data DIR]
+                                             màn bằng lời: cỡ, gói, cổng, cảnh báo (a wall in words, with warnings)
               ./run.sh simulate --profile generic/ddp --size 1344x832 [--port 4048] [--universe 1] [--channel 0]
                                 [--interface eth1]   phần nghìn gói (thousandths of the packets):
                                 [--lose 5] [--corrupt 5] [--reorder 5] [--close 1] [--delay MS] [--seed 1]

@@ -12,7 +12,7 @@ import vn.phong.profile.ProfileLibrary;
 import vn.phong.profile.WallFile;
 import vn.phong.profile.WallPlan;
 
-/** What {@code --wall} takes: a size such as {@code 1024x640@4.0}, or a wall file. */
+/** What {@code --wall} takes: a size in pixels, metres or modules such as {@code 1024x640@4.0}, or a wall file. */
 public final class Walls {
     private static final Logger LOG = LoggerFactory.getLogger(Walls.class);
     private static final String SAMPLE = "/sample/wall.json";

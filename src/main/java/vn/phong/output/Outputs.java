@@ -14,6 +14,7 @@ import vn.phong.profile.PixelProtocol;
 import vn.phong.profile.WallPlan;
 import vn.phong.wall.GammaTable;
 import vn.phong.wall.PixelMap;
+import vn.phong.wall.Wall;
 
 /** Puts a wall's outputs into operation. */
 public final class Outputs {
@@ -39,7 +40,7 @@ public final class Outputs {
         try {
             for (OutputPlan output : plan.outputs()) {
                 if (output instanceof OutputPlan.Pixels pixels) {
-                    outputs.add(controller(pixels, new Links(virtualPort, sacn, nanos), nanos));
+                    outputs.add(controller(pixels, plan.wall(), new Links(virtualPort, sacn, nanos), nanos));
                 } else {
                     outputs.add(new ScreenOutput(
                             output.name(), output.profile().id(), plan.wall().name(), openPages));
@@ -52,10 +53,17 @@ public final class Outputs {
         return List.copyOf(outputs);
     }
 
-    private static PixelOutput controller(OutputPlan.Pixels plan, Links links, LongSupplier nanos) {
-        PixelMap map = new PixelMap(plan.area(), plan.colorOrder(), GammaTable.of(plan.gamma(), plan.brightness()));
+    private static PixelOutput controller(OutputPlan.Pixels plan, Wall wall, Links links, LongSupplier nanos) {
+        PixelMap map = map(plan, wall);
         PicturePackets packets = links.packets(plan, map.wireSize());
         return new ControllerOutput(plan.name(), plan.profile(), map, packets, links.delivery(plan, packets), nanos);
+    }
+
+    private static PixelMap map(OutputPlan.Pixels plan, Wall wall) {
+        GammaTable gamma = GammaTable.of(plan.gamma(), plan.brightness(), plan.whiteBalance());
+        return plan.cabinets().isEmpty()
+                ? new PixelMap(plan.area(), plan.colorOrder(), gamma)
+                : new PixelMap(plan.cabinets(), wall, plan.colorOrder(), gamma);
     }
 
     private static Optional<Sacn> sacn(WallPlan plan, Supplier<UUID> cid, LongSupplier nanos) {

@@ -9,12 +9,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
 /** The members of one JSON object in a hand-written file, read strictly: whatever is wrong is refused by its place. */
@@ -26,28 +28,42 @@ final class Members {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final Pattern FILE_NAME =
+            Pattern.compile("[^.\\p{Cntrl}/\\\\:*?\"<>|][^\\p{Cntrl}/\\\\:*?\"<>|]{0,99}");
+    private static final Message ROOT = new Message("", "");
+
     private final Path file;
-    private final String pointer;
+    private final Message place;
     private final JsonNode node;
 
-    private Members(Path file, String pointer, JsonNode node) {
+    private Members(Path file, Message place, JsonNode node) {
         this.file = file;
-        this.pointer = pointer;
+        this.place = place;
         this.node = node;
         if (!node.isObject()) {
-            throw at(pointer, "cần một nhóm { ... }", "an object { ... } is wanted here");
+            throw refusal(file, place, "cần một nhóm { ... }", "an object { ... } is wanted here");
         }
     }
 
     /** Reads a file that holds one object. */
     static Members of(Path file) {
+        return of(file, bytes(file));
+    }
+
+    /** An object that was found at a place of a file, such as a line of a table. */
+    static Members of(Path file, Message place, JsonNode object) {
+        return new Members(file, place, object);
+    }
+
+    /** What a file holds, when it is no larger than such a file may be. */
+    static byte[] bytes(Path file) {
         try {
             if (Files.size(file) > FILE_SIZE_MAX) {
                 throw new Refusal(
                         "Tệp " + file + " lớn hơn 1 MB; hãy kiểm tra lại có đúng tệp không.",
                         "The file " + file + " is larger than 1 MB; check that it is the right one.");
             }
-            return of(file, Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new Refusal(
                     "Không có tệp " + file + "; hãy kiểm tra tên và thư mục.",
@@ -61,7 +77,7 @@ final class Members {
     static Members of(Path file, byte[] json) {
         try (JsonParser parser = JSON.createParser(json)) {
             JsonNode root = JSON.readTree(parser);
-            return new Members(file, "", root == null ? JSON.missingNode() : root);
+            return new Members(file, ROOT, root == null ? JSON.missingNode() : root);
         } catch (JsonProcessingException e) {
             JsonLocation location = e.getLocation();
             String place = location == null ? "1:1" : location.getLineNr() + ":" + location.getColumnNr();
@@ -83,6 +99,19 @@ final class Members {
 
     Path file() {
         return file;
+    }
+
+    /** The file that a member names in the folder of this one, and in no other: what is read may come from the web. */
+    Path fileBeside(String key) {
+        String name = text(key, FILE_NAME, "cabinets.csv");
+        try {
+            return file.resolveSibling(name);
+        } catch (InvalidPathException e) {
+            throw refusal(
+                    key,
+                    "là \"" + name + "\" không phải tên tệp; hãy ghi như \"cabinets.csv\"",
+                    "is \"" + name + "\", which is no file's name; write it like \"cabinets.csv\"");
+        }
     }
 
     boolean has(String key) {
@@ -176,7 +205,7 @@ final class Members {
     }
 
     Members object(String key) {
-        return new Members(file, pointer + "/" + key, wanted(key));
+        return new Members(file, below(key), wanted(key));
     }
 
     /** The objects of a list of 1 to {@code countMax}. */
@@ -184,7 +213,7 @@ final class Members {
         JsonNode list = list(key, 1, countMax);
         List<Members> objects = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            objects.add(new Members(file, pointer + "/" + key + "/" + i, list.get(i)));
+            objects.add(new Members(file, below(key + "/" + i), list.get(i)));
         }
         return List.copyOf(objects);
     }
@@ -244,13 +273,19 @@ final class Members {
      * place, without a full stop.
      */
     Refusal refusal(String key, String vi, String en) {
-        return at(key.isEmpty() ? pointer : pointer + "/" + key, vi, en);
+        return refusal(file, key.isEmpty() ? place : below(key), vi, en);
     }
 
-    private Refusal at(String place, String vi, String en) {
+    /** As {@link #refusal(String, String, String)}, of a place of a file. */
+    static Refusal refusal(Path file, Message place, String vi, String en) {
+        boolean isRoot = place.equals(ROOT);
         return new Refusal(
-                "Tệp " + file + " tại " + (place.isEmpty() ? "/" : place) + ": " + vi + ".",
-                "File " + file + " at " + (place.isEmpty() ? "/" : place) + ": " + en + ".");
+                "Tệp " + file + " tại " + (isRoot ? "/" : place.vi()) + ": " + vi + ".",
+                "File " + file + " at " + (isRoot ? "/" : place.en()) + ": " + en + ".");
+    }
+
+    private Message below(String key) {
+        return new Message(place.vi() + "/" + key, place.en() + "/" + key);
     }
 
     private JsonNode wanted(String key) {

@@ -1,7 +1,10 @@
 package vn.phong.profile;
 
+import java.util.List;
+import vn.phong.wall.Cabinet;
 import vn.phong.wall.ColorOrder;
 import vn.phong.wall.WallArea;
+import vn.phong.wall.WhiteBalance;
 
 /** One output of a wall, as its file says it. */
 public sealed interface OutputPlan {
@@ -28,10 +31,11 @@ public sealed interface OutputPlan {
      *
      * @param host a name or an IP address, {@link #MULTICAST}, a serial port, a network card or {@link #VIRTUAL}
      * @param port UDP or TCP port; 0 with {@link #VIRTUAL} for a free one, and for links without ports
-     * @param area the part of the wall it drives
+     * @param area the part of the wall it drives; with cabinets, what they all are within
      * @param colorOrder in which order it wants a pixel's bytes
      * @param brightness 0 to 1
      * @param gamma 1 where the controller corrects by itself, else to 4
+     * @param cabinets in the order of their chain; empty for an area whose pixels are sent row by row
      */
     record Pixels(
             PixelProfile profile,
@@ -41,13 +45,20 @@ public sealed interface OutputPlan {
             ColorOrder colorOrder,
             double brightness,
             double gamma,
-            Addressing addressing)
+            WhiteBalance whiteBalance,
+            Addressing addressing,
+            List<Cabinet> cabinets)
             implements OutputPlan {
         /** The host that stands for the built-in virtual controller. */
         public static final String VIRTUAL = "virtual";
         /** The host that stands for sACN's multicast groups. */
         public static final String MULTICAST = "multicast";
 
+        public Pixels {
+            cabinets = List.copyOf(cabinets);
+        }
+
+        /** An area sent row by row, white as its modules have it, with what addresses usually are. */
         public Pixels(
                 PixelProfile profile,
                 String host,
@@ -57,6 +68,24 @@ public sealed interface OutputPlan {
                 double brightness,
                 double gamma) {
             this(profile, host, port, area, colorOrder, brightness, gamma, Addressing.USUAL);
+        }
+
+        /** An area sent row by row, white as its modules have it. */
+        public Pixels(
+                PixelProfile profile,
+                String host,
+                int port,
+                WallArea area,
+                ColorOrder colorOrder,
+                double brightness,
+                double gamma,
+                Addressing addressing) {
+            this(profile, host, port, area, colorOrder, brightness, gamma, WhiteBalance.NONE, addressing, List.of());
+        }
+
+        /** Pixels it shows. */
+        public long pixels() {
+            return cabinets.isEmpty() ? area.pixels() : Cabinets.pixels(cabinets);
         }
 
         public boolean isVirtual() {
@@ -69,7 +98,7 @@ public sealed interface OutputPlan {
 
         /** Universes it takes, from the first on; 0 where the protocol has none. */
         public int universes() {
-            return profile.protocol().hasUniverses() ? profile.packetsOf(area.pixels()) : 0;
+            return profile.protocol().hasUniverses() ? profile.packetsOf(pixels()) : 0;
         }
 
         @Override

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.phong.wall.Cabinet;
 import vn.phong.wall.ColorOrder;
 import vn.phong.wall.Wall;
 import vn.phong.wall.WallArea;
+import vn.phong.wall.WhiteBalance;
 
 /** Reads one output of a wall file that takes pixels; which keys say where it is depends on its protocol. */
 final class PixelsOutput {
@@ -16,27 +18,49 @@ final class PixelsOutput {
     private static final Pattern NETWORK_CARD = Pattern.compile("[A-Za-z0-9._:@-]{1,39}");
     private static final int PORT_ADDRESS_MAX = 32_767;
     private static final int SACN_UNIVERSE_MAX = 63_999;
-    private static final List<String> EVERY_OUTPUT = List.of("profile", "area", "colorOrder", "brightness", "gamma");
+    private static final List<String> EVERY_OUTPUT =
+            List.of("profile", "area", "cabinets", "cabinetsFile", "colorOrder", "brightness", "gamma", "whiteBalance");
 
     private PixelsOutput() {}
 
     static OutputPlan.Pixels read(Members output, Wall wall, PixelProfile profile) {
         output.only(keys(profile));
         String host = host(output, profile.link());
-        WallArea area = output.has("area") ? WallFile.area(output.object("area"), wall) : WallArea.of(wall);
-        WallFile.checkPixels(output, area, profile);
+        boolean isVirtual = host.equals(OutputPlan.Pixels.VIRTUAL);
+        List<Cabinet> cabinets = Cabinets.read(output, profile, isVirtual, wall);
+        WallArea area = area(output, cabinets, wall);
         String order = output.has("colorOrder")
                 ? output.oneOf("colorOrder", ProfileFile.COLOR_ORDERS)
                 : profile.colorOrder().name();
+        long pixels = cabinets.isEmpty() ? area.pixels() : Cabinets.pixels(cabinets);
+        WallFile.checkPixels(output, cabinets.isEmpty() ? "area" : "cabinets", pixels, profile);
         return new OutputPlan.Pixels(
                 profile,
                 host,
-                port(output, profile.link(), host.equals(OutputPlan.Pixels.VIRTUAL)),
+                port(output, profile.link(), isVirtual),
                 area,
                 ColorOrder.valueOf(order),
                 output.number("brightness", 0, 1, 1),
                 output.number("gamma", 1, 4, 1),
-                addressing(output, profile, profile.packetsOf(area.pixels())));
+                whiteBalance(output),
+                addressing(output, profile, profile.packetsOf(pixels)),
+                cabinets);
+    }
+
+    private static WallArea area(Members output, List<Cabinet> cabinets, Wall wall) {
+        if (!cabinets.isEmpty()) {
+            return Cabinets.around(cabinets);
+        }
+        return output.has("area") ? WallFile.area(output.object("area"), wall) : WallArea.of(wall);
+    }
+
+    private static WhiteBalance whiteBalance(Members output) {
+        if (!output.has("whiteBalance")) {
+            return WhiteBalance.NONE;
+        }
+        Members balance = output.object("whiteBalance").only("r", "g", "b");
+        return new WhiteBalance(
+                balance.number("r", 0, 1, 1), balance.number("g", 0, 1, 1), balance.number("b", 0, 1, 1));
     }
 
     /** Refuses a controller, or one of its universes, that an output above has already. */

@@ -3,10 +3,12 @@ package vn.phong.profile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.phong.message.Refusal;
+import vn.phong.wall.ModuleGrid;
 import vn.phong.wall.Wall;
 import vn.phong.wall.WallArea;
 
@@ -14,6 +16,8 @@ import vn.phong.wall.WallArea;
 public final class WallFile {
     private static final int OUTPUTS_MAX = 64;
     private static final int SIDE_MAX = 16_384;
+    private static final int MODULE_SIDE_MAX = 1024;
+    private static final int MODULES_MAX = 1024;
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
 
     private WallFile() {}
@@ -29,9 +33,10 @@ public final class WallFile {
     }
 
     private static WallPlan plan(Members root, ProfileLibrary library) {
-        root.only("schemaVersion", "name", "width", "height", "pitchMm", "parts", "outputs", "controls");
+        root.only("schemaVersion", "name", "width", "height", "module", "pitchMm", "parts", "outputs", "controls");
         root.integer("schemaVersion", 1, 1);
-        Wall wall = wall(root);
+        Optional<ModuleGrid> modules = modules(root);
+        Wall wall = wall(root, modules);
         List<OutputPlan> outputs = new ArrayList<>();
         Set<String> names = new TreeSet<>();
         for (Members output : root.objects("outputs", OUTPUTS_MAX)) {
@@ -41,20 +46,41 @@ public final class WallFile {
             }
             outputs.add(plan);
         }
-        return new WallPlan(wall, outputs, WallParts.of(root, wall), ControlPlans.read(root, library));
+        return new WallPlan(wall, modules, outputs, WallParts.of(root, wall), ControlPlans.read(root, library));
     }
 
-    private static Wall wall(Members root) {
+    private static Optional<ModuleGrid> modules(Members root) {
+        if (!root.has("module")) {
+            return Optional.empty();
+        }
+        for (String key : List.of("width", "height")) {
+            if (root.has(key)) {
+                throw root.refusal(
+                        key,
+                        "kích thước đã có ở module; hãy chỉ giữ một trong hai",
+                        "the module gives the size already; keep one of the two");
+            }
+        }
+        Members module = root.object("module").only("width", "height", "columns", "rows");
+        return Optional.of(new ModuleGrid(
+                module.integer("width", 1, MODULE_SIDE_MAX),
+                module.integer("height", 1, MODULE_SIDE_MAX),
+                module.integer("columns", 1, MODULES_MAX),
+                module.integer("rows", 1, MODULES_MAX)));
+    }
+
+    private static Wall wall(Members root, Optional<ModuleGrid> modules) {
         String name = root.text("name", NAME, "main");
-        int width = root.integer("width", 16, SIDE_MAX);
-        int height = root.integer("height", 16, SIDE_MAX);
+        int width = modules.map(ModuleGrid::wallWidth).orElseGet(() -> root.integer("width", 16, SIDE_MAX));
+        int height = modules.map(ModuleGrid::wallHeight).orElseGet(() -> root.integer("height", 16, SIDE_MAX));
         double pitchMm = root.number("pitchMm", 0.5, 50);
         try {
             return new Wall(name, width, height, pitchMm);
         } catch (Refusal e) {
+            String place = modules.isPresent() ? "/module" : "/width";
             throw new Refusal(
-                    "Tệp " + root.file() + " tại /width: " + e.words().vi(),
-                    "File " + root.file() + " at /width: " + e.words().en());
+                    "Tệp " + root.file() + " tại " + place + ": " + e.words().vi(),
+                    "File " + root.file() + " at " + place + ": " + e.words().en());
         }
     }
 
@@ -76,7 +102,7 @@ public final class WallFile {
 
     private static OutputPlan screen(Members output, Wall wall, ScreenProfile profile) {
         output.only("profile", "offset");
-        checkPixels(output, WallArea.of(wall), profile);
+        checkPixels(output, "profile", WallArea.of(wall).pixels(), profile);
         if (!output.has("offset")) {
             return new OutputPlan.Screen(profile, 0, 0);
         }
@@ -92,13 +118,13 @@ public final class WallFile {
                 x, y, area.integer("width", 1, wall.width() - x), area.integer("height", 1, wall.height() - y));
     }
 
-    static void checkPixels(Members output, WallArea area, FirmwareProfile profile) {
-        if (area.pixels() > profile.pixelsMax()) {
+    static void checkPixels(Members output, String key, long pixels, FirmwareProfile profile) {
+        if (pixels > profile.pixelsMax()) {
             throw output.refusal(
-                    "area",
-                    area.pixels() + " điểm ảnh là quá nhiều cho " + profile.id() + " (tối đa " + profile.pixelsMax()
+                    key,
+                    pixels + " điểm ảnh là quá nhiều cho " + profile.id() + " (tối đa " + profile.pixelsMax()
                             + "); hãy chia cho nhiều bộ điều khiển hoặc dùng generic/screen",
-                    area.pixels() + " pixels are too many for " + profile.id() + " (at most " + profile.pixelsMax()
+                    pixels + " pixels are too many for " + profile.id() + " (at most " + profile.pixelsMax()
                             + "); share them among controllers or use generic/screen");
         }
     }

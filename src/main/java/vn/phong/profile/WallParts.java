@@ -30,7 +30,7 @@ final class WallParts {
                             "\"" + part.name() + "\" đã dùng ở trên; hãy đặt tên khác",
                             "\"" + part.name() + "\" is used above already; give it another name");
                 }
-                if (meet(other.area(), part.area())) {
+                if (other.area().meets(part.area())) {
                     throw overlap(member, other);
                 }
             }
@@ -45,13 +45,6 @@ final class WallParts {
         int width = member.integer("width", SIDE_MIN, wall.width() - x);
         int height = member.integer("height", SIDE_MIN, wall.height() - y);
         return new WallPart(member.text("name", NAME, "left-wing"), new WallArea(x, y, width, height));
-    }
-
-    private static boolean meet(WallArea one, WallArea other) {
-        return one.x() < other.x() + other.width()
-                && other.x() < one.x() + one.width()
-                && one.y() < other.y() + other.height()
-                && other.y() < one.y() + one.height();
     }
 
     private static Refusal overlap(Members member, WallPart other) {

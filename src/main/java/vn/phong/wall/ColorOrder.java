@@ -2,33 +2,33 @@ package vn.phong.wall;
 
 /** In which order a controller wants the three bytes of a pixel. */
 public enum ColorOrder {
-    RGB(16, 8, 0),
-    RBG(16, 0, 8),
-    GRB(8, 16, 0),
-    GBR(8, 0, 16),
-    BRG(0, 16, 8),
-    BGR(0, 8, 16);
+    RGB(0, 8, 16),
+    RBG(0, 16, 8),
+    GRB(8, 0, 16),
+    GBR(16, 0, 8),
+    BRG(8, 16, 0),
+    BGR(16, 8, 0);
 
-    private final int firstShift;
-    private final int secondShift;
-    private final int thirdShift;
+    private final int redShift;
+    private final int greenShift;
+    private final int blueShift;
 
-    ColorOrder(int firstShift, int secondShift, int thirdShift) {
-        this.firstShift = firstShift;
-        this.secondShift = secondShift;
-        this.thirdShift = thirdShift;
+    ColorOrder(int redShift, int greenShift, int blueShift) {
+        this.redShift = redShift;
+        this.greenShift = greenShift;
+        this.blueShift = blueShift;
     }
 
-    /** Bits to shift {@code 0xRRGGBB} right by for the first byte on the wire. */
-    int firstShift() {
-        return firstShift;
+    /** Bits to shift a level of red left by, in a pixel whose first byte on the wire is the lowest. */
+    int redShift() {
+        return redShift;
     }
 
-    int secondShift() {
-        return secondShift;
+    int greenShift() {
+        return greenShift;
     }
 
-    int thirdShift() {
-        return thirdShift;
+    int blueShift() {
+        return blueShift;
     }
 }

@@ -30,6 +30,11 @@ public record WallArea(int x, int y, int width, int height) {
         return (long) x + width <= wallWidth && (long) y + height <= wallHeight;
     }
 
+    /** Whether the two have a pixel in common. */
+    public boolean meets(WallArea other) {
+        return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
+    }
+
     public long pixels() {
         return (long) width * height;
     }

@@ -1,5 +1,6 @@
 package vn.phong.output;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,6 +50,37 @@ class OutputsTest {
                     Outputs.open(plan, OutputsTest::cid, any -> controller.port(), () -> 0, System::nanoTime);
             outputs.get(0).show(new Frame(64, 32, pixels), 0);
             awaitPixel(controller, 0xFF302010);
+            outputs.forEach(PixelOutput::close);
+        }
+    }
+
+    @Test
+    void cabinets_go_to_their_controller_in_the_order_of_their_chain() {
+        try (VirtualController controller = VirtualController.openLocal(4, 2, 0)) {
+            WallPlan plan =
+                    plan("{\"profile\": \"generic/ddp\", \"host\": \"127.0.0.1\", \"port\": " + controller.port()
+                            + ", \"whiteBalance\": {\"r\": 0.5}, \"cabinets\": ["
+                            + "{\"x\": 60, \"y\": 30, \"width\": 2, \"height\": 2, \"rotation\": 90},"
+                            + "{\"x\": 10, \"y\": 5, \"width\": 2, \"height\": 2, \"serpentine\": true}]}");
+            int[] pixels = new int[64 * 32];
+            for (int i = 0; i < pixels.length; i++) {
+                pixels[i] = 0xFF000000 | 0x100000 | i;
+            }
+            List<PixelOutput> outputs = Outputs.open(plan, OutputsTest::cid, any -> 0, () -> 0, System::nanoTime);
+            outputs.get(0).show(new Frame(64, 32, pixels), 0);
+            awaitPixel(controller, 0xFF080000 | 30 * 64 + 61);
+            assertArrayEquals(
+                    new int[] {
+                        0xFF080000 | 30 * 64 + 61,
+                        0xFF080000 | 31 * 64 + 61,
+                        0xFF080000 | 30 * 64 + 60,
+                        0xFF080000 | 31 * 64 + 60,
+                        0xFF080000 | 5 * 64 + 10,
+                        0xFF080000 | 5 * 64 + 11,
+                        0xFF080000 | 6 * 64 + 11,
+                        0xFF080000 | 6 * 64 + 10
+                    },
+                    controller.shown().pixels());
             outputs.forEach(PixelOutput::close);
         }
     }

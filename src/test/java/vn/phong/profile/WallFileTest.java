@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.message.Refusal;
 import vn.phong.wall.ColorOrder;
+import vn.phong.wall.ModuleGrid;
 import vn.phong.wall.Wall;
 import vn.phong.wall.WallArea;
 
@@ -48,6 +49,12 @@ class WallFileTest {
                "area": {"x": 0, "y": 0, "width": 32, "height": 32}},
               {"profile": "colorlight/5a-75", "interface": "eth1"},
               {"profile": "wled/ddp", "host": "virtual"}]}
+            """;
+
+    private static final String BY_MODULES = """
+            {"schemaVersion": 1, "name": "main",
+             "module": {"width": 64, "height": 32, "columns": 25, "rows": 30}, "pitchMm": 4.0,
+             "outputs": [{"profile": "generic/screen"}]}
             """;
 
     @TempDir
@@ -242,11 +249,74 @@ class WallFileTest {
                 "1024X640@4",
                 "99999999999x5@4",
                 "1024x640@4,0",
+                "6x3@3.91m",
+                "6,0x3,0m@3.91",
+                "6x3m",
+                "6x3m@0",
+                "6x3m@0.0001",
+                "9999x9999m@0.5",
+                "0.05x3m@4",
+                "6 x 3m@4",
+                "16x20*64x32",
+                "16x20*64@4",
+                "0x20*64x32@4",
+                "9999x9999*9999x9999@4",
                 "16384x16384@1"
             })
     void what_is_no_size_is_refused_in_a_sentence(String size) {
         Refusal refusal = assertThrows(Refusal.class, () -> WallPlan.ofSize(size, LIBRARY));
         assertTrue(refusal.words().vi().contains("hãy"), refusal.words().vi());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6x3m@3.91, 1534, 767, 3.91",
+        "4.096x2.56m@4, 1024, 640, 4.0",
+        "3.84x2.4m@2.5, 1536, 960, 2.5",
+        "10x3m@3.9, 2564, 769, 3.9",
+        "5.119x2.881m@2.5, 2047, 1152, 2.5"
+    })
+    void metres_are_rounded_down_to_whole_pixels(String size, int width, int height, double pitchMm) {
+        WallPlan plan = WallPlan.ofSize(size, LIBRARY);
+        assertEquals(new Wall("main", width, height, pitchMm), plan.wall());
+        assertEquals(Optional.empty(), plan.modules());
+    }
+
+    @Test
+    void columns_and_rows_of_modules_make_a_wall() {
+        WallPlan plan = WallPlan.ofSize("16x20*64x32@4.0", LIBRARY);
+        assertEquals(new Wall("main", 1024, 640, 4.0), plan.wall());
+        assertEquals(Optional.of(new ModuleGrid(64, 32, 16, 20)), plan.modules());
+    }
+
+    @Test
+    void a_wall_file_counts_modules_too() throws IOException {
+        WallPlan plan = WallFile.read(written(BY_MODULES), LIBRARY);
+        assertEquals(new Wall("main", 1600, 960, 4.0), plan.wall());
+        assertEquals(Optional.of(new ModuleGrid(64, 32, 25, 30)), plan.modules());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`\"columns\": 25` | `\"columns\": 0` | /module/columns",
+                "`\"columns\": 25` | `\"columns\": 1025` | /module/columns",
+                "`, \"rows\": 30` | `` | /module/rows",
+                "`\"rows\"` | `\"lines\"` | /module/lines",
+                "`\"width\": 64` | `\"width\": 1024` | /module",
+                "`\"pitchMm\"` | `\"height\": 960, \"pitchMm\"` | /height",
+                "`\"module\"` | `\"modules\"` | /modules",
+            })
+    void modules_that_make_no_wall_are_refused_by_their_place(String piece, String instead, String place)
+            throws IOException {
+        assertTrue(BY_MODULES.contains(piece), "the test changes nothing");
+        Path file = written(BY_MODULES.replace(piece, instead));
+        Refusal refusal = assertThrows(Refusal.class, () -> WallFile.read(file, LIBRARY));
+        assertTrue(
+                refusal.words().en().startsWith("File " + file + " at " + place + ":"),
+                refusal.words().en());
     }
 
     private Path written(String text) throws IOException {

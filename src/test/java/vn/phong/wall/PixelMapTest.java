@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.frame.Frame;
 import vn.phong.message.Refusal;
 
@@ -44,17 +45,61 @@ class PixelMapTest {
     @Test
     void half_brightness_halves_every_level() {
         GammaTable half = GammaTable.of(1, 0.5);
-        assertEquals(0, half.level(0));
-        assertEquals(50, half.level(100));
-        assertEquals(128, half.level(255));
+        assertEquals(0, half.red(0));
+        assertEquals(50, half.red(100));
+        assertEquals(128, half.red(255));
     }
 
     @Test
     void gamma_keeps_both_ends_and_darkens_the_middle() {
         GammaTable gamma = GammaTable.of(2.2, 1);
-        assertEquals(0, gamma.level(0));
-        assertEquals(56, gamma.level(128));
-        assertEquals(255, gamma.level(255));
+        assertEquals(0, gamma.red(0));
+        assertEquals(56, gamma.red(128));
+        assertEquals(255, gamma.red(255));
+    }
+
+    @Test
+    void white_balance_brightness_and_gamma_are_one_table() {
+        GammaTable table = GammaTable.of(2, 0.5, new WhiteBalance(1, 0.5, 0));
+        assertEquals(128, table.red(255));
+        assertEquals(64, table.green(255));
+        assertEquals(0, table.blue(255));
+        assertEquals(32, table.red(128));
+        assertEquals(16, table.green(128));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RGB,0040FF", "RBG,4000FF", "GRB,00FF40", "GBR,FF0040", "BRG,40FF00", "BGR,FF4000"})
+    void white_balance_goes_to_its_colour_in_every_order(ColorOrder order, String packed) {
+        GammaTable table = GammaTable.of(1, 1, new WhiteBalance(1, 0.25, 0));
+        WireFrame wire = new PixelMap(new WallArea(0, 0, 1, 1), order, table).map(Frame.filled(1, 1, 0xFFFFFF));
+        assertArrayEquals(new int[] {Integer.parseInt(packed, 16)}, wire.packed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.1, 1, 1", "1, -0.1, 1", "1, 1, NaN"})
+    void a_gain_beyond_all_of_a_colour_is_an_error(double red, double green, double blue) {
+        assertThrows(IllegalArgumentException.class, () -> new WhiteBalance(red, green, blue));
+    }
+
+    /** Longer than one block, in rows that end inside of blocks; the last group of four is not whole. */
+    @ParameterizedTest
+    @ValueSource(ints = {4095, 4096, 4097, 4098, 4099, 8191, 8193})
+    void pictures_larger_than_a_block_come_whole(int width) {
+        int[] pixels = new int[(width + 2) * 4];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = 0xFF000000 | i * 7;
+        }
+        Frame frame = new Frame(width + 2, 4, pixels);
+        WireFrame wire = new PixelMap(new WallArea(1, 1, width, 3), ColorOrder.BGR, GammaTable.PLAIN).map(frame);
+        assertEquals(width * 9, wire.size());
+        assertEquals((width * 9 + 3) / 4, wire.packed().length);
+        for (int i = 0; i < width * 9; i++) {
+            int pixel = i / 3;
+            int from = (1 + pixel / width) * (width + 2) + 1 + pixel % width;
+            int expected = from * 7 >>> i % 3 * 8 & 0xFF;
+            assertEquals(expected, wire.packed()[i / 4] >>> i % 4 * 8 & 0xFF, "byte " + i);
+        }
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.phong.gallery.Card;
 import vn.phong.gallery.Gallery;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Refusal;
+import vn.phong.profile.ProfileLibrary;
 
 /**
  * {@code bench [PART …]}: measures what the promises of speed and of readability are about, on this machine; prints a
@@ -51,6 +52,7 @@ public final class Bench implements Command {
     /** Every part by the name it is asked for. */
     public Bench() {
         parts.put("fade", folder -> print(FadeBench.run()));
+        parts.put("wire", folder -> print(WireBench.run(ProfileLibrary.read(Home.profiles()), folder)));
         parts.put("press", this::press);
         parts.put("edit", folder -> print(EditBench.run(Walls.of(EDIT_WALL), cutting(folder))));
         parts.put("start", this::start);

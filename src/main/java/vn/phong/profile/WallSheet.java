@@ -1,0 +1,169 @@
+package vn.phong.profile;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import vn.phong.message.Message;
+import vn.phong.wall.Cabinet;
+import vn.phong.wall.Wall;
+import vn.phong.wall.WallArea;
+
+/** A wall in words: how large it is, what each of its outputs carries, and what a technician should be warned of. */
+public final class WallSheet {
+    /** What one gigabit port of a processor or receiver carries 60 times a second, 8 bits a colour. */
+    static final long PORT_PIXELS_MAX = 650_000;
+
+    private static final double MM_PER_METRE = 1000;
+    /** Below so many pictures a second a fade is seen to go in steps. */
+    private static final int SMOOTH_RATE = 20;
+
+    private final WallPlan plan;
+
+    public WallSheet(WallPlan plan) {
+        this.plan = plan;
+    }
+
+    /** Gigabit ports that carry so many pixels 60 times a second, at least one. */
+    public static int portsFor(long pixels) {
+        return Math.toIntExact(Math.max(1, (pixels + PORT_PIXELS_MAX - 1) / PORT_PIXELS_MAX));
+    }
+
+    /** The wall itself. */
+    public Message size() {
+        Wall wall = plan.wall();
+        String size = String.format(
+                Locale.ROOT,
+                "%s: %.2f x %.2f m, %dx%d ",
+                wall.name(),
+                metres(wall.width()),
+                metres(wall.height()),
+                wall.width(),
+                wall.height());
+        String modulesVi = plan.modules()
+                .map(grid -> ", %d x %d tấm %dx%d".formatted(grid.columns(), grid.rows(), grid.width(), grid.height()))
+                .orElse("");
+        String modulesEn = plan.modules()
+                .map(grid -> ", %d x %d modules of %dx%d"
+                        .formatted(grid.columns(), grid.rows(), grid.width(), grid.height()))
+                .orElse("");
+        return new Message(
+                "Màn " + size + "điểm ảnh, " + wall.pitchMm() + " mm mỗi điểm" + modulesVi + ".",
+                "Wall " + size + "pixels, " + wall.pitchMm() + " mm pitch" + modulesEn + ".");
+    }
+
+    /** Each output, in the plan's order. */
+    public List<Message> outputs() {
+        return plan.outputs().stream().map(this::output).toList();
+    }
+
+    /** What is over a limit or left dark; empty for a wall that is well. */
+    public List<Message> warnings() {
+        List<Message> warnings = new ArrayList<>();
+        for (OutputPlan output : plan.outputs()) {
+            if (output instanceof OutputPlan.Pixels pixels && !pixels.isVirtual()) {
+                warnings.addAll(warnings(pixels));
+            }
+        }
+        long dark = darkPixels();
+        if (dark > 0) {
+            warnings.add(new Message(
+                    dark + " điểm ảnh của màn không có đầu ra nào và sẽ tối; hãy thêm đầu ra hoặc sửa area, cabinets.",
+                    dark + " pixels of the wall have no output and stay dark; add an output or mend area, cabinets."));
+        }
+        return List.copyOf(warnings);
+    }
+
+    private double metres(int pixels) {
+        return pixels * plan.wall().pitchMm() / MM_PER_METRE;
+    }
+
+    private Message output(OutputPlan output) {
+        return output instanceof OutputPlan.Pixels pixels ? pixels(pixels) : screen(output);
+    }
+
+    private Message screen(OutputPlan output) {
+        long pixels = WallArea.of(plan.wall()).pixels();
+        int ports = portsFor(pixels);
+        String what = output.name() + " (" + output.profile().id() + "): " + pixels;
+        return new Message(
+                what + " điểm ảnh; bộ xử lý sau HDMI cần ít nhất " + ports + " cổng mạng gigabit tới màn.",
+                what + " pixels; the processor behind HDMI needs at least " + ports
+                        + " gigabit network port(s) to the wall.");
+    }
+
+    private static Message pixels(OutputPlan.Pixels plan) {
+        WireLoad load = WireLoad.of(plan);
+        String what = plan.name() + " (" + plan.profile().id() + "): " + plan.pixels();
+        String vi = plan.cabinets().isEmpty() ? "" : ", " + plan.cabinets().size() + " cabinet";
+        String en = plan.cabinets().isEmpty() ? "" : ", " + plan.cabinets().size() + " cabinets";
+        String universes = plan.universes() == 0 ? "" : ", " + plan.universes() + " universe";
+        return new Message(
+                what + " điểm ảnh" + vi + universes + ", " + load.packets() + " gói mỗi hình; "
+                        + rate(plan, load, "hình/giây") + ".",
+                what + " pixels" + en + universes + ", " + load.packets() + " packets a picture; "
+                        + rate(plan, load, "pictures/s") + ".");
+    }
+
+    private static String rate(OutputPlan.Pixels plan, WireLoad load, String unit) {
+        PixelLink link = plan.profile().link();
+        if (link.kind() == PixelLink.Kind.SERIAL) {
+            return String.format(
+                    Locale.ROOT, "%d baud: %.1f %s", link.baud(), load.serialFramesPerSecond(link.baud()), unit);
+        }
+        String gigabit = String.format(Locale.ROOT, "1 Gb/s: %.1f %s", load.framesPerSecond(WireLoad.GIGABIT), unit);
+        return link.kind() == PixelLink.Kind.ETHERNET
+                ? gigabit
+                : gigabit
+                        + String.format(Locale.ROOT, ", 100 Mb/s: %.1f", load.framesPerSecond(WireLoad.FAST_ETHERNET));
+    }
+
+    private static List<Message> warnings(OutputPlan.Pixels plan) {
+        List<Message> warnings = new ArrayList<>();
+        PixelLink link = plan.profile().link();
+        boolean isSerial = link.kind() == PixelLink.Kind.SERIAL;
+        if (!isSerial && plan.pixels() > PORT_PIXELS_MAX) {
+            int ports = portsFor(plan.pixels());
+            String over = plan.name() + ": " + plan.pixels();
+            warnings.add(new Message(
+                    over + " điểm ảnh nhiều hơn một cổng gigabit chở 60 lần mỗi giây (" + PORT_PIXELS_MAX
+                            + "); hãy chia cho " + ports + " cổng.",
+                    over + " pixels are more than one gigabit port carries 60 times a second (" + PORT_PIXELS_MAX
+                            + "); share them among " + ports + " ports."));
+        }
+        WireLoad load = WireLoad.of(plan);
+        double rate = isSerial ? load.serialFramesPerSecond(link.baud()) : load.framesPerSecond(WireLoad.GIGABIT);
+        if (rate < SMOOTH_RATE) {
+            String slow = String.format(Locale.ROOT, "%s: %.1f", plan.name(), rate);
+            warnings.add(new Message(
+                    slow + " hình mỗi giây nên chuyển mờ sẽ giật; hãy chia cho nhiều đầu ra hoặc chọn chuyển cắt.",
+                    slow + " pictures a second make a fade go in steps; share it among outputs or choose cuts."));
+        }
+        return warnings;
+    }
+
+    private long darkPixels() {
+        Wall wall = plan.wall();
+        BitSet lit = new BitSet(wall.width() * wall.height());
+        for (OutputPlan output : plan.outputs()) {
+            areas(output).forEach(area -> light(lit, area));
+        }
+        return WallArea.of(wall).pixels() - lit.cardinality();
+    }
+
+    private List<WallArea> areas(OutputPlan output) {
+        if (output instanceof OutputPlan.Pixels pixels) {
+            return pixels.cabinets().isEmpty()
+                    ? List.of(pixels.area())
+                    : pixels.cabinets().stream().map(Cabinet::area).toList();
+        }
+        return List.of(WallArea.of(plan.wall()));
+    }
+
+    private void light(BitSet lit, WallArea area) {
+        for (int y = area.y(); y < area.y() + area.height(); y++) {
+            int first = y * plan.wall().width() + area.x();
+            lit.set(first, first + area.width());
+        }
+    }
+}
