@@ -53,6 +53,7 @@ import vn.phong.render.FrameRenderer;
 import vn.phong.show.Desk;
 import vn.phong.show.Show;
 import vn.phong.simulator.VirtualController;
+import vn.phong.wall.ModuleGrid;
 import vn.phong.wall.Wall;
 import vn.phong.web.Access;
 import vn.phong.web.RemoteServer;
@@ -68,7 +69,7 @@ public final class Wiring implements AutoCloseable {
     /** How long controllers are given to answer when they are looked for. */
     private static final int SEARCH_MS = 1500;
 
-    /** Of the modules most walls are made of, in pixels. */
+    /** Of the modules most walls are made of, in pixels, where the wall file does not say. */
     private static final int MODULE_WIDTH = 64;
 
     private static final int MODULE_HEIGHT = 32;
@@ -164,7 +165,9 @@ public final class Wiring implements AutoCloseable {
 
     private Frame pattern(Fonts fonts) {
         Wall wall = plan.wall();
-        return TestPattern.of(wall.name(), wall.width(), wall.height(), MODULE_WIDTH, MODULE_HEIGHT, fonts);
+        int moduleWidth = plan.modules().map(ModuleGrid::width).orElse(MODULE_WIDTH);
+        int moduleHeight = plan.modules().map(ModuleGrid::height).orElse(MODULE_HEIGHT);
+        return TestPattern.of(wall.name(), wall.width(), wall.height(), moduleWidth, moduleHeight, fonts);
     }
 
     /** What slides are set on: the parts of the wall, or all of it. */

@@ -109,9 +109,9 @@ class CabinetTest {
 
     private static ScanOrder scan(SplittableRandom random) {
         return new ScanOrder(
-                ScanOrder.Lines.values()[random.nextInt(2)],
+                random.nextBoolean() ? ScanOrder.Lines.ROWS : ScanOrder.Lines.COLUMNS,
                 random.nextBoolean(),
-                ScanOrder.Corner.values()[random.nextInt(4)]);
+                List.of(ScanOrder.Corner.values()).get(random.nextInt(4)));
     }
 
     private static int turn(SplittableRandom random) {
