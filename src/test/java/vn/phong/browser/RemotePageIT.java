@@ -132,6 +132,7 @@ class RemotePageIT {
         button(page, "Tiếp theo").click();
         assertThat(page.locator("#notice")).containsText("Mở khóa");
         assertEquals("phong", program());
+        page.waitForTimeout(BETWEEN_PRESSES_MS);
         button(page, "Mở khóa").click();
         assertThat(page.locator("#program .tally b")).hasText("Đang lên hình");
         page.waitForTimeout(BETWEEN_PRESSES_MS);

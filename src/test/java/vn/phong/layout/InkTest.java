@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
+import vn.phong.gallery.Card;
+import vn.phong.gallery.Gallery;
 import vn.phong.message.Refusal;
 
 /**
@@ -36,8 +39,17 @@ class InkTest {
 
     private static final double CLOSE_PX = 0.01;
 
+    /** Layouts that say nothing but where their picture is. */
+    private static final Set<String> WORDLESS = Set.of("flag-salute", "media");
+
+    /** At least one cue of every layout with words: the fullest there are, and the examples of the others. */
     static Stream<Cue> cues() {
-        return SampleCues.full().stream();
+        Set<String> full = SampleCues.full().stream().map(Cue::layout).collect(Collectors.toSet());
+        Stream<Cue> others = Gallery.read(List.of(Path.of("layouts"))).entries().stream()
+                .flatMap(entry -> entry.card().stream())
+                .map(Card::cue)
+                .filter(cue -> !full.contains(cue.layout()) && !WORDLESS.contains(cue.layout()));
+        return Stream.concat(SampleCues.full().stream(), others);
     }
 
     @Test
