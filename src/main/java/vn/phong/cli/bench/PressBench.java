@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import vn.phong.event.Position;
 import vn.phong.event.Rundown;
 import vn.phong.frame.Frame;
+import vn.phong.output.OutputHealth;
 import vn.phong.profile.WallPlan;
 import vn.phong.protocol.DdpPacket;
 import vn.phong.simulator.VirtualController;
@@ -125,7 +126,9 @@ final class PressBench {
     }
 
     private long packets() {
-        return hall.wiring().playout().outputs().get(0).packets();
+        return hall.wiring().playout().outputs().stream()
+                .mapToLong(OutputHealth::packets)
+                .sum();
     }
 
     private static void await(BooleanSupplier reached) throws IOException {
