@@ -9,9 +9,7 @@ import java.awt.image.DataBufferInt;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.batik.bridge.BridgeException;
 import vn.phong.frame.Frame;
@@ -24,9 +22,8 @@ import vn.phong.layout.Slide;
 import vn.phong.message.Refusal;
 
 /**
- * Turns slides into frames: Batik draws a ground once, words are painted over a copy of it; of a slide that differs
- * from the one before in some lines only, as after an edit, only those are painted. Not safe for threads: Batik's
- * documents and graphics nodes break when two threads meet in them, so one thread owns a renderer.
+ * Turns slides into frames: Batik draws a ground once, words are painted over a copy of it. Not safe for threads:
+ * Batik's documents and graphics nodes break when two threads meet in them, so one thread owns a renderer.
  */
 public final class FrameRenderer {
     /** Grounds kept: a show has one for each of its layouts in use, on each part of the wall. */
@@ -38,9 +35,6 @@ public final class FrameRenderer {
     private final SvgPainter painter = new SvgPainter();
     private final PaintedPictures pictures = new PaintedPictures(painter);
     private final Map<String, Painted> grounds = new LinkedHashMap<>(16, 0.75f, true);
-    private Optional<Drawn> last = Optional.empty();
-
-    private record Drawn(Slide slide, Frame frame) {}
 
     /** A ground as pixels, and the colours its theme gives to the words seen so far. */
     private record Painted(BufferedImage image, Map<String, Color> colours) {
@@ -55,31 +49,17 @@ public final class FrameRenderer {
      * @throws Refusal when the drawing of its layout cannot be drawn
      */
     public Frame render(Slide slide) {
-        Optional<List<Rectangle>> changed = last.flatMap(drawn -> ChangedLines.between(drawn.slide(), slide));
         BufferedImage image = new BufferedImage(slide.width(), slide.height(), BufferedImage.TYPE_INT_RGB);
-        if (changed.isPresent()) {
-            int[] before = last.orElseThrow().frame().pixels();
-            System.arraycopy(before, 0, pixels(image), 0, before.length);
-        }
-        List<Rectangle> all = List.of(new Rectangle(slide.width(), slide.height()));
-        for (Rectangle place : changed.orElse(all)) {
-            slide.parts().forEach(part -> draw(part, place.intersection(part.area()), image));
-        }
-        Frame frame = frame(image);
-        last = Optional.of(new Drawn(slide, frame));
-        return frame;
+        slide.parts().forEach(part -> draw(part, image));
+        return frame(image);
     }
 
-    /** What of a part lies in one place of the wall; whatever was there before is covered. */
-    private void draw(SetPart part, Rectangle place, BufferedImage image) {
-        if (place.isEmpty()) {
-            return;
-        }
+    private void draw(SetPart part, BufferedImage image) {
         Painted ground = ground(part);
         Map<String, Color> colours = colours(part, ground);
-        copy(ground.image(), image, part.area(), place);
+        copy(ground.image(), image, part.area());
         Graphics2D pen = image.createGraphics();
-        pen.clip(place);
+        pen.clip(part.area());
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         drawPictures(part, false, pen);
@@ -89,9 +69,6 @@ public final class FrameRenderer {
         }
         drawPictures(part, true, pen);
         for (SetText text : part.texts()) {
-            if (!ChangedLines.place(text).intersects(place)) {
-                continue;
-            }
             for (PlacedRun run : text.runs()) {
                 pen.setColor(colours.get(text.classes(run)));
                 pen.fill(run.transform().createTransformedShape(run.run().outline()));
@@ -161,22 +138,17 @@ public final class FrameRenderer {
         return ground.colours();
     }
 
-    private static void copy(BufferedImage ground, BufferedImage image, Rectangle area, Rectangle place) {
-        int[] from = pixels(ground);
-        int[] to = pixels(image);
-        for (int y = place.y; y < place.y + place.height; y++) {
-            int first = (y - area.y) * area.width + place.x - area.x;
-            System.arraycopy(from, first, to, y * image.getWidth() + place.x, place.width);
+    private static void copy(BufferedImage ground, BufferedImage image, Rectangle area) {
+        int[] from = ((DataBufferInt) ground.getRaster().getDataBuffer()).getData();
+        int[] to = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        for (int y = 0; y < area.height; y++) {
+            System.arraycopy(from, y * area.width, to, (area.y + y) * image.getWidth() + area.x, area.width);
         }
-    }
-
-    private static int[] pixels(BufferedImage image) {
-        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
     /** Java leaves the top byte of opaque images open; a frame's is always FF. */
     private static Frame frame(BufferedImage image) {
-        int[] pixels = pixels(image);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] |= 0xFF000000;
         }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.DoubleStream;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.event.Fields;
 import vn.phong.gallery.Card;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
@@ -200,15 +201,13 @@ final class TypesettingBench {
         return String.format(Locale.ROOT, "%dx%d", wall.width(), wall.height());
     }
 
-    /** The same cue with another last letter in its first text of several words, as after an edit. */
+    /** The same cue with another last letter in each of its texts, so that nothing set before serves again. */
     private static Cue changed(Cue cue, int turn) {
+        Fields fields = cue.fields();
         for (Map.Entry<String, Object> field : cue.fields().values().entrySet()) {
-            Object changed = changed(field.getValue(), turn);
-            if (!changed.equals(field.getValue())) {
-                return cue.with(cue.fields().with(field.getKey(), changed));
-            }
+            fields = fields.with(field.getKey(), changed(field.getValue(), turn));
         }
-        return cue;
+        return cue.with(fields);
     }
 
     private static Object changed(Object value, int turn) {
