@@ -21,8 +21,12 @@ public final class Walls {
 
     /** The wall that comes with the program: 4.10 x 2.56 m at P4, driven by the built-in virtual controller. */
     public static WallPlan sample() throws IOException {
+        return sample(ProfileLibrary.read(Home.profiles()));
+    }
+
+    private static WallPlan sample(ProfileLibrary profiles) throws IOException {
         try (InputStream wall = Walls.class.getResourceAsStream(SAMPLE)) {
-            return WallFile.read(SAMPLE, wall.readAllBytes(), ProfileLibrary.read(Home.profiles()));
+            return WallFile.read(SAMPLE, wall.readAllBytes(), profiles);
         }
     }
 
@@ -42,7 +46,7 @@ public final class Walls {
             return of(wall.get(), profiles);
         }
         Path saved = Home.walls(data).resolve("main.json");
-        return Files.exists(saved) ? WallFile.read(saved, profiles) : sample();
+        return Files.exists(saved) ? WallFile.read(saved, profiles) : sample(profiles);
     }
 
     /** As {@link #of(String)}, with the profiles that the data folder adds or replaces. */
