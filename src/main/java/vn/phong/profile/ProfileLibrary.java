@@ -9,36 +9,38 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
-/** The firmware profiles of some folders, by id. */
+/**
+ * The firmware profiles of some folders, by id. Each file is read when its profile is first asked for: a show needs two
+ * or three of many, and lights its wall before anything else. Safe for any thread.
+ */
 public final class ProfileLibrary {
     private static final int PROFILES_MAX = 2000;
 
-    private final Map<String, FirmwareProfile> profiles;
+    private final Map<String, Path> files;
+    private final Map<String, FirmwareProfile> read = new ConcurrentHashMap<>();
     private final List<Message> refused;
 
-    private ProfileLibrary(Map<String, FirmwareProfile> profiles, List<Message> refused) {
-        this.profiles = Collections.unmodifiableMap(profiles);
+    private ProfileLibrary(Map<String, Path> files, List<Message> refused) {
+        this.files = Collections.unmodifiableMap(files);
         this.refused = List.copyOf(refused);
     }
 
     /**
-     * Reads every {@code <maker>/<model>.json}; a profile in a later folder replaces one of the same id.
+     * Finds every {@code <maker>/<model>.json}; a profile in a later folder replaces one of the same id.
      *
-     * @throws Refusal naming the file, the place in it and the remedy
+     * @throws Refusal when a folder cannot be listed
      */
     public static ProfileLibrary read(List<Path> folders) {
-        Map<String, FirmwareProfile> profiles = new TreeMap<>();
+        Map<String, Path> files = new TreeMap<>();
         for (Path folder : folders) {
-            for (Path file : files(folder)) {
-                FirmwareProfile profile = ProfileFile.read(file);
-                profiles.put(profile.id(), profile);
-            }
+            files(folder).forEach(file -> files.put(id(file), file));
         }
-        return new ProfileLibrary(profiles, List.of());
+        return new ProfileLibrary(files, List.of());
     }
 
     /**
@@ -46,12 +48,11 @@ public final class ProfileLibrary {
      * left out, and {@link #refused} says why; without the folder nothing is added.
      */
     public ProfileLibrary with(Path folder) {
-        Map<String, FirmwareProfile> all = new TreeMap<>(profiles);
+        Map<String, Path> all = new TreeMap<>(files);
         List<Message> broken = new ArrayList<>(refused);
         for (Path file : Files.isDirectory(folder) ? files(folder) : List.<Path>of()) {
             try {
-                FirmwareProfile profile = ProfileFile.read(file);
-                all.put(profile.id(), profile);
+                all.put(ProfileFile.read(file).id(), file);
             } catch (Refusal refusal) {
                 broken.add(refusal.words());
             }
@@ -64,21 +65,31 @@ public final class ProfileLibrary {
         return refused;
     }
 
-    /** The profiles, in the order of their ids. */
+    /**
+     * The profiles, in the order of their ids.
+     *
+     * @throws Refusal naming the file, the place in it and the remedy
+     */
     public Collection<FirmwareProfile> profiles() {
-        return profiles.values();
+        return files.keySet().stream().map(this::profile).toList();
     }
 
-    /** @throws Refusal naming the profiles there are */
+    /** @throws Refusal naming the profiles there are, or the file, the place in it and the remedy */
     public FirmwareProfile profile(String id) {
-        FirmwareProfile profile = profiles.get(id);
-        if (profile == null) {
-            String known = String.join(", ", profiles.keySet());
+        Path file = files.get(id);
+        if (file == null) {
+            String known = String.join(", ", files.keySet());
             throw new Refusal(
                     "Không có hồ sơ thiết bị \"" + id + "\"; hãy chọn một trong: " + known + ".",
                     "There is no firmware profile \"" + id + "\"; choose one of: " + known + ".");
         }
-        return profile;
+        return read.computeIfAbsent(id, absent -> ProfileFile.read(file));
+    }
+
+    /** As the file must be called; a profile with another id in it is refused when it is read. */
+    private static String id(Path file) {
+        String model = file.getFileName().toString();
+        return file.getParent().getFileName() + "/" + model.substring(0, model.length() - ".json".length());
     }
 
     private static List<Path> files(Path folder) {

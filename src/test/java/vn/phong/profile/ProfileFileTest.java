@@ -173,7 +173,8 @@ class ProfileFileTest {
         ObjectNode profile = generic();
         change(profile, "/limits/pixelMax", "5");
         Path file = written("generic/ddp.json", profile.toString());
-        Refusal refusal = assertThrows(Refusal.class, () -> ProfileLibrary.read(List.of(folder)));
+        Refusal refusal = assertThrows(
+                Refusal.class, () -> ProfileLibrary.read(List.of(folder)).profile("generic/ddp"));
         assertEquals(
                 "File " + file + " at /limits/pixelMax: no such key; take it out or use one of: pixelsMax,"
                         + " packetPayloadMax, frameRateMax, packetsPerSecondMax, burstPacketsMax.",
