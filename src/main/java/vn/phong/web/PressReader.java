@@ -31,42 +31,13 @@ final class PressReader {
         checkMembers(own);
     }
 
-    /** @param command the last part of {@code /api/v1/show/COMMAND} */
+    /**
+     * @param command the last part of {@code /api/v1/show/COMMAND}, one of {@link Verbs}
+     */
     static Press read(String command, ObjectNode body) {
-        return switch (command) {
-            case "next" -> plain(command, body, new ShowCommand.Next());
-            case "previous" -> plain(command, body, new ShowCommand.Previous());
-            case "take" -> plain(command, body, new ShowCommand.Take());
-            case "backdrop" -> plain(command, body, new ShowCommand.Backdrop());
-            case "load" -> {
-                PressReader reader = new PressReader(body, command, Set.of("cue"));
-                yield reader.press(new ShowCommand.Load(reader.position()));
-            }
-            case "black" -> {
-                PressReader reader = new PressReader(body, command, Set.of("on"));
-                yield reader.press(new ShowCommand.Black(reader.on()));
-            }
-            case "freeze" -> {
-                PressReader reader = new PressReader(body, command, Set.of("on"));
-                yield reader.press(new ShowCommand.Freeze(reader.on()));
-            }
-            case "pattern" -> {
-                PressReader reader = new PressReader(body, command, Set.of("on"));
-                yield reader.press(new ShowCommand.Pattern(reader.on()));
-            }
-            case "lock" -> {
-                PressReader reader = new PressReader(body, command, Set.of("on"));
-                yield reader.press(new ShowCommand.Lock(reader.on()));
-            }
-            case "undo" -> plain(command, body, new ShowCommand.Undo());
-            default ->
-                throw new Rejection(
-                        404,
-                        "Không có lệnh này; các lệnh là next, previous, take, load, backdrop, black, freeze,"
-                                + " pattern, lock, undo.",
-                        "There is no such command; the commands are next, previous, take, load, backdrop, black,"
-                                + " freeze, pattern, lock, undo.");
-        };
+        Verbs.Verb verb = Verbs.named(command);
+        PressReader reader = new PressReader(body, command, verb.members());
+        return reader.press(verb.reader().apply(reader));
     }
 
     /** A cue says something else: {@code {"fields":{…}}} replaces all its fields. */
@@ -86,10 +57,6 @@ final class PressReader {
         }
         int page = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
         return new Position(matcher.group(1), page);
-    }
-
-    private static Press plain(String command, ObjectNode body, ShowCommand asked) {
-        return new PressReader(body, command, Set.of()).press(asked);
     }
 
     private void checkMembers(Set<String> own) {
@@ -131,7 +98,7 @@ final class PressReader {
         return OptionalLong.of(revision.longValue());
     }
 
-    private Position position() {
+    Position position() {
         JsonNode cue = body.get("cue");
         if (cue == null || !cue.isTextual()) {
             throw wrong("cue", "mã của một mục trong chương trình", "the id of a cue in the rundown");
@@ -139,7 +106,7 @@ final class PressReader {
         return position(cue.textValue());
     }
 
-    private boolean on() {
+    boolean on() {
         JsonNode on = body.get("on");
         if (on == null || !on.isBoolean()) {
             throw wrong("on", "true hoặc false", "true or false");

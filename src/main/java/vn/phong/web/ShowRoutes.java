@@ -28,7 +28,7 @@ final class ShowRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/show/{command}", this::command, Gate.Role.DEVICE);
+        routes.post("/api/v1/show/<command>", this::command, Gate.Role.DEVICE);
         routes.put("/api/v1/cues/{id}", this::edit, Gate.Role.DEVICE);
         routes.get("/api/v1/state", context -> answer(context, 200, live.state(playout.show())), Gate.Role.DEVICE);
     }

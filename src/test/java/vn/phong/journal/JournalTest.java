@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import vn.phong.show.Desk;
 import vn.phong.show.Press;
 import vn.phong.show.Show;
 import vn.phong.show.ShowCommand;
+import vn.phong.show.ShowState;
 import vn.phong.show.Verdict;
 
 class JournalTest {
@@ -141,6 +143,27 @@ class JournalTest {
                     journal.saved().orElseThrow().replayed(JournalTest::pages).show();
             assertEquals("mot", saved.state().program().cue());
         }
+    }
+
+    @Test
+    void commands_are_written_in_words_that_later_versions_must_still_read() throws Exception {
+        Map<String, ShowCommand> written = Map.of(
+                "{\"do\":\"next\"}", new ShowCommand.Next(),
+                "{\"do\":\"black\",\"on\":true}", new ShowCommand.Black(true),
+                "{\"do\":\"load\",\"position\":{\"cue\":\"hai\",\"page\":2}}",
+                        new ShowCommand.Load(new Position("hai", 2)));
+        for (Map.Entry<String, ShowCommand> each : written.entrySet()) {
+            assertEquals(each.getKey(), CommandJson.write(each.getValue()));
+            assertEquals(each.getValue(), CommandJson.readCommand(each.getKey()));
+        }
+    }
+
+    @Test
+    void a_state_of_an_older_journal_has_nothing_of_what_came_later() throws Exception {
+        ShowState state = CommandJson.readState("{\"revision\":7,\"program\":{\"cue\":\"mot\",\"page\":1},"
+                + "\"selection\":{\"cue\":\"mot\",\"page\":1},\"black\":false}");
+        Position one = Position.of("mot");
+        assertEquals(new ShowState(7, one, Optional.empty(), one, false, false, false, Optional.empty()), state);
     }
 
     @Test

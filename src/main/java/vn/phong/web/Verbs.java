@@ -1,0 +1,53 @@
+package vn.phong.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.phong.show.ShowCommand;
+
+/** What can be asked of the show from outside, by name: one table for every way in. */
+final class Verbs {
+    /**
+     * One thing that can be asked.
+     *
+     * @param name its name in addresses, such as {@code next}
+     * @param members what its JSON may hold beside {@code commandId} and {@code expectedRevision}
+     * @param reader makes the command of the members, or turns them back
+     */
+    record Verb(String name, Set<String> members, Function<PressReader, ShowCommand> reader) {}
+
+    private static final Map<String, Verb> BY_NAME = Stream.of(
+                    plain("next", new ShowCommand.Next()),
+                    plain("previous", new ShowCommand.Previous()),
+                    plain("take", new ShowCommand.Take()),
+                    new Verb("load", Set.of("cue"), body -> new ShowCommand.Load(body.position())),
+                    plain("backdrop", new ShowCommand.Backdrop()),
+                    new Verb("black", Set.of("on"), body -> new ShowCommand.Black(body.on())),
+                    new Verb("freeze", Set.of("on"), body -> new ShowCommand.Freeze(body.on())),
+                    new Verb("pattern", Set.of("on"), body -> new ShowCommand.Pattern(body.on())),
+                    new Verb("lock", Set.of("on"), body -> new ShowCommand.Lock(body.on())),
+                    plain("undo", new ShowCommand.Undo()))
+            .collect(Collectors.toMap(Verb::name, Function.identity(), (one, two) -> one, LinkedHashMap::new));
+
+    private Verbs() {}
+
+    private static Verb plain(String name, ShowCommand command) {
+        return new Verb(name, Set.of(), body -> command);
+    }
+
+    /** The verb of this name; another name is turned back (404) with those there are. */
+    static Verb named(String name) {
+        Verb verb = BY_NAME.get(name);
+        if (verb == null) {
+            String all = String.join(", ", BY_NAME.keySet());
+            throw new Rejection(
+                    404,
+                    "Không có lệnh này; các lệnh là " + all + ".",
+                    "There is no such command; the commands are " + all + ".");
+        }
+        return verb;
+    }
+}
