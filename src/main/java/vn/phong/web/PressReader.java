@@ -31,9 +31,7 @@ final class PressReader {
         checkMembers(own);
     }
 
-    /**
-     * @param command the last part of {@code /api/v1/show/COMMAND}, one of {@link Verbs}
-     */
+    /** @param command the last part of {@code /api/v1/show/COMMAND}, one of {@link Verbs} */
     static Press read(String command, ObjectNode body) {
         Verbs.Verb verb = Verbs.named(command);
         PressReader reader = new PressReader(body, command, verb.members());
