@@ -12,13 +12,32 @@ const COMMANDS = {
   Period: "black",
   NumpadDecimal: "black",
   KeyF: "freeze",
+  Slash: "search",
+  NumpadDivide: "search",
 };
+
+/**
+ * What people read about the keys, by the command they give.
+ * @type {{keys: string[], word: import("./language.js").Word, command: string}[]}
+ */
+export const KEY_LINES = [
+  { keys: ["Space"], word: "take", command: "take" },
+  { keys: ["→", "PageDown"], word: "next", command: "next" },
+  { keys: ["←", "PageUp"], word: "previous", command: "previous" },
+  { keys: ["B", "."], word: "keysBlack", command: "black" },
+  { keys: ["F"], word: "keysFreeze", command: "freeze" },
+  { keys: ["Ctrl+L"], word: "keysLock", command: "lock" },
+  { keys: ["Ctrl+Z"], word: "undo", command: "undo" },
+  { keys: ["/"], word: "keysSearch", command: "search" },
+  { keys: ["?"], word: "keysShow", command: "keys" },
+  { keys: ["F5", "Esc"], word: "keysNothing", command: "" },
+];
 
 /** With Ctrl, or the Command key of a Mac. @type {Record<string, string>} */
 const CTRL_COMMANDS = { KeyL: "lock", KeyZ: "undo" };
 
 /** Devices that send no physical key, only its meaning. @type {Record<string, string>} */
-const CODES = { " ": "Space", b: "KeyB", B: "KeyB", ".": "Period", f: "KeyF", F: "KeyF" };
+const CODES = { " ": "Space", b: "KeyB", B: "KeyB", ".": "Period", f: "KeyF", F: "KeyF", "/": "Slash" };
 
 /**
  * The command of a key, {@code ""} for a key that must do nothing, or undefined for one that is not ours.
@@ -30,6 +49,7 @@ export function commandOf(event) {
   if (event.altKey || event.shiftKey && (event.ctrlKey || event.metaKey)) return undefined;
   if (event.ctrlKey || event.metaKey) return event.repeat && CTRL_COMMANDS[code] ? "" : CTRL_COMMANDS[code];
   if (code === "F5" || code === "Escape") return "";
+  if (event.key === "?") return event.repeat ? "" : "keys";
   const command = COMMANDS[code];
   return command && event.repeat ? "" : command;
 }

@@ -43,11 +43,14 @@ export function sentence(message) {
   return language() === "en" ? message.en : message.vi;
 }
 
-/** Writes the words into every element that names one in {@code data-word}. */
+/** Writes the words into every element that names one in {@code data-word}, or for its label in {@code data-word-label}. */
 export function speak() {
   document.documentElement.lang = language();
   for (const element of document.querySelectorAll("[data-word]")) {
     element.textContent = say(/** @type {Word} */ (element.getAttribute("data-word")));
+  }
+  for (const element of document.querySelectorAll("[data-word-label]")) {
+    element.setAttribute("aria-label", say(/** @type {Word} */ (element.getAttribute("data-word-label"))));
   }
 }
 

@@ -4,6 +4,9 @@ import "./parts/cue-list.js";
 import "./parts/press-bar.js";
 import "./parts/alarm-list.js";
 import "./parts/output-lamps.js";
+import "./parts/tool-row.js";
+import "./parts/tool-sheet.js";
+import "./remote-tools.js";
 import { startKeys } from "./keys.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
 import { Notice } from "./notice.js";
@@ -20,9 +23,12 @@ const STEPS = new Set(["next", "previous", "take", "undo"]);
 const part = (selector) => document.querySelector(selector);
 
 const notice = new Notice(part("#notice"));
+const [row, sheet] = [part("tool-row"), part("tool-sheet")];
 /** @type {any} */
 let state;
 let lost = true;
+/** @type {HTMLElement | undefined} */
+let focused;
 /** When each command was last pressed, and which still wait: a slow Next must not hold up Black. */
 const pressedAt = new Map();
 const pending = new Set();
@@ -53,6 +59,8 @@ function render() {
   }
   part("alarm-list").show(state.alarms);
   part("output-lamps").show(state.outputs, state.pages, state.controls);
+  sheet.show(state);
+  row.show(state, sheet.tool?.id ?? "");
 }
 
 /** @param {ReturnType<typeof viewOf>["program"]} program */
@@ -63,6 +71,16 @@ function programWords({ label, black, pattern, frozen, locked, underneath }) {
     label: black ? below(label) : pattern ? `${say("testPattern")} · ${below(label)}` : underneath ? `${label} · ${below(underneath)}` : label,
     veil: black ? say("isBlack") : "",
   };
+}
+
+/**
+ * While nothing can be pressed nothing has the focus; who was typing types on afterwards, and not into the keys of the show.
+ * @param {boolean} resting
+ */
+function rest(resting) {
+  if (resting && document.activeElement instanceof HTMLElement) focused = document.activeElement;
+  part("main").inert = resting;
+  if (!resting && document.activeElement === document.body) focused?.focus();
 }
 
 /** @param {string} command @param {object} [more] */
@@ -91,6 +109,7 @@ function answered({ status, answer }) {
 /** @param {string} command a button's or a key's */
 function pressed(command) {
   if (!state) return;
+  if (command === "keys" || command === "search") return lost || sheet.open(command);
   const on = { black: !state.black, freeze: !state.frozen, lock: !state.locked }[command];
   send(command, on === undefined ? {} : { on });
 }
@@ -103,7 +122,7 @@ const link = new ShowLink("", {
   lost: (isLost) => {
     lost = isLost;
     document.body.classList.toggle("lost", lost);
-    part("main").inert = lost;
+    rest(lost);
     part("#lost").hidden = !lost;
     if (!lost && state) notice.show(say("back"), false);
   },
@@ -118,6 +137,13 @@ for (const bar of document.querySelectorAll("press-bar")) {
 }
 part("cue-list").addEventListener("load", (/** @type {CustomEvent} */ event) => send("load", { cue: event.detail }));
 part("output-lamps").addEventListener("tell", (/** @type {CustomEvent} */ event) => notice.show(event.detail, false));
+row.addEventListener("tool", (/** @type {CustomEvent} */ { detail }) =>
+  sheet.tool?.id === detail ? sheet.close() : sheet.open(detail),
+);
+sheet.addEventListener("press", (/** @type {CustomEvent} */ { detail }) => send(detail.command, detail.body));
+sheet.addEventListener("tell", (/** @type {CustomEvent} */ { detail }) => notice.show(detail.sentence, detail.wrong));
+sheet.addEventListener("open", (/** @type {CustomEvent} */ { detail }) => sheet.open(detail.id, detail.about));
+sheet.addEventListener("changed", () => row.show(state, sheet.tool?.id ?? ""));
 startKeys(pressed);
 startLanguage();
 onLanguage(render);

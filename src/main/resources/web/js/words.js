@@ -1,6 +1,9 @@
 // @ts-check
-/** What the pages say: Vietnamese, then English. */
+import { RUN_WORDS } from "./words/run.js";
+
+/** What the pages say: Vietnamese, then English. An area with many words has a file of its own in words/. */
 export const WORDS = {
+  ...RUN_WORDS,
   onAir: ["Đang lên hình", "On air"],
   preview: ["Xem trước", "Preview"],
   next: ["Tiếp theo", "Next"],
