@@ -16,8 +16,6 @@ public final class Home {
     private static final Path FOLDER =
             Path.of(System.getProperty("phong.home", ".")).toAbsolutePath().normalize();
 
-    private static final Logger LOG = LoggerFactory.getLogger(Home.class);
-
     private Home() {}
 
     public static List<Path> layouts() {
@@ -34,7 +32,7 @@ public final class Home {
      */
     public static Typography typography(Path data) {
         Fonts fonts = Fonts.with(data.resolve("fonts"));
-        fonts.refused().forEach(words -> LOG.warn("{}", words));
+        fonts.refused().forEach(words -> log().warn("{}", words));
         return new Typography(fonts, breaks(data.resolve("words").resolve("compounds.txt")));
     }
 
@@ -43,7 +41,7 @@ public final class Home {
         try {
             return LineBreaks.ofOffice(compounds);
         } catch (Refusal refused) {
-            LOG.warn("{}", refused.words());
+            log().warn("{}", refused.words());
             return LineBreaks.STANDARD;
         }
     }
@@ -54,7 +52,7 @@ public final class Home {
             return Abbreviations.standard()
                     .with(AbbreviationFile.read(data.resolve("words").resolve("abbreviations.txt")));
         } catch (Refusal refused) {
-            LOG.warn("{}", refused.words());
+            log().warn("{}", refused.words());
             return Abbreviations.standard();
         }
     }
@@ -76,5 +74,10 @@ public final class Home {
     /** Where the evening is kept unless the command line says otherwise. */
     public static Path dataFolder() {
         return FOLDER.resolve("data");
+    }
+
+    /** Made when there is something to say: making it would come before the wall's light. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Home.class);
     }
 }

@@ -2,7 +2,6 @@ package vn.phong.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import vn.phong.Wiring;
 import vn.phong.show.Press;
@@ -16,14 +15,14 @@ final class Rehearse implements Command {
     @Override
     public int run(List<String> words) throws IOException {
         try (ScratchFolder data = ScratchFolder.made()) {
+            List<String> serve =
+                    List.of("--host", "127.0.0.1", "--port", "0", "--data", data.path().toString());
             for (int start = 0; start < 2; start++) {
-                try (Wiring wiring = Wiring.lit(Walls.sample(), data.path())) {
-                    wiring.open(Optional.empty(), "127.0.0.1", 0);
+                try (Wiring wiring = Serve.opened(serve)) {
                     wiring.playout()
                             .press(new Press("", OptionalLong.empty(), new ShowCommand.Next()))
                             .join();
                     wiring.playout().presented().picture().png();
-                    Welcome.text(wiring);
                 }
             }
         }

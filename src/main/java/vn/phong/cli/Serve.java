@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.LoggerFactory;
 import vn.phong.Home;
 import vn.phong.Wiring;
 import vn.phong.profile.WallPlan;
@@ -15,20 +16,33 @@ final class Serve implements Command {
 
     @Override
     public int run(List<String> words) throws IOException, InterruptedException {
+        try (Wiring wiring = opened(words)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(wiring::close, "closing"));
+            Thread.currentThread().join();
+        }
+        return 0;
+    }
+
+    /** The show on its wall, its pages open, and the welcome printed. */
+    static Wiring opened(List<String> words) throws IOException {
+        // Beside the wall's file, because the outputs want a log and its calendar takes long to load.
+        new Thread(LoggerFactory::getILoggerFactory, "log").start();
         Arguments arguments = Arguments.of(words, Set.of("event", "wall", "port", "data", "host"));
         arguments.nothingElse();
-        int port = arguments.number("port", PORT, 1, PORT_MAX);
+        int port = arguments.number("port", PORT, 0, PORT_MAX);
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
         WallPlan wall = Walls.served(arguments.option("wall"), data);
-        try (Wiring wiring = Wiring.lit(wall, data)) {
+        Wiring wiring = Wiring.lit(wall, data);
+        try {
             wiring.open(
                     arguments.option("event").map(Path::of),
                     arguments.option("host").orElse("0.0.0.0"),
                     port);
             System.out.print(Welcome.text(wiring));
-            Runtime.getRuntime().addShutdownHook(new Thread(wiring::close, "closing"));
-            Thread.currentThread().join();
+            return wiring;
+        } catch (IOException | RuntimeException unopened) {
+            wiring.close();
+            throw unopened;
         }
-        return 0;
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.phong.Home;
 import vn.phong.profile.ProfileLibrary;
@@ -14,7 +13,6 @@ import vn.phong.profile.WallPlan;
 
 /** What {@code --wall} takes: a size in pixels, metres or modules such as {@code 1024x640@4.0}, or a wall file. */
 public final class Walls {
-    private static final Logger LOG = LoggerFactory.getLogger(Walls.class);
     private static final String SAMPLE = "/sample/wall.json";
 
     private Walls() {}
@@ -41,7 +39,8 @@ public final class Walls {
      */
     static WallPlan served(Optional<String> wall, Path data) throws IOException {
         ProfileLibrary profiles = profiles(data);
-        profiles.refused().forEach(words -> LOG.warn("{}", words));
+        // No logger of this class: making one would come before the wall's light.
+        profiles.refused().forEach(words -> LoggerFactory.getLogger(Walls.class).warn("{}", words));
         if (wall.isPresent()) {
             return of(wall.get(), profiles);
         }

@@ -33,16 +33,8 @@ final class ControlPlans {
     }
 
     private static ControlPlan plan(Members control, ProfileLibrary library) {
-        ControlProfile profile = profile(control, library);
+        ControlProfile profile = (ControlProfile) library.named(control, ControlProfile.class::isInstance);
         return control.has("serial") ? serial(control, profile) : network(control, profile);
-    }
-
-    private static ControlProfile profile(Members control, ProfileLibrary library) {
-        List<String> ids = library.profiles().stream()
-                .filter(ControlProfile.class::isInstance)
-                .map(FirmwareProfile::id)
-                .toList();
-        return (ControlProfile) library.profile(control.oneOf("profile", ids));
     }
 
     private static ControlPlan serial(Members control, ControlProfile profile) {

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -157,7 +159,12 @@ final class Members {
     }
 
     String oneOf(String key, List<String> choices) {
-        return chosen(key, wanted(key), choices);
+        return oneOf(key, choices::contains, () -> choices);
+    }
+
+    /** One that is accepted; the choices are only made to be offered in a refusal. */
+    String oneOf(String key, Predicate<String> accepted, Supplier<List<String>> choices) {
+        return chosen(key, wanted(key), accepted, choices);
     }
 
     int integer(String key, int min, int max) {
@@ -223,7 +230,7 @@ final class Members {
         JsonNode list = list(key, 0, choices.size());
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            texts.add(chosen(key + "/" + i, list.get(i), choices));
+            texts.add(chosen(key + "/" + i, list.get(i), choices::contains, () -> choices));
         }
         return List.copyOf(texts);
     }
@@ -307,12 +314,13 @@ final class Members {
         return value;
     }
 
-    private String chosen(String key, JsonNode value, List<String> choices) {
-        if (!value.isTextual() || !choices.contains(value.textValue())) {
+    private String chosen(String key, JsonNode value, Predicate<String> accepted, Supplier<List<String>> choices) {
+        if (!value.isTextual() || !accepted.test(value.textValue())) {
+            String all = String.join(", ", choices.get());
             throw refusal(
                     key,
-                    "là " + brief(value) + "; hãy chọn một trong: " + String.join(", ", choices),
-                    "is " + brief(value) + "; choose one of: " + String.join(", ", choices));
+                    "là " + brief(value) + "; hãy chọn một trong: " + all,
+                    "is " + brief(value) + "; choose one of: " + all);
         }
         return value.textValue();
     }

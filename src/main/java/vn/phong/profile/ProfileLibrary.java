@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -84,6 +85,19 @@ public final class ProfileLibrary {
                     "There is no firmware profile \"" + id + "\"; choose one of: " + known + ".");
         }
         return read.computeIfAbsent(id, absent -> ProfileFile.read(file));
+    }
+
+    /**
+     * The profile that the member {@code profile} names. The others are only read to be offered in a refusal.
+     *
+     * @param suits which profiles can stand there
+     */
+    FirmwareProfile named(Members by, Predicate<FirmwareProfile> suits) {
+        return profile(by.oneOf("profile", id -> files.containsKey(id) && suits.test(profile(id)), () -> ids(suits)));
+    }
+
+    private List<String> ids(Predicate<FirmwareProfile> suits) {
+        return profiles().stream().filter(suits).map(FirmwareProfile::id).toList();
     }
 
     /** As the file must be called; a profile with another id in it is refused when it is read. */

@@ -85,19 +85,11 @@ public final class WallFile {
     }
 
     private static OutputPlan output(Members output, Wall wall, ProfileLibrary library) {
-        FirmwareProfile profile = profile(output, library);
+        FirmwareProfile profile = library.named(output, each -> !(each instanceof ControlProfile));
         if (profile instanceof ScreenProfile screen) {
             return screen(output, wall, screen);
         }
         return PixelsOutput.read(output, wall, (PixelProfile) profile);
-    }
-
-    private static FirmwareProfile profile(Members output, ProfileLibrary library) {
-        List<String> ids = library.profiles().stream()
-                .filter(each -> !(each instanceof ControlProfile))
-                .map(FirmwareProfile::id)
-                .toList();
-        return library.profile(output.oneOf("profile", ids));
     }
 
     private static OutputPlan screen(Members output, Wall wall, ScreenProfile profile) {
