@@ -66,6 +66,11 @@ public final class Home {
         return data.resolve("walls");
     }
 
+    /** Where it is kept who approved which pictures. */
+    public static Path approvals(Path data) {
+        return data.resolve("approvals.jsonl");
+    }
+
     /** Where builds and measurements leave what can be made again. */
     public static Path buildFolder() {
         return FOLDER.resolve("target");

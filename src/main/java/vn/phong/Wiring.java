@@ -21,6 +21,8 @@ import java.util.function.LongSupplier;
 import java.util.function.ToIntBiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.phong.approval.ApprovalBook;
+import vn.phong.approval.DecisionFile;
 import vn.phong.check.Checks;
 import vn.phong.control.ControlLink;
 import vn.phong.control.ControlLinks;
@@ -44,6 +46,7 @@ import vn.phong.pattern.TestPattern;
 import vn.phong.playout.FrameShelf;
 import vn.phong.playout.Pictures;
 import vn.phong.playout.Playout;
+import vn.phong.playout.Signoff;
 import vn.phong.playout.SlideArtist;
 import vn.phong.profile.OutputPlan;
 import vn.phong.profile.ProfileLibrary;
@@ -134,6 +137,8 @@ public final class Wiring implements AutoCloseable {
                 desk.show().event(),
                 last);
         playout = new Playout(desk, journal, () -> Journal.open(journalFile(), CLOCK), pictures, outputs, shelf);
+        Signoff signoff = new Signoff(approvals(), pictures, wall);
+        playout.guard(signoff);
         playout.start().join();
         controls = ControlLinks.open(plan, NANOS);
         Access access = new Access(keys.pin(), keys.joinSecret(), keys, new SecureRandom(), NANOS);
@@ -141,6 +146,7 @@ public final class Wiring implements AutoCloseable {
                 playout,
                 new RemoteServer.Stage(wall, canvas, virtuals),
                 looks(joined(lettering)),
+                new RemoteServer.Office(signoff),
                 devices(),
                 access,
                 host,
@@ -155,6 +161,12 @@ public final class Wiring implements AutoCloseable {
                 () -> Gallery.read(Home.layouts(data)), () -> LayoutLibrary.read(Home.layouts(), data, typography));
         return new RemoteServer.Looks(
                 typography.fonts(), showcase, () -> Checks.standard(showcase.gallery(), Home.abbreviations(data)));
+    }
+
+    private ApprovalBook approvals() {
+        ApprovalBook book = ApprovalBook.open(new DecisionFile(Home.approvals(data)), CLOCK);
+        book.unread().forEach(words -> LOG.warn("{}", words));
+        return book;
     }
 
     private RemoteServer.Devices devices() {

@@ -2,6 +2,9 @@
 import { RUN_WORDS } from "./words/run.js";
 
 /** What the pages say: Vietnamese, then English. An area with many words has a file of its own in words/. */
+import { OFFICE_WORDS } from "./words/office.js";
+
+/** What the pages say: Vietnamese, then English. */
 export const WORDS = {
   ...RUN_WORDS,
   onAir: ["Đang lên hình", "On air"],
@@ -156,4 +159,5 @@ export const WORDS = {
   searchFound: ["thiết bị tìm thấy.", "devices found."],
   use: ["Dùng", "Use"],
   checking: ["Đang kiểm tra…", "Checking…"],
+  ...OFFICE_WORDS,
 };

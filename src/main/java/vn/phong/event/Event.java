@@ -20,7 +20,8 @@ import java.util.Set;
  * @param fadeMs how cues come on to the wall unless they say otherwise
  * @param agenda the printed programme, in its order
  * @param cues the rundown, in its order; at least one has the layout {@code backdrop}
- * @param unknown members this version does not know, kept for the round trip
+ * @param unknown members without a part of their own, kept for the round trip: those this version does not know, and
+ *     {@code approval}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Event(
@@ -53,6 +54,11 @@ public record Event(
 
     public Optional<AgendaItem> item(String id) {
         return agenda.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** What the office chose for cues that are not approved: the file's {@code approval}; empty when it did not choose. */
+    public Optional<ApprovalRule> approvalRule() {
+        return ApprovalRule.of(unknown.get("approval"));
     }
 
     /** How a cue comes on to the wall. */

@@ -50,6 +50,7 @@ final class EventCheck {
             id("/font", event.get("font"));
         }
         flagZone(event.path("flagZone"));
+        approval(event.path("approval"));
         fade("", event);
         cues(event.path("cues"), items(event));
         return event;
@@ -71,6 +72,15 @@ final class EventCheck {
                             + "); hãy cập nhật Phông rồi mở lại",
                     "written by a newer Phông (" + version + " > " + Event.SCHEMA_VERSION
                             + "); update Phông and open it again");
+        }
+    }
+
+    private void approval(JsonNode rule) {
+        if (!rule.isMissingNode() && ApprovalRule.of(rule.textValue()).isEmpty()) {
+            throw refusal(
+                    "/approval",
+                    "phải là \"off\", \"warn\" hoặc \"refuse\"; hãy sửa hoặc bỏ dòng này",
+                    "must be \"off\", \"warn\" or \"refuse\"; correct it or take it out");
         }
     }
 

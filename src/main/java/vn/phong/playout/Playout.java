@@ -65,6 +65,7 @@ public final class Playout implements AutoCloseable {
     private volatile boolean shelfFailing;
     private volatile Presented presented;
     private volatile boolean open = true;
+    private volatile Guard guard = Guard.NONE;
     private OnWall wanted;
 
     /**
@@ -127,6 +128,11 @@ public final class Playout implements AutoCloseable {
         return answer;
     }
 
+    /** From now on every press is looked at by this guard first. */
+    public void guard(Guard looking) {
+        guard = looking;
+    }
+
     public Show show() {
         return show;
     }
@@ -178,6 +184,11 @@ public final class Playout implements AutoCloseable {
 
     private void decide(Press press, CompletableFuture<Verdict> answer) {
         Show before = show;
+        Optional<Message> objection = objection(before, press);
+        if (objection.isPresent()) {
+            answer.complete(new Verdict(Verdict.Kind.ACCEPTED, before, press.command(), objection));
+            return;
+        }
         Verdict verdict;
         try {
             verdict = desk.press(press);
@@ -202,6 +213,16 @@ public final class Playout implements AutoCloseable {
         tell();
         expect(after);
         savings.afterPress(after);
+    }
+
+    /** A guard that fails lets the press through: the show goes on. */
+    private Optional<Message> objection(Show before, Press press) {
+        try {
+            return guard.objection(before, press);
+        } catch (RuntimeException broken) {
+            LOG.error("The guard failed; the press is done.", broken);
+            return Optional.empty();
+        }
     }
 
     /** Whether an edit touches what the wall follows now; a frozen wall keeps what it shows. */

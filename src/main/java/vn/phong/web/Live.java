@@ -12,6 +12,7 @@ import org.eclipse.jetty.websocket.api.Session;
 import vn.phong.control.ControlLink;
 import vn.phong.playout.Playout;
 import vn.phong.playout.Presented;
+import vn.phong.playout.Signoff;
 import vn.phong.show.Show;
 import vn.phong.simulator.Counts;
 import vn.phong.simulator.VirtualController;
@@ -29,6 +30,7 @@ final class Live {
     private final Map<String, VirtualController> virtuals;
     private final List<ControlLink> controls;
     private final LongSupplier nanos;
+    private final Signoff signoff;
     private final StateJson states;
     private final Map<Session, LiveSocket> sockets = new ConcurrentHashMap<>();
 
@@ -37,13 +39,15 @@ final class Live {
             Wall wall,
             Map<String, VirtualController> virtuals,
             List<ControlLink> controls,
+            Signoff signoff,
             LongSupplier nanos) {
         this.playout = playout;
         this.wall = wall;
         this.virtuals = virtuals;
         this.controls = controls;
         this.nanos = nanos;
-        this.states = new StateJson(playout, wall, show -> health());
+        this.signoff = signoff;
+        this.states = new StateJson(playout, wall, this::beside);
     }
 
     ObjectNode state(Show show) {
@@ -123,6 +127,13 @@ final class Live {
         ArrayNode ready = payload.putArray("ready");
         playout.pictures().ready().forEach(ready::add);
         return Json.tagged("wall", payload);
+    }
+
+    /** What the state tells beside the show itself. */
+    private ObjectNode beside(Show show) {
+        ObjectNode node = health();
+        node.set("approval", ApprovalRoutes.summary(signoff, show));
+        return node;
     }
 
     private ObjectNode health() {

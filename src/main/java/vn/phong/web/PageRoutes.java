@@ -41,6 +41,7 @@ final class PageRoutes {
         routes.get("/login", context -> send(context, "login.html"), Gate.Role.ANYBODY);
         routes.get("/remote", context -> send(context, "remote.html"), Gate.Role.DEVICE_PAGE);
         routes.get("/preview", context -> send(context, "preview.html"), Gate.Role.DEVICE_PAGE);
+        routes.get("/approve", context -> send(context, "approve.html"), Gate.Role.DEVICE_PAGE);
         routes.get("/layouts", context -> send(context, "layouts.html"), Gate.Role.DEVICE_PAGE);
         routes.get("/health", context -> send(context, "health.html"), Gate.Role.DEVICE_PAGE);
         routes.get("/setup", context -> send(context, "setup.html"), Gate.Role.DEVICE_PAGE);

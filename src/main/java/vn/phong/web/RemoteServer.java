@@ -23,6 +23,7 @@ import vn.phong.layout.Canvas;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.playout.Playout;
+import vn.phong.playout.Signoff;
 import vn.phong.profile.WallFolder;
 import vn.phong.simulator.VirtualController;
 import vn.phong.wall.Wall;
@@ -66,6 +67,13 @@ public final class RemoteServer implements AutoCloseable {
     public record Looks(Fonts fonts, Showcase showcase, Supplier<List<Check>> checks) {}
 
     /**
+     * What the office works with.
+     *
+     * @param signoff what was approved
+     */
+    public record Office(Signoff signoff) {}
+
+    /**
      * What drives the wall, and what another could be driven by.
      *
      * @param controls the processors of this wall
@@ -85,6 +93,7 @@ public final class RemoteServer implements AutoCloseable {
             Playout playout,
             Stage stage,
             Looks looks,
+            Office office,
             Devices devices,
             Access access,
             String host,
@@ -94,7 +103,7 @@ public final class RemoteServer implements AutoCloseable {
         Map<String, VirtualController> virtuals = stage.virtuals();
         WebPort webPort = new WebPort(host, port);
         QueuedThreadPool threads = WebPort.threads();
-        Live live = new Live(playout, wall, virtuals, devices.controls(), nanos);
+        Live live = new Live(playout, wall, virtuals, devices.controls(), office.signoff(), nanos);
         Gate gate = new Gate(access);
         Looking looking = new Looking();
         Looking searching = new Looking("searching", SEARCHES_WAITING_MAX);
@@ -110,6 +119,7 @@ public final class RemoteServer implements AutoCloseable {
             new FontRoutes(looks.fonts()).addTo(routes);
             new GalleryRoutes(looks.showcase(), wall, looking).addTo(routes);
             new CheckRoutes(playout, stage, looks, looking).addTo(routes);
+            new ApprovalRoutes(playout, office.signoff(), live::changed, threads).addTo(routes);
             new ControlRoutes(playout, devices.controls(), devices.walls().library(), threads).addTo(routes);
             new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);
             new PageRoutes(wall.name(), virtuals, gate).addTo(routes);
@@ -117,9 +127,13 @@ public final class RemoteServer implements AutoCloseable {
             errors(routes);
         });
         webPort.open(javalin);
-        AutoCloseable listening = playout.onChange(live::changed);
+        Runnable changed = () -> {
+            live.changed();
+            office.signoff().compare(playout.show(), live::changed);
+        };
+        AutoCloseable listening = playout.onChange(changed);
         // A page may have joined before we listened.
-        live.changed();
+        changed.run();
         return new RemoteServer(javalin, live, listening, beating(live), List.of(looking, searching));
     }
 

@@ -17,6 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import vn.phong.approval.ApprovalBook;
+import vn.phong.approval.DecisionFile;
 import vn.phong.check.Checks;
 import vn.phong.control.ControlLink;
 import vn.phong.event.AgendaItem;
@@ -40,6 +42,7 @@ import vn.phong.playout.Artist;
 import vn.phong.playout.FrameShelf;
 import vn.phong.playout.Pictures;
 import vn.phong.playout.Playout;
+import vn.phong.playout.Signoff;
 import vn.phong.profile.PixelProtocol;
 import vn.phong.profile.ProfileLibrary;
 import vn.phong.profile.WallFolder;
@@ -145,6 +148,7 @@ public final class Hall implements AutoCloseable {
                     playout,
                     new RemoteServer.Stage(wall, Canvas.of(wall.width(), wall.height()), Map.of("main", virtual)),
                     looks(folder),
+                    office(playout, pictures, wall, folder),
                     new RemoteServer.Devices(controls, walls(folder), FOUND),
                     access,
                     "127.0.0.1",
@@ -156,6 +160,14 @@ public final class Hall implements AutoCloseable {
             virtual.close();
             throw refused;
         }
+    }
+
+    private static RemoteServer.Office office(Playout playout, Pictures pictures, Wall wall, Path folder) {
+        ApprovalBook book =
+                ApprovalBook.open(new DecisionFile(folder.resolve("approvals.jsonl")), InstantSource.system());
+        Signoff signoff = new Signoff(book, pictures, wall);
+        playout.guard(signoff);
+        return new RemoteServer.Office(signoff);
     }
 
     private static RemoteServer.Looks looks(Path folder) {

@@ -1,0 +1,154 @@
+package vn.phong.playout;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import vn.phong.approval.ApprovalBook;
+import vn.phong.approval.Decision;
+import vn.phong.approval.Standing;
+import vn.phong.event.ApprovalRule;
+import vn.phong.event.Cue;
+import vn.phong.message.Message;
+import vn.phong.message.Refusal;
+import vn.phong.show.Press;
+import vn.phong.show.Show;
+import vn.phong.show.ShowCommand;
+import vn.phong.wall.Wall;
+
+/**
+ * Compares the show with what was approved: pictures as they are now against the pixels somebody signed. Stands before
+ * the presses, so that a cue nobody approved does not go on the wall unnoticed. Safe for any thread.
+ */
+public final class Signoff implements Guard {
+    /** Presses whose answer is remembered, for one that is sent again: seconds of hard pressing. */
+    private static final int ANSWERS_MAX = 64;
+
+    private final ApprovalBook book;
+    private final PictureHashes hashes;
+    private final String wall;
+    private final Set<Cue> warned = new HashSet<>();
+    private final Map<String, Message> answers = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Message> eldest) {
+            return size() > ANSWERS_MAX;
+        }
+    };
+
+    public Signoff(ApprovalBook book, Pictures pictures, Wall wall) {
+        this.book = book;
+        this.hashes = new PictureHashes(pictures);
+        this.wall = wall.width() + "x" + wall.height();
+    }
+
+    public ApprovalBook book() {
+        return book;
+    }
+
+    /** What decisions about this show are written down under. */
+    public ApprovalBook.Subject subject(Show show) {
+        return new ApprovalBook.Subject(show.event().name(), wall);
+    }
+
+    /** What was said about a cue on this wall, oldest first. */
+    public List<Decision> said(Show show, String cue) {
+        return book.of(subject(show), cue);
+    }
+
+    /** How a cue stands now; never waits. */
+    public Standing standing(Show show, String cue) {
+        return book.standing(subject(show), cue, hashes.known(show, cue));
+    }
+
+    /** What happens to cues that are not approved; a warning from the first submission on, unless the office chose. */
+    public ApprovalRule rule(Show show) {
+        ApprovalRule usual = book.knows(subject(show)) ? ApprovalRule.WARN : ApprovalRule.OFF;
+        return show.event().approvalRule().orElse(usual);
+    }
+
+    /** The hashes of a cue's pages; exceptionally a {@link Refusal} when it cannot be drawn. */
+    public CompletableFuture<List<String>> pictures(Show show, String cue) {
+        return hashes.of(show, cue);
+    }
+
+    /** Draws and compares what was spoken of, behind everything else. @param then when all is compared */
+    public void compare(Show show, Runnable then) {
+        for (Cue cue : show.event().cues()) {
+            if (!said(show, cue.id()).isEmpty()) {
+                hashes.wanted(show, cue.id(), then);
+            }
+        }
+    }
+
+    @Override
+    public synchronized Optional<Message> objection(Show before, Press press) {
+        Message answered = answers.get(press.commandId());
+        if (answered != null && !press.commandId().isEmpty()) {
+            return Optional.of(answered);
+        }
+        Optional<Message> objection = newlyOnAir(before, press.command()).flatMap(cue -> objection(before, cue));
+        objection.ifPresent(words -> answers.put(press.commandId(), words));
+        return objection;
+    }
+
+    private Optional<Message> objection(Show show, Cue cue) {
+        ApprovalRule rule = rule(show);
+        if (rule == ApprovalRule.OFF) {
+            return Optional.empty();
+        }
+        Standing standing = standing(show, cue.id());
+        if (standing == Standing.APPROVED) {
+            return Optional.empty();
+        }
+        if (rule == ApprovalRule.REFUSE) {
+            return Optional.of(refusal(cue, standing));
+        }
+        boolean told = standing == Standing.COMPARING || !warned.add(cue);
+        return told ? Optional.empty() : Optional.of(warning(cue, standing));
+    }
+
+    /** The cue a command would bring on the air; empty when it brings none, or the safe picture, or takes a step back. */
+    private static Optional<Cue> newlyOnAir(Show before, ShowCommand command) {
+        if (command instanceof ShowCommand.Undo || command instanceof ShowCommand.Return) {
+            return Optional.empty();
+        }
+        try {
+            Show after = command.applyTo(before).show();
+            String cue = after.state().program().cue();
+            boolean same = cue.equals(before.state().program().cue());
+            boolean safe = cue.equals(after.rundown().backdrop().cue());
+            return same || safe ? Optional.empty() : after.event().cue(cue);
+        } catch (Refusal refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static Message warning(Cue cue, Standing standing) {
+        return new Message(
+                "Mục \"" + cue.label() + "\": " + lower(standing.words().vi())
+                        + "; màn giữ nguyên, bấm lần nữa để vẫn lên hình.",
+                "The cue \"" + cue.label() + "\": " + lower(standing.words().en())
+                        + "; the wall stays, press again to take it all the same.");
+    }
+
+    private static Message refusal(Cue cue, Standing standing) {
+        if (standing == Standing.COMPARING) {
+            return new Message(
+                    "Mục \"" + cue.label() + "\" đang được đối chiếu với bản đã duyệt; hãy bấm lại sau một giây.",
+                    "The cue \"" + cue.label() + "\" is being compared with what was approved; press again in a second.");
+        }
+        return new Message(
+                "Mục \"" + cue.label() + "\": " + lower(standing.words().vi())
+                        + "; sự kiện này chỉ cho lên hình mục đã duyệt, hãy mở /approve.",
+                "The cue \"" + cue.label() + "\": " + lower(standing.words().en())
+                        + "; this event takes approved cues only, open /approve.");
+    }
+
+    private static String lower(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,228 @@
+package vn.phong.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import vn.phong.approval.ApprovalBook;
+import vn.phong.approval.Decision;
+import vn.phong.approval.Standing;
+import vn.phong.event.Cue;
+import vn.phong.message.Refusal;
+import vn.phong.playout.Playout;
+import vn.phong.playout.Signoff;
+import vn.phong.show.Show;
+
+/** Those who approve: what waits for them, and what they say, bound to the pixels they saw. */
+final class ApprovalRoutes {
+    private final Playout playout;
+    private final Signoff signoff;
+    private final Runnable said;
+    private final Executor beside;
+
+    /**
+     * @param said after something was written down
+     * @param beside where the disk is waited for
+     */
+    ApprovalRoutes(Playout playout, Signoff signoff, Runnable said, Executor beside) {
+        this.playout = playout;
+        this.signoff = signoff;
+        this.said = said;
+        this.beside = beside;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/approval", this::book, Gate.Role.DEVICE);
+        routes.post("/api/v1/approval", this::submit, Gate.Role.DEVICE);
+        routes.post("/api/v1/approval/{cue}", this::judge, Gate.Role.DEVICE);
+    }
+
+    /** For the state: how cues stand, by their ids; a cue nobody spoke of is left out. */
+    static ObjectNode summary(Signoff signoff, Show show) {
+        ObjectNode node = Json.object().put("rule", signoff.rule(show).key());
+        ObjectNode cues = node.putObject("cues");
+        for (Cue cue : show.event().cues()) {
+            Standing standing = signoff.standing(show, cue.id());
+            if (standing != Standing.DRAFT) {
+                cues.put(cue.id(), standing.key());
+            }
+        }
+        return node;
+    }
+
+    private void book(Context context) {
+        Show show = playout.show();
+        context.future(() -> all(show).thenAccept(pictures -> ShowRoutes.answer(context, 200, book(show, pictures))));
+    }
+
+    private ObjectNode book(Show show, List<Drawn> pictures) {
+        ObjectNode node = Json.object()
+                .put("event", show.event().name())
+                .put("wall", signoff.subject(show).wall())
+                .put("rule", signoff.rule(show).key());
+        ArrayNode cues = node.putArray("cues");
+        for (Drawn drawn : pictures) {
+            Cue cue = drawn.cue();
+            List<Decision> decisions = signoff.said(show, cue.id());
+            ObjectNode each = cues.addObject()
+                    .put("cue", cue.id())
+                    .put("label", cue.label())
+                    .put("standing", signoff.standing(show, cue.id()).key());
+            ArrayNode hashes = each.putArray("pictures");
+            drawn.pictures().forEach(hashes::add);
+            drawn.refusal().ifPresent(refusal -> each.set("error", Json.of(refusal.words())));
+            ArrayNode list = each.putArray("decisions");
+            decisions.forEach(decision -> list.add(decision(decision)));
+        }
+        return node;
+    }
+
+    static ObjectNode decision(Decision decision) {
+        return Json.object()
+                .put("at", decision.at().toString())
+                .put("kind", decision.kind().name().toLowerCase(Locale.ROOT))
+                .put("by", decision.by())
+                .put("comment", decision.comment());
+    }
+
+    /** Everything that is not approved as it is now waits from here on. */
+    private void submit(Context context) {
+        ApprovalBook.Signature signature = signature(Bodies.json(context));
+        Show show = playout.show();
+        answer(context, all(show), pictures -> {
+            List<ApprovalBook.Said> waiting = new ArrayList<>();
+            for (Drawn drawn : pictures) {
+                drawn.refusal().ifPresent(refusal -> {
+                    throw refusal;
+                });
+                if (signoff.standing(show, drawn.cue().id()) != Standing.APPROVED) {
+                    waiting.add(new ApprovalBook.Said(drawn.cue().id(), drawn.pictures()));
+                }
+            }
+            signoff.book().say(Decision.Kind.SUBMITTED, signature, signoff.subject(show), waiting);
+            return Json.object().put("submitted", waiting.size());
+        });
+    }
+
+    /** Approves a cue or asks for a change, if its pictures are still those that were seen. */
+    private void judge(Context context) {
+        ObjectNode body = Bodies.json(context);
+        Decision.Kind kind = kind(body);
+        ApprovalBook.Signature signature = signature(body);
+        List<String> seen = pictures(body);
+        Show show = playout.show();
+        Cue cue = show.event().cue(context.pathParam("cue")).orElseThrow(ApprovalRoutes::unknown);
+        answer(context, signoff.pictures(show, cue.id()), pictures -> {
+            if (!pictures.equals(seen)) {
+                throw new Rejection(
+                        409,
+                        "Hình của mục này vừa được sửa; hãy xem lại hình mới rồi duyệt.",
+                        "The picture of this cue has just been changed; look at the new one, then decide.");
+            }
+            signoff.book()
+                    .say(kind, signature, signoff.subject(show), List.of(new ApprovalBook.Said(cue.id(), pictures)));
+            return Json.object()
+                    .put("cue", cue.id())
+                    .put("standing", signoff.standing(show, cue.id()).key());
+        });
+    }
+
+    private record Drawn(Cue cue, List<String> pictures, Optional<Refusal> refusal) {}
+
+    /** Every cue with the hashes of its pictures, or why it has none. */
+    private CompletableFuture<List<Drawn>> all(Show show) {
+        List<CompletableFuture<Drawn>> drawn = show.event().cues().stream()
+                .map(cue -> signoff.pictures(show, cue.id()).handle((pictures, failed) -> drawn(cue, pictures, failed)))
+                .toList();
+        return CompletableFuture.allOf(drawn.toArray(CompletableFuture[]::new))
+                .thenApply(done -> drawn.stream().map(CompletableFuture::join).toList());
+    }
+
+    private static Drawn drawn(Cue cue, List<String> pictures, Throwable failed) {
+        if (failed == null) {
+            return new Drawn(cue, pictures, Optional.empty());
+        }
+        if (cause(failed) instanceof Refusal refusal) {
+            return new Drawn(cue, List.of(), Optional.of(refusal));
+        }
+        throw new CompletionException(failed);
+    }
+
+    private <T> void answer(Context context, CompletableFuture<T> drawing, Function<T, ObjectNode> then) {
+        Supplier<CompletableFuture<?>> answered = () -> drawing.thenApplyAsync(then, beside)
+                .thenAccept(node -> {
+                    ShowRoutes.answer(context, 200, node);
+                    said.run();
+                })
+                .exceptionally(ApprovalRoutes::turnBack);
+        context.future(answered);
+    }
+
+    private static Void turnBack(Throwable failed) {
+        Throwable cause = cause(failed);
+        if (cause instanceof Refusal refusal) {
+            throw new Rejection(422, refusal.words());
+        }
+        throw new CompletionException(cause);
+    }
+
+    private static Throwable cause(Throwable failed) {
+        return failed instanceof CompletionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : failed;
+    }
+
+    private static ApprovalBook.Signature signature(ObjectNode body) {
+        try {
+            return new ApprovalBook.Signature(text(body, "by"), text(body, "comment"));
+        } catch (Refusal refusal) {
+            throw new Rejection(422, refusal.words());
+        }
+    }
+
+    private static Decision.Kind kind(ObjectNode body) {
+        return switch (text(body, "decision")) {
+            case "approve" -> Decision.Kind.APPROVED;
+            case "return" -> Decision.Kind.RETURNED;
+            default ->
+                throw new Rejection(
+                        400,
+                        "\"decision\" phải là \"approve\" hoặc \"return\"; hãy sửa rồi gửi lại.",
+                        "\"decision\" must be \"approve\" or \"return\"; correct it and send it again.");
+        };
+    }
+
+    private static List<String> pictures(ObjectNode body) {
+        List<String> pictures = new ArrayList<>();
+        body.path("pictures").forEach(each -> pictures.add(each.asText()));
+        return pictures;
+    }
+
+    private static String text(ObjectNode body, String name) {
+        JsonNode text = body.path(name);
+        if (!text.isMissingNode() && !text.isTextual()) {
+            throw new Rejection(
+                    400,
+                    "\"" + name + "\" phải là chữ; hãy sửa rồi gửi lại.",
+                    "\"" + name + "\" must be text; correct it and send it again.");
+        }
+        return text.asText("");
+    }
+
+    private static Rejection unknown() {
+        return new Rejection(
+                404,
+                "Không có mục này trong chương trình; hãy tải lại trang.",
+                "There is no such cue in the rundown; reload the page.");
+    }
+}

@@ -1,0 +1,217 @@
+// @ts-check
+/** Those who approve see every picture large, and say yes or what to change. */
+import { call, fault } from "./calls.js";
+import { fill, html } from "./html.js";
+import { language, onLanguage, say, sentence, startLanguage } from "./language.js";
+import { Notice } from "./notice.js";
+import { ShowLink } from "./show-link.js";
+
+/**
+ * @typedef {"draft" | "submitted" | "approved" | "returned" | "changed" | "comparing"} Standing
+ * @typedef {{at: string, kind: "submitted" | "approved" | "returned", by: string, comment: string}} Decision
+ * @typedef {{cue: string, label: string, standing: Standing, pictures: string[], decisions: Decision[],
+ *   error?: {vi: string, en: string}}} Sheet
+ */
+
+const NAME = "phong-name";
+/** @type {Record<Standing, import("./language.js").Word>} */
+const STANDINGS = {
+  approved: "isApproved",
+  submitted: "isSubmitted",
+  returned: "isReturned",
+  changed: "isChanged",
+  draft: "isDraft",
+  comparing: "isComparing",
+};
+/** @type {Record<Decision["kind"], import("./language.js").Word>} */
+const SAID = { submitted: "saidSubmitted", approved: "saidApproved", returned: "saidReturned" };
+
+/** @param {string} id @returns {any} */
+const element = (id) => document.getElementById(id);
+const by = /** @type {HTMLInputElement} */ (element("by"));
+const notice = new Notice(element("notice"));
+/** @type {any} */
+let book;
+let loading = false;
+let stale = false;
+/** The cue whose change is being asked for, and the words so far. */
+let asking = "";
+let words = "";
+/** What the show said last; another revision means other pictures. */
+let told = "";
+
+function render() {
+  element("failure").hidden = true;
+  if (!book) {
+    fill(element("sheets"), html`<p class="said">${say("drawingAll")}</p>`);
+    return;
+  }
+  element("event").textContent = book.event;
+  element("size").textContent = `${book.wall.replace("x", " × ")} ${say("pointsAcross")}`;
+  element("rule").hidden = book.rule !== "refuse";
+  fill(element("sums"), sums());
+  fill(element("sheets"), html`${book.cues.map(sheet)}`);
+  const text = document.querySelector(".asked textarea");
+  if (text instanceof HTMLTextAreaElement) text.value = words;
+}
+
+function sums() {
+  /** @param {Standing} standing */
+  const count = (standing) => book.cues.filter((/** @type {Sheet} */ each) => each.standing === standing).length;
+  const others = /** @type {Standing[]} */ (["submitted", "changed", "returned", "draft"]).filter(count);
+  return html`<b>${count("approved")}/${book.cues.length} ${say("ofApproved")}</b>
+    ${others.map((each) => html`<span class="standing ${each}">${count(each)} · ${say(STANDINGS[each])}</span>`)}`;
+}
+
+/** @param {Sheet} each */
+function sheet(each) {
+  const { cue, label, standing, pictures, error } = each;
+  const pages = pictures.map((hash, index) => {
+    const key = index === 0 ? cue : `${cue}.${index + 1}`;
+    return html`<img src="/api/v1/frames/${key}.png?of=${hash.slice(0, 16)}" loading="lazy" alt="${label}" />`;
+  });
+  return html`<article class="sheet" data-cue="${cue}" data-standing="${standing}">
+    ${error ? html`<p class="wrong">${sentence(error)}</p>` : html`<div class="pages">${pages}</div>`}
+    <header>
+      <h2>${label || cue}</h2>
+      <span class="standing ${standing}">${say(STANDINGS[standing])}</span>
+    </header>
+    ${said(each)} ${error ? "" : asking === cue ? question() : buttons()}
+  </article>`;
+}
+
+/** @param {Sheet} sheet */
+function said({ decisions }) {
+  if (decisions.length === 0) return "";
+  const format = new Intl.DateTimeFormat(language() === "en" ? "en-GB" : "vi-VN", { dateStyle: "short", timeStyle: "short" });
+  return html`<ol class="said">
+    ${decisions
+      .slice(-3)
+      .map(
+        (each) =>
+          html`<li>${format.format(new Date(each.at))} · ${each.by} ${say(SAID[each.kind])}${each.comment ? html`: <q>${each.comment}</q>` : ""}</li>`,
+      )}
+  </ol>`;
+}
+
+function buttons() {
+  return html`<div class="judge">
+    <button type="button" data-do="ask">${say("returnCue")}</button>
+    <button type="button" class="approve" data-do="approve">${say("approveCue")}</button>
+  </div>`;
+}
+
+function question() {
+  return html`<form class="asked">
+    <label><span>${say("whatToChange")}</span><textarea maxlength="1000" required></textarea></label>
+    <div class="judge">
+      <button type="button" data-do="cancel">${say("cancel")}</button>
+      <button type="submit" class="approve">${say("sendRequest")}</button>
+    </div>
+  </form>`;
+}
+
+/** Only one look at a time: what changes meanwhile is looked at after it. */
+async function load() {
+  if (loading) {
+    stale = true;
+    return;
+  }
+  loading = true;
+  const called = await call("/api/v1/approval");
+  loading = false;
+  if (called.status === 200) {
+    book = called.answer;
+    render();
+  } else {
+    element("failure").textContent = fault(called);
+    element("failure").hidden = false;
+  }
+  if (stale) {
+    stale = false;
+    load();
+  }
+}
+
+/** The name, or empty after asking for it. */
+function name() {
+  const typed = by.value.trim();
+  if (!typed) {
+    notice.show(say("fillName"), true);
+    by.focus();
+    return "";
+  }
+  try {
+    localStorage.setItem(NAME, typed);
+  } catch {
+    // A device that keeps nothing asks for the name again at the next visit.
+  }
+  return typed;
+}
+
+/** @param {string} cue @param {"approve" | "return"} decision @param {string} comment */
+async function judge(cue, decision, comment) {
+  const typed = name();
+  if (!typed) return;
+  const { pictures } = book.cues.find((/** @type {Sheet} */ each) => each.cue === cue);
+  const called = await call(`/api/v1/approval/${cue}`, { json: { by: typed, decision, comment, pictures } });
+  if (called.status === 200) {
+    asking = "";
+    words = "";
+  } else {
+    notice.show(fault(called), true);
+  }
+  load();
+}
+
+async function submit() {
+  const typed = name();
+  if (!typed) return;
+  const called = await call("/api/v1/approval", { json: { by: typed } });
+  if (called.status !== 200) notice.show(fault(called), true);
+  else notice.show(called.answer.submitted ? `${say("submitted")}: ${called.answer.submitted}` : say("nothingToSubmit"), false);
+  load();
+}
+
+element("sheets").addEventListener("click", (/** @type {MouseEvent} */ event) => {
+  const target = /** @type {Element} */ (event.target);
+  const act = target.closest("[data-do]")?.getAttribute("data-do");
+  const cue = target.closest("[data-cue]")?.getAttribute("data-cue") ?? "";
+  if (act === "approve") judge(cue, "approve", "");
+  else if (act) {
+    asking = act === "ask" ? cue : "";
+    words = "";
+    render();
+    const text = document.querySelector(".asked textarea");
+    if (text instanceof HTMLElement) text.focus();
+  }
+});
+element("sheets").addEventListener("input", (/** @type {Event} */ event) => {
+  if (event.target instanceof HTMLTextAreaElement) words = event.target.value;
+});
+element("sheets").addEventListener("submit", (/** @type {Event} */ event) => {
+  event.preventDefault();
+  judge(asking, "return", words);
+});
+element("signature").addEventListener("submit", (/** @type {Event} */ event) => {
+  event.preventDefault();
+  submit();
+});
+try {
+  by.value = localStorage.getItem(NAME) ?? "";
+} catch {
+  // As above.
+}
+startLanguage();
+onLanguage(render);
+render();
+new ShowLink("", {
+  told: ({ tag, payload }) => {
+    if (tag !== "state") return;
+    const now = JSON.stringify([payload.approval, payload.rundown]);
+    if (now !== told) load();
+    told = now;
+  },
+  lost: () => {},
+  refused: () => location.replace("/login?next=/approve"),
+}).start();

@@ -1,0 +1,117 @@
+package vn.phong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.phong.web.Hall;
+
+/** The one who approves, on a phone, and the one who prepares, on a laptop. */
+class ApprovePageIT {
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final LocatorAssertions.IsVisibleOptions PATIENT =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
+
+    private Hall hall;
+
+    @BeforeEach
+    void open() throws Exception {
+        hall = Hall.open();
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    private Page approve(int width, int height) {
+        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
+        page.navigate(hall.address() + "/approve");
+        assertThat(page.locator(".sheet").first()).isVisible(PATIENT);
+        return page;
+    }
+
+    private static Locator sheet(Page page, String cue) {
+        return page.locator(".sheet[data-cue=" + cue + "]");
+    }
+
+    private static void assertStanding(Page page, String cue, String words) {
+        assertThat(sheet(page, cue).locator(".standing"))
+                .hasText(words, new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+    }
+
+    @Test
+    void a_cue_is_submitted_approved_and_voided_by_an_edit_while_two_people_look() {
+        Page office = approve(1440, 900);
+        Page chief = approve(360, 780);
+        assertStanding(chief, "khai-mac", "Bản nháp");
+        chief.locator("#by").fill("Trần Thị B");
+        sheet(chief, "khai-mac").locator("[data-do=approve]").click();
+        assertStanding(chief, "khai-mac", "Đã duyệt");
+        assertStanding(office, "khai-mac", "Đã duyệt");
+        assertThat(sheet(office, "khai-mac").locator(".said")).hasText(Pattern.compile("Trần Thị B duyệt\\s*$"));
+        office.request()
+                .put(
+                        hall.address() + "/api/v1/cues/khai-mac",
+                        RequestOptions.create().setData(Map.of("fields", Map.of("rgb", 4242))));
+        assertStanding(chief, "khai-mac", "Đã sửa sau duyệt");
+        assertThat(chief.locator("#sums b")).hasText("0/5 hình đã duyệt");
+    }
+
+    @Test
+    void a_request_for_changes_says_what_and_survives_a_state_that_arrives_meanwhile() {
+        Page chief = approve(360, 780);
+        sheet(chief, "ket").locator("[data-do=ask]").click();
+        Locator words = sheet(chief, "ket").locator("textarea");
+        words.fill("Thiếu chữ \"tỉnh\"");
+        chief.request().post(hall.address() + "/api/v1/show/next", RequestOptions.create().setData(Map.of()));
+        assertThat(words).hasValue("Thiếu chữ \"tỉnh\"");
+        sheet(chief, "ket").locator("[type=submit]").click();
+        assertThat(chief.locator("#notice")).hasText("Hãy điền họ và tên của bạn trước.");
+        chief.locator("#by").fill("Trần Thị B");
+        sheet(chief, "ket").locator("[type=submit]").click();
+        assertStanding(chief, "ket", "Yêu cầu sửa");
+        assertThat(sheet(chief, "ket").locator("q")).hasText("Thiếu chữ \"tỉnh\"");
+    }
+
+    @Test
+    void a_cue_that_cannot_be_drawn_says_so_and_holds_up_the_submission() {
+        Page office = approve(1440, 900);
+        assertThat(sheet(office, "hong").locator(".wrong"))
+                .hasText("Mục \"Mục hỏng\" không vẽ được; hãy sửa mục này.");
+        office.locator("#by").fill("Lê Văn C");
+        office.locator("#submit").click();
+        assertThat(office.locator("#notice")).hasText("Mục \"Mục hỏng\" không vẽ được; hãy sửa mục này.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 780", "1440, 900"})
+    void the_page_stands_within_the_screen_with_large_targets(int width, int height) {
+        Page page = approve(width, height);
+        page.locator("#by").fill("Trần Thị B");
+        sheet(page, "phong").locator("[data-do=approve]").click();
+        assertStanding(page, "phong", "Đã duyệt");
+        sheet(page, "khai-mac").locator("[data-do=ask]").click();
+        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"));
+        for (Locator each : page.locator("header a, button, input").all()) {
+            if (each.isVisible()) {
+                assertTrue(each.boundingBox().height >= 48, each + " is " + each.boundingBox().height + " high");
+            }
+        }
+        CHROMIUM.screenshot(page, "approve-" + width + "x" + height);
+    }
+}

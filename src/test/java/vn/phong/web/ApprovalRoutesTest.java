@@ -1,0 +1,176 @@
+package vn.phong.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.phong.event.Event;
+import vn.phong.event.EventFile;
+import vn.phong.wall.Wall;
+
+/** Approval through the web: what is signed, what voids it, and what the technician is told at the press. */
+class ApprovalRoutesTest {
+    private static final String EVENT = """
+            {"schemaVersion": 1, "name": "Hội nghị thử", "approval": "%s", "cues": [
+              {"id": "phong", "label": "Phông chính", "layout": "backdrop"},
+              {"id": "khai-mac", "label": "Khai mạc", "layout": "speaker", "fields": {"rgb": 1000, "pages": 2}},
+              {"id": "be-mac", "label": "Bế mạc", "layout": "speaker", "fields": {"rgb": 2000}}]}""";
+
+    private Hall hall;
+    private Caller device;
+
+    @BeforeEach
+    void open() throws Exception {
+        open("warn");
+    }
+
+    private void open(String rule) throws Exception {
+        Event event = EventFile.parse(EVENT.formatted(rule).getBytes(StandardCharsets.UTF_8), "event.json");
+        hall = Hall.open(event, new Wall("main", 256, 160, 4), 0, Hall.store());
+        device = Caller.device(hall);
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    private JsonNode sheet(String cue) throws Exception {
+        JsonNode book = device.get("/api/v1/approval").json();
+        for (JsonNode each : book.get("cues")) {
+            if (each.get("cue").asText().equals(cue)) {
+                return each;
+            }
+        }
+        throw new AssertionError(book);
+    }
+
+    private Caller.Answer judge(String cue, String decision, String comment, JsonNode pictures) throws Exception {
+        return device.post(
+                "/api/v1/approval/" + cue,
+                "{\"by\":\"Trần Thị B\",\"decision\":\"" + decision + "\",\"comment\":\"" + comment
+                        + "\",\"pictures\":" + pictures + "}");
+    }
+
+    private void approve(String cue) throws Exception {
+        Caller.Answer answer = judge(cue, "approve", "", sheet(cue).get("pictures"));
+        assertEquals(200, answer.status(), answer.text());
+    }
+
+    /** The state's word for a cue, once the comparing is done. */
+    private String standing(String cue) throws Exception {
+        sheet(cue);
+        return device.get("/api/v1/state").json().at("/approval/cues/" + cue).asText();
+    }
+
+    @Test
+    void submitting_puts_every_cue_before_the_one_who_approves() throws Exception {
+        assertEquals("draft", sheet("khai-mac").get("standing").asText());
+        Caller.Answer submitted = device.post("/api/v1/approval", "{\"by\":\"Lê Văn C\"}");
+        assertEquals(3, submitted.json().get("submitted").asInt());
+        JsonNode sheet = sheet("khai-mac");
+        assertEquals("submitted", sheet.get("standing").asText());
+        assertEquals(2, sheet.get("pictures").size());
+        assertEquals("Lê Văn C", sheet.at("/decisions/0/by").asText());
+        approve("khai-mac");
+        assertEquals("approved", standing("khai-mac"));
+        Caller.Answer again = device.post("/api/v1/approval", "{\"by\":\"Lê Văn C\"}");
+        assertEquals(2, again.json().get("submitted").asInt());
+        assertEquals("approved", standing("khai-mac"));
+    }
+
+    @Test
+    void an_edit_voids_the_approval_and_its_undo_restores_it() throws Exception {
+        approve("khai-mac");
+        device.put("/api/v1/cues/khai-mac", "{\"fields\":{\"rgb\":1001,\"pages\":2}}");
+        assertEquals("changed", standing("khai-mac"));
+        device.press("undo", "{}");
+        assertEquals("approved", standing("khai-mac"));
+    }
+
+    @Test
+    void a_picture_that_changed_while_it_was_looked_at_is_not_signed() throws Exception {
+        JsonNode seen = sheet("khai-mac").get("pictures");
+        device.put("/api/v1/cues/khai-mac", "{\"fields\":{\"rgb\":1001,\"pages\":2}}");
+        Caller.Answer answer = judge("khai-mac", "approve", "", seen);
+        assertEquals(409, answer.status());
+        assertEquals(
+                "Hình của mục này vừa được sửa; hãy xem lại hình mới rồi duyệt.",
+                answer.json().at("/error/vi").asText());
+        assertEquals("draft", sheet("khai-mac").get("standing").asText());
+    }
+
+    @Test
+    void a_return_needs_a_sentence_and_every_decision_a_name() throws Exception {
+        JsonNode pictures = sheet("be-mac").get("pictures");
+        assertEquals(422, judge("be-mac", "return", "", pictures).status());
+        assertEquals(200, judge("be-mac", "return", "Sai chức vụ.", pictures).status());
+        assertEquals("returned", standing("be-mac"));
+        assertEquals("Sai chức vụ.", sheet("be-mac").at("/decisions/0/comment").asText());
+        assertEquals(422, device.post("/api/v1/approval", "{\"by\":\" \"}").status());
+        assertEquals(400, judge("be-mac", "perhaps", "", pictures).status());
+        assertEquals(404, judge("khong-co", "approve", "", pictures).status());
+        assertEquals(400, device.post("/api/v1/approval", "{\"by\":7}").status());
+        assertEquals(401, Caller.stranger(hall).get("/api/v1/approval").status());
+    }
+
+    @Test
+    void an_unapproved_cue_is_taken_at_the_second_press_and_a_retry_is_not_a_second_press() throws Exception {
+        String press = "{\"commandId\":\"a\"}";
+        JsonNode held = device.press("next", press);
+        assertEquals("nothing", held.get("result").asText());
+        assertEquals(
+                "Mục \"Khai mạc\": bản nháp; màn giữ nguyên, bấm lần nữa để vẫn lên hình.",
+                held.at("/message/vi").asText());
+        assertEquals("phong", device.press("next", press).at("/state/program/cue").asText());
+        assertEquals(
+                "khai-mac",
+                device.press("next", "{\"commandId\":\"b\"}").at("/state/program/cue").asText());
+        device.press("backdrop", "{}");
+        assertEquals("phong", hall.playout().show().state().program().cue());
+        device.press("load", "{\"cue\":\"khai-mac\"}");
+        assertEquals("khai-mac", device.press("take", "{}").at("/state/program/cue").asText());
+    }
+
+    @Test
+    void an_approved_cue_is_taken_at_once_and_warns_again_when_it_changed() throws Exception {
+        approve("khai-mac");
+        assertEquals("khai-mac", device.press("next", "{}").at("/state/program/cue").asText());
+        device.press("backdrop", "{}");
+        device.put("/api/v1/cues/khai-mac", "{\"fields\":{\"rgb\":1001,\"pages\":2}}");
+        assertEquals("changed", standing("khai-mac"));
+        device.press("load", "{\"cue\":\"khai-mac\"}");
+        JsonNode held = device.press("take", "{}");
+        assertTrue(held.at("/message/vi").asText().startsWith("Mục \"Khai mạc\": đã sửa sau duyệt; màn giữ nguyên"));
+    }
+
+    @Test
+    void an_event_that_refuses_takes_only_what_was_approved_and_always_the_backdrop() throws Exception {
+        close();
+        open("refuse");
+        for (int press = 0; press < 3; press++) {
+            JsonNode held = device.press("next", "{}");
+            assertEquals("phong", held.at("/state/program/cue").asText());
+            assertTrue(held.at("/message/vi").asText().endsWith("chỉ cho lên hình mục đã duyệt, hãy mở /approve."));
+        }
+        approve("khai-mac");
+        assertEquals("khai-mac", device.press("next", "{}").at("/state/program/cue").asText());
+        assertEquals("phong", device.press("backdrop", "{}").at("/state/program/cue").asText());
+    }
+
+    @Test
+    void an_office_that_does_not_approve_hears_nothing() throws Exception {
+        close();
+        open("off");
+        List<String> commands = List.of("next", "next", "next");
+        for (String command : commands) {
+            assertEquals("done", device.press(command, "{}").get("result").asText());
+        }
+        assertEquals("off", device.get("/api/v1/state").json().at("/approval/rule").asText());
+    }
+}
