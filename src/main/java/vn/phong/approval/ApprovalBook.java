@@ -69,7 +69,8 @@ public final class ApprovalBook {
      * Writes down what was said about one or several cues, all of it or nothing; returns when it is on the disk.
      *
      * @param said pictures by cue
-     * @throws Refusal when the name is missing, a return says nothing, a text is too long, or the disk cannot be written
+     * @throws Refusal when the name is missing, a return says nothing, a text is too long, or the disk cannot be
+     *     written
      */
     public synchronized void say(Decision.Kind kind, Signature signature, Subject subject, List<Said> said) {
         List<Decision> added = said.stream()

@@ -93,8 +93,7 @@ public final class DecisionFile {
                 lines.write('\n');
             }
             lines.write(bytes(decisions));
-            try (FileChannel out =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 out.position(out.size());
                 ByteBuffer buffer = ByteBuffer.wrap(lines.toByteArray());
                 while (buffer.hasRemaining()) {

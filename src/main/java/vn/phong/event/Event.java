@@ -56,7 +56,9 @@ public record Event(
         return agenda.stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
-    /** What the office chose for cues that are not approved: the file's {@code approval}; empty when it did not choose. */
+    /**
+     * What the office chose for cues that are not approved: the file's {@code approval}; empty when it did not choose.
+     */
     public Optional<ApprovalRule> approvalRule() {
         return ApprovalRule.of(unknown.get("approval"));
     }

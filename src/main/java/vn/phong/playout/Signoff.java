@@ -111,7 +111,9 @@ public final class Signoff implements Guard {
         return told ? Optional.empty() : Optional.of(warning(cue, standing));
     }
 
-    /** The cue a command would bring on the air; empty when it brings none, or the safe picture, or takes a step back. */
+    /**
+     * The cue a command would bring on the air; empty when it brings none, or the safe picture, or takes a step back.
+     */
     private static Optional<Cue> newlyOnAir(Show before, ShowCommand command) {
         if (command instanceof ShowCommand.Undo || command instanceof ShowCommand.Return) {
             return Optional.empty();
@@ -139,7 +141,8 @@ public final class Signoff implements Guard {
         if (standing == Standing.COMPARING) {
             return new Message(
                     "Mục \"" + cue.label() + "\" đang được đối chiếu với bản đã duyệt; hãy bấm lại sau một giây.",
-                    "The cue \"" + cue.label() + "\" is being compared with what was approved; press again in a second.");
+                    "The cue \"" + cue.label()
+                            + "\" is being compared with what was approved; press again in a second.");
         }
         return new Message(
                 "Mục \"" + cue.label() + "\": " + lower(standing.words().vi())

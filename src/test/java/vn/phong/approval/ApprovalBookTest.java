@@ -77,8 +77,7 @@ class ApprovalBookTest {
         ApprovalBook book = book();
         say(book, Decision.Kind.APPROVED, "", List.of("aa", "bb"));
         assertEquals(
-                Standing.DRAFT,
-                book.standing(new ApprovalBook.Subject("Hội nghị thử", "1344x832"), "phong", FIRST));
+                Standing.DRAFT, book.standing(new ApprovalBook.Subject("Hội nghị thử", "1344x832"), "phong", FIRST));
         assertEquals(
                 Standing.DRAFT, book.standing(new ApprovalBook.Subject("Hội nghị khác", "1024x640"), "phong", FIRST));
     }

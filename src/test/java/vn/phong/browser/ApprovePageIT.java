@@ -78,7 +78,10 @@ class ApprovePageIT {
         sheet(chief, "ket").locator("[data-do=ask]").click();
         Locator words = sheet(chief, "ket").locator("textarea");
         words.fill("Thiếu chữ \"tỉnh\"");
-        chief.request().post(hall.address() + "/api/v1/show/next", RequestOptions.create().setData(Map.of()));
+        chief.request()
+                .post(
+                        hall.address() + "/api/v1/show/next",
+                        RequestOptions.create().setData(Map.of()));
         assertThat(words).hasValue("Thiếu chữ \"tỉnh\"");
         sheet(chief, "ket").locator("[type=submit]").click();
         assertThat(chief.locator("#notice")).hasText("Hãy điền họ và tên của bạn trước.");
@@ -91,8 +94,7 @@ class ApprovePageIT {
     @Test
     void a_cue_that_cannot_be_drawn_says_so_and_holds_up_the_submission() {
         Page office = approve(1440, 900);
-        assertThat(sheet(office, "hong").locator(".wrong"))
-                .hasText("Mục \"Mục hỏng\" không vẽ được; hãy sửa mục này.");
+        assertThat(sheet(office, "hong").locator(".wrong")).hasText("Mục \"Mục hỏng\" không vẽ được; hãy sửa mục này.");
         office.locator("#by").fill("Lê Văn C");
         office.locator("#submit").click();
         assertThat(office.locator("#notice")).hasText("Mục \"Mục hỏng\" không vẽ được; hãy sửa mục này.");

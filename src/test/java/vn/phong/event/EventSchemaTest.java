@@ -91,7 +91,6 @@ class EventSchemaTest {
                 "{\"schemaVersion\":1,\"flagZone\":10,\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":1,\"flagZone\":\"25\",\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":1,\"approval\":\"maybe\",\"cues\":[" + BACKDROP + "]}",
-                "{\"schemaVersion\":1,\"approval\":true,\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
                         + ",{\"id\":\"b\",\"layout\":\"notice\",\"parts\":{\"Trái\":\"agenda\"}}]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP

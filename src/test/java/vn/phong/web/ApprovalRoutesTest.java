@@ -53,8 +53,8 @@ class ApprovalRoutesTest {
     private Caller.Answer judge(String cue, String decision, String comment, JsonNode pictures) throws Exception {
         return device.post(
                 "/api/v1/approval/" + cue,
-                "{\"by\":\"Trần Thị B\",\"decision\":\"" + decision + "\",\"comment\":\"" + comment
-                        + "\",\"pictures\":" + pictures + "}");
+                "{\"by\":\"Trần Thị B\",\"decision\":\"" + decision + "\",\"comment\":\"" + comment + "\",\"pictures\":"
+                        + pictures + "}");
     }
 
     private void approve(String cue) throws Exception {
@@ -127,20 +127,25 @@ class ApprovalRoutesTest {
         assertEquals(
                 "Mục \"Khai mạc\": bản nháp; màn giữ nguyên, bấm lần nữa để vẫn lên hình.",
                 held.at("/message/vi").asText());
-        assertEquals("phong", device.press("next", press).at("/state/program/cue").asText());
+        assertEquals(
+                "phong", device.press("next", press).at("/state/program/cue").asText());
         assertEquals(
                 "khai-mac",
-                device.press("next", "{\"commandId\":\"b\"}").at("/state/program/cue").asText());
+                device.press("next", "{\"commandId\":\"b\"}")
+                        .at("/state/program/cue")
+                        .asText());
         device.press("backdrop", "{}");
         assertEquals("phong", hall.playout().show().state().program().cue());
         device.press("load", "{\"cue\":\"khai-mac\"}");
-        assertEquals("khai-mac", device.press("take", "{}").at("/state/program/cue").asText());
+        assertEquals(
+                "khai-mac", device.press("take", "{}").at("/state/program/cue").asText());
     }
 
     @Test
     void an_approved_cue_is_taken_at_once_and_warns_again_when_it_changed() throws Exception {
         approve("khai-mac");
-        assertEquals("khai-mac", device.press("next", "{}").at("/state/program/cue").asText());
+        assertEquals(
+                "khai-mac", device.press("next", "{}").at("/state/program/cue").asText());
         device.press("backdrop", "{}");
         device.put("/api/v1/cues/khai-mac", "{\"fields\":{\"rgb\":1001,\"pages\":2}}");
         assertEquals("changed", standing("khai-mac"));
@@ -159,8 +164,10 @@ class ApprovalRoutesTest {
             assertTrue(held.at("/message/vi").asText().endsWith("chỉ cho lên hình mục đã duyệt, hãy mở /approve."));
         }
         approve("khai-mac");
-        assertEquals("khai-mac", device.press("next", "{}").at("/state/program/cue").asText());
-        assertEquals("phong", device.press("backdrop", "{}").at("/state/program/cue").asText());
+        assertEquals(
+                "khai-mac", device.press("next", "{}").at("/state/program/cue").asText());
+        assertEquals(
+                "phong", device.press("backdrop", "{}").at("/state/program/cue").asText());
     }
 
     @Test
@@ -171,6 +178,7 @@ class ApprovalRoutesTest {
         for (String command : commands) {
             assertEquals("done", device.press(command, "{}").get("result").asText());
         }
-        assertEquals("off", device.get("/api/v1/state").json().at("/approval/rule").asText());
+        assertEquals(
+                "off", device.get("/api/v1/state").json().at("/approval/rule").asText());
     }
 }
