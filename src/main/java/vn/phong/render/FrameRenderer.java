@@ -33,6 +33,7 @@ public final class FrameRenderer {
     private static final long GROUND_BYTES_MAX = 52L << 20;
 
     private final SvgPainter painter = new SvgPainter();
+    private final OutlineFill letters = new OutlineFill();
     private final PaintedPictures pictures = new PaintedPictures(painter);
     private final Map<String, Painted> grounds = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -68,13 +69,19 @@ public final class FrameRenderer {
             pen.fill(box.box());
         }
         drawPictures(part, true, pen);
+        pen.dispose();
         for (SetText text : part.texts()) {
             for (PlacedRun run : text.runs()) {
-                pen.setColor(colours.get(text.classes(run)));
-                pen.fill(run.transform().createTransformedShape(run.run().outline()));
+                letters.fill(
+                        run.run().outline(),
+                        run.transform(),
+                        run.ink(),
+                        colours.get(text.classes(run)),
+                        part.area(),
+                        pixels(image),
+                        image.getWidth());
             }
         }
-        pen.dispose();
     }
 
     private void drawPictures(SetPart part, boolean aboveBoxes, Graphics2D pen) {
@@ -139,8 +146,8 @@ public final class FrameRenderer {
     }
 
     private static void copy(BufferedImage ground, BufferedImage image, Rectangle area) {
-        int[] from = ((DataBufferInt) ground.getRaster().getDataBuffer()).getData();
-        int[] to = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int[] from = pixels(ground);
+        int[] to = pixels(image);
         for (int y = 0; y < area.height; y++) {
             System.arraycopy(from, y * area.width, to, (area.y + y) * image.getWidth() + area.x, area.width);
         }
@@ -148,10 +155,14 @@ public final class FrameRenderer {
 
     /** Java leaves the top byte of opaque images open; a frame's is always FF. */
     private static Frame frame(BufferedImage image) {
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int[] pixels = pixels(image);
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] |= 0xFF000000;
         }
         return new Frame(image.getWidth(), image.getHeight(), pixels);
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 }
