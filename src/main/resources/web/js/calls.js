@@ -4,12 +4,13 @@ import { say, sentence } from "./language.js";
 
 /**
  * @param {string} address
- * @param {{json?: object, text?: string}} [body] sent by POST; without it the address is only read
+ * @param {{json?: object, text?: string, method?: string}} [body] sent by POST or another method; without it the address is only
+ *   read
  * @returns {Promise<{status: number, answer: any}>} status 0 when the server cannot be reached
  */
 export async function call(address, body) {
   const request = body && {
-    method: "POST",
+    method: body.method ?? "POST",
     headers: { "Content-Type": "application/json" },
     body: body.text ?? JSON.stringify(body.json ?? {}),
   };

@@ -10,7 +10,7 @@ const asked = new URLSearchParams(location.search);
 /** Only pages of our own. */
 function next() {
   const path = asked.get("next") ?? "";
-  return /^\/(remote|preview|virtual\/[a-z0-9-]+)$/.test(path) ? path : "/remote";
+  return /^\/(remote|preview|keys|virtual\/[a-z0-9-]+)$/.test(path) ? path : "/remote";
 }
 
 /** @param {string} words */

@@ -5,6 +5,9 @@
  * @typedef {{status: number, answer: any}} Pressed
  */
 
+/** Two presses of the same button closer than this are one, with a trembling hand or a worn clicker. */
+export const DEBOUNCE_MS = 300;
+
 const PRESS_MAX_MS = 3000;
 const RETRY_AFTER_MS = 250;
 
@@ -37,7 +40,7 @@ export async function press(command, body) {
 }
 
 /** Works without a secure address too, where {@code crypto.randomUUID} is missing. */
-function newId() {
+export function newId() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -10,14 +10,16 @@ import "./remote-tools.js";
 import { startKeys } from "./keys.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
 import { Notice } from "./notice.js";
-import { press } from "./press.js";
+import { twoPresses } from "./options.js";
+import { DEBOUNCE_MS, press } from "./press.js";
 import { ShowLink } from "./show-link.js";
 import { viewOf } from "./show-view.js";
 import { keepAwake } from "./wake.js";
 
-const DEBOUNCE_MS = 300;
 /** Commands that move the evening on: a press against an older state is turned back. */
 const STEPS = new Set(["next", "previous", "take", "undo"]);
+/** Commands that may need a first press to make ready. */
+const GOES = new Set(["next", "take"]);
 
 /** @param {string} selector @returns {any} */
 const part = (selector) => document.querySelector(selector);
@@ -29,6 +31,8 @@ let state;
 let lost = true;
 /** @type {HTMLElement | undefined} */
 let focused;
+/** The revision that the first of two presses made ready for; any other change makes unready. */
+let armed = -1;
 /** When each command was last pressed, and which still wait: a slow Next must not hold up Black. */
 const pressedAt = new Map();
 const pending = new Set();
@@ -48,6 +52,8 @@ function render() {
   part("#program").show({ ...program, ratio, ...programWords(program) });
   part("#program").classList.toggle("frozen", program.frozen);
   document.body.classList.toggle("locked", view.locked);
+  const ready = armed === state.revision;
+  document.body.classList.toggle("ready", ready);
   part("#preview").show({ ...preview, ratio, title: say("preview"), veil: view.hasPreview ? "" : say("endOfRundown") });
   part("cue-list").show(view.groups, view.marks);
   for (const bar of document.querySelectorAll("press-bar")) {
@@ -55,6 +61,7 @@ function render() {
       ...view,
       undo: view.undo ? sentence(view.undo) : "",
       nextLabel: preview.label,
+      ready,
     });
   }
   part("alarm-list").show(state.alarms);
@@ -83,16 +90,17 @@ function rest(resting) {
   if (!resting && document.activeElement === document.body) focused?.focus();
 }
 
-/** @param {string} command @param {object} [more] */
+/** @param {string} command @param {object} [more] @returns {Promise<boolean>} whether the show did it */
 async function send(command, more = {}) {
   const now = performance.now();
-  if (lost || pending.has(command) || now - (pressedAt.get(command) ?? -Infinity) < DEBOUNCE_MS) return;
+  if (lost || pending.has(command) || now - (pressedAt.get(command) ?? -Infinity) < DEBOUNCE_MS) return false;
   pressedAt.set(command, now);
   pending.add(command);
   try {
-    answered(await press(command, STEPS.has(command) ? { ...more, expectedRevision: state.revision } : more));
+    return answered(await press(command, STEPS.has(command) ? { ...more, expectedRevision: state.revision } : more));
   } catch {
     notice.show(say("notSent"), true);
+    return false;
   } finally {
     pending.delete(command);
   }
@@ -104,12 +112,17 @@ function answered({ status, answer }) {
   if (answer.state && answer.state.revision >= state.revision) take(answer.state);
   const message = answer.error ?? answer.message;
   if (message) notice.show(sentence(message), Boolean(answer.error));
+  return status === 200 && !message;
 }
 
 /** @param {string} command a button's or a key's */
 function pressed(command) {
   if (!state) return;
-  if (command === "keys" || command === "search") return lost || sheet.open(command);
+  if (command === "keys" || command === "search") return lost || sheet.open(command, {});
+  if (twoPresses() && GOES.has(command) && state.preview && armed !== state.revision) {
+    armed = state.revision;
+    return render();
+  }
   const on = { black: !state.black, freeze: !state.frozen, lock: !state.locked }[command];
   send(command, on === undefined ? {} : { on });
 }
@@ -140,7 +153,10 @@ part("output-lamps").addEventListener("tell", (/** @type {CustomEvent} */ event)
 row.addEventListener("tool", (/** @type {CustomEvent} */ { detail }) =>
   sheet.tool?.id === detail ? sheet.close() : sheet.open(detail),
 );
-sheet.addEventListener("press", (/** @type {CustomEvent} */ { detail }) => send(detail.command, detail.body));
+sheet.addEventListener("press", async (/** @type {CustomEvent} */ { detail }) => {
+  const done = await send(detail.command, detail.body);
+  if (done) detail.done?.(state);
+});
 sheet.addEventListener("tell", (/** @type {CustomEvent} */ { detail }) => notice.show(detail.sentence, detail.wrong));
 sheet.addEventListener("open", (/** @type {CustomEvent} */ { detail }) => sheet.open(detail.id, detail.about));
 sheet.addEventListener("changed", () => row.show(state, sheet.tool?.id ?? ""));

@@ -2,7 +2,7 @@
 /**
  * What the remote shows, from what the server said. Pure.
  * @typedef {{cue: string, page: number, pages: number, label: string, picture: string | null}} Place
- * @typedef {{n: number, cue: string, page: number, pages: number, label: string, layout: string, item: string}} Row
+ * @typedef {{n: number, cue: string, page: number, pages: number, label: string, layout: string, item: string, skip: boolean}} Row
  * @typedef {{id: string, number: string, time: string, text: string, performer: string}} Item
  */
 
@@ -27,6 +27,7 @@ export function viewOf(state) {
     frozen,
     locked: state.locked,
     undo: state.undo,
+    covered: !state.black && keyOf(state.program) !== keyOf(state.selection) ? labelOf(state.selection) : "",
     groups: groupsOf(state.rundown, state.agenda),
     marks: marksOf(state),
   };
@@ -62,7 +63,7 @@ export function keyOf(place) {
  * @param {Item[]} agenda
  */
 export function groupsOf(rundown, agenda) {
-  /** @type {{item: Item | undefined, rows: {key: string, label: string}[]}[]} */
+  /** @type {{item: Item | undefined, rows: {key: string, label: string, skip: boolean}[]}[]} */
   const groups = [];
   let current = "";
   for (const row of rundown) {
@@ -70,7 +71,7 @@ export function groupsOf(rundown, agenda) {
       groups.push({ item: agenda.find((item) => item.id === row.item), rows: [] });
       current = row.item;
     }
-    groups[groups.length - 1].rows.push({ key: keyOf(row), label: labelOf(row) });
+    groups[groups.length - 1].rows.push({ key: keyOf(row), label: labelOf(row), skip: row.skip });
   }
   return groups;
 }

@@ -35,6 +35,9 @@ public record Event(
         List<Cue> cues,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> unknown) {
     public static final int SCHEMA_VERSION = 1;
+    /** Cues in the rundown, at most. */
+    public static final int CUE_COUNT_MAX = 500;
+
     public static final String BACKDROP = "backdrop";
     public static final Set<Integer> FLAG_ZONES = Set.of(0, 20, 25, 30);
 
@@ -73,6 +76,11 @@ public record Event(
         List<Cue> replaced = cues.stream()
                 .map(cue -> cue.id().equals(changed.id()) ? changed : cue)
                 .toList();
-        return new Event(schemaVersion, name, theme, font, flagZone, fadeMs, agenda, replaced, unknown);
+        return withCues(replaced);
+    }
+
+    /** The same event with another rundown. */
+    public Event withCues(List<Cue> changed) {
+        return new Event(schemaVersion, name, theme, font, flagZone, fadeMs, agenda, List.copyOf(changed), unknown);
     }
 }

@@ -16,7 +16,7 @@ import vn.phong.message.Refusal;
 /** Holds a JSON tree to what an event must be, place by place, before any record is made of it. */
 final class EventCheck {
     static final int TEXT_LENGTH_MAX = 2_000;
-    static final int CUE_COUNT_MAX = 500;
+    static final int CUE_COUNT_MAX = Event.CUE_COUNT_MAX;
     static final int ITEM_COUNT_MAX = 500;
     static final int LIST_SIZE_MAX = 2_000;
     static final int ID_LENGTH_MAX = 64;
@@ -133,6 +133,9 @@ final class EventCheck {
         optionalText(place, cue, "label");
         optionalText(place, cue, "item");
         fade(place, cue);
+        if (cue.has("skip") && !cue.get("skip").isBoolean()) {
+            throw refusal(place + "/skip", "phải là true hoặc false", "must be true or false");
+        }
         if (cue.has("parts")) {
             group(place + "/parts", cue.get("parts")).properties().forEach(part -> {
                 id(at(place + "/parts", part.getKey()), JsonNodeFactory.instance.textNode(part.getKey()));

@@ -1,19 +1,24 @@
 package vn.phong.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.Collectors;
 import vn.phong.message.Refusal;
 
 /** The order of the evening, page by page. */
 public final class Rundown {
     private final List<Position> positions;
     private final Position backdrop;
+    private final Set<String> skipped;
 
-    private Rundown(List<Position> positions, Position backdrop) {
+    private Rundown(List<Position> positions, Position backdrop, Set<String> skipped) {
         this.positions = positions;
         this.backdrop = backdrop;
+        this.skipped = skipped;
     }
 
     /**
@@ -35,7 +40,8 @@ public final class Rundown {
                 .orElseThrow(() -> new Refusal(
                         "Sự kiện không có phông chính; hãy thêm một mục có \"layout\": \"backdrop\".",
                         "The event has no backdrop; add a cue with \"layout\": \"backdrop\"."));
-        return new Rundown(List.copyOf(positions), backdrop);
+        Set<String> skipped = event.cues().stream().filter(Cue::skip).map(Cue::id).collect(Collectors.toSet());
+        return new Rundown(List.copyOf(positions), backdrop, skipped);
     }
 
     public List<Position> positions() {
@@ -51,16 +57,26 @@ public final class Rundown {
         return positions.contains(position);
     }
 
-    /** The place after this one; empty at the end, or for a place that is not in the rundown. */
-    public Optional<Position> after(Position position) {
-        int index = positions.indexOf(position);
-        return index >= 0 && index + 1 < positions.size() ? Optional.of(positions.get(index + 1)) : Optional.empty();
+    /** Whether Next passes a place over. */
+    public boolean skips(Position position) {
+        return skipped.contains(position.cue());
     }
 
-    /** The place before this one; empty at the start, or for a place that is not in the rundown. */
-    public Optional<Position> before(Position position) {
+    /** The place after this one that is not skipped; empty at the end, or for a place that is not in the rundown. */
+    public Optional<Position> after(Position position) {
         int index = positions.indexOf(position);
-        return index > 0 ? Optional.of(positions.get(index - 1)) : Optional.empty();
+        return index < 0 ? Optional.empty() : first(positions.subList(index + 1, positions.size()));
+    }
+
+    /** The place before this one that is not skipped; empty at the start, or for a place that is not in the rundown. */
+    public Optional<Position> before(Position position) {
+        List<Position> earlier = new ArrayList<>(positions.subList(0, Math.max(0, positions.indexOf(position))));
+        Collections.reverse(earlier);
+        return first(earlier);
+    }
+
+    private Optional<Position> first(List<Position> places) {
+        return places.stream().filter(place -> !skips(place)).findFirst();
     }
 
     /** This place if it is still there, else the nearest page of its cue, else the backdrop. */

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Position;
 import vn.phong.frame.Frame;
@@ -101,6 +102,16 @@ public final class Pictures implements AutoCloseable {
      */
     public CompletableFuture<Picture> picture(Position position) {
         return asked(position, scene -> picture(scene, Urgency.LOOKED_AT));
+    }
+
+    /**
+     * The picture of a cue as it could become; kept like any other, so that it is there when the change is made. Refused
+     * as {@link #picture(Position)} is.
+     *
+     * @param draft a cue of the event, changed
+     */
+    public CompletableFuture<Picture> draft(Cue draft, int page) {
+        return picture(new Scene(event.with(draft), draft, page), Urgency.LOOKED_AT);
     }
 
     /** The same as vectors. */

@@ -49,6 +49,15 @@ public final class Desk {
                             "Chương trình vừa đổi ở máy khác; hãy nhìn lại màn rồi bấm.",
                             "The show has just changed elsewhere; look again, then press.")));
         }
+        if (press.command() instanceof ShowCommand.Edit edit && edit.isOverNewer(show)) {
+            return new Verdict(
+                    Verdict.Kind.STALE,
+                    show,
+                    press.command(),
+                    Optional.of(new Message(
+                            "Máy khác vừa sửa mục này; hãy xem cả hai bản rồi chọn.",
+                            "This cue has just been edited elsewhere; look at both versions, then choose.")));
+        }
         ShowCommand command = resolved(press.command());
         Outcome outcome = command.applyTo(show);
         show = outcome.show();

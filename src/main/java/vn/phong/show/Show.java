@@ -78,6 +78,11 @@ public final class Show {
         return rundown;
     }
 
+    /** The order of the evening if a cue said something else. */
+    public Rundown rundown(Cue changed) {
+        return Rundown.of(event.with(changed), pageCount);
+    }
+
     public ShowState state() {
         return state;
     }
@@ -109,6 +114,21 @@ public final class Show {
     /** The same revision with the test pattern over the program, or without. */
     Show patterned(boolean on) {
         return new Show(event, pageCount, rundown, state.withPattern(on), past);
+    }
+
+    /**
+     * The next revision in an event with another rundown: what the wall shows stays; what comes next follows the new
+     * order, unless somebody chose another place that is not skipped.
+     */
+    Show reordered(Event changed) {
+        Show there = with(changed);
+        Rundown order = there.rundown;
+        Position reached = there.state.selection();
+        boolean chosen = !state.preview().equals(rundown.after(state.selection()));
+        Optional<Position> preview = chosen
+                ? there.state.preview().flatMap(place -> order.skips(place) ? order.after(place) : Optional.of(place))
+                : order.after(reached);
+        return there.changed(there.state.program(), preview, reached, state.black(), there.state.held());
     }
 
     /** The next revision of the state with these parts. */

@@ -13,7 +13,21 @@ import vn.phong.message.Refusal;
  * <p>A locked wall takes no command that could change it; what changes the show can be taken back unless its command
  * says otherwise.
  */
-public sealed interface ShowCommand {
+public sealed interface ShowCommand
+        permits ShowCommand.Next,
+                ShowCommand.Previous,
+                ShowCommand.Take,
+                ShowCommand.Load,
+                ShowCommand.Backdrop,
+                ShowCommand.Restore,
+                ShowCommand.Black,
+                ShowCommand.Pattern,
+                ShowCommand.Freeze,
+                ShowCommand.Edit,
+                ShowCommand.Lock,
+                ShowCommand.Undo,
+                ShowCommand.Return,
+                RundownCommand {
     /**
      * The show after this command. Pure: the same show and command always give the same outcome.
      *
@@ -140,6 +154,34 @@ public sealed interface ShowCommand {
         }
     }
 
+    /**
+     * What was cleared away comes back: a black wall opens; a backdrop that covers the evening makes way for the place
+     * it covers. What is in preview stays there.
+     */
+    record Restore() implements ShowCommand {
+        @Override
+        public Outcome step(Show show) {
+            ShowState state = show.state();
+            if (state.black()) {
+                return new Black(false).step(show);
+            }
+            if (state.program().equals(state.selection())) {
+                return Outcome.nothing(
+                        show,
+                        "Không có gì để khôi phục: màn đang hiện đúng mục của chương trình.",
+                        "There is nothing to restore: the wall shows the evening's own cue.");
+            }
+            return Outcome.done(show.changed(
+                            state.selection(), state.preview(), state.selection(), false, state.held())
+                    .patterned(false));
+        }
+
+        @Override
+        public Optional<Message> undoWords(Show before) {
+            return Optional.of(new Message("Khôi phục", "Restore"));
+        }
+    }
+
     /** The wall dark, or open again; set, never toggled, so that a press twice is a press once. */
     record Black(boolean on) implements ShowCommand {
         @Override
@@ -208,8 +250,27 @@ public sealed interface ShowCommand {
         }
     }
 
-    /** A cue says something else from now on, on the air too. */
-    record Edit(Cue cue) implements ShowCommand {
+    /**
+     * A cue says something else from now on, on the air too.
+     *
+     * @param cue what it says from now on
+     * @param basedOn the {@link Cue#version()} that the edit was made on, so that it never goes over a newer one; empty
+     *     when the sender does not look
+     */
+    record Edit(Cue cue, Optional<String> basedOn) implements ShowCommand {
+        public Edit(Cue cue) {
+            this(cue, Optional.empty());
+        }
+
+        /** Whether the cue was changed since the edit began. */
+        boolean isOverNewer(Show show) {
+            return basedOn.isPresent()
+                    && show.event()
+                            .cue(cue.id())
+                            .filter(now -> now.version().equals(basedOn.get()))
+                            .isEmpty();
+        }
+
         @Override
         public Outcome step(Show show) {
             if (show.event().cue(cue.id()).isEmpty()) {
@@ -292,7 +353,7 @@ public sealed interface ShowCommand {
         }
     }
 
-    private static Refusal unknownCue(String name) {
+    static Refusal unknownCue(String name) {
         return new Refusal(
                 "Không có mục \"" + name + "\" trong chương trình; hãy tải lại trang để thấy danh sách mới.",
                 "There is no cue \"" + name + "\" in the rundown; reload the page to see the current list.");

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import vn.phong.event.Fields;
 import vn.phong.message.Message;
 
 /** JSON as it comes over the wire, read strictly, and the small nodes that many answers share. */
@@ -30,6 +31,11 @@ final class Json {
 
     static ObjectNode object() {
         return MAPPER.createObjectNode();
+    }
+
+    /** A value of an event's fields. */
+    static JsonNode of(Fields fields) {
+        return MAPPER.valueToTree(fields);
     }
 
     static ObjectNode of(Message message) {

@@ -20,7 +20,9 @@ final class PageRoutes {
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
-            "svg", "image/svg+xml");
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "webmanifest", "application/manifest+json");
 
     private final String wallName;
     private final Map<String, VirtualController> virtuals;
@@ -40,6 +42,7 @@ final class PageRoutes {
                 Gate.Role.ANYBODY);
         routes.get("/login", context -> send(context, "login.html"), Gate.Role.ANYBODY);
         routes.get("/remote", context -> send(context, "remote.html"), Gate.Role.DEVICE_PAGE);
+        routes.get("/keys", context -> send(context, "keys.html"), Gate.Role.DEVICE_PAGE);
         routes.get("/preview", context -> send(context, "preview.html"), Gate.Role.DEVICE_PAGE);
         routes.get("/approve", context -> send(context, "approve.html"), Gate.Role.DEVICE_PAGE);
         routes.get("/layouts", context -> send(context, "layouts.html"), Gate.Role.DEVICE_PAGE);
@@ -55,6 +58,12 @@ final class PageRoutes {
                 Gate.Role.DEVICE_PAGE);
         routes.get("/css/<file>", context -> send(context, "css/" + context.pathParam("file")), Gate.Role.ANYBODY);
         routes.get("/js/<file>", context -> send(context, "js/" + context.pathParam("file")), Gate.Role.ANYBODY);
+        routes.get(
+                "/icons/<file>", context -> send(context, "icons/" + context.pathParam("file")), Gate.Role.ANYBODY);
+        routes.get(
+                "/manifest.webmanifest",
+                context -> send(context, "manifest.webmanifest"),
+                Gate.Role.ANYBODY);
         routes.get("/favicon.ico", context -> send(context, "icon.svg"), Gate.Role.ANYBODY);
     }
 

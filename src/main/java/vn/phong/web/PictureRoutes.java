@@ -134,7 +134,7 @@ final class PictureRoutes {
         return file.substring(0, file.length() - ending.length());
     }
 
-    private static Void turnBack(Throwable failed) {
+    static Void turnBack(Throwable failed) {
         Throwable cause = failed instanceof CompletionException wrapped ? wrapped.getCause() : failed;
         if (cause instanceof Refusal refusal) {
             throw new Rejection(422, refusal.words());

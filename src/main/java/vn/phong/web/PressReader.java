@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,12 +15,15 @@ import java.util.regex.Pattern;
 import vn.phong.event.Cue;
 import vn.phong.event.Fields;
 import vn.phong.event.Position;
+import vn.phong.event.Transition;
 import vn.phong.show.Press;
 import vn.phong.show.ShowCommand;
 
 /** The JSON of a request becomes a press; whatever does not fit is turned back (400) with the member's name. */
 final class PressReader {
     private static final Pattern COMMAND_ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,63}");
+    private static final int TEXT_LENGTH_MAX = 2_000;
     private static final Pattern POSITION = Pattern.compile("([^.]{1,100})(?:\\.([1-9][0-9]{0,3}))?");
 
     private final ObjectNode body;
@@ -38,10 +42,54 @@ final class PressReader {
         return reader.press(verb.reader().apply(reader));
     }
 
-    /** A cue says something else: {@code {"fields":{…}}} replaces all its fields. */
+    /** A cue says something else: what {@link #edited} finds, as long as nobody else edited it meanwhile. */
     static Press edit(Cue cue, ObjectNode body) {
-        PressReader reader = new PressReader(body, "edit", Set.of("fields"));
-        return reader.press(new ShowCommand.Edit(cue.with(reader.fields())));
+        PressReader reader = new PressReader(body, "edit", Set.of("fields", "label", "fadeMs", "basedOn"));
+        Optional<String> basedOn = Optional.of(reader.optionalText("basedOn")).filter(seen -> !seen.isEmpty());
+        return reader.press(new ShowCommand.Edit(reader.edited(cue), basedOn));
+    }
+
+    /** The cue as a draft says it, with the page that is looked at. */
+    static Draft draft(Cue cue, ObjectNode body) {
+        PressReader reader = new PressReader(body, "draft", Set.of("fields", "label", "page"));
+        JsonNode page = body.path("page");
+        if (!page.isMissingNode() && !(page.isInt() && page.intValue() > 0)) {
+            throw wrong("page", "một số nguyên từ 1", "a whole number from 1");
+        }
+        return new Draft(reader.edited(cue), page.asInt(1));
+    }
+
+    /**
+     * A change that is only looked at.
+     *
+     * @param page of the cue's list, from 1; may be past its end
+     */
+    record Draft(Cue cue, int page) {}
+
+    /** The cue with {@code fields} replaced, and {@code label} and {@code fadeMs} where they are given. */
+    private Cue edited(Cue cue) {
+        Cue edited = body.has("fields") ? cue.with(fields()) : cue;
+        edited = body.has("label") ? edited.labelled(text("label")) : edited;
+        return body.has("fadeMs") ? edited.fading(fadeMs()) : edited;
+    }
+
+    /** {@code null} for the event's own. */
+    private Transition fadeMs() {
+        JsonNode fade = body.get("fadeMs");
+        if (fade.isNull()) {
+            return null;
+        }
+        if (!fade.isInt() || fade.intValue() < 0 || fade.intValue() > Transition.FADE_MS_MAX) {
+            throw wrong("fadeMs", "số từ 0 (cắt) đến 400, hoặc null", "a number from 0 (a cut) to 400, or null");
+        }
+        return new Transition(fade.intValue());
+    }
+
+    /** A cue that is not in the rundown yet; its layout's id is its id too, until the rundown has one like it. */
+    Cue newCue() {
+        String layout = id("layout");
+        Fields fields = body.has("fields") ? fields() : Fields.NONE;
+        return new Cue(layout, text("label"), layout, "", fields, Map.of(), null, Map.of());
     }
 
     /** {@code id} or {@code id.2}; empty text and other shapes are turned back. */
@@ -102,6 +150,29 @@ final class PressReader {
             throw wrong("cue", "mã của một mục trong chương trình", "the id of a cue in the rundown");
         }
         return position(cue.textValue());
+    }
+
+    /** The id of a cue or a layout. */
+    String id(String member) {
+        JsonNode id = body.get(member);
+        if (id == null || !id.isTextual() || !ID.matcher(id.textValue()).matches()) {
+            throw wrong(member, "một mã: chữ a-z không dấu, số và gạch nối", "an id: a-z, digits and hyphens");
+        }
+        return id.textValue();
+    }
+
+    /** A text of a member, which must be there. */
+    private String text(String member) {
+        JsonNode text = body.get(member);
+        if (text == null || !text.isTextual() || text.textValue().length() > TEXT_LENGTH_MAX) {
+            throw wrong(member, "chữ, tối đa 2.000 ký tự", "text, at most 2,000 characters");
+        }
+        return checked(text.textValue());
+    }
+
+    /** A text of a member; empty when it is not there. */
+    String optionalText(String member) {
+        return body.has(member) ? text(member) : "";
     }
 
     boolean on() {

@@ -114,6 +114,7 @@ public final class RemoteServer implements AutoCloseable {
             routes.before(gate::headers);
             routes.beforeMatched(gate::admit);
             shows.addTo(routes);
+            new CueRoutes(playout, shows, looks.showcase(), looking).addTo(routes);
             new SessionRoutes(access, gate).addTo(routes);
             new PictureRoutes(playout, virtuals, threads).addTo(routes);
             new FontRoutes(looks.fonts()).addTo(routes);

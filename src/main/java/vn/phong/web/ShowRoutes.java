@@ -7,11 +7,15 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import vn.phong.event.Cue;
+import vn.phong.event.Event;
+import vn.phong.event.EventFile;
 import vn.phong.event.Position;
 import vn.phong.message.Refusal;
 import vn.phong.playout.Playout;
 import vn.phong.show.Press;
+import vn.phong.show.RundownCommand;
 import vn.phong.show.ShowCommand;
 import vn.phong.show.Verdict;
 
@@ -29,7 +33,6 @@ final class ShowRoutes {
 
     void addTo(RoutesConfig routes) {
         routes.post("/api/v1/show/<command>", this::command, Gate.Role.DEVICE);
-        routes.put("/api/v1/cues/{id}", this::edit, Gate.Role.DEVICE);
         routes.get("/api/v1/state", context -> answer(context, 200, live.state(playout.show())), Gate.Role.DEVICE);
     }
 
@@ -37,6 +40,12 @@ final class ShowRoutes {
     Verdict press(Press press) {
         if (press.command() instanceof ShowCommand.Load load) {
             checkCue(load.position());
+        }
+        if (press.command() instanceof ShowCommand.Edit edit) {
+            checkWritable(playout.show().event().with(edit.cue()));
+        }
+        if (press.command() instanceof RundownCommand.Insert insert) {
+            checkWritable(withNew(playout.show().event(), insert.cue()));
         }
         try {
             return playout.press(press).get(PRESS_MAX.toMillis(), TimeUnit.MILLISECONDS);
@@ -76,16 +85,28 @@ final class ShowRoutes {
         answer(context, PressReader.read(context.pathParam("command"), Bodies.json(context)));
     }
 
-    private void edit(Context context) {
-        Cue cue = playout.show().event().cue(context.pathParam("id")).orElseThrow(() -> unknown(404));
-        answer(context, PressReader.edit(cue, Bodies.json(context)));
-    }
-
-    private void answer(Context context, Press press) {
+    void answer(Context context, Press press) {
         Verdict verdict = press(press);
         ObjectNode outcome = outcome(verdict);
         outcome.set("state", live.state(verdict.show()));
+        if (verdict.kind() == Verdict.Kind.STALE && press.command() instanceof ShowCommand.Edit edit) {
+            verdict.show().event().cue(edit.cue().id()).ifPresent(now -> outcome.set("current", CueJson.of(now)));
+        }
         answer(context, status(verdict), outcome);
+    }
+
+    private static Event withNew(Event event, Cue cue) {
+        Stream<Cue> others = event.cues().stream().filter(each -> !each.id().equals(cue.id()));
+        return event.withCues(Stream.concat(others, Stream.of(cue)).toList());
+    }
+
+    /** What could not be written down again is turned back (422) before it is done. */
+    private static void checkWritable(Event changed) {
+        try {
+            EventFile.write(changed);
+        } catch (Refusal refused) {
+            throw new Rejection(422, refused.words());
+        }
     }
 
     private void checkCue(Position position) {
@@ -94,7 +115,7 @@ final class ShowRoutes {
         }
     }
 
-    private static Rejection unknown(int status) {
+    static Rejection unknown(int status) {
         return new Rejection(
                 status,
                 "Không có mục này trong chương trình; hãy tải lại trang để thấy danh sách mới.",

@@ -142,7 +142,8 @@ final class StateJson {
                     .put("pages", pages.get(position.cue()))
                     .put("label", cue.label())
                     .put("layout", cue.layout())
-                    .put("item", cue.item());
+                    .put("item", cue.item())
+                    .put("skip", cue.skip());
         }
         return list;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.phong.show.RundownCommand;
 import vn.phong.show.ShowCommand;
 
 /** What can be asked of the show from outside, by name: one table for every way in. */
@@ -29,6 +30,17 @@ final class Verbs {
                     new Verb("freeze", Set.of("on"), body -> new ShowCommand.Freeze(body.on())),
                     new Verb("pattern", Set.of("on"), body -> new ShowCommand.Pattern(body.on())),
                     new Verb("lock", Set.of("on"), body -> new ShowCommand.Lock(body.on())),
+                    plain("restore", new ShowCommand.Restore()),
+                    new Verb("skip", Set.of("cue", "on"), body -> new RundownCommand.Skip(body.id("cue"), body.on())),
+                    new Verb(
+                            "move",
+                            Set.of("cue", "after"),
+                            body -> new RundownCommand.Move(body.id("cue"), body.optionalText("after"))),
+                    new Verb(
+                            "insert",
+                            Set.of("layout", "label", "fields", "after"),
+                            body -> new RundownCommand.Insert(body.newCue(), body.optionalText("after"))),
+                    new Verb("duplicate", Set.of("cue"), body -> new RundownCommand.Duplicate(body.id("cue"))),
                     plain("undo", new ShowCommand.Undo()))
             .collect(Collectors.toMap(Verb::name, Function.identity(), (one, two) -> one, LinkedHashMap::new));
 

@@ -16,7 +16,8 @@ export class PressBar extends HTMLElement {
     });
   }
 
-  /** @param {{black: boolean, frozen: boolean, locked: boolean, undo: string, hasPreview: boolean, nextLabel: string}} view */
+  /** @param {{black: boolean, frozen: boolean, locked: boolean, undo: string, covered: string, hasPreview: boolean, nextLabel: string,
+   *   ready: boolean}} view */
   show(view) {
     this.say("lock", view.locked ? "unlock" : "lock", view.locked);
     this.say("undo", "undo");
@@ -25,14 +26,20 @@ export class PressBar extends HTMLElement {
       undo.disabled = view.undo === "";
       undo.title = view.undo;
     }
-    this.say("next", "next");
+    this.say("restore", "bringBack");
+    const restore = /** @type {HTMLButtonElement | null} */ (this.querySelector('[data-press="restore"]'));
+    if (restore) {
+      restore.hidden = view.covered === "";
+      restore.title = view.covered;
+    }
+    this.say("next", view.ready ? "ready" : "next");
     this.say("previous", "previous");
     this.say("take", "take");
     this.say("backdrop", "backdrop");
     this.say("black", view.black ? "restore" : "black", view.black);
     this.say("freeze", view.frozen ? "unfreeze" : "freeze", view.frozen);
     const hint = this.querySelector(".hint");
-    if (hint) hint.textContent = view.hasPreview ? view.nextLabel : say("endOfRundown");
+    if (hint) hint.textContent = view.ready ? say("pressAgain") : view.hasPreview ? view.nextLabel : say("endOfRundown");
   }
 
   /** @param {string} command @param {Word} word @param {boolean} [on] */

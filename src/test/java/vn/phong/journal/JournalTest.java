@@ -24,6 +24,7 @@ import vn.phong.event.Position;
 import vn.phong.message.Refusal;
 import vn.phong.show.Desk;
 import vn.phong.show.Press;
+import vn.phong.show.RundownCommand;
 import vn.phong.show.Show;
 import vn.phong.show.ShowCommand;
 import vn.phong.show.ShowState;
@@ -104,7 +105,14 @@ class JournalTest {
 
     private static ShowCommand anyCommand(SplittableRandom random, Show show) {
         List<Position> positions = show.rundown().positions();
-        return switch (random.nextInt(13)) {
+        List<String> cues = show.event().cues().stream().map(Cue::id).toList();
+        String cue = cues.get(random.nextInt(cues.size()));
+        return switch (random.nextInt(18)) {
+            case 13 -> new RundownCommand.Skip(cue, random.nextBoolean());
+            case 14 -> new RundownCommand.Move(cue, random.nextInt(4) == 0 ? "" : cues.get(random.nextInt(cues.size())));
+            case 15 -> new RundownCommand.Insert(cue("moi", "notice", 1), cue);
+            case 16 -> new RundownCommand.Duplicate(cue);
+            case 17 -> new ShowCommand.Restore();
             case 0 -> new ShowCommand.Previous();
             case 1 -> new ShowCommand.Take();
             case 2 -> new ShowCommand.Load(positions.get(random.nextInt(positions.size())));

@@ -1,0 +1,96 @@
+package vn.phong.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import vn.phong.event.Cue;
+import vn.phong.event.Position;
+import vn.phong.event.Rundown;
+import vn.phong.gallery.Gallery;
+import vn.phong.gallery.GalleryEntry;
+import vn.phong.gallery.Showcase;
+import vn.phong.playout.Picture;
+import vn.phong.playout.Playout;
+
+/** One cue read, tried out and changed; and what new cues can be made of. */
+final class CueRoutes {
+    private final Playout playout;
+    private final ShowRoutes shows;
+    private final Showcase showcase;
+    private final Looking looking;
+
+    CueRoutes(Playout playout, ShowRoutes shows, Showcase showcase, Looking looking) {
+        this.playout = playout;
+        this.shows = shows;
+        this.showcase = showcase;
+        this.looking = looking;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/cues", this::texts, Gate.Role.DEVICE);
+        routes.get("/api/v1/cues/{id}", this::read, Gate.Role.DEVICE);
+        routes.put("/api/v1/cues/{id}", this::edit, Gate.Role.DEVICE);
+        routes.post("/api/v1/cues/{id}/draft", this::draft, Gate.Role.DEVICE);
+        routes.get("/api/v1/forms", this::forms, Gate.Role.DEVICE);
+    }
+
+    private Cue cue(Context context) {
+        return playout.show().event().cue(context.pathParam("id")).orElseThrow(() -> ShowRoutes.unknown(404));
+    }
+
+    /** What every cue says, for those who search. */
+    private void texts(Context context) {
+        List<Cue> cues = playout.show().event().cues();
+        looking.answer(context, () -> CueJson.texts(cues), texts -> ShowRoutes.answer(context, 200, texts));
+    }
+
+    private void read(Context context) {
+        Cue cue = cue(context);
+        looking.answer(
+                context,
+                () -> showcase.gallery().card(cue.layout()).map(CueJson::form).orElseGet(Json::object),
+                form -> ShowRoutes.answer(context, 200, CueJson.of(cue).set("form", form)));
+    }
+
+    /** The layouts a new cue can have, in the order of an evening. */
+    private void forms(Context context) {
+        looking.answer(context, () -> forms(showcase.gallery()), forms -> ShowRoutes.answer(context, 200, forms));
+    }
+
+    private static ObjectNode forms(Gallery gallery) {
+        ObjectNode node = Json.object();
+        ArrayNode layouts = node.putArray("layouts");
+        gallery.entries().stream()
+                .map(GalleryEntry::card)
+                .flatMap(Optional::stream)
+                .forEach(card -> layouts.addObject().put("id", card.id()).set("label", Json.of(card.label())));
+        return node;
+    }
+
+    private void edit(Context context) {
+        shows.answer(context, PressReader.edit(cue(context), Bodies.json(context)));
+    }
+
+    /** The true picture of a change that nobody has made yet. */
+    private void draft(Context context) {
+        PressReader.Draft draft = PressReader.draft(cue(context), Bodies.json(context));
+        Rundown rundown = playout.show().rundown(draft.cue());
+        Position place = rundown.nearest(new Position(draft.cue().id(), draft.page()));
+        long pages = rundown.positions().stream()
+                .filter(each -> each.cue().equals(place.cue()))
+                .count();
+        CompletableFuture<Picture> picture = playout.pictures().draft(draft.cue(), place.page());
+        context.future(() -> picture.thenAccept(drawn -> ShowRoutes.answer(
+                        context,
+                        200,
+                        Json.object()
+                                .put("picture", drawn.id())
+                                .put("page", place.page())
+                                .put("pages", pages)))
+                .exceptionally(PictureRoutes::turnBack));
+    }
+}

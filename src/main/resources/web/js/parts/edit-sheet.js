@@ -1,0 +1,284 @@
+// @ts-check
+import "./field-form.js";
+import { call, fault } from "../calls.js";
+import { differences, tidied } from "../field-tree.js";
+import { fill, html } from "../html.js";
+import { language, say } from "../language.js";
+import { newId } from "../press.js";
+import { ask, registerTool } from "../tools.js";
+
+const DRAFT_AFTER_MS = 150;
+
+/**
+ * What somebody is typing over one cue. It stays when another cue is looked at.
+ * @typedef {{cue: any, fields: Record<string, any>, commandId: string, theirs?: any}} Draft
+ */
+
+/** Sửa nhanh: a cue's words changed and seen as the wall would show them, before the wall does. */
+export class EditSheet extends HTMLElement {
+  /** @type {Map<string, Draft>} */
+  drafts = new Map();
+  /** @type {any} */
+  state = undefined;
+  cue = "";
+  /** The cue whose words stand in the form. */
+  filled = "";
+  page = 1;
+  pages = 1;
+  revision = -1;
+  said = "";
+  sending = false;
+  drawing = false;
+  again = false;
+  /** @type {number | undefined} */
+  timer = undefined;
+
+  connectedCallback() {
+    this.addEventListener("input", ({ target }) => target instanceof Element && target.closest("field-form") && this.typed());
+    this.addEventListener("change", ({ target }) => target instanceof HTMLSelectElement && this.choose(target.value));
+    this.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.send(this.draft?.cue.version);
+    });
+    this.addEventListener("click", ({ target }) => {
+      const act = target instanceof Element ? target.closest("button[data-do]")?.getAttribute("data-do") : undefined;
+      if (act) this.act(act);
+    });
+  }
+
+  get draft() {
+    return this.drafts.get(this.cue);
+  }
+
+  get form() {
+    return /** @type {import("./field-form.js").FieldForm} */ (this.find("field-form"));
+  }
+
+  /** @param {{cue: string}} detail which cue to open */
+  about({ cue }) {
+    this.cue = cue;
+    this.filled = "";
+    this.page = 1;
+    this.revision = -1;
+  }
+
+  /** @param {any} state */
+  show(state) {
+    this.state = state;
+    const there = state.rundown.some((/** @type {any} */ row) => row.cue === this.cue);
+    if (!there) this.about(state.onWall);
+    if (!this.firstElementChild || this.said !== language()) this.lay();
+    this.menu();
+    if (this.revision !== state.revision) this.read();
+    this.buttons();
+  }
+
+  lay() {
+    this.said = language();
+    fill(
+      this,
+      html`<form>
+        <div class="draft-picture"><img alt="" hidden /><p class="veil" role="status"></p>
+          <button type="button" class="turn" data-do="turn" hidden></button></div>
+        <label class="which">${say("whichCue")}<select></select></label>
+        <section class="conflict" hidden></section>
+        <field-form></field-form>
+        <div class="send"><button type="button" data-do="discard">${say("discard")}</button><button type="submit" class="main"></button></div>
+      </form>`,
+    );
+    if (this.draft) this.refill();
+  }
+
+  menu() {
+    const { rundown, onWall, preview } = this.state;
+    const first = rundown.filter((/** @type {any} */ row) => row.page === 1 && !row.photo);
+    const mark = (/** @type {any} */ row) => (row.cue === onWall.cue ? `${say("onAir")}: ` : row.cue === preview?.cue ? `${say("preview")}: ` : "");
+    const select = /** @type {HTMLSelectElement} */ (this.find("select"));
+    fill(select, html`${first.map((/** @type {any} */ row) => html`<option value="${row.cue}">${mark(row)}${row.label}</option>`)}`);
+    select.value = this.cue;
+  }
+
+  /** @param {string} cue */
+  choose(cue) {
+    this.about({ cue });
+    this.show(this.state);
+  }
+
+  /** What the cue says now, when that may have changed. */
+  async read() {
+    this.revision = this.state.revision;
+    const cue = this.cue;
+    const { status, answer } = await call(`/api/v1/cues/${cue}`);
+    if (status !== 200 || cue !== this.cue) return;
+    const draft = this.drafts.get(cue);
+    if (!draft || (draft.cue.version !== answer.version && !this.dirty(draft))) {
+      this.drafts.set(cue, { cue: answer, fields: answer.fields, commandId: newId() });
+      this.filled = "";
+    }
+    if (this.filled !== cue) this.refill();
+    if (draft?.cue.version !== answer.version && draft === this.draft) this.conflict(answer);
+  }
+
+  refill() {
+    const draft = this.draft;
+    if (!draft) return;
+    this.filled = this.cue;
+    this.form.show(draft.fields, draft.cue.form ?? {});
+    this.conflictShown();
+    this.buttons();
+    this.draw();
+  }
+
+  /** @param {Draft} draft */
+  dirty(draft) {
+    return JSON.stringify(tidied(draft.fields, draft.cue.fields)) !== JSON.stringify(draft.cue.fields);
+  }
+
+  typed() {
+    const draft = this.draft;
+    if (!draft) return;
+    draft.fields = this.form.fields;
+    draft.commandId = newId();
+    this.buttons();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.draw(), DRAFT_AFTER_MS);
+  }
+
+  buttons() {
+    const draft = this.draft;
+    const dirty = Boolean(draft && this.dirty(draft));
+    const main = /** @type {HTMLButtonElement} */ (this.find(".main"));
+    main.textContent = say(this.state.onWall.cue === this.cue && !this.state.black ? "updateOnAir" : "updateCue");
+    main.disabled = !dirty || this.sending || this.hasAttribute("data-unfit");
+    /** @type {HTMLButtonElement} */ (this.find("[data-do=discard]")).disabled = !dirty;
+  }
+
+  /** The true picture of what is typed; one is asked for at a time, and the newest wins. */
+  async draw() {
+    const draft = this.draft;
+    if (!draft) return;
+    if (this.drawing) {
+      this.again = true;
+      return;
+    }
+    this.drawing = true;
+    const json = { fields: tidied(draft.fields, draft.cue.fields), page: this.page };
+    const drawn = await call(`/api/v1/cues/${draft.cue.id}/draft`, { json });
+    this.drawing = false;
+    if (draft === this.draft) this.drawn(drawn);
+    if (this.again) {
+      this.again = false;
+      this.draw();
+    }
+  }
+
+  /** @param {{status: number, answer: any}} drawn */
+  drawn(drawn) {
+    const unfit = drawn.status !== 200;
+    this.toggleAttribute("data-unfit", unfit);
+    this.find(".veil").textContent = unfit ? fault(drawn) : "";
+    this.buttons();
+    if (unfit) return;
+    const { picture, page, pages } = drawn.answer;
+    this.page = page;
+    const turn = this.find(".turn");
+    turn.hidden = pages < 2;
+    turn.textContent = `${page}/${pages} ›`;
+    turn.setAttribute("aria-label", `${say("nextPage")} ${page}/${pages}`);
+    this.pages = pages;
+    const image = /** @type {HTMLImageElement} */ (this.find("img"));
+    const next = new Image();
+    next.src = `/api/v1/pictures/${picture}.png?thumbnail=1`;
+    next.decode().then(
+      () => {
+        image.src = next.src;
+        image.alt = this.draft?.cue.label ?? "";
+        image.hidden = false;
+      },
+      () => {},
+    );
+  }
+
+  /** @param {string} act */
+  act(act) {
+    const draft = this.draft;
+    if (!draft) return;
+    if (act === "turn") {
+      this.page = this.page >= this.pages ? 1 : this.page + 1;
+      this.draw();
+    } else if (act === "discard") {
+      this.drafts.set(this.cue, { ...draft, fields: draft.cue.fields, theirs: undefined });
+      this.refill();
+    } else if (act === "mine") {
+      this.send(draft.theirs.version);
+    } else if (act === "theirs") {
+      ask(this, "tell", { sentence: say("theirsTaken"), wrong: false });
+      this.drafts.set(this.cue, { cue: { ...draft.theirs, form: draft.cue.form }, fields: draft.theirs.fields, commandId: newId() });
+      this.refill();
+    }
+  }
+
+  /** @param {string} basedOn the version that this goes over */
+  async send(basedOn) {
+    const draft = this.draft;
+    if (!draft || this.sending || this.hasAttribute("data-unfit")) return;
+    this.sending = true;
+    this.buttons();
+    const fields = tidied(draft.fields, draft.cue.fields);
+    const sent = await call(`/api/v1/cues/${draft.cue.id}`, { method: "PUT", json: { commandId: draft.commandId, basedOn, fields } });
+    this.sending = false;
+    if (sent.status === 409 && sent.answer.current) this.conflict(sent.answer.current);
+    else if (sent.status === 200 && sent.answer.result !== "nothing") await this.updated(draft, fields);
+    else ask(this, "tell", { sentence: sent.answer?.message ? fault({ ...sent, answer: { error: sent.answer.message } }) : fault(sent), wrong: true });
+    this.buttons();
+  }
+
+  /** @param {Draft} draft @param {Record<string, any>} fields */
+  async updated(draft, fields) {
+    const { status, answer } = await call(`/api/v1/cues/${draft.cue.id}`);
+    if (status === 200 && JSON.stringify(draft.fields) === JSON.stringify(this.drafts.get(draft.cue.id)?.fields)) {
+      this.drafts.set(draft.cue.id, { cue: answer, fields: { ...fields }, commandId: newId() });
+      this.conflictShown();
+    }
+    ask(this, "tell", { sentence: say("updated"), wrong: false });
+  }
+
+  /** Somebody else was quicker: both versions are shown. @param {any} theirs */
+  conflict(theirs) {
+    const draft = this.draft;
+    if (!draft) return;
+    const fields = tidied(draft.fields, draft.cue.fields);
+    if (JSON.stringify(theirs.fields) === JSON.stringify(fields)) {
+      this.drafts.set(draft.cue.id, { cue: { ...theirs, form: draft.cue.form }, fields, commandId: newId() });
+    } else {
+      draft.theirs = theirs;
+      draft.commandId = newId();
+    }
+    this.conflictShown();
+  }
+
+  conflictShown() {
+    const draft = this.draft;
+    const section = this.find(".conflict");
+    section.hidden = !draft?.theirs;
+    if (!draft?.theirs) return;
+    const parts = differences(tidied(draft.fields, draft.cue.fields), draft.theirs.fields);
+    const label = (/** @type {import("../field-tree.js").Path} */ path) =>
+      path.map((step) => (typeof step === "number" ? step + 1 : this.form.labelOf(step))).join(" ");
+    fill(
+      section,
+      html`<h3>${say("conflictTitle")}</h3>
+        <table><thead><tr><td></td><th>${say("mine")}</th><th>${say("theirs")}</th></tr></thead>
+          <tbody>${parts.map(({ path, one, two }) => html`<tr><th scope="row">${label(path)}</th><td>${one}</td><td>${two}</td></tr>`)}</tbody></table>
+        <div class="acts"><button type="button" data-do="mine">${say("useMine")}</button><button type="button" data-do="theirs">${say("useTheirs")}</button></div>`,
+    );
+  }
+
+  /** @param {string} selector @returns {HTMLElement} */
+  find(selector) {
+    return /** @type {HTMLElement} */ (this.querySelector(selector));
+  }
+}
+
+customElements.define("edit-sheet", EditSheet);
+registerTool({ id: "edit", word: "quickEdit", order: 10, sheet: "edit-sheet" });

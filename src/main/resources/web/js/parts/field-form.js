@@ -1,0 +1,112 @@
+// @ts-check
+import { at, cellNames, fieldNames, isRows, typedAt } from "../field-tree.js";
+import { fill, html } from "../html.js";
+import { say, sentence } from "../language.js";
+import { WORDS } from "../words.js";
+
+/** @typedef {import("../field-tree.js").Path} Path */
+
+/** The fields of one cue to fill in; {@code input} events tell that {@link FieldForm.fields} changed. */
+export class FieldForm extends HTMLElement {
+  /** @type {Record<string, any>} */
+  fields = {};
+  /** @type {import("../field-tree.js").Form} */
+  form = { fields: [], example: {} };
+
+  connectedCallback() {
+    this.addEventListener("input", ({ target }) => {
+      if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) this.typed(target);
+    });
+    this.addEventListener("click", ({ target }) => {
+      const button = target instanceof Element ? target.closest("button[data-rows]") : null;
+      if (button) this.rows(JSON.parse(button.getAttribute("data-rows") ?? "[]"), button.getAttribute("data-drop"));
+    });
+  }
+
+  /** @param {Record<string, any>} fields @param {import("../field-tree.js").Form} form */
+  show(fields, form) {
+    this.fields = fields;
+    this.form = { fields: form.fields ?? [], example: form.example ?? {} };
+    fill(this, html`${fieldNames(this.form, fields).map((name) => this.field([name], this.labelOf(name)))}`);
+    for (const area of this.querySelectorAll("textarea")) fit(area);
+  }
+
+  /** @param {string} name */
+  labelOf(name) {
+    const field = this.form.fields.find((each) => each.name === name);
+    return field ? sentence(field.label) : cellLabel(name);
+  }
+
+  /** What stands at a path, or in the example where nothing does. @param {Path} path */
+  like(path) {
+    return at(this.fields, path) ?? at(this.form.example, path.map((step) => (typeof step === "number" ? 0 : step)));
+  }
+
+  /** @param {Path} path @param {string} label @returns {import("../html.js").Markup} */
+  field(path, label) {
+    const like = this.like(path);
+    if (isRows(like)) return this.list(path, label);
+    const value = at(this.fields, path);
+    const text = Array.isArray(value) ? value.join("\n") : (value ?? "");
+    const key = JSON.stringify(path);
+    if (typeof like === "boolean") {
+      return html`<label class="choice"><input type="checkbox" data-path="${key}" ${value ? html`checked` : ""} /><span>${label}</span></label>`;
+    }
+    return html`<label>${label}<textarea rows="1" data-path="${key}" autocomplete="off" spellcheck="false">${text}</textarea></label>`;
+  }
+
+  /** @param {Path} path @param {string} label */
+  list(path, label) {
+    const rows = at(this.fields, path) ?? [];
+    const names = cellNames(rows, at(this.form.example, path.filter((step) => typeof step === "string")) ?? []);
+    const cells = (/** @type {number} */ row) => (typeof rows[row] === "object" ? names.map((name) => this.field([...path, row, name], cellLabel(name))) : this.field([...path, row], ""));
+    return html`<fieldset>
+      <legend>${label}</legend>
+      ${rows.map((/** @type {any} */ _, /** @type {number} */ row) => html`<div class="row" role="group" aria-label="${label} ${row + 1}"><span class="nth" aria-hidden="true">${row + 1}</span>
+          <div class="cells">${cells(row)}</div>
+          <button type="button" class="drop" data-rows="${JSON.stringify(path)}" data-drop="${row}" aria-label="${say("dropRow")} ${row + 1}">✕</button></div>`)}
+      <button type="button" data-rows="${JSON.stringify(path)}">${say("addRow")}</button>
+    </fieldset>`;
+  }
+
+  /** @param {HTMLTextAreaElement | HTMLInputElement} input */
+  typed(input) {
+    const path = JSON.parse(input.getAttribute("data-path") ?? "[]");
+    const typed = input.type === "checkbox" ? String(/** @type {HTMLInputElement} */ (input).checked) : input.value;
+    this.fields = typedAt(this.fields, path, typed, this.like(path));
+    if (input instanceof HTMLTextAreaElement) fit(input);
+  }
+
+  /** A row more, or one less. @param {Path} path @param {string | null} drop */
+  rows(path, drop) {
+    const rows = [...(at(this.fields, path) ?? [])];
+    if (drop === null) rows.push({ name: "" });
+    else rows.splice(Number(drop), 1);
+    const [step, ...rest] = path;
+    this.fields = { ...this.fields, [step]: rest.length ? withRows(this.fields[step], rest, rows) : rows };
+    this.show(this.fields, this.form);
+    this.dispatchEvent(new Event("input", { bubbles: true }));
+    if (drop === null) this.querySelector(`[data-path='${JSON.stringify([...path, rows.length - 1, "name"])}']`)?.focus();
+  }
+}
+
+/** @param {any} value @param {Path} path @param {any[]} rows @returns {any} */
+function withRows(value, path, rows) {
+  const [step, ...rest] = path;
+  const copy = Array.isArray(value) ? [...value] : { ...value };
+  copy[step] = rest.length ? withRows(value?.[step], rest, rows) : rows;
+  return copy;
+}
+
+/** @param {string} name of a cell, or of a field without a card */
+function cellLabel(name) {
+  const word = `cell_${name}`;
+  return word in WORDS ? say(/** @type {import("../language.js").Word} */ (word)) : name;
+}
+
+/** As high as what it holds. @param {HTMLTextAreaElement} area */
+function fit(area) {
+  area.rows = Math.min(6, area.value.split("\n").length + Math.floor(area.value.length / 60));
+}
+
+customElements.define("field-form", FieldForm);
