@@ -46,6 +46,7 @@ const CODES = { " ": "Space", b: "KeyB", B: "KeyB", ".": "Period", f: "KeyF", F:
 export function commandOf(event) {
   if (event.isComposing || event.keyCode === 229 || typing(event.target)) return undefined;
   const code = event.code || CODES[event.key] || event.key;
+  if (code === "Space" && event.target instanceof HTMLInputElement) return undefined;
   if (event.altKey || event.shiftKey && (event.ctrlKey || event.metaKey)) return undefined;
   if (event.ctrlKey || event.metaKey) return event.repeat && CTRL_COMMANDS[code] ? "" : CTRL_COMMANDS[code];
   if (code === "F5" || code === "Escape") return "";
@@ -56,7 +57,7 @@ export function commandOf(event) {
 
 /** @param {EventTarget | null} target */
 function typing(target) {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"));
 }
 
 /** @param {(command: string) => void} pressed */

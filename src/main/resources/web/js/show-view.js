@@ -28,7 +28,7 @@ export function viewOf(state) {
     locked: state.locked,
     undo: state.undo,
     covered: !state.black && keyOf(state.program) !== keyOf(state.selection) ? labelOf(state.selection) : "",
-    groups: groupsOf(state.rundown, state.agenda),
+    groups: groupsOf(state.rundown, state.agenda, state.approval?.cues ?? {}),
     marks: marksOf(state),
   };
 }
@@ -61,9 +61,10 @@ export function keyOf(place) {
  * The rundown in its order, cut where the agenda item changes.
  * @param {Row[]} rundown
  * @param {Item[]} agenda
+ * @param {Record<string, string>} approvals by cue; {@code changed} when it was approved as something else
  */
-export function groupsOf(rundown, agenda) {
-  /** @type {{item: Item | undefined, rows: {key: string, label: string, skip: boolean}[]}[]} */
+export function groupsOf(rundown, agenda, approvals = {}) {
+  /** @type {{item: Item | undefined, rows: {key: string, label: string, skip: boolean, edited: boolean}[]}[]} */
   const groups = [];
   let current = "";
   for (const row of rundown) {
@@ -71,7 +72,7 @@ export function groupsOf(rundown, agenda) {
       groups.push({ item: agenda.find((item) => item.id === row.item), rows: [] });
       current = row.item;
     }
-    groups[groups.length - 1].rows.push({ key: keyOf(row), label: labelOf(row), skip: row.skip });
+    groups[groups.length - 1].rows.push({ key: keyOf(row), label: labelOf(row), skip: row.skip, edited: approvals[row.cue] === "changed" });
   }
   return groups;
 }

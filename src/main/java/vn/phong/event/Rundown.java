@@ -40,7 +40,8 @@ public final class Rundown {
                 .orElseThrow(() -> new Refusal(
                         "Sự kiện không có phông chính; hãy thêm một mục có \"layout\": \"backdrop\".",
                         "The event has no backdrop; add a cue with \"layout\": \"backdrop\"."));
-        Set<String> skipped = event.cues().stream().filter(Cue::skip).map(Cue::id).collect(Collectors.toSet());
+        Set<String> skipped =
+                event.cues().stream().filter(Cue::skip).map(Cue::id).collect(Collectors.toSet());
         return new Rundown(List.copyOf(positions), backdrop, skipped);
     }
 

@@ -105,8 +105,8 @@ public final class Pictures implements AutoCloseable {
     }
 
     /**
-     * The picture of a cue as it could become; kept like any other, so that it is there when the change is made. Refused
-     * as {@link #picture(Position)} is.
+     * The picture of a cue as it could become; kept like any other, so that it is there when the change is made.
+     * Refused as {@link #picture(Position)} is.
      *
      * @param draft a cue of the event, changed
      */

@@ -86,8 +86,7 @@ public sealed interface RundownCommand extends ShowCommand {
         public Outcome step(Show show) {
             Cue moved = named(show, cue);
             if (after.equals(cue)) {
-                return Outcome.nothing(
-                        show, "Một mục không thể đứng sau chính nó.", "A cue cannot come after itself.");
+                return Outcome.nothing(show, "Một mục không thể đứng sau chính nó.", "A cue cannot come after itself.");
             }
             List<Cue> cues = new ArrayList<>(show.event().cues());
             int to = placeAfter(show.event(), after);

@@ -171,8 +171,7 @@ public sealed interface ShowCommand
                         "Không có gì để khôi phục: màn đang hiện đúng mục của chương trình.",
                         "There is nothing to restore: the wall shows the evening's own cue.");
             }
-            return Outcome.done(show.changed(
-                            state.selection(), state.preview(), state.selection(), false, state.held())
+            return Outcome.done(show.changed(state.selection(), state.preview(), state.selection(), false, state.held())
                     .patterned(false));
         }
 

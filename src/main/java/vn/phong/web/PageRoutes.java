@@ -58,12 +58,8 @@ final class PageRoutes {
                 Gate.Role.DEVICE_PAGE);
         routes.get("/css/<file>", context -> send(context, "css/" + context.pathParam("file")), Gate.Role.ANYBODY);
         routes.get("/js/<file>", context -> send(context, "js/" + context.pathParam("file")), Gate.Role.ANYBODY);
-        routes.get(
-                "/icons/<file>", context -> send(context, "icons/" + context.pathParam("file")), Gate.Role.ANYBODY);
-        routes.get(
-                "/manifest.webmanifest",
-                context -> send(context, "manifest.webmanifest"),
-                Gate.Role.ANYBODY);
+        routes.get("/icons/<file>", context -> send(context, "icons/" + context.pathParam("file")), Gate.Role.ANYBODY);
+        routes.get("/manifest.webmanifest", context -> send(context, "manifest.webmanifest"), Gate.Role.ANYBODY);
         routes.get("/favicon.ico", context -> send(context, "icon.svg"), Gate.Role.ANYBODY);
     }
 

@@ -68,7 +68,8 @@ final class PressReader {
 
     /** The cue with {@code fields} replaced, and {@code label} and {@code fadeMs} where they are given. */
     private Cue edited(Cue cue) {
-        Cue edited = body.has("fields") ? cue.with(fields()) : cue;
+        boolean other = body.has("label") || body.has("fadeMs");
+        Cue edited = body.has("fields") || !other ? cue.with(fields()) : cue;
         edited = body.has("label") ? edited.labelled(text("label")) : edited;
         return body.has("fadeMs") ? edited.fading(fadeMs()) : edited;
     }

@@ -24,7 +24,7 @@ export class CueList extends HTMLElement {
       row.setAttribute("data-mark", mark ?? "");
       row.setAttribute("aria-current", String(mark === "onAir"));
       const where = /** @type {Element} */ (row.querySelector(".where"));
-      const word = mark ? say(mark) : row.classList.contains("skipped") ? say("skipped") : "";
+      const word = mark ? say(mark) : row.matches(".skipped") ? say("skipped") : row.matches(".edited") ? say("editedAfterApproval") : "";
       if (where.textContent !== word) where.textContent = word;
     }
     this.reveal(JSON.stringify(marks));
@@ -57,7 +57,7 @@ function groupMarkup(group) {
       ${group.rows.map(
         (row) =>
           html`<li>
-            <button type="button" class="${row.skip ? "skipped" : ""}" data-key="${row.key}" title="${say("loadHint")}">
+            <button type="button" class="${row.skip ? "skipped" : ""} ${row.edited ? "edited" : ""}" data-key="${row.key}" title="${say("loadHint")}">
               <span class="name">${row.label}</span><span class="where"></span>
             </button>
           </li>`,

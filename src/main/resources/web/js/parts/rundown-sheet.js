@@ -39,10 +39,6 @@ export class RundownSheet extends HTMLElement {
     });
   }
 
-  about() {
-    this.querySelector("input")?.focus();
-  }
-
   /** @param {any} state */
   show(state) {
     this.state = state;
@@ -50,7 +46,7 @@ export class RundownSheet extends HTMLElement {
     fill(
       this,
       html`<form class="search" role="search">
-          <input type="search" autocomplete="off" enterkeyhint="search" aria-label="${say("keysSearch")}"
+          <input type="search" data-first autocomplete="off" enterkeyhint="search" aria-label="${say("keysSearch")}"
             placeholder="${say("searchHint")}" />
         </form>
         <ol class="lines"></ol>

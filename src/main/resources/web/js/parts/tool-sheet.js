@@ -39,10 +39,10 @@ export class ToolSheet extends HTMLElement {
     this.sheets.get(this.tool.id)?.show(state);
   }
 
-  /** @param {string} id @param {any} [about] given to the sheet, for what it is to show */
+  /** @param {string} id @param {any} [about] given to the sheet, for what it is to show; the focus goes to what has data-first then */
   open(id, about) {
     const tool = allTools().find((each) => each.id === id);
-    if (!tool) return;
+    if (!tool || this.state === undefined) return;
     this.tool = tool;
     this.hidden = false;
     for (const each of this.sheets.values()) each.hidden = true;
@@ -51,7 +51,8 @@ export class ToolSheet extends HTMLElement {
     if (about !== undefined) sheet.about?.(about);
     this.show(this.state);
     this.find(".body").scrollTop = 0;
-    this.find("h2").focus();
+    const first = about && /** @type {HTMLElement | null} */ (sheet.querySelector("[data-first]"));
+    (first || this.find("h2")).focus();
     if (location.hash !== `#${id}`) location.hash = id;
     this.changed();
   }

@@ -109,7 +109,8 @@ class JournalTest {
         String cue = cues.get(random.nextInt(cues.size()));
         return switch (random.nextInt(18)) {
             case 13 -> new RundownCommand.Skip(cue, random.nextBoolean());
-            case 14 -> new RundownCommand.Move(cue, random.nextInt(4) == 0 ? "" : cues.get(random.nextInt(cues.size())));
+            case 14 ->
+                new RundownCommand.Move(cue, random.nextInt(4) == 0 ? "" : cues.get(random.nextInt(cues.size())));
             case 15 -> new RundownCommand.Insert(cue("moi", "notice", 1), cue);
             case 16 -> new RundownCommand.Duplicate(cue);
             case 17 -> new ShowCommand.Restore();

@@ -66,7 +66,8 @@ class RundownCommandTest {
         assertEquals("ba", preview(show));
         show = after(show, new ShowCommand.Next());
         assertEquals("ba", show.state().program().cue());
-        assertEquals("mot", after(show, new ShowCommand.Previous()).state().program().cue());
+        assertEquals(
+                "mot", after(show, new ShowCommand.Previous()).state().program().cue());
         show = after(show, new ShowCommand.Load(Position.of("hai")), new ShowCommand.Take());
         assertEquals("hai", show.state().program().cue());
     }
@@ -197,8 +198,7 @@ class RundownCommandTest {
 
     @Test
     void restore_opens_a_black_wall_first_and_says_when_there_is_nothing_to_restore() {
-        Show show = after(
-                opening(), new ShowCommand.Next(), new ShowCommand.Backdrop(), new ShowCommand.Black(true));
+        Show show = after(opening(), new ShowCommand.Next(), new ShowCommand.Backdrop(), new ShowCommand.Black(true));
         Show opened = after(show, new ShowCommand.Restore());
         assertFalse(opened.state().black());
         assertEquals("phong", opened.state().program().cue());
@@ -216,7 +216,8 @@ class RundownCommandTest {
         Cue mine = EVENT.cue("mot").orElseThrow().with(Fields.of(Map.of("name", "Nguyễn Văn A")));
         Cue theirs = EVENT.cue("mot").orElseThrow().with(Fields.of(Map.of("name", "Trần Thị B")));
         desk.press(new Press("1", OptionalLong.empty(), new ShowCommand.Edit(theirs, Optional.of(seen))));
-        Verdict verdict = desk.press(new Press("2", OptionalLong.empty(), new ShowCommand.Edit(mine, Optional.of(seen))));
+        Verdict verdict =
+                desk.press(new Press("2", OptionalLong.empty(), new ShowCommand.Edit(mine, Optional.of(seen))));
         assertEquals(Verdict.Kind.STALE, verdict.kind());
         assertEquals(theirs, desk.show().event().cue("mot").orElseThrow());
         verdict = desk.press(

@@ -209,7 +209,7 @@ class RemoteServerTest {
                 "{\"fields\":{\"a\":1e400}}",
                 "{\"fields\":{\"a\":12345678901}}",
                 "{\"fields\":{\"a\":[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]}}",
-                "{\"fields\":{},\"label\":\"x\"}"
+                "{\"fields\":{},\"colour\":\"x\"}"
             })
     void an_edit_that_does_not_fit_gets_400(String body) throws Exception {
         Caller.Answer answer = device.put("/api/v1/cues/khai-mac", body);
@@ -231,7 +231,7 @@ class RemoteServerTest {
                 state.get("wall").toString());
         assertEquals(
                 "{\"n\":4,\"cue\":\"danh-sach\",\"page\":2,\"pages\":3,\"label\":\"Danh sách khen\","
-                        + "\"layout\":\"award-batch\",\"item\":\"khen\"}",
+                        + "\"layout\":\"award-batch\",\"item\":\"khen\",\"skip\":false}",
                 state.at("/rundown/3").toString());
         assertEquals(
                 "{\"id\":\"khen\",\"number\":\"2\",\"time\":\"9h30\",\"text\":\"Khen thưởng\",\"performer\":\"\"}",

@@ -1,0 +1,122 @@
+package vn.phong.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.phong.web.Hall;
+
+/**
+ * Every page by axe-core, on a phone and on a laptop, by keyboard and screen reader: nothing serious. Each page is kept
+ * as a picture in {@code target/browser/} for a person to look at.
+ */
+class AccessiblePagesIT {
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final String RUN = "async () => JSON.stringify((await axe.run(document, {resultTypes:"
+            + " ['violations']})).violations.filter(each => ['serious', 'critical'].includes(each.impact)).map(each =>"
+            + " [each.id, each.help, ...each.nodes.map(node => node.html.slice(0, 200))]))";
+
+    private static String axe;
+    private static Hall hall;
+
+    @BeforeAll
+    static void open() throws Exception {
+        axe = axe();
+        hall = Hall.open();
+    }
+
+    @AfterAll
+    static void close() {
+        hall.close();
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream script = AccessiblePagesIT.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<String> faults(Page page) {
+        page.evaluate(axe);
+        List<String> faults = new ArrayList<>();
+        for (JsonElement fault : new Gson().fromJson((String) page.evaluate(RUN), JsonArray.class)) {
+            faults.add(fault.toString());
+        }
+        return faults;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/remote",
+                "/remote#edit",
+                "/remote#search",
+                "/remote#options",
+                "/remote#keys",
+                "/keys",
+                "/preview",
+                "/layouts",
+                "/health",
+                "/setup",
+                "/virtual/main",
+                "/wall/main"
+            })
+    void nothing_serious_is_in_the_way_of_keyboard_and_screen_reader(String path) {
+        for (int[] size : new int[][] {{360, 780}, {1440, 900}}) {
+            Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, size[0], size[1]);
+            page.navigate(hall.address() + path);
+            page.waitForTimeout(1000);
+            CHROMIUM.screenshot(page, "page" + path.replaceAll("[/#]", "-") + "-" + size[0] + "x" + size[1]);
+            assertEquals(List.of(), faults(page), path + " at " + size[0]);
+        }
+    }
+
+    @Test
+    void the_page_for_the_pin_is_open_to_everybody() {
+        Page page = CHROMIUM.open(hall.address() + "/login", 360, 780);
+        CHROMIUM.screenshot(page, "page-login-360x780");
+        assertEquals(List.of(), faults(page));
+    }
+
+    /** A check that finds nothing anywhere would be no check. */
+    @Test
+    void a_button_without_a_name_is_found() {
+        Page page = CHROMIUM.open(hall.address() + "/login", 360, 780);
+        page.evaluate("document.body.append(document.createElement('button'))");
+        assertFalse(faults(page).isEmpty());
+    }
+
+    @Test
+    void the_remote_can_be_installed_as_an_app() {
+        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        String manifest = (String)
+                page.evaluate("async () => (await fetch(document.querySelector('link[rel=manifest]').href)).text()");
+        JsonObject read = new Gson().fromJson(manifest, JsonObject.class);
+        assertEquals("/remote", read.get("start_url").getAsString());
+        for (JsonElement icon : read.getAsJsonArray("icons")) {
+            String size = icon.getAsJsonObject().get("sizes").getAsString();
+            Object drawn = page.evaluate(
+                    "async src => { const image = new Image(); image.src = src; await image.decode();"
+                            + " return `${image.naturalWidth}x${image.naturalHeight}`; }",
+                    icon.getAsJsonObject().get("src").getAsString());
+            assertEquals(size, drawn);
+        }
+    }
+}

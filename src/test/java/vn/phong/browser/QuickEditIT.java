@@ -1,0 +1,220 @@
+package vn.phong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
+import vn.phong.event.Fields;
+import vn.phong.show.Press;
+import vn.phong.show.ShowCommand;
+import vn.phong.wall.Wall;
+import vn.phong.web.Hall;
+
+/** The late changes of an evening on the remote: a name, the order, a skipped cue, two presses instead of one. */
+class QuickEditIT {
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final Event EVENT = new Event(
+            1,
+            "Hội nghị thử",
+            "",
+            "",
+            0,
+            null,
+            List.of(),
+            List.of(
+                    cue("phong", "Phông chính", "backdrop", Map.of("title", "Tổng kết")),
+                    cue("bao-cao", "Báo cáo", "report", Map.of("title", "Kết quả", "name", "Nguyễn Văn A")),
+                    cue("tham-luan", "Tham luận Sở Đ", "paper", Map.of("topic", "Chuyển đổi", "name", "Đặng Văn Đ")),
+                    cue("ket", "Bế mạc", "closing", Map.of("message", "Xin cảm ơn"))),
+            Map.of());
+
+    private Hall hall;
+
+    private static Cue cue(String id, String label, String layout, Map<String, Object> fields) {
+        return new Cue(id, label, layout, "", Fields.of(fields), Map.of(), null, Map.of());
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        hall = Hall.open(EVENT, new Wall("main", 256, 160, 4), 0, Hall.store());
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    private Page remote(String hash, int width, int height) {
+        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
+        String onAir = hall.playout().show().state().program().cue();
+        assertThat(page.locator("#program .tally span")).hasText(onAir.equals("phong") ? "Phông chính" : "Báo cáo");
+        if (!hash.isEmpty()) {
+            page.evaluate("hash => location.hash = hash", hash);
+        }
+        return page;
+    }
+
+    private Fields fields(String cue) {
+        return hall.playout().show().event().cue(cue).orElseThrow().fields();
+    }
+
+    private void press(ShowCommand command) throws Exception {
+        hall.playout().press(new Press("", OptionalLong.empty(), command)).get();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Test
+    void a_name_on_the_wall_is_changed_and_seen_before_the_wall_changes() throws Exception {
+        press(new ShowCommand.Next());
+        Page page = remote("", 360, 780);
+        String before = hall.playout().pictures().onWall().id();
+        page.locator("[data-tool=edit]").click();
+        Locator name = page.locator("[data-path='[\"name\"]']");
+        assertThat(name).hasValue("Nguyễn Văn A");
+        Locator drawn = page.locator(".draft-picture img");
+        assertThat(drawn).isVisible();
+        String source = drawn.getAttribute("src");
+        page.locator("[data-path='[\"title\"]']").fill("Kết quả năm 2026");
+        name.fill("Trần Thị Bé Ba");
+        page.waitForCondition(() -> !source.equals(drawn.getAttribute("src")));
+        assertEquals(before, hall.playout().pictures().onWall().id());
+        button(page, "Cập nhật lên hình").click();
+        assertThat(page.locator("#notice")).hasText("Đã cập nhật.");
+        assertEquals("Trần Thị Bé Ba", fields("bao-cao").text("name"));
+        assertEquals("Kết quả năm 2026", fields("bao-cao").text("title"));
+        assertTrue(!before.equals(hall.playout().pictures().onWall().id()));
+        CHROMIUM.screenshot(page, "quick-edit-360x780");
+    }
+
+    @Test
+    void an_edit_over_a_newer_one_shows_both_and_loses_neither() throws Exception {
+        press(new ShowCommand.Next());
+        Page page = remote("edit", 1440, 900);
+        Locator name = page.locator("[data-path='[\"name\"]']");
+        name.fill("Bản của tôi");
+        Cue now = hall.playout().show().event().cue("bao-cao").orElseThrow();
+        press(new ShowCommand.Edit(now.with(now.fields().with("name", "Bản của máy kia"))));
+        Locator conflict = page.locator(".conflict");
+        assertThat(conflict).containsText("Bản của máy kia");
+        assertThat(conflict).containsText("Bản của tôi");
+        assertThat(name).hasValue("Bản của tôi");
+        CHROMIUM.screenshot(page, "conflict-1440x900");
+        button(page, "Cập nhật lên hình").click();
+        assertThat(conflict).isVisible();
+        assertEquals("Bản của máy kia", fields("bao-cao").text("name"));
+        button(page, "Dùng bản của tôi").click();
+        assertThat(page.locator("#notice")).hasText("Đã cập nhật.");
+        assertEquals("Bản của tôi", fields("bao-cao").text("name"));
+        assertThat(conflict).isHidden();
+    }
+
+    @Test
+    void keys_typed_into_a_field_press_nothing() throws Exception {
+        Page page = remote("edit", 1440, 900);
+        Locator title = page.locator("[data-path='[\"title\"]']");
+        title.click();
+        page.keyboard().type(" b.f /?");
+        page.keyboard().press("PageDown");
+        page.keyboard().press("Space");
+        assertThat(title).hasValue("Tổng kết b.f /? ");
+        assertEquals(0, hall.playout().show().state().revision());
+    }
+
+    @Test
+    void a_search_without_diacritics_finds_a_name_in_a_cue_and_enter_brings_it_into_preview() {
+        Page page = remote("", 1440, 900);
+        page.keyboard().press("/");
+        Locator search = page.locator("input[type=search]");
+        assertThat(search).isFocused();
+        search.fill("dang van d");
+        assertThat(page.locator("rundown-sheet .line")).hasCount(1);
+        search.press("Enter");
+        assertThat(page.locator("#preview .tally span")).hasText("Tham luận Sở Đ");
+        assertThat(page.locator("tool-sheet")).isHidden();
+    }
+
+    @Test
+    void a_skipped_cue_is_struck_through_and_passed_over_and_undo_brings_it_back() {
+        Page page = remote("search", 360, 780);
+        page.locator(".line[data-cue=bao-cao]").click();
+        button(page, "Bỏ qua").click();
+        assertThat(page.locator("rundown-sheet li.skipped")).hasCount(1);
+        button(page, "Đóng").click();
+        assertThat(page.locator("[data-key=bao-cao] .where")).hasText("Bỏ qua");
+        assertThat(page.locator("#preview .tally span")).hasText("Tham luận Sở Đ");
+        button(page, "Hoàn tác").click();
+        assertThat(page.locator("#preview .tally span")).hasText("Báo cáo");
+    }
+
+    @Test
+    void a_welcome_for_a_late_guest_is_inserted_next_and_opens_for_its_words() {
+        Page page = remote("search", 360, 780);
+        assertThat(page.locator(".insert option")).hasCount(18);
+        page.locator(".insert [name=label]").fill("Chào khách đến muộn");
+        button(page, "Chèn sau mục đang diễn ra").click();
+        assertThat(page.locator("tool-sheet h2")).hasText("Sửa nhanh");
+        assertThat(page.locator("edit-sheet select option:checked")).hasText("Xem trước: Chào khách đến muộn");
+        page.locator("[data-path='[\"message\"]']").fill("Nhiệt liệt chào mừng");
+        button(page, "Cập nhật").click();
+        assertThat(page.locator("#notice")).hasText("Đã cập nhật.");
+        assertEquals("Nhiệt liệt chào mừng", fields("welcome").text("message"));
+    }
+
+    @Test
+    void what_the_backdrop_covers_comes_back_by_one_button() throws Exception {
+        press(new ShowCommand.Next());
+        Page page = remote("", 360, 780);
+        assertThat(button(page, "Khôi phục")).isHidden();
+        button(page, "Về phông").click();
+        assertThat(page.locator("#program .tally span")).hasText("Phông chính");
+        button(page, "Khôi phục").click();
+        assertThat(page.locator("#program .tally span")).hasText("Báo cáo");
+        assertThat(button(page, "Khôi phục")).isHidden();
+    }
+
+    @Test
+    void with_two_presses_the_first_makes_ready_and_the_second_goes() {
+        Page page = remote("options", 1440, 900);
+        page.locator(".choice input").check();
+        page.keyboard().press("PageDown");
+        assertThat(page.locator("[data-press=next] .word")).hasText("Sẵn sàng");
+        assertEquals(0, hall.playout().show().state().revision());
+        page.waitForTimeout(350);
+        page.keyboard().press("PageDown");
+        assertThat(page.locator("#program .tally span")).hasText("Báo cáo");
+        assertThat(page.locator("[data-press=next] .word")).hasText("Tiếp theo");
+    }
+
+    @Test
+    void the_learning_page_shows_what_a_clicker_sends_and_runs_nothing() {
+        Page page = remote("", 360, 780);
+        page.navigate(hall.address() + "/keys");
+        page.keyboard().press("PageDown");
+        assertThat(page.locator("#last .key")).hasText("PageDown");
+        assertThat(page.locator("#last .does")).hasText("Tiếp theo");
+        page.evaluate("for (const _ of [1, 2]) dispatchEvent(new KeyboardEvent('keydown', {code: 'KeyF', key: 'f'}))");
+        assertThat(page.locator("#last .does")).containsText("0,3 giây");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#last .does")).hasText("Không làm gì: màn giữ nguyên");
+        assertEquals(0, hall.playout().show().state().revision());
+        CHROMIUM.screenshot(page, "keys-360x780");
+    }
+}
