@@ -1,7 +1,7 @@
 package vn.phong.output;
 
 import java.io.IOException;
-import java.net.PortUnreachableException;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import vn.phong.frame.Frame;
 import vn.phong.message.Message;
 import vn.phong.profile.PixelProfile;
-import vn.phong.transport.LinkException;
 import vn.phong.wall.PixelMap;
+import vn.phong.wall.WireFrame;
 
 /**
  * One controller in operation, whatever its protocol: a thread of its own fades, paces, repeats and retries; the caller
@@ -46,20 +46,26 @@ final class ControllerOutput implements PixelOutput {
     private final Delivery delivery;
     private final LongSupplier nanos;
     private final PictureSender sender;
+    private final PixelMap map;
     private final MappedFrames mapped;
     private final Thread thread;
     private final long frameNs;
     private final long keepaliveNs;
+    private final OutputWords words;
     private final Message liveWords;
 
     private final AtomicReference<Take> mailbox = new AtomicReference<>();
     private final ArrayBlockingQueue<Frame> expected = new ArrayBlockingQueue<>(MappedFrames.COUNT_MAX);
+    private final AtomicReference<Optional<Mark>> asked = new AtomicReference<>();
     private final AtomicLong frames = new AtomicLong();
+    private final Meter meter = new Meter();
     private volatile Condition condition;
     private volatile boolean closed;
 
     // Of the sending thread only.
     private final WireFade fade;
+    private final Flash flash = new Flash();
+    private Frame current;
     private final BooleanSupplier takeIsDue = this::takeIsDue;
     private final BooleanSupplier isClosed = () -> closed;
     private boolean started;
@@ -91,16 +97,15 @@ final class ControllerOutput implements PixelOutput {
         PixelProfile.Limits limits = profile.limits();
         PacketPace pace = new PacketPace(nanos, limits.packetsPerSecondMax(), limits.burstPacketsMax());
         this.sender = new PictureSender(packets, delivery, pace);
+        this.map = map;
         this.mapped = new MappedFrames(map);
         this.fade = new WireFade(map.wireSize());
         this.frameNs = TimeUnit.SECONDS.toNanos(1) / limits.frameRateMax();
         this.keepaliveNs = profile.keepaliveMs() * MS;
         this.takeDueNs = nanos.getAsLong();
-        this.liveWords = new Message("Đang phát tới " + name + ".", "Sending to " + name + ".");
-        this.condition = new Condition(
-                OutputHealth.State.LIVE,
-                new Message("Sẵn sàng gửi tới " + name + ".", "Ready to send to " + name + "."),
-                new Message("", ""));
+        this.words = new OutputWords(name, profile.protocol().label());
+        this.liveWords = words.live();
+        this.condition = new Condition(OutputHealth.State.LIVE, words.ready(), new Message("", ""));
         this.thread = new Thread(this::run, "output-" + name);
         thread.setDaemon(true);
         thread.start();
@@ -109,8 +114,18 @@ final class ControllerOutput implements PixelOutput {
     @Override
     public void show(Frame frame, int fadeMs) {
         frames.incrementAndGet();
-        mailbox.set(new Take(frame, fadeMs));
+        asked.set(null);
+        if (mailbox.getAndSet(new Take(frame, fadeMs)) != null) {
+            meter.dropped(1);
+        }
         LockSupport.unpark(thread);
+    }
+
+    @Override
+    public boolean identify(Optional<Mark> mark) {
+        asked.set(mark);
+        LockSupport.unpark(thread);
+        return true;
     }
 
     @Override
@@ -125,7 +140,14 @@ final class ControllerOutput implements PixelOutput {
     public OutputHealth health() {
         Condition now = condition;
         return new OutputHealth(
-                name, profile.id(), now.state(), now.words(), now.lastError(), frames.get(), sender.packets());
+                name,
+                profile.id(),
+                now.state(),
+                now.words(),
+                now.lastError(),
+                frames.get(),
+                sender.packets(),
+                meter.read(nanos.getAsLong()));
     }
 
     @Override
@@ -167,6 +189,10 @@ final class ControllerOutput implements PixelOutput {
     private void step(long nowNs) {
         if (takeIsDue()) {
             begin(mailbox.getAndSet(null), nowNs);
+        } else if (started && asked.get() != null) {
+            mark(asked.getAndSet(null), nowNs);
+        } else if (flash.isDue(nowNs)) {
+            cut(flash.turn(), nowNs);
         } else if (started && nowNs - dueNs >= 0) {
             sendNow(nowNs);
         } else if (fade.isRunning() || expected.isEmpty()) {
@@ -182,6 +208,9 @@ final class ControllerOutput implements PixelOutput {
 
     private long nsToWait(long nowNs) {
         long untilDue = started ? dueNs - nowNs : keepaliveNs;
+        if (flash.isRunning()) {
+            untilDue = Math.min(untilDue, flash.nsToWait(nowNs));
+        }
         return mailbox.get() == null ? untilDue : Math.min(untilDue, takeDueNs - nowNs);
     }
 
@@ -194,16 +223,35 @@ final class ControllerOutput implements PixelOutput {
 
     private void begin(Take take, long nowNs) {
         takeDueNs = nowNs + frameNs;
+        WireFrame wire = mapped.of(take.frame());
+        current = take.frame();
+        flash.stop();
         if (take.fadeMs() > 0) {
-            fade.fadeTo(mapped.of(take.frame()), nowNs, take.fadeMs());
+            fade.fadeTo(wire, nowNs, take.fadeMs());
         } else {
-            fade.cutTo(mapped.of(take.frame()));
+            fade.cutTo(wire);
         }
         isFirstOfCut = take.fadeMs() <= 0;
         started = true;
         repeats = 0;
         dueNs = nowNs;
         sendNow(nowNs);
+    }
+
+    /** The newest picture with the mark coming and going over it, or without it from now on. */
+    private void mark(Optional<Mark> mark, long nowNs) {
+        if (mark != null && mark.isPresent()) {
+            flash.start(map.map(mark.get().over(current)), mapped.of(current), nowNs);
+        } else if (flash.isRunning()) {
+            cut(flash.end(), nowNs);
+        }
+    }
+
+    private void cut(WireFrame to, long nowNs) {
+        fade.cutTo(to);
+        isFirstOfCut = true;
+        repeats = 0;
+        dueNs = nowNs;
     }
 
     private void sendNow(long nowNs) {
@@ -227,6 +275,7 @@ final class ControllerOutput implements PixelOutput {
         if (fade.isRunning()) {
             dueNs += frameNs;
             if (dueNs - nowNs < 0) {
+                meter.dropped((nowNs - dueNs) / frameNs);
                 dueNs = nowNs;
             }
         } else if (repeats < REPEAT_AFTER_NS.length) {
@@ -237,6 +286,7 @@ final class ControllerOutput implements PixelOutput {
     }
 
     private void delivered() {
+        meter.sent(nanos.getAsLong());
         cleanPictures = Math.min(cleanPictures + 1, CLEAN_PICTURES_TO_BE_LIVE);
         if (cleanPictures == CLEAN_PICTURES_TO_BE_LIVE) {
             retryNs = RETRY_MIN_NS;
@@ -248,6 +298,7 @@ final class ControllerOutput implements PixelOutput {
         if (closed) {
             return;
         }
+        meter.dropped(1);
         // Nobody sees the rest of the fade; whoever comes back shall see its end.
         fade.finish();
         cleanPictures = 0;
@@ -270,34 +321,10 @@ final class ControllerOutput implements PixelOutput {
     }
 
     private void away(IOException e) {
-        Message words = wordsFor(e);
-        if (!words.equals(condition.words())) {
-            LOG.warn("output {}: {}", name, words);
-            condition = new Condition(OutputHealth.State.AWAY, words, words);
+        Message failure = words.failed(e);
+        if (!failure.equals(condition.words())) {
+            LOG.warn("output {}: {}", name, failure);
+            condition = new Condition(OutputHealth.State.AWAY, failure, failure);
         }
-    }
-
-    private Message wordsFor(IOException e) {
-        if (e instanceof LinkException link) {
-            return link.words();
-        }
-        return e instanceof PortUnreachableException ? refused() : unreachable(e);
-    }
-
-    private Message refused() {
-        String label = profile.protocol().label();
-        return new Message(
-                "Bộ điều khiển " + name + " không nhận " + label + "; hãy bật nó và bật chế độ " + label
-                        + ", Phông sẽ tự nối lại.",
-                "Controller " + name + " does not take " + label + "; switch it and its " + label
-                        + " mode on, Phông reconnects by itself.");
-    }
-
-    private Message unreachable(IOException e) {
-        return new Message(
-                "Không gửi được tới " + name + " (" + e.getMessage()
-                        + "); hãy kiểm tra cáp mạng và địa chỉ, Phông sẽ tự nối lại.",
-                "Nothing can be sent to " + name + " (" + e.getMessage()
-                        + "); check the cable and the address, Phông reconnects by itself.");
     }
 }

@@ -1,5 +1,6 @@
 package vn.phong.output;
 
+import java.util.Optional;
 import vn.phong.frame.Frame;
 
 /** One controller, or one full-screen display, in operation. Nothing here ever waits for the network. */
@@ -13,6 +14,16 @@ public interface PixelOutput extends AutoCloseable {
 
     /** A hint that this frame may come next, so that it can be mapped ahead; may be ignored. */
     default void expect(Frame frame) {}
+
+    /**
+     * Lets a mark come and go over what is shown, for {@value Flash#SECONDS} seconds or until the next frame; empty ends
+     * it. Other outputs show nothing of it.
+     *
+     * @return whether this output can
+     */
+    default boolean identify(Optional<Mark> mark) {
+        return false;
+    }
 
     OutputHealth health();
 

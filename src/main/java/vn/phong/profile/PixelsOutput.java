@@ -65,11 +65,13 @@ final class PixelsOutput {
 
     /** Refuses a controller, or one of its universes, that an output above has already. */
     static void checkUnused(Members output, OutputPlan.Pixels plan, Set<String> used) {
+        PixelProtocol protocol = plan.profile().protocol();
         for (int i = 0; i < Math.max(1, plan.universes()); i++) {
             String place = plan.universes() == 0
                     ? plan.name()
-                    : plan.host() + "/" + (plan.addressing().firstUniverse() + i);
-            String part = plan.profile().protocol() == PixelProtocol.OPC
+                    : protocol.label() + " " + plan.host() + ":" + plan.port() + "/"
+                            + (plan.addressing().firstUniverse() + i);
+            String part = protocol == PixelProtocol.OPC
                     ? place + "/" + plan.addressing().channel()
                     : place;
             if (!used.add(part)) {

@@ -114,7 +114,7 @@ public final class SerialTransport implements PacketTransport {
             fresh = open();
             port = fresh;
         }
-        settle();
+        settle(fresh);
         return fresh;
     }
 
@@ -134,9 +134,14 @@ public final class SerialTransport implements PacketTransport {
         return found;
     }
 
-    private void settle() {
+    /** A cable pulled meanwhile is not waited for: the one plugged in next has its own time to start. */
+    private void settle(SerialPort fresh) throws IOException {
         long end = nanos.getAsLong() + settleMs * 1_000_000L;
         for (long left = end - nanos.getAsLong(); left > 0 && !closed; left = end - nanos.getAsLong()) {
+            if (fresh.bytesAvailable() < 0) {
+                disconnect();
+                throw absent();
+            }
             LockSupport.parkNanos(Math.min(left, WATCH_INTERVAL_NS));
         }
     }

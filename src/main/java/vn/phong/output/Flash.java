@@ -1,0 +1,52 @@
+package vn.phong.output;
+
+import vn.phong.wall.WireFrame;
+
+/** A mark that comes and goes over a picture for a while, once a second. One thread uses it. */
+final class Flash {
+    static final int SECONDS = 10;
+    private static final long HALF_NS = 500_000_000;
+    private static final int HALVES = 2 * SECONDS;
+
+    private WireFrame marked;
+    private WireFrame plain;
+    private int halvesLeft;
+    private long dueNs;
+
+    void start(WireFrame withMark, WireFrame without, long nowNs) {
+        marked = withMark;
+        plain = without;
+        halvesLeft = HALVES;
+        dueNs = nowNs;
+    }
+
+    boolean isRunning() {
+        return halvesLeft > 0;
+    }
+
+    boolean isDue(long nowNs) {
+        return isRunning() && nowNs - dueNs >= 0;
+    }
+
+    /** Until the next change; only while it runs. */
+    long nsToWait(long nowNs) {
+        return dueNs - nowNs;
+    }
+
+    /** What comes now: the mark first, the picture itself at last. */
+    WireFrame turn() {
+        halvesLeft--;
+        dueNs += HALF_NS;
+        return halvesLeft % 2 == 1 ? marked : plain;
+    }
+
+    /** Ends it at the picture, if that is not what is shown already. */
+    WireFrame end() {
+        halvesLeft = 0;
+        return plain;
+    }
+
+    void stop() {
+        halvesLeft = 0;
+    }
+}

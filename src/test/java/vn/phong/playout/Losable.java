@@ -1,0 +1,237 @@
+package vn.phong.playout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.phong.profile.Addressing;
+import vn.phong.profile.PixelLink;
+import vn.phong.profile.PixelProfile;
+import vn.phong.profile.ProfileLibrary;
+import vn.phong.profile.WallFile;
+import vn.phong.profile.WallPlan;
+import vn.phong.simulator.Mischief;
+import vn.phong.simulator.VirtualController;
+import vn.phong.transport.NetworkCable;
+import vn.phong.transport.SerialCable;
+
+/** A controller that something happens to, and that comes back. */
+abstract class Losable implements AutoCloseable {
+    private static final ProfileLibrary LIBRARY = ProfileLibrary.read(List.of(Path.of("firmware-profiles")));
+    private static final InetAddress HERE = InetAddress.getLoopbackAddress();
+
+    private VirtualController seen;
+
+    Losable(VirtualController seen) {
+        this.seen = seen;
+    }
+
+    /** Its output in a wall file. */
+    abstract String output();
+
+    abstract void lose() throws IOException;
+
+    abstract void giveBack() throws IOException;
+
+    /** What it shows, or showed last. */
+    VirtualController seen() {
+        return seen;
+    }
+
+    void seen(VirtualController now) {
+        seen = now;
+    }
+
+    @Override
+    public void close() {
+        seen.close();
+    }
+
+    static WallPlan wall(List<String> outputs) {
+        String file = "{\"schemaVersion\": 1, \"name\": \"main\", \"width\": " + Evening.WIDTH + ", \"height\": "
+                + Evening.HEIGHT + ", \"pitchMm\": 4, \"outputs\": [" + String.join(",", outputs) + "]}";
+        return WallFile.read("wall.json", file.getBytes(StandardCharsets.UTF_8), LIBRARY);
+    }
+
+    static UUID cid() {
+        return UUID.fromString("0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
+    }
+
+    static ProfileLibrary library() {
+        return LIBRARY;
+    }
+
+    static VirtualController controller(String id, int port) {
+        return VirtualController.openLocal(model(id), port, System::nanoTime);
+    }
+
+    private static VirtualController.Model model(String id) {
+        PixelProfile profile = (PixelProfile) LIBRARY.profile(id);
+        Addressing addressing = switch (profile.protocol()) {
+            case ARTNET -> new Addressing(0, 100, 0, 0, Optional.empty());
+            case SACN -> new Addressing(1, 100, 0, 0, Optional.empty());
+            default -> Addressing.USUAL;
+        };
+        return new VirtualController.Model(profile, Evening.WIDTH, Evening.HEIGHT, addressing);
+    }
+
+    private static String networkOutput(String id, String host, int port) {
+        String universes = switch (((PixelProfile) LIBRARY.profile(id)).protocol()) {
+            case ARTNET -> ", \"universe\": 0, \"universesFrom\": 0";
+            case SACN -> ", \"universe\": 1";
+            default -> "";
+        };
+        return "{\"profile\": \"" + id + "\", \"host\": \"" + host + "\", \"port\": " + port + universes + "}";
+    }
+
+    private static boolean isStream(String id) {
+        return ((PixelProfile) LIBRARY.profile(id)).link().kind() == PixelLink.Kind.TCP;
+    }
+
+    /** Its power is switched off and on. */
+    static Losable switched(String id) {
+        return new Losable(controller(id, 0)) {
+            @Override
+            String output() {
+                return networkOutput(id, "127.0.0.1", seen().port());
+            }
+
+            @Override
+            void lose() {
+                seen().close();
+            }
+
+            @Override
+            void giveBack() {
+                seen(controller(id, seen().port()));
+            }
+        };
+    }
+
+    /** Another program takes its port, lets everybody in and never reads. */
+    static Losable stolen(String id) {
+        return new Losable(controller(id, 0)) {
+            private AutoCloseable thief = () -> {};
+
+            @Override
+            String output() {
+                return networkOutput(id, "127.0.0.1", seen().port());
+            }
+
+            @Override
+            void lose() throws IOException {
+                seen().close();
+                InetSocketAddress port = new InetSocketAddress(HERE, seen().port());
+                if (isStream(id)) {
+                    ServerSocket server = new ServerSocket();
+                    server.setReuseAddress(true);
+                    server.setReceiveBufferSize(1024);
+                    server.bind(port);
+                    thief = server;
+                } else {
+                    thief = new DatagramSocket(port);
+                }
+            }
+
+            @Override
+            void giveBack() {
+                closed(thief);
+                seen(controller(id, seen().port()));
+            }
+
+            @Override
+            public void close() {
+                closed(thief);
+                super.close();
+            }
+        };
+    }
+
+    /** Its serial cable is pulled. */
+    static Losable serial(String id, Path port) throws IOException {
+        SerialCable.assumeSocat();
+        return new Losable(controller(id, 0)) {
+            private SerialCable cable = plugged();
+
+            private SerialCable plugged() throws IOException {
+                return SerialCable.plugged(port, "tcp:127.0.0.1:" + seen().port());
+            }
+
+            @Override
+            String output() {
+                return "{\"profile\": \"" + id + "\", \"serialPort\": \"" + port + "\"}";
+            }
+
+            @Override
+            void lose() {
+                cable.close();
+            }
+
+            @Override
+            void giveBack() throws IOException {
+                cable = plugged();
+            }
+
+            @Override
+            public void close() {
+                cable.close();
+                super.close();
+            }
+        };
+    }
+
+    /** Its network cable is pulled: here, where the network card is down then, or at the device. */
+    static Losable cable(boolean here) throws IOException {
+        int port = 4048;
+        VirtualController seen = VirtualController.open(model("generic/ddp"), 0, Mischief.NONE, System::nanoTime);
+        return new Losable(seen) {
+            private final NetworkCable cable = NetworkCable.plugged(port, seen().port());
+
+            @Override
+            String output() {
+                return networkOutput("generic/ddp", cable.address(), port);
+            }
+
+            @Override
+            void lose() {
+                if (here) {
+                    cable.pullHere();
+                } else {
+                    cable.pullThere();
+                }
+            }
+
+            @Override
+            void giveBack() {
+                if (here) {
+                    cable.plugInHere();
+                } else {
+                    cable.plugInThere();
+                }
+            }
+
+            @Override
+            public void close() {
+                cable.close();
+                super.close();
+            }
+        };
+    }
+
+    private static void closed(AutoCloseable what) {
+        try {
+            what.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
