@@ -42,6 +42,7 @@ import vn.phong.layout.Typography;
 import vn.phong.output.Discovery;
 import vn.phong.output.Outputs;
 import vn.phong.output.PixelOutput;
+import vn.phong.pattern.IdentityMark;
 import vn.phong.pattern.TestPattern;
 import vn.phong.playout.FrameShelf;
 import vn.phong.playout.Pictures;
@@ -147,7 +148,7 @@ public final class Wiring implements AutoCloseable {
                 new RemoteServer.Stage(wall, canvas, virtuals),
                 looks(joined(lettering)),
                 new RemoteServer.Office(signoff),
-                devices(),
+                devices(fonts),
                 access,
                 host,
                 port,
@@ -169,10 +170,14 @@ public final class Wiring implements AutoCloseable {
         return book;
     }
 
-    private RemoteServer.Devices devices() {
+    private RemoteServer.Devices devices(Fonts fonts) {
         ProfileLibrary profiles = ProfileLibrary.read(Home.profiles()).with(data.resolve("profiles"));
         return new RemoteServer.Devices(
-                controls, new WallFolder(Home.walls(data), profiles), () -> Discovery.everywhere(SEARCH_MS, NANOS));
+                controls,
+                plan.outputs(),
+                new WallFolder(Home.walls(data), profiles),
+                () -> Discovery.everywhere(SEARCH_MS, NANOS),
+                (number, width, height) -> IdentityMark.of(number, width, height, fonts));
     }
 
     private Frame pattern(Fonts fonts) {

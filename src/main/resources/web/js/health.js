@@ -3,6 +3,7 @@
 import { call, fault } from "./calls.js";
 import { fill, html } from "./html.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
+import "./parts/identify-area.js";
 import { startPattern } from "./pattern-button.js";
 
 const LOOK_INTERVAL_MS = 1000;
@@ -28,12 +29,24 @@ let health;
 function render() {
   if (!health) return;
   showPattern(health.pattern);
-  fill(element("outputs"), html`${health.outputs.map(outputMarkup)}`);
+  fill(element("outputs"), html`${health.outputs.map(outputCardMarkup)}`);
+  for (const output of health.outputs) renderOutput(output);
   element("none").hidden = health.controls.length > 0;
   const controls = element("controls");
   // The cards stay the same elements, so that a slider is not taken from under a finger.
   fill(controls, html`${health.controls.map(cardMarkup)}`);
   for (const control of health.controls) renderControl(control);
+}
+
+/** @param {any} output */
+function outputCardMarkup({ n, identify, cabinets }) {
+  const area = identify && html`<identify-area class="commands" data-place="${n}" data-cabinets="${cabinets}"></identify-area>`;
+  return html`<article data-output="${n}"><div class="now"></div>${area}</article>`;
+}
+
+/** @param {any} output */
+function renderOutput(output) {
+  fill(/** @type {Element} */ (document.querySelector(`[data-output="${output.n}"] .now`)), outputMarkup(output));
 }
 
 /** @param {any} control */
@@ -54,11 +67,15 @@ function renderControl(control) {
 
 /** @param {any} output */
 function outputMarkup(output) {
-  return html`<article>
-    ${headMarkup(output)}
+  return html`${headMarkup(output)}
     <p class="faint">${output.frames} ${say("framesSent")} · ${output.packets} ${say("packetsSent")}</p>
-    ${errorMarkup(output)}
-  </article>`;
+    ${output.lastPictureAgeMs !== null && html`<p class="faint">${sendingWords(output)}</p>`} ${errorMarkup(output)}`;
+}
+
+/** @param {any} output */
+function sendingWords({ lastPictureAgeMs, pictureRate, drops }) {
+  const age = lastPictureAgeMs < 2000 ? say("justNow") : `${Math.round(lastPictureAgeMs / 1000)} ${say("secondsAgo")}`;
+  return `${say("sentAgo")}: ${age} · ${pictureRate} ${say("perSecond")} · ${drops} ${say("drops")}`;
 }
 
 /** @param {any} control */
@@ -69,10 +86,10 @@ function nowMarkup(control) {
 }
 
 /** @param {any} device */
-function headMarkup({ model, name, state, words }) {
+function headMarkup({ model, name, address, state, words }) {
   return html`<h3>
       <span class="lamp ${state}"><i aria-hidden="true"></i>${model}</span>
-      <code>${name}</code> <b>${say(STATES[state])}</b>
+      <code>${address ?? name}</code> <b>${say(STATES[state])}</b>
     </h3>
     <p>${sentence(words)}</p>`;
 }

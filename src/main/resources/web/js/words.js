@@ -1,10 +1,9 @@
 // @ts-check
+import { OFFICE_WORDS } from "./words/office.js";
 import { RUN_WORDS } from "./words/run.js";
+import { WALL_WORDS } from "./words/walls.js";
 
 /** What the pages say: Vietnamese, then English. An area with many words has a file of its own in words/. */
-import { OFFICE_WORDS } from "./words/office.js";
-
-/** What the pages say: Vietnamese, then English. */
 export const WORDS = {
   ...RUN_WORDS,
   onAir: ["Đang lên hình", "On air"],
@@ -160,4 +159,5 @@ export const WORDS = {
   use: ["Dùng", "Use"],
   checking: ["Đang kiểm tra…", "Checking…"],
   ...OFFICE_WORDS,
+  ...WALL_WORDS,
 };

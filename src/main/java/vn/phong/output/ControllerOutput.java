@@ -122,10 +122,9 @@ final class ControllerOutput implements PixelOutput {
     }
 
     @Override
-    public boolean identify(Optional<Mark> mark) {
+    public void identify(Optional<Mark> mark) {
         asked.set(mark);
         LockSupport.unpark(thread);
-        return true;
     }
 
     @Override

@@ -4,9 +4,8 @@ import vn.phong.wall.WireFrame;
 
 /** A mark that comes and goes over a picture for a while, once a second. One thread uses it. */
 final class Flash {
-    static final int SECONDS = 10;
     private static final long HALF_NS = 500_000_000;
-    private static final int HALVES = 2 * SECONDS;
+    private static final int HALVES = 2 * Mark.SECONDS;
 
     private WireFrame marked;
     private WireFrame plain;

@@ -10,6 +10,9 @@ import vn.phong.wall.WallArea;
  * @param picture as large as the area
  */
 public record Mark(WallArea area, Frame picture) {
+    /** How long it comes and goes. */
+    public static final int SECONDS = 10;
+
     /** @throws IllegalArgumentException when the picture does not fill the area */
     public Mark {
         if (picture.width() != area.width() || picture.height() != area.height()) {

@@ -16,14 +16,10 @@ public interface PixelOutput extends AutoCloseable {
     default void expect(Frame frame) {}
 
     /**
-     * Lets a mark come and go over what is shown, for {@value Flash#SECONDS} seconds or until the next frame; empty ends
+     * Lets a mark come and go over what is shown, for {@value Mark#SECONDS} seconds or until the next frame; empty ends
      * it. Other outputs show nothing of it.
-     *
-     * @return whether this output can
      */
-    default boolean identify(Optional<Mark> mark) {
-        return false;
-    }
+    default void identify(Optional<Mark> mark) {}
 
     OutputHealth health();
 

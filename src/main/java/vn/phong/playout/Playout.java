@@ -26,6 +26,7 @@ import vn.phong.event.Transition;
 import vn.phong.journal.Journal;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
+import vn.phong.output.Mark;
 import vn.phong.output.OutputHealth;
 import vn.phong.output.PixelOutput;
 import vn.phong.show.Desk;
@@ -162,6 +163,37 @@ public final class Playout implements AutoCloseable {
 
     public List<OutputHealth> outputs() {
         return outputs.stream().map(PixelOutput::health).toList();
+    }
+
+    /**
+     * One output's own area flashes its number, or stops to; the next picture ends it. Never while somebody wants the
+     * wall as it is: exceptionally a {@link Refusal} then.
+     *
+     * @param output its place in the wall, from 0
+     * @param mark empty to end it
+     */
+    public CompletableFuture<Message> identify(int output, Optional<Mark> mark) {
+        CompletableFuture<Message> answer = new CompletableFuture<>();
+        queue.add(() -> {
+            ShowState state = show.state();
+            if (mark.isPresent() && (state.locked() || state.black() || state.frozen())) {
+                answer.completeExceptionally(new Refusal(
+                        "Màn đang khóa, tắt đen hoặc giữ hình nên không nháy; hãy mở lại rồi bấm Nháy.",
+                        "The wall is locked, black or frozen and does not flash; open it, then press Identify."));
+            } else {
+                outputs.get(output).identify(mark);
+                answer.complete(identified(mark.isPresent()));
+            }
+        });
+        return answer;
+    }
+
+    private static Message identified(boolean on) {
+        return on
+                ? new Message(
+                        "Vùng này nháy số của nó trong " + Mark.SECONDS + " giây; lệnh lên hình tiếp theo sẽ dừng nó.",
+                        "This area flashes its number for " + Mark.SECONDS + " seconds; the next picture ends it.")
+                : new Message("Đã dừng nháy.", "It has stopped flashing.");
     }
 
     /** Calls back after every change, from one thread that the wall does not wait for; close to stop. */

@@ -13,6 +13,9 @@ public sealed interface OutputPlan {
     /** What the technician calls it. */
     String name();
 
+    /** Where it is reached: a name or an IP address with its port, a serial port or a network card. */
+    String address();
+
     /**
      * A full-screen page.
      *
@@ -23,6 +26,11 @@ public sealed interface OutputPlan {
         @Override
         public String name() {
             return "HDMI";
+        }
+
+        @Override
+        public String address() {
+            return "/wall";
         }
     }
 
@@ -99,6 +107,11 @@ public sealed interface OutputPlan {
         /** Universes it takes, from the first on; 0 where the protocol has none. */
         public int universes() {
             return profile.protocol().hasUniverses() ? profile.packetsOf(pixels()) : 0;
+        }
+
+        @Override
+        public String address() {
+            return port > 0 ? host + ":" + port : host;
         }
 
         @Override

@@ -13,20 +13,19 @@ import vn.phong.command.Operation;
 import vn.phong.control.ControlLink;
 import vn.phong.control.ControlOutcome;
 import vn.phong.playout.Playout;
-import vn.phong.profile.ProfileLibrary;
 
 /** How everything between Phông and the LEDs is doing, and what the processors are told. The show waits for none. */
 final class ControlRoutes {
     private final Playout playout;
     private final List<ControlLink> controls;
-    private final ProfileLibrary profiles;
+    private final RemoteServer.Devices devices;
     private final Executor answering;
 
     /** @param answering where answers are written, away from the threads that speak with the processors */
-    ControlRoutes(Playout playout, List<ControlLink> controls, ProfileLibrary profiles, Executor answering) {
+    ControlRoutes(Playout playout, RemoteServer.Devices devices, Executor answering) {
         this.playout = playout;
-        this.controls = List.copyOf(controls);
-        this.profiles = profiles;
+        this.controls = List.copyOf(devices.controls());
+        this.devices = devices;
         this.answering = answering;
     }
 
@@ -36,7 +35,7 @@ final class ControlRoutes {
     }
 
     private void health(Context context) {
-        ObjectNode node = HealthJson.of(playout.outputs(), controls, profiles);
+        ObjectNode node = HealthJson.of(playout.outputs(), devices);
         ShowRoutes.answer(
                 context, 200, node.put("pattern", playout.show().state().pattern()));
     }

@@ -14,18 +14,21 @@ import vn.phong.control.ControlLink;
 import vn.phong.message.Message;
 import vn.phong.output.OutputHealth;
 import vn.phong.profile.FirmwareProfile;
-import vn.phong.profile.ProfileLibrary;
+import vn.phong.profile.OutputPlan;
 
 /** How outputs and control links are doing, as pages and programs read it; docs/API.md describes every member. */
 final class HealthJson {
     private HealthJson() {}
 
-    static ObjectNode of(List<OutputHealth> outputs, List<ControlLink> controls, ProfileLibrary profiles) {
+    static ObjectNode of(List<OutputHealth> outputs, RemoteServer.Devices devices) {
         ObjectNode node = Json.object();
         ArrayNode list = node.putArray("outputs");
-        outputs.forEach(output -> list.add(output(output, profiles)));
+        for (OutputHealth output : outputs) {
+            OutputPlan plan = devices.outputs().get(list.size());
+            list.add(output(list.size() + 1, output, plan));
+        }
         ArrayNode links = node.putArray("controls");
-        controls.forEach(link -> links.add(control(links.size() + 1, link)));
+        devices.controls().forEach(link -> links.add(control(links.size() + 1, link)));
         return node;
     }
 
@@ -36,24 +39,25 @@ final class HealthJson {
         return links;
     }
 
-    private static ObjectNode output(OutputHealth output, ProfileLibrary profiles) {
+    private static ObjectNode output(int number, OutputHealth output, OutputPlan plan) {
         ObjectNode node = Json.object()
+                .put("n", number)
                 .put("name", output.name())
                 .put("profile", output.profile())
-                .put("model", model(output.profile(), profiles))
+                .put("model", name(plan.profile()))
+                .put("address", plan.address())
                 .put("state", word(output.state()));
         node.set("words", Json.of(output.words()));
         node.put("frames", output.frames()).put("packets", output.packets());
+        OutputHealth.Sending sending = output.sending();
+        boolean sent = sending.lastAgeMs() != OutputHealth.Sending.NEVER;
+        node.put("pictures", sending.pictures())
+                .put("lastPictureAgeMs", sent ? Long.valueOf(sending.lastAgeMs()) : null)
+                .put("pictureRate", sending.lately())
+                .put("drops", sending.drops());
         node.set("lastError", said(output.lastError()));
-        return node;
-    }
-
-    private static String model(String profile, ProfileLibrary profiles) {
-        return profiles.profiles().stream()
-                .filter(each -> each.id().equals(profile))
-                .findFirst()
-                .map(HealthJson::name)
-                .orElse(profile);
+        boolean pixels = plan instanceof OutputPlan.Pixels;
+        return node.put("identify", pixels).put("cabinets", pixels ? ((OutputPlan.Pixels) plan).cabinets().size() : 0);
     }
 
     static String name(FirmwareProfile profile) {

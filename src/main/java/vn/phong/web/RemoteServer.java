@@ -24,6 +24,7 @@ import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.playout.Playout;
 import vn.phong.playout.Signoff;
+import vn.phong.profile.OutputPlan;
 import vn.phong.profile.WallFolder;
 import vn.phong.simulator.VirtualController;
 import vn.phong.wall.Wall;
@@ -77,9 +78,11 @@ public final class RemoteServer implements AutoCloseable {
      * What drives the wall, and what another could be driven by.
      *
      * @param controls the processors of this wall
+     * @param outputs of the playout, in their order
      * @param walls where the setup page saves walls, with the profiles they may name
      */
-    public record Devices(List<ControlLink> controls, WallFolder walls, Search search) {}
+    public record Devices(
+            List<ControlLink> controls, List<OutputPlan> outputs, WallFolder walls, Search search, Marks marks) {}
 
     /**
      * Opens the port; returns when requests are answered.
@@ -121,7 +124,8 @@ public final class RemoteServer implements AutoCloseable {
             new GalleryRoutes(looks.showcase(), wall, looking).addTo(routes);
             new CheckRoutes(playout, stage, looks, looking).addTo(routes);
             new ApprovalRoutes(playout, office.signoff(), live::changed, threads).addTo(routes);
-            new ControlRoutes(playout, devices.controls(), devices.walls().library(), threads).addTo(routes);
+            new ControlRoutes(playout, devices, threads).addTo(routes);
+            new IdentifyRoutes(playout, devices.outputs(), devices.marks(), threads).addTo(routes);
             new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);
             new PageRoutes(wall.name(), virtuals, gate).addTo(routes);
             new LiveRoutes(live, shows, gate).addTo(routes);

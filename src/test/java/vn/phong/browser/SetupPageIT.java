@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +140,27 @@ class SetupPageIT {
         assertThat(card.locator(".lamp")).hasClass("lamp away");
         card.locator("[data-command=black]").click();
         assertThat(card.locator(".outcome")).hasText(Pattern.compile("^Không thấy máy."));
+    }
+
+    @Test
+    void an_area_flashes_at_the_second_tap_only_and_stops_at_the_third() {
+        Page page = at("/health", 1440, 900);
+        Locator area = page.locator("identify-area");
+        Locator button = area.locator("button");
+        assertThat(page.locator("[data-output='1'] .now")).containsText("2 hình/giây · 1 hình bỏ lỡ");
+        button.click();
+        assertThat(button).hasText("Nháy 10 giây trên màn?");
+        assertEquals(List.of(), hall.marks());
+        area.locator("input").fill("2");
+        button.click();
+        assertThat(button).hasText("Dừng nháy");
+        assertThat(area.locator(".outcome")).hasText(Pattern.compile("^Vùng này nháy số của nó"));
+        assertEquals(128, hall.marks().get(0).orElseThrow().area().x());
+        CHROMIUM.screenshot(page, "health-identify-1440x900");
+        button.click();
+        assertThat(button).hasText("Nháy vùng này");
+        assertThat(area.locator(".outcome")).hasText("Đã dừng nháy.");
+        assertEquals(Optional.empty(), hall.marks().get(1));
     }
 
     @Test

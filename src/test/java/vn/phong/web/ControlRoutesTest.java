@@ -124,6 +124,11 @@ class ControlRoutesTest {
         assertEquals("127.0.0.1:4048", output.get("name").asText());
         assertEquals("Generic DDP", output.get("model").asText());
         assertEquals("live", output.get("state").asText());
+        assertEquals("127.0.0.1:4048", output.get("address").asText());
+        assertEquals(120, output.get("lastPictureAgeMs").asInt());
+        assertEquals(2, output.get("pictureRate").asInt());
+        assertEquals(1, output.get("drops").asInt());
+        assertEquals(2, output.get("cabinets").asInt());
         assertTrue(output.get("lastError").isNull());
         JsonNode control = health.get("controls").get(0);
         assertEquals("NovaStar VX1000", control.get("model").asText());

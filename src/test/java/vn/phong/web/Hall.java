@@ -36,13 +36,18 @@ import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.output.Discovery;
+import vn.phong.output.Mark;
 import vn.phong.output.OutputHealth;
 import vn.phong.output.PixelOutput;
+import vn.phong.pattern.IdentityMark;
 import vn.phong.playout.Artist;
 import vn.phong.playout.FrameShelf;
 import vn.phong.playout.Pictures;
 import vn.phong.playout.Playout;
 import vn.phong.playout.Signoff;
+import vn.phong.profile.Addressing;
+import vn.phong.profile.OutputPlan;
+import vn.phong.profile.PixelProfile;
 import vn.phong.profile.PixelProtocol;
 import vn.phong.profile.ProfileLibrary;
 import vn.phong.profile.WallFolder;
@@ -50,7 +55,12 @@ import vn.phong.show.Desk;
 import vn.phong.show.Show;
 import vn.phong.simulator.VirtualController;
 import vn.phong.text.Abbreviations;
+import vn.phong.wall.Cabinet;
+import vn.phong.wall.ColorOrder;
+import vn.phong.wall.ScanOrder;
 import vn.phong.wall.Wall;
+import vn.phong.wall.WallArea;
+import vn.phong.wall.WhiteBalance;
 
 /**
  * A small conference hall for the tests: a real show behind a real server on a free port; the pictures are painted
@@ -83,12 +93,14 @@ public final class Hall implements AutoCloseable {
     private final VirtualController virtual;
     private final RemoteServer server;
     private final Path folder;
+    private final Lamp lamp;
 
-    private Hall(Playout playout, VirtualController virtual, RemoteServer server, Path folder) {
+    private Hall(Playout playout, VirtualController virtual, RemoteServer server, Path folder, Lamp lamp) {
         this.playout = playout;
         this.virtual = virtual;
         this.server = server;
         this.folder = folder;
+        this.lamp = lamp;
     }
 
     private static WallFolder walls(Path folder) {
@@ -121,6 +133,7 @@ public final class Hall implements AutoCloseable {
     private static Hall open(
             Event event, Wall wall, int port, AccessStore store, List<ControlLink> controls, LongSupplier nanos)
             throws Exception {
+        Lamp lamp = new Lamp();
         Desk desk = new Desk(Show.opening(
                 event, (planned, cue) -> cue.fields().number("pages").orElse(1)));
         Pictures pictures = new Pictures(
@@ -137,7 +150,7 @@ public final class Hall implements AutoCloseable {
                 Optional.of(journal.get()),
                 journal,
                 pictures,
-                List.of(new Lamp()),
+                List.of(lamp),
                 Optional.of(FrameShelf.open(folder.resolve("frames"))));
         playout.start().get(10, TimeUnit.SECONDS);
         playout.lookAhead();
@@ -149,12 +162,12 @@ public final class Hall implements AutoCloseable {
                     new RemoteServer.Stage(wall, Canvas.of(wall.width(), wall.height()), Map.of("main", virtual)),
                     looks(folder),
                     office(playout, pictures, wall, folder),
-                    new RemoteServer.Devices(controls, walls(folder), FOUND),
+                    devices(controls, folder, wall),
                     access,
                     "127.0.0.1",
                     port,
                     System::nanoTime);
-            return new Hall(playout, virtual, server, folder);
+            return new Hall(playout, virtual, server, folder, lamp);
         } catch (RuntimeException refused) {
             playout.close();
             virtual.close();
@@ -168,6 +181,41 @@ public final class Hall implements AutoCloseable {
         Signoff signoff = new Signoff(book, pictures, wall);
         playout.guard(signoff);
         return new RemoteServer.Office(signoff);
+    }
+
+    private static RemoteServer.Devices devices(List<ControlLink> controls, Path folder, Wall wall) {
+        return new RemoteServer.Devices(
+                controls,
+                List.of(plan(wall)),
+                walls(folder),
+                FOUND,
+                (number, width, height) -> IdentityMark.of(number, width, height, Fonts.bundled()));
+    }
+
+    /** The lamp's: one controller with two cabinets, side by side. */
+    private static OutputPlan plan(Wall wall) {
+        PixelProfile ddp = (PixelProfile)
+                ProfileLibrary.read(List.of(Path.of("firmware-profiles"))).profile("generic/ddp");
+        int half = wall.width() / 2;
+        List<Cabinet> cabinets = List.of(
+                new Cabinet(new WallArea(0, 0, half, wall.height()), 0, ScanOrder.USUAL),
+                new Cabinet(new WallArea(half, 0, half, wall.height()), 0, ScanOrder.USUAL));
+        return new OutputPlan.Pixels(
+                ddp,
+                "127.0.0.1",
+                4048,
+                WallArea.of(wall),
+                ColorOrder.RGB,
+                1,
+                1,
+                WhiteBalance.NONE,
+                Addressing.USUAL,
+                cabinets);
+    }
+
+    /** The marks that its output was asked to show, and {@code Optional.empty()} for each end. */
+    public List<Optional<Mark>> marks() {
+        return lamp.marks;
     }
 
     private static RemoteServer.Looks looks(Path folder) {
@@ -238,6 +286,12 @@ public final class Hall implements AutoCloseable {
     /** An output that takes everything. */
     private static final class Lamp implements PixelOutput {
         private final List<Frame> shown = new CopyOnWriteArrayList<>();
+        private final List<Optional<Mark>> marks = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void identify(Optional<Mark> mark) {
+            marks.add(mark);
+        }
 
         @Override
         public void show(Frame frame, int fadeMs) {
@@ -254,7 +308,8 @@ public final class Hall implements AutoCloseable {
                     words,
                     new Message("", ""),
                     shown.size(),
-                    0);
+                    615,
+                    new OutputHealth.Sending(shown.size(), 120, 2, 1));
         }
 
         @Override

@@ -1,0 +1,14 @@
+// @ts-check
+/** What the pages say of outputs, controllers and full-screen pages: Vietnamese, then English. */
+export const WALL_WORDS = {
+  sentAgo: ["Hình gần nhất", "Last picture"],
+  justNow: ["vừa xong", "just now"],
+  perSecond: ["hình/giây", "pictures/s"],
+  drops: ["hình bỏ lỡ", "pictures dropped"],
+  identifyLegend: ["Nhận ra trên màn", "Find it on the wall"],
+  identify: ["Nháy vùng này", "Identify"],
+  identifySure: ["Nháy 10 giây trên màn?", "Flash the wall for 10 s?"],
+  identifyStop: ["Dừng nháy", "Stop"],
+  cabinet: ["Cabinet", "Cabinet"],
+  allOfIt: ["tất cả", "all"],
+};
