@@ -14,9 +14,9 @@ import vn.phong.protocol.OpcMessage;
 import vn.phong.protocol.Tpm2Frame;
 import vn.phong.transport.EthernetTransport;
 import vn.phong.transport.PacketTransport;
+import vn.phong.transport.SegmentedUdpTransport;
 import vn.phong.transport.SerialTransport;
 import vn.phong.transport.TcpTransport;
-import vn.phong.transport.UdpTransport;
 
 /** Finds a planned controller's packets and what carries them. */
 record Links(ToIntFunction<OutputPlan.Pixels> virtualPort, Optional<Sacn> sacn, LongSupplier nanos) {
@@ -79,8 +79,8 @@ record Links(ToIntFunction<OutputPlan.Pixels> virtualPort, Optional<Sacn> sacn, 
         return switch (link.kind()) {
             case UDP ->
                 plan.profile().protocol() == PixelProtocol.ARTNET
-                        ? UdpTransport.fromPort(ArtDmxPacket.PORT, plan.host(), plan.port())
-                        : UdpTransport.to(plan.host(), plan.port());
+                        ? SegmentedUdpTransport.fromPort(ArtDmxPacket.PORT, plan.host(), plan.port())
+                        : SegmentedUdpTransport.to(plan.host(), plan.port());
             case TCP -> TcpTransport.to(plan.host(), plan.port(), nanos);
             case SERIAL -> new SerialTransport(plan.host(), link.baud(), link.settleMs(), nanos);
             case ETHERNET -> EthernetTransport.on(plan.host());
@@ -91,7 +91,7 @@ record Links(ToIntFunction<OutputPlan.Pixels> virtualPort, Optional<Sacn> sacn, 
     private PacketTransport virtual(PixelLink.Kind kind, int port) {
         String here = InetAddress.getLoopbackAddress().getHostAddress();
         return switch (kind) {
-            case UDP, ETHERNET -> UdpTransport.to(here, port);
+            case UDP, ETHERNET -> SegmentedUdpTransport.to(here, port);
             case TCP, SERIAL -> TcpTransport.to(here, port, nanos);
         };
     }

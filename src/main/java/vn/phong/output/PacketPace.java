@@ -18,6 +18,11 @@ final class PacketPace {
         this.paidUntilNs = nanos.getAsLong();
     }
 
+    /** Whether {@link #await} would return at once. */
+    boolean isFree() {
+        return paidUntilNs + packetNs - nanos.getAsLong() <= burstNs;
+    }
+
     /**
      * Returns when the next packet may go. Each packet pays its share of a second; once a whole burst is paid ahead,
      * half of it is waited for, because a pause shorter than that is mostly the system's own lateness.

@@ -12,6 +12,32 @@ public interface PacketTransport extends AutoCloseable {
      */
     void send(ByteBuffer packet) throws IOException;
 
+    /**
+     * Hands over packets of one size, one behind the other, of which the last may be shorter; empties the buffer.
+     *
+     * @param packets at most {@link #trainMax()} of them, in {@link #trainBytesMax()} bytes
+     * @param size bytes of each
+     * @throws IOException when not all were taken
+     */
+    default void sendTrain(ByteBuffer packets, int size) throws IOException {
+        int end = packets.limit();
+        while (packets.position() < end) {
+            packets.limit(Math.min(end, packets.position() + size));
+            send(packets);
+            packets.limit(end);
+        }
+    }
+
+    /** Packets that are quicker handed over together, at most; 1 where that makes no difference. */
+    default int trainMax() {
+        return 1;
+    }
+
+    /** Bytes of them all together. */
+    default int trainBytesMax() {
+        return 0;
+    }
+
     /** Ends a send that waits, and every later one. */
     @Override
     void close();

@@ -66,6 +66,7 @@ final class WireBench {
         for (String profile : PROFILES) {
             bench.rate(profile, plain);
         }
+        bench.figures.addAll(OffloadBench.run());
         bench.pace();
         bench.mapping();
         return bench.figures;
