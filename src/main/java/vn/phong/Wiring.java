@@ -176,7 +176,7 @@ public final class Wiring implements AutoCloseable {
                 controls,
                 plan.outputs(),
                 new WallFolder(Home.walls(data), profiles),
-                () -> Discovery.everywhere(SEARCH_MS, NANOS),
+                () -> Discovery.everywhere(SEARCH_MS, Keys.senderId(data), NANOS),
                 (number, width, height) -> IdentityMark.of(number, width, height, fonts));
     }
 

@@ -74,6 +74,18 @@ export function placeOf(profile) {
   return place;
 }
 
+/** {@code 1–3, 7} for ascending numbers. @param {number[]} numbers */
+export function rangesOf(numbers) {
+  /** @type {[number, number][]} */
+  const ranges = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
+}
+
 /**
  * @param {string} name
  * @param {{width: number, height: number, pitchMm: number}} size

@@ -3,7 +3,7 @@
 import { call, fault } from "./calls.js";
 import { fill, html } from "./html.js";
 import { language, onLanguage, say, sentence, startLanguage } from "./language.js";
-import { FIELDS, MODULES, placeOf, sizeOf, wallFile } from "./new-wall.js";
+import { FIELDS, MODULES, placeOf, rangesOf, sizeOf, wallFile } from "./new-wall.js";
 import { startPattern } from "./pattern-button.js";
 
 const TYPING_MS = 300;
@@ -114,10 +114,15 @@ const firstOf = (key) => ({ host: "192.168.0.10", serial: "/dev/ttyUSB0" })[key]
 
 /** @param {any} each @param {number} index */
 function foundMarkup({ protocol, place, name, universes }, index) {
-  const more = universes.length > 0 ? ` · ${say("universe")} ${universes.join(", ")}` : "";
+  const more = universes.length > 0 ? ` · ${say("universe")} ${rangesOf(universes)}` : "";
+  // Who sends is no device to send to: it is told so that nobody takes the same universes.
+  const use =
+    protocol === "sacn"
+      ? html`<span class="unsure">${say("sendsAlready")}</span>`
+      : html`<button type="button" data-use="${index}">${say("use")}</button>`;
   return html`<div>
     <span>${name} <code>${protocol} · ${place}${more}</code></span>
-    <button type="button" data-use="${index}">${say("use")}</button>
+    ${use}
   </div>`;
 }
 

@@ -11,8 +11,8 @@ public final class SacnDiscoveryPacket {
 
     public static final int INTERVAL_MS = 10_000;
 
-    private static final int VECTOR_DISCOVERY = 0x00000002;
-    private static final int VECTOR_UNIVERSE_LIST = 0x00000001;
+    static final int VECTOR_DISCOVERY = 0x00000002;
+    static final int VECTOR_UNIVERSE_LIST = 0x00000001;
     private static final int LIST_AT = 112;
 
     private SacnDiscoveryPacket() {}

@@ -56,11 +56,7 @@ final class LinuxPackets {
 
     /** Whether the error says that the system, or its network card, cannot cut packets. */
     static boolean isRefusal(int error) {
-        return error == EIO
-                || error == EINVAL
-                || error == EMSGSIZE
-                || error == ENOPROTOOPT
-                || error == EOPNOTSUPP;
+        return error == EIO || error == EINVAL || error == EMSGSIZE || error == ENOPROTOOPT || error == EOPNOTSUPP;
     }
 
     static native int socket(int domain, int type, int protocol) throws LastErrorException;

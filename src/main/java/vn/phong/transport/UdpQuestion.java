@@ -102,7 +102,7 @@ public final class UdpQuestion {
         }
     }
 
-    private static void collect(DatagramChannel channel, List<Answer> answers) throws IOException {
+    static void collect(DatagramChannel channel, List<Answer> answers) throws IOException {
         ByteBuffer datagram = ByteBuffer.allocate(DATAGRAM_MAX);
         InetSocketAddress sender = (InetSocketAddress) channel.receive(datagram);
         while (sender != null && answers.size() < ANSWERS_MAX) {

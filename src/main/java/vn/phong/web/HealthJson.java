@@ -57,7 +57,8 @@ final class HealthJson {
                 .put("drops", sending.drops());
         node.set("lastError", said(output.lastError()));
         boolean pixels = plan instanceof OutputPlan.Pixels;
-        return node.put("identify", pixels).put("cabinets", pixels ? ((OutputPlan.Pixels) plan).cabinets().size() : 0);
+        return node.put("identify", pixels)
+                .put("cabinets", pixels ? ((OutputPlan.Pixels) plan).cabinets().size() : 0);
     }
 
     static String name(FirmwareProfile profile) {

@@ -11,4 +11,5 @@ export const WALL_WORDS = {
   identifyStop: ["Dừng nháy", "Stop"],
   cabinet: ["Cabinet", "Cabinet"],
   allOfIt: ["tất cả", "all"],
+  sendsAlready: ["nguồn khác đang gửi các universe này", "another source sends these universes"],
 };

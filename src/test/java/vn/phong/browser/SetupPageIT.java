@@ -68,7 +68,10 @@ class SetupPageIT {
         page.locator("[data-number=rows]").fill("13");
         assertThat(page.locator("#computed")).hasText("1344 × 832 điểm ảnh · 4,03 × 2,50 m");
         page.locator("#search").click();
-        assertThat(page.locator("#searched")).hasText("2 thiết bị tìm thấy.");
+        assertThat(page.locator("#searched")).hasText("3 thiết bị tìm thấy.");
+        assertThat(page.locator("#found"))
+                .containsText("Bàn ánh sáng sacn · 192.168.1.9 · Universe 1–3, 7 nguồn khác đang gửi các universe này");
+        assertThat(page.locator("[data-use]")).hasCount(2);
         page.locator("[data-processor]").selectOption("novastar/vx1000");
         page.locator("[data-control=host]").fill("192.168.0.77");
         assertThat(page.locator("#judged")).hasText("Dùng được.");

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.phong.frame.Frame;
@@ -37,6 +41,40 @@ class DiscoveryTest {
                     List.of(new Discovery.Found(PixelProtocol.DDP, "127.0.0.1", "127.0.0.1", List.of())),
                     Discovery.ddp(here(display), 300, System::nanoTime));
         }
+    }
+
+    /** Real announcements over multicast on this machine: the output's of one installation, seen by another. */
+    @Test
+    void another_source_of_sacn_is_heard_and_the_own_is_not() throws Exception {
+        try (PixelOutput source = VirtualWall.output(VirtualWall.profile("generic/sacn"), "multicast", 5568, 40, 40)) {
+            UUID other = UUID.fromString("00000000-0000-0000-0000-000000000001");
+            CompletableFuture<List<Discovery.Found>> found = listening(other);
+            CompletableFuture<List<Discovery.Found>> own = listening(VirtualWall.CID);
+            VirtualWall.pause(700);
+            source.show(VirtualWall.noise(1024, 1024, 1), 0);
+            Discovery.Found heard = found.get(10, TimeUnit.SECONDS).stream()
+                    .filter(each -> each.name().equals("Phông"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(PixelProtocol.SACN, heard.protocol());
+            assertEquals(IntStream.range(5, 15).boxed().toList(), heard.universes());
+            assertEquals(
+                    List.of(),
+                    own.get(10, TimeUnit.SECONDS).stream()
+                            .filter(each -> each.name().equals("Phông")
+                                    && each.universes().contains(5))
+                            .toList());
+        }
+    }
+
+    private static CompletableFuture<List<Discovery.Found>> listening(UUID own) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return Discovery.sacn(2500, own, System::nanoTime);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Test

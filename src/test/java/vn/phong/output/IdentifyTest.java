@@ -82,10 +82,9 @@ class IdentifyTest {
 
     @Test
     void a_mark_fills_its_area_or_is_no_mark() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new Mark(new WallArea(0, 0, 4, 2), Frame.filled(4, 3, 0)));
+        assertThrows(IllegalArgumentException.class, () -> new Mark(new WallArea(0, 0, 4, 2), Frame.filled(4, 3, 0)));
         Frame marked = CABINET.over(Frame.filled(32, 16, 0));
-        assertEquals(8, Arrays.stream(marked.pixels()).filter(pixel -> pixel == BLUE).count());
+        assertEquals(
+                8, Arrays.stream(marked.pixels()).filter(pixel -> pixel == BLUE).count());
     }
 }

@@ -118,7 +118,8 @@ class FaultsAndNextTest {
 
     /** The press is answered, and both good controllers show it whole. */
     private void next() throws Exception {
-        playout.press(new Press("", OptionalLong.empty(), new ShowCommand.Next())).get(ON_TIME_MS, TimeUnit.MILLISECONDS);
+        playout.press(new Press("", OptionalLong.empty(), new ShowCommand.Next()))
+                .get(ON_TIME_MS, TimeUnit.MILLISECONDS);
         reached++;
         othersShow();
     }
@@ -201,7 +202,10 @@ class FaultsAndNextTest {
             lost.lose();
             begin(List.of(lost.output()));
             next();
-            within(RIGHT_AGAIN_MS, "said to be away", () -> outputs.get(0).health().state() == OutputHealth.State.AWAY);
+            within(
+                    RIGHT_AGAIN_MS,
+                    "said to be away",
+                    () -> outputs.get(0).health().state() == OutputHealth.State.AWAY);
             assertTrue(outputs.get(0).health().words().vi().contains("hãy"));
             next();
             lost.giveBack();

@@ -61,8 +61,17 @@ class SegmentedUdpTransportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1450, 44, 1450", "1450, 44, 1", "1450, 8, 700", "528, 64, 528", "528, 64, 198", "636, 30, 126", "1472, 44, 1471",
-        "1450, 7, 1450", "1450, 2, 10", "528, 1, 528", "3, 64, 2"
+        "1450, 44, 1450",
+        "1450, 44, 1",
+        "1450, 8, 700",
+        "528, 64, 528",
+        "528, 64, 198",
+        "636, 30, 126",
+        "1472, 44, 1471",
+        "1450, 7, 1450",
+        "1450, 2, 10",
+        "528, 1, 528",
+        "3, 64, 2"
     })
     void a_train_arrives_as_its_packets_byte_for_byte(int size, int count, int last) throws IOException {
         byte[] all = noise(size * (count - 1) + last, size + count);

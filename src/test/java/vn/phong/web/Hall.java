@@ -87,7 +87,8 @@ public final class Hall implements AutoCloseable {
 
     private static final Search FOUND = () -> List.of(
             new Discovery.Found(PixelProtocol.ARTNET, "192.168.1.60", "Node A", List.of(0, 1)),
-            new Discovery.Found(PixelProtocol.ADALIGHT, "/dev/ttyUSB0", "/dev/ttyUSB0", List.of()));
+            new Discovery.Found(PixelProtocol.ADALIGHT, "/dev/ttyUSB0", "/dev/ttyUSB0", List.of()),
+            new Discovery.Found(PixelProtocol.SACN, "192.168.1.9", "Bàn ánh sáng", List.of(1, 2, 3, 7)));
 
     private final Playout playout;
     private final VirtualController virtual;

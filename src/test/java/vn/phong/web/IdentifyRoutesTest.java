@@ -55,7 +55,8 @@ class IdentifyRoutesTest {
         assertEquals(422, answer.status());
         assertTrue(answer.json().at("/error/vi").asText().contains("hãy mở lại"));
         assertEquals(List.of(), hall.marks());
-        assertEquals(200, device.post("/api/v1/outputs/1/identify", "{\"on\":false}").status());
+        assertEquals(
+                200, device.post("/api/v1/outputs/1/identify", "{\"on\":false}").status());
     }
 
     @ParameterizedTest
@@ -78,13 +79,17 @@ class IdentifyRoutesTest {
 
     @Test
     void a_stranger_lights_nothing() throws Exception {
-        assertEquals(401, Caller.stranger(hall).post("/api/v1/outputs/1/identify", "{}").status());
+        assertEquals(
+                401,
+                Caller.stranger(hall).post("/api/v1/outputs/1/identify", "{}").status());
         assertEquals(List.of(), hall.marks());
     }
 
     @Test
     void nothing_flashes_unasked() throws Exception {
-        hall.playout().press(new Press("", OptionalLong.empty(), new ShowCommand.Next())).join();
+        hall.playout()
+                .press(new Press("", OptionalLong.empty(), new ShowCommand.Next()))
+                .join();
         device.get("/api/v1/health");
         device.post("/api/v1/setup/search", "{}");
         assertEquals(List.of(), hall.marks());
