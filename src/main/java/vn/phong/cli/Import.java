@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import vn.phong.document.Apart;
 import vn.phong.event.EventFile;
 import vn.phong.plan.Draft;
-import vn.phong.plan.PlainTextReader;
 import vn.phong.plan.PlanImport;
 import vn.phong.plan.PlanReport;
 
@@ -21,7 +21,7 @@ final class Import implements Command {
         Arguments arguments = Arguments.of(words, Set.of("o"));
         Path plan = Path.of(arguments.only("tệp kế hoạch (plan file)"));
         Path target = Path.of(arguments.required("o", "event.json"));
-        Draft draft = PlanImport.read(PlainTextReader.read(plan));
+        Draft draft = PlanImport.read(Apart.read(plan, String.valueOf(plan.getFileName())));
         System.out.print(PlanReport.text(draft));
         write(target, EventFile.write(draft.event()));
         System.out.println("Đã ghi (written): " + target);

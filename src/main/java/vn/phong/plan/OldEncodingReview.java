@@ -9,13 +9,13 @@ import vn.phong.legacy.Suggestion;
 import vn.phong.message.Message;
 
 /** What a person is asked to look at after a document in an old encoding became Unicode. */
-final class OldEncodingReview {
+public final class OldEncodingReview {
     /** More than this nobody reads one by one. */
     private static final int ASKED_MAX = 40;
 
     private OldEncodingReview() {}
 
-    static List<Question> of(Converted converted) {
+    public static List<Question> of(Converted converted) {
         List<Question> questions = new ArrayList<>();
         List<Change> changes = converted.changes();
         if (!changes.isEmpty()) {

@@ -47,18 +47,28 @@ public final class PlainTextReader {
      * @throws Refusal when the bytes cannot be read as text
      */
     public static PlanDocument read(byte[] bytes, String fileName) {
+        Converted unicode = LegacyText.converted(decoded(bytes, fileName));
+        return new PlanDocument(fileName, lines(unicode.text(), fileName), OldEncodingReview.of(unicode));
+    }
+
+    /**
+     * The letters of a text file with line feeds between its lines, whatever ends them there; those of an encoding of
+     * before Unicode stay as they are.
+     *
+     * @throws Refusal when the bytes are no text
+     */
+    public static String decoded(byte[] bytes, String fileName) {
         if (bytes.length > SIZE_MAX) {
             throw new Refusal(
                     "Tệp " + fileName + " lớn hơn 10 MB; hãy lưu riêng phần kế hoạch thành tệp văn bản.",
                     "The file " + fileName + " is over 10 MB; save the plan alone as a text file.");
         }
         refuseOtherFormats(bytes, fileName);
-        String text = decoded(bytes, fileName);
+        String text = letters(bytes, fileName);
         if (isBinary(text)) {
             throw notText(fileName);
         }
-        Converted unicode = LegacyText.converted(withLineFeeds(text));
-        return new PlanDocument(fileName, lines(unicode.text(), fileName), OldEncodingReview.of(unicode));
+        return withLineFeeds(text);
     }
 
     private static String withLineFeeds(String text) {
@@ -81,7 +91,7 @@ public final class PlainTextReader {
         return lines;
     }
 
-    private static String decoded(byte[] bytes, String fileName) {
+    private static String letters(byte[] bytes, String fileName) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return decoded(bytes, 2, StandardCharsets.UTF_16LE, fileName);
         }

@@ -1,0 +1,93 @@
+package vn.phong.document;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import vn.phong.message.Refusal;
+import vn.phong.plan.PlanDocument;
+
+/** Reads a PDF that holds text: its lines from top to bottom, and the cells of tables by their rules or their gaps. */
+final class PdfReader {
+    static final int PAGE_COUNT_MAX = 100;
+    private static final int GLYPH_COUNT_MAX = 400_000;
+
+    private PdfReader() {}
+
+    /** @throws IOException when the file is no readable PDF */
+    static PlanDocument read(File file, String fileName) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file, IOUtils.createTempFileOnlyStreamCache())) {
+            int pages = document.getNumberOfPages();
+            Gathered gathered = new Gathered(fileName);
+            for (int page = 1; page <= Math.min(pages, PAGE_COUNT_MAX); page++) {
+                page(document, page, gathered);
+            }
+            if (pages > PAGE_COUNT_MAX) {
+                gathered.remark(
+                        "Chỉ đọc " + PAGE_COUNT_MAX + " trang đầu trong " + pages + " trang.",
+                        "Only the first " + PAGE_COUNT_MAX + " of " + pages + " pages were read.");
+            }
+            if (gathered.lineCount() == 0) {
+                throw new Refusal(
+                        "Tệp " + fileName + " không có chữ (có thể là bản quét ảnh); hãy dùng bản Word, hoặc chép chữ"
+                                + " rồi dán vào.",
+                        "The file " + fileName + " holds no text (it may be a scan); use the Word file, or copy the"
+                                + " text and paste it.");
+            }
+            return gathered.document();
+        } catch (InvalidPasswordException locked) {
+            throw Documents.locked(fileName);
+        }
+    }
+
+    private static void page(PDDocument document, int number, Gathered gathered) throws IOException {
+        List<TextPosition> glyphs = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition glyph) {
+                if (glyphs.size() < GLYPH_COUNT_MAX) {
+                    glyphs.add(glyph);
+                }
+            }
+        };
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        stripper.getText(document);
+        PDPage page = document.getPage(number - 1);
+        List<PdfLine> lines = PdfLine.of(glyphs);
+        lines.removeIf(line -> line.isPageNumber(page.getCropBox().getHeight()));
+        emit(lines, PdfRules.of(page), gathered);
+    }
+
+    /** Tables where their rules are; elsewhere lines, those with wide gaps as rows. */
+    private static void emit(List<PdfLine> lines, PdfRules rules, Gathered gathered) {
+        List<PdfLine> open = new ArrayList<>();
+        for (int at = 0; at < lines.size(); ) {
+            PdfGrid grid = rules.gridAt(lines.get(at));
+            if (grid == null) {
+                open.add(lines.get(at++));
+                continue;
+            }
+            PdfGaps.emit(open, gathered);
+            open.clear();
+            int end = at;
+            while (end < lines.size() && grid.covers(lines.get(end))) {
+                end++;
+            }
+            grid.emit(lines.subList(at, end), gathered);
+            at = end;
+        }
+        PdfGaps.emit(open, gathered);
+        if (gathered.lineCount() > 0) {
+            gathered.texts(List.of(""), Set.of());
+        }
+    }
+}
