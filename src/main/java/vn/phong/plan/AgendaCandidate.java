@@ -14,12 +14,33 @@ import java.util.stream.Stream;
  */
 record AgendaCandidate(
         List<AgendaRow> rows, List<Integer> framing, boolean underHeading, boolean hasHeads, boolean elsewhere) {
+    static final AgendaCandidate NONE = new AgendaCandidate(List.of(), List.of(), false, false, false);
+
     private static final double SCORE_MIN = 6;
     private static final int LONG_TEXT = 250;
 
     AgendaCandidate {
         rows = List.copyOf(rows);
         framing = List.copyOf(framing);
+    }
+
+    /** Both as one agenda, this one first. */
+    AgendaCandidate followedBy(AgendaCandidate next) {
+        return new AgendaCandidate(
+                Stream.concat(rows.stream(), next.rows.stream()).toList(),
+                Stream.concat(framing.stream(), next.framing.stream()).toList(),
+                underHeading || next.underHeading,
+                hasHeads || next.hasHeads,
+                false);
+    }
+
+    /** Whether most of the other's items stand here already: a summary and the full agenda are no two days. */
+    boolean repeats(AgendaCandidate other) {
+        List<String> told = all().map(row -> PlanWords.words(row.text())).toList();
+        long again = other.all()
+                .filter(row -> told.contains(PlanWords.words(row.text())))
+                .count();
+        return again * 2 > other.count();
     }
 
     /** Items and what is nested under them. */

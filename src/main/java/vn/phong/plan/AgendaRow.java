@@ -30,6 +30,10 @@ record AgendaRow(
         return new AgendaRow(toldOn, number, clock, text, whom, children);
     }
 
+    AgendaRow told(String other) {
+        return new AgendaRow(lines, number, clock, other, performer, children);
+    }
+
     /** Without the commas that lines broken by hand end with. */
     AgendaRow closed() {
         List<AgendaRow> nested = children.stream().map(AgendaRow::closed).toList();
@@ -42,7 +46,11 @@ record AgendaRow(
 
     /** Whether what happens is, within its first words, what agendas are about. */
     boolean soundsLikeAgenda() {
-        String[] words = PlanWords.words(text).split(" ", 12);
+        String key = PlanWords.words(text);
+        if (key.startsWith("ve ")) {
+            return false;
+        }
+        String[] words = key.split(" ", 12);
         String beginning = String.join(" ", List.of(words).subList(0, Math.min(words.length, 5)));
         return PlanWords.hasAny(beginning, PlanWords.AGENDA_WORDS);
     }

@@ -24,7 +24,7 @@ record BackdropText(
     private static final Pattern EVENT_TYPE =
             Pattern.compile("^(dai hoi dai bieu|dai hoi thi dua|dai hoi|hoi nghi truc tuyen|hoi nghi|hoi thao khoa hoc|"
                     + "hoi thao|hoi thi|hoi dien|toa dam|ky hop|dien dan|hop mat|buoi gap mat|gap mat|lien hoan|"
-                    + "le ky niem|le cong bo|le trao tang|"
+                    + "le ky niem|le cong bo|le trao giai thuong|le trao giai|le trao tang|"
                     + "le trao|le khai mac|le khanh thanh|le khoi cong|le ra quan|le phat dong|le ton vinh|"
                     + "le tong ket|le ky ket|le be mac|le don nhan|ngay hoi|cuoc hop|le)(?= |$)");
 

@@ -28,6 +28,9 @@ record ClockText(String printed, OptionalInt start, OptionalInt end, String rest
     private static final String DATE = "(?:\\s?,?\\s?ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?";
     private static final Pattern AT_START = Pattern.compile(
             "^(\\(?" + LEAD + "(?:" + RANGE + "|" + CLOCK + ")" + DATE + "\\)?)\\s?[:.;,–—-]?\\s*(.*)$");
+    private static final Pattern HALF = Pattern.compile("^['’′`\\s]*([AaPp])\\.?[Mm]\\b");
+    private static final int MINUTES_OF_A_DAY = 1440;
+    private static final Pattern DAY_FRACTION = Pattern.compile("0[.,]\\d{1,17}");
     private static final Pattern ONE = Pattern.compile("(\\d{1,2})(?:(?:" + UNIT + "|\\.)(\\d{1,2})?)?");
 
     /** @return empty unless the text begins with a time */
@@ -43,9 +46,29 @@ record ClockText(String printed, OptionalInt start, OptionalInt end, String rest
         return Optional.of(new ClockText(bare, minutes(bare, 0), minutes(bare, 1), found.group(2)));
     }
 
+    /** A cell of a time column as people print it: on one line, and an Excel day fraction as hours and minutes. */
+    static String printed(String cell) {
+        String line = cell.replace('\n', ' ').strip();
+        if (!DAY_FRACTION.matcher(line).matches()) {
+            return line;
+        }
+        long minutes = Math.round(Double.parseDouble(line.replace(',', '.')) * MINUTES_OF_A_DAY);
+        return minutes / 60 + (minutes % 60 < 10 ? ":0" : ":") + minutes % 60;
+    }
+
     /** A cell that holds a time and nothing else. */
     static boolean isWhole(String cell) {
         return atStart(cell).filter(clock -> clock.rest().isBlank()).isPresent();
+    }
+
+    /** Of twelve hours twice a day, when what follows says which half; 14:00 PM is what it says first. */
+    private static int ofDay(int hour, String after) {
+        Matcher half = HALF.matcher(after);
+        if (!half.find() || hour > 12) {
+            return hour;
+        }
+        boolean afternoon = half.group(1).equalsIgnoreCase("p");
+        return hour % 12 + (afternoon ? 12 : 0);
     }
 
     private static OptionalInt minutes(String printed, int which) {
@@ -54,6 +77,7 @@ record ClockText(String printed, OptionalInt start, OptionalInt end, String rest
             if (index == which) {
                 int hour = Integer.parseInt(one.group(1));
                 int minute = one.group(2) == null ? 0 : Integer.parseInt(one.group(2));
+                hour = ofDay(hour, printed.substring(one.end()));
                 return hour < 24 && minute < 60 ? OptionalInt.of(hour * 60 + minute) : OptionalInt.empty();
             }
         }

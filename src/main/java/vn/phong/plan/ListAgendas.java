@@ -13,6 +13,9 @@ final class ListAgendas {
     /** A longer item is no item but prose. */
     private static final int WRAPS_MAX = 8;
 
+    /** A line broken by hand is at least this long. */
+    private static final int WRAPPED_LENGTH_MIN = 40;
+
     private final List<PlanLine> lines;
     private final Outline outline;
 
@@ -76,13 +79,31 @@ final class ListAgendas {
             OptionalInt heading = outline.agendaHeading(start);
             heading.ifPresent(framing::add);
             heading.ifPresent(at -> framing.addAll(outline.partsBetween(at, start)));
-            return new AgendaCandidate(rows, framing, heading.isPresent(), false, outline.isUnderOtherHeading(start));
+            return new AgendaCandidate(
+                    withoutParts(), framing, heading.isPresent(), false, outline.isUnderOtherHeading(start));
+        }
+
+        /** The items of named parts in place of the parts. */
+        private List<AgendaRow> withoutParts() {
+            List<AgendaRow> items = new ArrayList<>();
+            for (AgendaRow row : rows) {
+                if (row.isPart() && !row.children().isEmpty()) {
+                    framing.addAll(row.lines());
+                    items.addAll(row.children());
+                } else {
+                    items.add(row);
+                }
+            }
+            return items;
         }
 
         private boolean takes(int at, boolean gap) {
             PlanLine line = lines.get(at);
             if (line.isRow()) {
                 return false;
+            }
+            if (Outline.isNoise(line)) {
+                return true;
             }
             Optional<Marker> entry = entry(at);
             boolean sibling =
@@ -108,19 +129,38 @@ final class ListAgendas {
             if (Outline.isAgendaHeading(line) || sibling && Outline.isOtherHeading(line)) {
                 return false;
             }
-            AgendaRow row = RowText.row(List.of(at), entry.printed(), entry.rest());
             if (sibling) {
-                ordinal = entry.ordinal();
-                rows.add(row);
+                takesSiblings(at, entry);
             } else {
-                nest(row, entry.rest());
+                nest(RowText.row(List.of(at), entry.printed(), entry.rest()), entry);
             }
             return true;
         }
 
-        private void nest(AgendaRow row, String text) {
+        /** Usually one; some plans put the next numbers on the same line. */
+        private void takesSiblings(int at, Marker entry) {
+            Optional<Marker> next = Optional.of(entry);
+            while (next.isPresent()) {
+                Marker marker = next.get();
+                ordinal = marker.ordinal();
+                next = marker.nextOnLine();
+                String text = next.isEmpty() ? marker.rest() : marker.restBefore(next.get());
+                rows.add(RowText.row(List.of(at), marker.printed(), text));
+            }
+        }
+
+        private void nest(AgendaRow row, Marker entry) {
             AgendaRow parent = rows.remove(rows.size() - 1);
-            String performer = RowText.performerLine(text);
+            if (opensList(parent, entry)) {
+                List<AgendaRow> children = new ArrayList<>(parent.children());
+                AgendaRow last = children.remove(children.size() - 1);
+                List<AgendaRow> nested = new ArrayList<>(last.children());
+                nested.add(row);
+                children.add(last.with(nested));
+                rows.add(parent.with(children));
+                return;
+            }
+            String performer = RowText.performerLine(entry.rest());
             if (parent.performer().isEmpty()
                     && parent.children().isEmpty()
                     && !performer.isEmpty()
@@ -131,6 +171,16 @@ final class ListAgendas {
             List<AgendaRow> children = new ArrayList<>(parent.children());
             children.add(row);
             rows.add(parent.with(children));
+        }
+
+        /** Whether the last item below this one ends with a colon: what follows deeper belongs to that. */
+        private boolean opensList(AgendaRow parent, Marker entry) {
+            if (parent.children().isEmpty()) {
+                return false;
+            }
+            AgendaRow last = parent.children().get(parent.children().size() - 1);
+            int line = last.lines().get(last.lines().size() - 1);
+            return !last.number().equals(entry.printed()) && lines.get(line).plain().endsWith(":");
         }
 
         private boolean takesText(int at, boolean gap) {
@@ -147,6 +197,13 @@ final class ListAgendas {
                     || Outline.isOtherHeading(line)) {
                 return false;
             }
+            String labelled = RowText.labelled(line.text());
+            if (!labelled.isEmpty() && last.children().isEmpty()) {
+                boolean wasText = last.lines().size() > 1 && !last.performer().isEmpty();
+                AgendaRow whole = wasText ? last.told(last.text() + " " + last.performer()) : last;
+                replaceLast(whole.performedBy(labelled, joined(last.lines(), List.of(at))));
+                return true;
+            }
             String performer = RowText.performerLine(line.text());
             if (!performer.isEmpty()
                     && last.performer().isEmpty()
@@ -158,7 +215,14 @@ final class ListAgendas {
                 rows.add(alone);
                 return true;
             }
-            return wraps(last, at);
+            return !isAnotherSentence(last, line) && wraps(last, at);
+        }
+
+        /** Nobody breaks a short line by hand: a capital after one begins something else. */
+        private boolean isAnotherSentence(AgendaRow last, PlanLine line) {
+            int before = last.lines().get(last.lines().size() - 1);
+            return lines.get(before).plain().length() < WRAPPED_LENGTH_MIN
+                    && Character.isUpperCase(line.plain().codePointAt(0));
         }
 
         /** A line broken by hand in the middle of an item. */

@@ -44,6 +44,21 @@ record Marker(int rank, String printed, int ordinal, String rest) {
                 : Optional.empty();
     }
 
+    /** The next number of the same list further along the line, after the end of a sentence. */
+    Optional<Marker> nextOnLine() {
+        if (rank != 1 || ordinal == 0) {
+            return Optional.empty();
+        }
+        Matcher next = Pattern.compile("[.;,)]\\s+(" + (ordinal + 1) + ")\\s?[.)/]\\s+(\\p{Lu}.*)$").matcher(rest);
+        return next.find() ? Optional.of(new Marker(rank, next.group(1), ordinal + 1, next.group(2))) : Optional.empty();
+    }
+
+    /** What stands before the next number on the line. */
+    String restBefore(Marker next) {
+        String before = rest.substring(0, rest.length() - next.rest().length());
+        return before.replaceFirst("[.;,]?\\s+" + next.printed() + "\\s?[.)/]\\s+$", "");
+    }
+
     static String without(String text) {
         return of(text).map(Marker::rest).orElse(text);
     }

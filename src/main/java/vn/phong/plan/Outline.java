@@ -14,6 +14,9 @@ final class Outline {
     private static final Pattern SIGNATURE =
             Pattern.compile("^(TM|TL|KT|TUQ|T/M|K/T|T/L)\\.?\\s+\\p{Lu}.*|.*\\(Đã ký\\).*");
 
+    private static final Pattern NOISE = Pattern.compile("(trang|page) \\d{1,3}( \\d{1,3})?|(anh|nguon|tac gia|nguon tin"
+            + "|cap nhat|luot xem) .{0,80}|(chia se|in trang|gui email|quay lai|xem them|in bai).{0,30}");
+
     private final List<PlanLine> lines;
     private final BitSet closing = new BitSet();
 
@@ -90,6 +93,11 @@ final class Outline {
         return isShort
                 && ClockText.atStart(text).isEmpty()
                 && PlanWords.SECTION.matcher(words).matches();
+    }
+
+    /** What a site or a printer put between the lines: it is no part of any list. */
+    static boolean isNoise(PlanLine line) {
+        return !line.isRow() && NOISE.matcher(PlanWords.words(line.plain())).matches();
     }
 
     private static boolean endsBefore(PlanLine line) {

@@ -32,20 +32,32 @@ public final class PlanImport {
         this.ledger = new Ledger(lines);
     }
 
-    /** @throws Refusal when the document holds no agenda */
+    /**
+     * A document without an agenda that says what stands on the backdrop becomes a draft with that alone, and says so.
+     *
+     * @throws Refusal when the document holds neither
+     */
     public static Draft read(PlanDocument document) {
         return new PlanImport(document).draft();
     }
 
     private Draft draft() {
-        AgendaCandidate agenda = agenda();
+        Optional<AgendaCandidate> found = agenda();
+        if (found.isEmpty() && new BackdropSection(lines, outline, new Ledger(lines)).found().isEmpty()) {
+            throw noAgenda();
+        }
+        AgendaCandidate agenda = found.orElse(AgendaCandidate.NONE);
         agenda.framing().forEach(ledger::reserve);
         agenda.rows().forEach(this::reserve);
         List<Question> questions = new ArrayList<>(document.review());
         DocumentHead head = new DocumentHead(lines, ledger);
         BackdropText backdrop = backdrop(head, questions);
         RundownDraft rundown = new RundownDraft(lines, ledger, fields(backdrop));
-        rundown.agenda("Chương trình " + eventWord(backdrop), agenda.rows());
+        if (found.isPresent()) {
+            rundown.agenda("Chương trình " + eventWord(backdrop), agenda.rows());
+        } else {
+            questions.add(0, new Question(0, "", noAgenda().words()));
+        }
         agenda.framing().forEach(at -> ledger.use(at, "khung của chương trình", "frame of the agenda"));
         Facts.note(lines, outline, ledger);
         head.read().blocks().forEach(block -> ledger.use(block.at(), "phần đầu văn bản", "head of the document"));
@@ -56,18 +68,18 @@ public final class PlanImport {
         return new Draft(event, ledger.understood(), questions, ledger.unread());
     }
 
-    private AgendaCandidate agenda() {
+    private Optional<AgendaCandidate> agenda() {
         List<AgendaCandidate> candidates = new ArrayList<>(new TableAgendas(lines, outline).found());
         candidates.addAll(new ListAgendas(lines, outline).found());
-        AgendaCandidate best = candidates.stream()
+        Optional<AgendaCandidate> best = candidates.stream()
                 .filter(AgendaCandidate::isAgenda)
-                .max(Comparator.comparingDouble(AgendaCandidate::score))
-                .orElseThrow(this::noAgenda);
-        if (best.count() > ITEM_COUNT_MAX) {
+                .max(Comparator.comparingDouble(AgendaCandidate::score));
+        long count = best.map(AgendaCandidate::count).orElse(0L);
+        if (count > ITEM_COUNT_MAX) {
             throw new Refusal(
-                    "Tệp " + document.fileName() + ": chương trình có " + best.count() + " mục, tối đa "
+                    "Tệp " + document.fileName() + ": chương trình có " + count + " mục, tối đa "
                             + ITEM_COUNT_MAX + "; hãy chia thành nhiều kế hoạch.",
-                    "The file " + document.fileName() + ": the agenda has " + best.count() + " items, at most "
+                    "The file " + document.fileName() + ": the agenda has " + count + " items, at most "
                             + ITEM_COUNT_MAX + "; make several plans of it.");
         }
         return best;

@@ -23,7 +23,11 @@ final class PlanWords {
             "noi dung buoi le",
             "noi dung dai hoi",
             "noi dung hoi thao",
-            "noi dung le");
+            "noi dung le",
+            "agenda",
+            "programme",
+            "program",
+            "schedule");
 
     /** Agenda items that begin like the heading of an agenda. */
     static final List<String> PERFORMANCES = List.of("chuong trinh van nghe", "chuong trinh nghe thuat");
@@ -89,13 +93,32 @@ final class PlanWords {
             "thong qua",
             "bieu quyet",
             "tong ket",
-            "trinh bay");
+            "trinh bay",
+            "chuyen de",
+            "tang qua",
+            "registration",
+            "opening",
+            "welcome",
+            "remarks",
+            "keynote",
+            "break",
+            "lunch",
+            "panel",
+            "discussion",
+            "q a",
+            "closing",
+            "group photo",
+            "field visit",
+            "speech",
+            "presentation",
+            "award",
+            "ceremony");
 
     /** A word that begins the name of a unit; kinds only, never the name of one. */
     static final String UNIT =
             "Sở|Ban(?! hành)|Phòng|UBND|HĐND|MTTQ|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội(?! nghị| thảo| trường)|"
                     + "Văn phòng|VP|Đoàn|Trung tâm|Trường|Viện|Chi cục|Cục|Tổng cục|Bộ|Công ty|Tập đoàn|"
-                    + "Ngân hàng|Bệnh viện|"
+                    + "Ngân hàng|Bệnh viện|Câu lạc bộ|CLB|Bảo tàng|Tỉnh đoàn|Thành đoàn|Chi đoàn|Organi[sz]ing Committee|Secretariat|"
                     + "Công an|Tòa án|Toà án|Thanh tra|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|"
                     + "Thị ủy|Đảng ủy|"
                     + "Đảng uỷ|Đảng bộ|Chi bộ|Quân ủy|Liên đoàn|Mặt trận|Bảo hiểm|Kho bạc|Báo(?! cáo)|Đài|Hiệp hội|"
@@ -109,17 +132,20 @@ final class PlanWords {
     static final String POST = "(?:Quyền |Nguyên )?(?:(?:Phó )?(?:Chủ tịch(?: Thường trực)?|Tổng Giám đốc|Giám đốc|"
             + "Chánh Văn phòng|Trưởng phòng|Trưởng ban|Bí thư(?: Thường trực)?|Cục trưởng|Chi cục trưởng|Hiệu trưởng|"
             + "Viện trưởng|Trưởng đoàn|Chánh Thanh tra|Trưởng khoa|Tổng Biên tập|Chỉ huy trưởng|Trưởng)|"
-            + "Thủ trưởng|Bộ trưởng|Thứ trưởng|Ủy viên|Uỷ viên|Lãnh đạo|Đại diện|Thư ký|Chuyên viên|PGĐ|GĐ|PCT|CT)";
+            + "Thủ trưởng|Bộ trưởng|Thứ trưởng|Ủy viên|Uỷ viên|Lãnh đạo|Đại diện|Thư ký|Chuyên viên|Báo cáo viên|Giảng viên|"
+            + "Moderator|PGĐ|GĐ|PCT|CT)";
 
     static final String HONORIFIC =
-            "Đồng chí|Đ/c|Đ/C|Ông|Bà|PGS\\. ?TS\\.?|GS\\. ?TS\\.?|TS\\.|ThS\\.|BS\\.|KS\\.|Nhà giáo";
+            "Đồng chí|Đ/c|Đ/C|Ông|Bà|PGS\\. ?TS\\.?|GS\\. ?TS\\.?|TS\\.|ThS\\.|BS\\.|KS\\.|Nhà giáo|"
+                    + "Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Prof\\.|"
+                    + "(?-iu:(?:[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Ee]m)(?= \\p{Lu}))";
 
     /** Heads of a table's columns. */
-    static final List<String> NUMBER_HEADS = List.of("tt", "stt", "so tt", "so thu tu");
+    static final List<String> NUMBER_HEADS = List.of("tt", "stt", "so tt", "so thu tu", "no", "so");
 
-    static final List<String> TIME_HEADS = List.of("thoi gian", "gio", "thoi diem");
-    static final List<String> START_HEADS = List.of("bat dau", "tu");
-    static final List<String> END_HEADS = List.of("ket thuc", "den");
+    static final List<String> TIME_HEADS = List.of("thoi gian", "gio", "thoi diem", "time");
+    static final List<String> START_HEADS = List.of("bat dau", "tu", "start", "start time", "from");
+    static final List<String> END_HEADS = List.of("ket thuc", "den", "end", "end time", "finish");
     static final List<String> CONTENT_HEADS = List.of(
             "noi dung",
             "noi dung chuong trinh",
@@ -129,7 +155,15 @@ final class PlanWords {
             "noi dung thuc hien",
             "noi dung chi tiet",
             "noi dung hoi nghi",
-            "cong viec");
+            "cong viec",
+            "item",
+            "session",
+            "activity",
+            "content",
+            "title",
+            "topic",
+            "segment",
+            "event");
     static final List<String> PERFORMER_HEADS = List.of(
             "nguoi thuc hien",
             "thuc hien",
@@ -148,10 +182,35 @@ final class PlanWords {
             "nguoi chu tri",
             "don vi phu trach",
             "nguoi don vi thuc hien",
-            "dien gia");
-    static final List<String> DURATION_HEADS = List.of("thoi luong", "so phut");
+            "dien gia",
+            "giang vien",
+            "nguoi bao cao",
+            "speaker",
+            "speakers",
+            "presenter",
+            "performer",
+            "person in charge",
+            "talent who",
+            "who");
+    static final List<String> DURATION_HEADS = List.of("thoi luong", "so phut", "duration", "trt");
     static final List<String> OTHER_HEADS =
-            List.of("dia diem", "hoi truong", "ghi chu", "kich ban", "loi dan", "am thanh", "anh sang", "man hinh led");
+            List.of(
+                    "dia diem",
+                    "hoi truong",
+                    "ghi chu",
+                    "kich ban",
+                    "loi dan",
+                    "am thanh",
+                    "anh sang",
+                    "man hinh led",
+                    "chu tren phong",
+                    "venue",
+                    "room",
+                    "location",
+                    "notes",
+                    "audio",
+                    "video",
+                    "lighting");
 
     /** A head that tells a table of tasks or of money from a programme. */
     static final List<String> TASK_HEADS = List.of(
@@ -171,7 +230,7 @@ final class PlanWords {
             "diem");
 
     /** What a line standing alone in an agenda is when it only names a part of it. */
-    static final Pattern SECTION = Pattern.compile("^(buoi (sang|chieu|toi)|phan (thu )?\\w+|phien \\w+|ngay (thu )?"
+    static final Pattern SECTION = Pattern.compile("^(buoi (sang|chieu|toi)|phan (?!thi\\b)(thu )?\\w+|phien \\w+|tieu ban \\w+|ngay (thu )?"
             + "(nhat|hai|\\d+)|sang|chieu|toi|noi dung chinh|phan nghi (thuc|le))\\b.*");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

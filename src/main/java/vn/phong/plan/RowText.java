@@ -15,6 +15,9 @@ final class RowText {
             + "thông qua|tuyên bố|điều hành|giới thiệu|khai mạc|bế mạc|kết luận|tham luận|trao)(?!\\p{L}))");
     private static final Pattern LEADING = Pattern.compile("^([^:]{2,120}):\\s*(?=\\S)");
     private static final Pattern OWNER = Pattern.compile("\\scủa\\s+(.+?)(?=\\s(?:về|tại|cho|trong)\\s|$)");
+    private static final Pattern WHOLE_BEGINNING = Pattern.compile("^\\*([^*]+)\\*(?=\\s*(?:[(:–—-]|$))");
+    private static final Pattern DOTTED_BLANK =
+            Pattern.compile("\\s*[:–—-]?\\s*(?:Đ/c|Đồng chí|Ông|Bà|ông|bà)?\\s*(?:\\.{4,}|…{2,}|_{3,})\\s*$");
     private static final Pattern LABEL =
             Pattern.compile("^(?:[Nn]gười |[Đđ]ơn vị )?(?:thực hiện|trình bày|phụ trách|điều hành|"
                     + "Thực hiện|Trình bày|Phụ trách|Điều hành|Chủ trì|chủ trì)\\s*:\\s*(.+)$");
@@ -22,7 +25,7 @@ final class RowText {
     private RowText() {}
 
     static AgendaRow row(List<Integer> lines, String number, String source) {
-        String text = source.strip();
+        String text = plain(source);
         AgendaRow.Clock clock = AgendaRow.Clock.NONE;
         var found = ClockText.atStart(text);
         if (found.isPresent() && !found.get().rest().isBlank()) {
@@ -35,7 +38,7 @@ final class RowText {
 
     /** @param performer from a column of its own; empty to look for one in the text */
     static AgendaRow row(List<Integer> lines, String number, AgendaRow.Clock clock, String source, String performer) {
-        String text = source.strip();
+        String text = plain(source);
         AgendaRow.Clock time = clock;
         String whom = performer.strip();
         Matcher parenthesis = PARENTHESIS.matcher(text);
@@ -59,17 +62,36 @@ final class RowText {
         return new AgendaRow(lines, number, time, ended(text), ended(whom), List.of());
     }
 
+    /** Without emphasis that sets the performer apart, and without dots that wait for one. */
+    private static String plain(String source) {
+        String told = withoutMarksAtEnd(source.strip());
+        String text = told.startsWith("*") ? WHOLE_BEGINNING.matcher(told).replaceFirst("$1") : told;
+        return DOTTED_BLANK.matcher(text).replaceFirst("").strip();
+    }
+
+    private static String withoutMarksAtEnd(String text) {
+        int open = text.endsWith("*") ? text.lastIndexOf('*', text.length() - 2) : -1;
+        boolean apart = open == 0 || open > 0 && " :–—-(".indexOf(text.charAt(open - 1)) >= 0;
+        return apart ? text.substring(0, open) + text.substring(open + 1, text.length() - 1) : text;
+    }
+
     /** Who the text says it belongs to, as in {@code phát biểu chỉ đạo của Chủ tịch}; empty when it does not. */
     static String ownerIn(String text) {
         Matcher owner = OWNER.matcher(text);
         return owner.find() && Performer.isLikely(owner.group(1)) ? ended(owner.group(1)) : "";
     }
 
+    /** Who a line labelled for it names, as in {@code Người thực hiện: …}; empty when it has no such label. */
+    static String labelled(String text) {
+        Matcher label = LABEL.matcher(text);
+        return label.matches() ? ended(label.group(1)) : "";
+    }
+
     /** Who a line of its own names as the performer of the item above; empty when it is something else. */
     static String performerLine(String text) {
-        Matcher label = LABEL.matcher(text);
-        if (label.matches()) {
-            return ended(label.group(1));
+        String labelled = labelled(text);
+        if (!labelled.isEmpty()) {
+            return labelled;
         }
         boolean isPerson = text.length() < 200
                 && Performer.isLikely(text)

@@ -18,18 +18,33 @@ final class TableAgendas {
         this.outline = outline;
     }
 
+    /** Each table alone, and each with those that follow it under the same heads: days, rooms, the next page. */
     List<AgendaCandidate> found() {
         List<AgendaCandidate> found = new ArrayList<>();
+        List<String> heads = List.of();
         for (int at = 0; at < lines.size(); ) {
             if (!lines.get(at).isRow() || outline.isClosing(at)) {
                 at++;
                 continue;
             }
             int end = end(at);
-            found.add(table(at, end));
+            AgendaCandidate table = table(at, end);
+            List<String> own = headWords(at);
+            boolean goesOn = !found.isEmpty() && TableHeads.of(own).isAgenda() && own.equals(heads);
+            AgendaCandidate last = goesOn ? found.get(found.size() - 1) : table;
+            if (goesOn && !table.elsewhere() && !last.elsewhere() && !last.repeats(table)) {
+                found.set(found.size() - 1, last.followedBy(table));
+            } else {
+                found.add(table);
+            }
+            heads = own;
             at = end;
         }
         return found;
+    }
+
+    private List<String> headWords(int at) {
+        return lines.get(at).cells().stream().map(PlanWords::words).toList();
     }
 
     /** Blank lines and one line of text at a time do not end a table when another row follows. */
@@ -101,8 +116,10 @@ final class TableAgendas {
                 framing.add(at);
             } else if (!line.isRow()) {
                 continuation(rows, at);
+            } else if (isCut(heads, line, rows)) {
+                rows.add(cut(heads, line, rows.remove(rows.size() - 1), at));
             } else if (!heads.cell(line.cells(), Column.CONTENT).isBlank()) {
-                rows.add(row(heads, line.cells(), at));
+                rows.add(row(heads, line, at));
             }
         }
         return rows;
@@ -137,8 +154,71 @@ final class TableAgendas {
                         : last.performedBy(last.performer() + " " + text, both));
     }
 
-    private static AgendaRow row(TableHeads heads, List<String> cells, int at) {
-        String content = heads.cell(cells, Column.CONTENT);
+    /** The rest of a row that a page's end cut: no number, no time, and the text goes on in the middle of a phrase. */
+    private static boolean isCut(TableHeads heads, PlanLine line, List<AgendaRow> rows) {
+        List<String> cells = line.cells();
+        boolean goesOn = heads.cell(cells, Column.CONTENT).matches("\\p{Ll}.*")
+                || line.continued().contains(heads.at(Column.CONTENT));
+        return goesOn
+                && !rows.isEmpty()
+                && heads.cell(cells, Column.NUMBER).isBlank()
+                && heads.cell(cells, Column.TIME).isBlank()
+                && heads.cell(cells, Column.START).isBlank();
+    }
+
+    private static AgendaRow cut(TableHeads heads, PlanLine line, AgendaRow open, int at) {
+        List<Integer> both = new ArrayList<>(open.lines());
+        both.add(at);
+        boolean repeats = line.continued().contains(heads.at(Column.CONTENT));
+        String text = repeats ? open.text() : open.text() + " " + heads.cell(line.cells(), Column.CONTENT);
+        String more = heads.cell(line.cells(), Column.PERFORMER);
+        String whom = more.isBlank() || more.equals(open.performer()) ? open.performer() : open.performer() + " " + more;
+        return new AgendaRow(both, open.number(), open.clock(), text, whom.strip(), open.children());
+    }
+
+    private static AgendaRow row(TableHeads heads, PlanLine line, int at) {
+        List<String> cells = firstOnly(heads, line);
+        List<String> paragraphs = List.of(heads.cell(cells, Column.CONTENT).split("\n"));
+        int nested = 1;
+        while (nested < paragraphs.size() && !isNested(paragraphs.get(nested))) {
+            nested++;
+        }
+        AgendaRow row = row(heads, cells, String.join(" ", paragraphs.subList(0, nested)), at);
+        return row.with(children(paragraphs.subList(nested, paragraphs.size()), at));
+    }
+
+    /** A dash, a plus or a dot inside a cell: an item of the item. */
+    private static boolean isNested(String paragraph) {
+        return Marker.of(paragraph).filter(marker -> marker.rank() >= 3).isPresent();
+    }
+
+    private static List<AgendaRow> children(List<String> paragraphs, int at) {
+        List<String> texts = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            if (isNested(paragraph)) {
+                texts.add(paragraph);
+            } else {
+                texts.set(texts.size() - 1, texts.get(texts.size() - 1) + " " + paragraph);
+            }
+        }
+        return texts.stream()
+                .map(text -> Marker.of(text).orElseThrow())
+                .map(marker -> RowText.row(List.of(at), marker.printed(), marker.rest()))
+                .toList();
+    }
+
+    /** A merged performer performs all; a merged number or time is the first row's. */
+    private static List<String> firstOnly(TableHeads heads, PlanLine line) {
+        List<String> cells = new ArrayList<>(line.cells());
+        for (Column column : List.of(Column.NUMBER, Column.TIME, Column.START, Column.END, Column.DURATION)) {
+            if (line.continued().contains(heads.at(column))) {
+                cells.set(heads.at(column), "");
+            }
+        }
+        return cells;
+    }
+
+    private static AgendaRow row(TableHeads heads, List<String> cells, String content, int at) {
         String number = heads.cell(cells, Column.NUMBER).replaceAll("[.)/]+$", "");
         if (number.isEmpty()) {
             number = Marker.of(content).map(Marker::printed).orElse("");
@@ -147,7 +227,7 @@ final class TableAgendas {
         AgendaRow row = clock.printed().isEmpty()
                 ? RowText.row(List.of(at), number, Marker.without(content))
                 : RowText.row(List.of(at), number, clock, Marker.without(content), "");
-        String performer = heads.cell(cells, Column.PERFORMER);
+        String performer = heads.cell(cells, Column.PERFORMER).replace('\n', ' ');
         return performer.isBlank()
                 ? row
                 : RowText.row(List.of(at), number, row.clock(), withoutClock(content, clock), performer);
@@ -164,10 +244,10 @@ final class TableAgendas {
     }
 
     private static AgendaRow.Clock clock(TableHeads heads, List<String> cells) {
-        String start = heads.cell(cells, Column.START);
-        String end = heads.cell(cells, Column.END);
+        String start = ClockText.printed(heads.cell(cells, Column.START));
+        String end = ClockText.printed(heads.cell(cells, Column.END));
         String duration = heads.cell(cells, Column.DURATION);
-        String printed = heads.cell(cells, Column.TIME);
+        String printed = ClockText.printed(heads.cell(cells, Column.TIME));
         if (printed.isBlank() && !start.isBlank()) {
             printed = end.isBlank() ? start : start + " - " + end;
         }

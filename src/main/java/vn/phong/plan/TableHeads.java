@@ -76,6 +76,11 @@ final class TableHeads {
         return columns.contains(Column.TIME);
     }
 
+    /** Where a column stands, or the first of several; -1 when there is none. */
+    int at(Column column) {
+        return columns.indexOf(column);
+    }
+
     /** The cell of a column, or of the first of several; empty when the row is short or the column absent. */
     String cell(List<String> cells, Column column) {
         int at = columns.indexOf(column);
@@ -93,7 +98,7 @@ final class TableHeads {
         if (PlanWords.startsWithAny(words, PlanWords.OTHER_HEADS)) {
             return Column.OTHER;
         }
-        if (PlanWords.NUMBER_HEADS.contains(words)) {
+        if (PlanWords.NUMBER_HEADS.contains(words) || cell.strip().equals("#")) {
             return Column.NUMBER;
         }
         if (PlanWords.START_HEADS.contains(words)) {

@@ -181,7 +181,6 @@ class OtherPlansTest {
                 """);
         assertEquals(
                 List.of(
-                        "I |  | PHẦN MỞ ĐẦU | ",
                         "- |  | Chào cờ | ",
                         "- |  | Phát biểu khai mạc | Chủ tịch Hội X",
                         "II |  | Báo cáo kết quả năm 2025 | ",
@@ -191,10 +190,10 @@ class OtherPlansTest {
                 List.of(
                         "phong backdrop ",
                         "chuong-trinh agenda ",
-                        "muc-2 backdrop muc-2",
-                        "muc-3 speaker muc-3",
-                        "muc-4 report muc-4",
-                        "muc-5 backdrop muc-5"),
+                        "muc-1 backdrop muc-1",
+                        "muc-2 speaker muc-2",
+                        "muc-3 report muc-3",
+                        "muc-4 backdrop muc-4"),
                 Plans.rundown(draft));
         assertEquals(List.of(new UnreadLine(6, "- Số liệu kèm theo")), draft.unread());
     }

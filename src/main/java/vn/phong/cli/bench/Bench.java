@@ -58,6 +58,7 @@ public final class Bench implements Command {
         parts.put("start", this::start);
         parts.put("type", this::type);
         parts.put("read", this::read);
+        parts.put("import", folder -> ImportBench.table(corpus()).forEach(System.out::println));
     }
 
     @Override
@@ -114,6 +115,11 @@ public final class Bench implements Command {
         for (String wall : READ_WALLS) {
             print(ReadingBench.run(sample(), layouts(), Walls.of(wall).wall(), folder));
         }
+    }
+
+    /** The documents with what they say stand with the tests: a built copy without its sources cannot measure this. */
+    private static Path corpus() {
+        return Home.buildFolder().resolveSibling("src/test/resources/plans/corpus");
     }
 
     private static LayoutLibrary layouts() {
