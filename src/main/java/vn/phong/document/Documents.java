@@ -76,9 +76,7 @@ public final class Documents {
         ZipSecureFile.setMaxEntrySize(2 * SIZE_MAX);
         ZipSecureFile.setMaxFileCount(OfficeZip.ENTRY_COUNT_MAX);
         try (OPCPackage opened = OPCPackage.open(file, PackageAccess.READ)) {
-            return kind == OfficeZip.Kind.WORD
-                    ? WordReader.read(opened, fileName)
-                    : SheetReader.read(opened, fileName);
+            return kind == OfficeZip.Kind.WORD ? WordReader.read(opened, fileName) : SheetReader.read(opened, fileName);
         }
     }
 

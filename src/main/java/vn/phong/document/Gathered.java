@@ -112,9 +112,8 @@ final class Gathered {
     private static void addLines(
             List<PlanLine> document, int number, String text, boolean isRow, Set<Integer> continued) {
         if (isRow) {
-            List<String> cells = List.of(text.split("\t", -1)).stream()
-                    .map(Gathered::normal)
-                    .toList();
+            List<String> cells =
+                    List.of(text.split("\t", -1)).stream().map(Gathered::normal).toList();
             String joined = String.join(" ", cells).replace('\n', ' ').strip();
             document.add(new PlanLine(number, joined, cells, continued));
             return;
@@ -135,6 +134,9 @@ final class Gathered {
     }
 
     private static String flat(String text) {
-        return text.replace('\t', ' ').replace("\r\n", IN_CELL).replace("\n", IN_CELL).replace("\r", IN_CELL);
+        return text.replace('\t', ' ')
+                .replace("\r\n", IN_CELL)
+                .replace("\n", IN_CELL)
+                .replace("\r", IN_CELL);
     }
 }

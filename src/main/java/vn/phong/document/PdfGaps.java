@@ -14,7 +14,9 @@ final class PdfGaps {
 
     static void emit(List<PdfLine> lines, Gathered gathered) {
         for (int at = 0; at < lines.size(); ) {
-            if (at > 0 && lines.get(at).y() - lines.get(at - 1).y() > PARAGRAPH * lines.get(at).height()) {
+            if (at > 0
+                    && lines.get(at).y() - lines.get(at - 1).y()
+                            > PARAGRAPH * lines.get(at).height()) {
                 gathered.text("");
             }
             int end = tableEnd(lines, at);
@@ -48,7 +50,10 @@ final class PdfGaps {
 
     private static boolean fits(List<Segment> segments, List<Segment> heads) {
         boolean begins = segments.stream().allMatch(segment -> column(segment, heads) >= 0);
-        long columns = segments.stream().map(segment -> column(segment, heads)).distinct().count();
+        long columns = segments.stream()
+                .map(segment -> column(segment, heads))
+                .distinct()
+                .count();
         boolean acrossGap = segments.size() == 1
                 && heads.size() > 2
                 && segments.get(0).x() < heads.get(0).end() + ALIGNED
@@ -60,10 +65,16 @@ final class PdfGaps {
     private static int column(Segment segment, List<Segment> heads) {
         int found = -1;
         for (int column = 0; column < heads.size(); column++) {
-            double from = column == 0 ? Double.NEGATIVE_INFINITY : heads.get(column - 1).end() + ALIGNED;
-            double to = column + 1 == heads.size() ? Double.POSITIVE_INFINITY : heads.get(column + 1).x() - ALIGNED;
-            boolean over = segment.x() >= from && segment.x() <= heads.get(column).end() + ALIGNED
-                    || segment.x() < heads.get(column).end() && segment.end() > heads.get(column).x();
+            double from = column == 0
+                    ? Double.NEGATIVE_INFINITY
+                    : heads.get(column - 1).end() + ALIGNED;
+            double to = column + 1 == heads.size()
+                    ? Double.POSITIVE_INFINITY
+                    : heads.get(column + 1).x() - ALIGNED;
+            boolean over =
+                    segment.x() >= from && segment.x() <= heads.get(column).end() + ALIGNED
+                            || segment.x() < heads.get(column).end()
+                                    && segment.end() > heads.get(column).x();
             if (over && segment.x() < to && found < 0) {
                 found = column;
             }

@@ -128,9 +128,10 @@ record PdfGrid(List<Double> xs, List<Double> ys, List<Line2D> horizontals) {
 
     private boolean isRuled(double y, int column) {
         double middle = (xs.get(column) + xs.get(column + 1)) / 2;
-        return horizontals.stream().anyMatch(each -> Math.abs(each.getY1() - y) <= NEAR
-                && Math.min(each.getX1(), each.getX2()) <= middle
-                && Math.max(each.getX1(), each.getX2()) >= middle);
+        return horizontals.stream()
+                .anyMatch(each -> Math.abs(each.getY1() - y) <= NEAR
+                        && Math.min(each.getX1(), each.getX2()) <= middle
+                        && Math.max(each.getX1(), each.getX2()) >= middle);
     }
 
     private static int index(List<Double> places, double value) {

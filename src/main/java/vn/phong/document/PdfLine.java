@@ -19,7 +19,8 @@ record PdfLine(double y, double height, List<Glyph> glyphs) {
     private static final double COLUMN = 1.6;
     private static final double SAME_LINE = 0.5;
     private static final double MARGIN = 0.09;
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?:[Tt]rang|[Pp]age)?[\\s-]*\\d{1,3}(?:\\s?/\\s?\\d{1,3})?[\\s-]*");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:[Tt]rang|[Pp]age)?[\\s-]*\\d{1,3}(?:\\s?/\\s?\\d{1,3})?[\\s-]*");
 
     /** @param text of one letter, often one character */
     record Glyph(double x, double end, String text, String font) {}
@@ -56,7 +57,9 @@ record PdfLine(double y, double height, List<Glyph> glyphs) {
         double height = 1;
         for (TextPosition position : positions) {
             double x = position.getXDirAdj();
-            String font = position.getFont() == null ? "" : String.valueOf(position.getFont().getName());
+            String font = position.getFont() == null
+                    ? ""
+                    : String.valueOf(position.getFont().getName());
             glyphs.add(new Glyph(x, x + position.getWidthDirAdj(), position.getUnicode(), plainName(font)));
             height = Math.max(height, position.getFontSizeInPt());
         }

@@ -28,7 +28,12 @@ final class PdfRules extends PDFGraphicsStreamEngine {
     private PdfRules(PDPage page) {
         super(page);
         this.height = page.getCropBox().getHeight();
-        this.toTop = new AffineTransform(1, 0, 0, -1, -page.getCropBox().getLowerLeftX(),
+        this.toTop = new AffineTransform(
+                1,
+                0,
+                0,
+                -1,
+                -page.getCropBox().getLowerLeftX(),
                 height + page.getCropBox().getLowerLeftY());
     }
 

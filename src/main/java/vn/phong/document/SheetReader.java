@@ -56,7 +56,8 @@ final class SheetReader {
             if (hidden > 0) {
                 reader.gathered.remark(
                         "Tệp còn " + hidden + " trang tính bị ẩn, chưa đọc; nếu cần hãy bỏ ẩn rồi nhập lại.",
-                        "The file has " + hidden + " hidden sheets, which were not read; unhide them if you need them.");
+                        "The file has " + hidden
+                                + " hidden sheets, which were not read; unhide them if you need them.");
             }
             return reader.gathered.document();
         }
@@ -130,7 +131,8 @@ final class SheetReader {
 
     private static List<List<FontRun>> withoutBlankEnd(List<List<FontRun>> cells) {
         int size = cells.size();
-        while (size > 0 && cells.get(size - 1).stream().allMatch(run -> run.text().isBlank())) {
+        while (size > 0
+                && cells.get(size - 1).stream().allMatch(run -> run.text().isBlank())) {
             size--;
         }
         return cells.subList(0, size);

@@ -43,9 +43,7 @@ final class WordFonts {
 
     private static String ofStyle(XWPFStyle style) {
         CTRPr properties = style.getCTStyle().getRPr();
-        return properties == null || properties.sizeOfRFontsArray() == 0
-                ? ""
-                : name(properties.getRFontsArray(0));
+        return properties == null || properties.sizeOfRFontsArray() == 0 ? "" : name(properties.getRFontsArray(0));
     }
 
     private static String ofDocument(XWPFStyles styles) {

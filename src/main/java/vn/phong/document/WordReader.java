@@ -93,10 +93,10 @@ final class WordReader {
 
     /** Wholly italic paragraphs are notes and dates; only a phrase among others is emphasis. */
     private static boolean isPartlyItalic(XWPFParagraph paragraph) {
-        List<XWPFRun> told =
-                paragraph.getRuns().stream().filter(run -> !run.text().isBlank()).toList();
-        return told.stream().anyMatch(XWPFRun::isItalic)
-                && told.stream().anyMatch(run -> !run.isItalic());
+        List<XWPFRun> told = paragraph.getRuns().stream()
+                .filter(run -> !run.text().isBlank())
+                .toList();
+        return told.stream().anyMatch(XWPFRun::isItalic) && told.stream().anyMatch(run -> !run.isItalic());
     }
 
     private static String text(XWPFRun run, boolean emphasised) {

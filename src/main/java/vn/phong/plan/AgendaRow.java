@@ -22,6 +22,24 @@ record AgendaRow(
         children = List.copyOf(children);
     }
 
+    /** @param at its place in the list of lines */
+    static AgendaRow of(int at, DraftRow row) {
+        String time = row.time().strip();
+        Clock clock = ClockText.atStart(time)
+                .map(found -> new Clock(time, found.start(), found.end()))
+                .orElseGet(() -> new Clock(time, OptionalInt.empty(), OptionalInt.empty()));
+        List<AgendaRow> papers = row.papers().stream()
+                .map(paper -> new AgendaRow(List.of(at), "", Clock.NONE, paper.topic(), paper.performer(), List.of()))
+                .toList();
+        return new AgendaRow(
+                List.of(at),
+                row.number().strip(),
+                clock,
+                row.text().strip(),
+                row.performer().strip(),
+                papers);
+    }
+
     AgendaRow with(List<AgendaRow> nested) {
         return new AgendaRow(lines, number, clock, text, performer, nested);
     }

@@ -7,12 +7,19 @@ import vn.phong.event.Event;
  * What an import makes of a plan: an event to open at once, and all a person needs to check it.
  *
  * @param event valid as it is, though some of its fields may still be empty
+ * @param rows the agenda's items as they are reviewed, in their order
  * @param understood in the order of the source
  * @param questions in the order of the rundown
  * @param unread in the order of the source; with {@code understood} it covers every line that is not blank
  */
-public record Draft(Event event, List<Understood> understood, List<Question> questions, List<UnreadLine> unread) {
+public record Draft(
+        Event event,
+        List<DraftRow> rows,
+        List<Understood> understood,
+        List<Question> questions,
+        List<UnreadLine> unread) {
     public Draft {
+        rows = List.copyOf(rows);
         understood = List.copyOf(understood);
         questions = List.copyOf(questions);
         unread = List.copyOf(unread);

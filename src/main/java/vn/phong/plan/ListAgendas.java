@@ -180,7 +180,8 @@ final class ListAgendas {
             }
             AgendaRow last = parent.children().get(parent.children().size() - 1);
             int line = last.lines().get(last.lines().size() - 1);
-            return !last.number().equals(entry.printed()) && lines.get(line).plain().endsWith(":");
+            return !last.number().equals(entry.printed())
+                    && lines.get(line).plain().endsWith(":");
         }
 
         private boolean takesText(int at, boolean gap) {

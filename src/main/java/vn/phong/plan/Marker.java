@@ -49,8 +49,11 @@ record Marker(int rank, String printed, int ordinal, String rest) {
         if (rank != 1 || ordinal == 0) {
             return Optional.empty();
         }
-        Matcher next = Pattern.compile("[.;,)]\\s+(" + (ordinal + 1) + ")\\s?[.)/]\\s+(\\p{Lu}.*)$").matcher(rest);
-        return next.find() ? Optional.of(new Marker(rank, next.group(1), ordinal + 1, next.group(2))) : Optional.empty();
+        Matcher next = Pattern.compile("[.;,)]\\s+(" + (ordinal + 1) + ")\\s?[.)/]\\s+(\\p{Lu}.*)$")
+                .matcher(rest);
+        return next.find()
+                ? Optional.of(new Marker(rank, next.group(1), ordinal + 1, next.group(2)))
+                : Optional.empty();
     }
 
     /** What stands before the next number on the line. */

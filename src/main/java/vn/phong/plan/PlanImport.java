@@ -43,7 +43,10 @@ public final class PlanImport {
 
     private Draft draft() {
         Optional<AgendaCandidate> found = agenda();
-        if (found.isEmpty() && new BackdropSection(lines, outline, new Ledger(lines)).found().isEmpty()) {
+        if (found.isEmpty()
+                && new BackdropSection(lines, outline, new Ledger(lines))
+                        .found()
+                        .isEmpty()) {
             throw noAgenda();
         }
         AgendaCandidate agenda = found.orElse(AgendaCandidate.NONE);
@@ -54,7 +57,7 @@ public final class PlanImport {
         BackdropText backdrop = backdrop(head, questions);
         RundownDraft rundown = new RundownDraft(lines, ledger, fields(backdrop));
         if (found.isPresent()) {
-            rundown.agenda("Chương trình " + eventWord(backdrop), agenda.rows());
+            rundown.agenda("Chương trình " + eventWord(backdrop.eventType()), agenda.rows());
         } else {
             questions.add(0, new Question(0, "", noAgenda().words()));
         }
@@ -62,10 +65,50 @@ public final class PlanImport {
         Facts.note(lines, outline, ledger);
         head.read().blocks().forEach(block -> ledger.use(block.at(), "phần đầu văn bản", "head of the document"));
         questions.addAll(rundown.questions());
-        Event event =
-                new Event(Event.SCHEMA_VERSION, name(backdrop), "", "", 0, null, rundown.items(), rundown.cues(), null);
+        Event event = new Event(
+                Event.SCHEMA_VERSION,
+                name(backdrop.eventType(), backdrop.title(), document.fileName()),
+                "",
+                "",
+                0,
+                null,
+                rundown.items(),
+                rundown.cues(),
+                null);
         EventFile.write(event);
-        return new Draft(event, ledger.understood(), questions, ledger.unread());
+        return new Draft(event, rundown.rows(), ledger.understood(), questions, ledger.unread());
+    }
+
+    /**
+     * The same of rows that a person corrected: the event they make and what is still to be asked.
+     *
+     * @param backdrop its fields {@code org}, {@code eventType}, {@code title} and {@code placeDate}
+     */
+    public static Draft of(Fields backdrop, List<DraftRow> rows) {
+        List<PlanLine> lines = new ArrayList<>();
+        List<AgendaRow> agenda = new ArrayList<>();
+        for (DraftRow row : rows) {
+            int number = row.lines().isEmpty() ? 0 : row.lines().get(0);
+            lines.add(new PlanLine(number, row.text(), List.of()));
+            agenda.add(AgendaRow.of(lines.size() - 1, row));
+        }
+        RundownDraft rundown = new RundownDraft(lines, new Ledger(lines), backdrop);
+        String type = backdrop.text("eventType");
+        if (!agenda.isEmpty()) {
+            rundown.agenda("Chương trình " + eventWord(type), agenda);
+        }
+        Event event = new Event(
+                Event.SCHEMA_VERSION,
+                name(type, backdrop.text("title"), "Sự kiện"),
+                "",
+                "",
+                0,
+                null,
+                rundown.items(),
+                rundown.cues(),
+                null);
+        EventFile.write(event);
+        return new Draft(event, rundown.rows(), List.of(), rundown.questions(), List.of());
     }
 
     private Optional<AgendaCandidate> agenda() {
@@ -77,8 +120,8 @@ public final class PlanImport {
         long count = best.map(AgendaCandidate::count).orElse(0L);
         if (count > ITEM_COUNT_MAX) {
             throw new Refusal(
-                    "Tệp " + document.fileName() + ": chương trình có " + count + " mục, tối đa "
-                            + ITEM_COUNT_MAX + "; hãy chia thành nhiều kế hoạch.",
+                    "Tệp " + document.fileName() + ": chương trình có " + count + " mục, tối đa " + ITEM_COUNT_MAX
+                            + "; hãy chia thành nhiều kế hoạch.",
                     "The file " + document.fileName() + ": the agenda has " + count + " items, at most "
                             + ITEM_COUNT_MAX + "; make several plans of it.");
         }
@@ -162,17 +205,15 @@ public final class PlanImport {
         return Fields.of(fields);
     }
 
-    private String name(BackdropText text) {
-        String title = text.title().replace("*", "").replace('\n', ' ');
-        String name = text.eventType().isEmpty() ? title : eventWord(text) + " " + title;
-        String told = name.isBlank() ? document.fileName() : name.strip();
+    private static String name(String eventType, String backdropTitle, String otherwise) {
+        String title = backdropTitle.replace("*", "").replace('\n', ' ');
+        String name = eventType.isEmpty() ? title : eventWord(eventType) + " " + title;
+        String told = name.isBlank() ? otherwise : name.strip();
         return told.length() <= NAME_LENGTH_MAX ? told : told.substring(0, NAME_LENGTH_MAX - 1) + "…";
     }
 
-    private static String eventWord(BackdropText text) {
-        return text.eventType().isEmpty()
-                ? "Hội nghị"
-                : PlanWords.capitalised(text.eventType().toLowerCase(Locale.ROOT));
+    private static String eventWord(String eventType) {
+        return eventType.isEmpty() ? "Hội nghị" : PlanWords.capitalised(eventType.toLowerCase(Locale.ROOT));
     }
 
     private Refusal noAgenda() {

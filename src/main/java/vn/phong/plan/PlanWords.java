@@ -118,7 +118,8 @@ final class PlanWords {
     static final String UNIT =
             "Sở|Ban(?! hành)|Phòng|UBND|HĐND|MTTQ|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội(?! nghị| thảo| trường)|"
                     + "Văn phòng|VP|Đoàn|Trung tâm|Trường|Viện|Chi cục|Cục|Tổng cục|Bộ|Công ty|Tập đoàn|"
-                    + "Ngân hàng|Bệnh viện|Câu lạc bộ|CLB|Bảo tàng|Tỉnh đoàn|Thành đoàn|Chi đoàn|Organi[sz]ing Committee|Secretariat|"
+                    + "Ngân hàng|Bệnh viện|Câu lạc bộ|CLB|Bảo tàng|Tỉnh đoàn|Thành đoàn|Chi đoàn|"
+                    + "Organi[sz]ing Committee|Secretariat|"
                     + "Công an|Tòa án|Toà án|Thanh tra|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|"
                     + "Thị ủy|Đảng ủy|"
                     + "Đảng uỷ|Đảng bộ|Chi bộ|Quân ủy|Liên đoàn|Mặt trận|Bảo hiểm|Kho bạc|Báo(?! cáo)|Đài|Hiệp hội|"
@@ -132,7 +133,8 @@ final class PlanWords {
     static final String POST = "(?:Quyền |Nguyên )?(?:(?:Phó )?(?:Chủ tịch(?: Thường trực)?|Tổng Giám đốc|Giám đốc|"
             + "Chánh Văn phòng|Trưởng phòng|Trưởng ban|Bí thư(?: Thường trực)?|Cục trưởng|Chi cục trưởng|Hiệu trưởng|"
             + "Viện trưởng|Trưởng đoàn|Chánh Thanh tra|Trưởng khoa|Tổng Biên tập|Chỉ huy trưởng|Trưởng)|"
-            + "Thủ trưởng|Bộ trưởng|Thứ trưởng|Ủy viên|Uỷ viên|Lãnh đạo|Đại diện|Thư ký|Chuyên viên|Báo cáo viên|Giảng viên|"
+            + "Thủ trưởng|Bộ trưởng|Thứ trưởng|Ủy viên|Uỷ viên|Lãnh đạo|Đại diện|Thư ký|Chuyên viên|"
+            + "Báo cáo viên|Giảng viên|"
             + "Moderator|PGĐ|GĐ|PCT|CT)";
 
     static final String HONORIFIC =
@@ -193,24 +195,23 @@ final class PlanWords {
             "talent who",
             "who");
     static final List<String> DURATION_HEADS = List.of("thoi luong", "so phut", "duration", "trt");
-    static final List<String> OTHER_HEADS =
-            List.of(
-                    "dia diem",
-                    "hoi truong",
-                    "ghi chu",
-                    "kich ban",
-                    "loi dan",
-                    "am thanh",
-                    "anh sang",
-                    "man hinh led",
-                    "chu tren phong",
-                    "venue",
-                    "room",
-                    "location",
-                    "notes",
-                    "audio",
-                    "video",
-                    "lighting");
+    static final List<String> OTHER_HEADS = List.of(
+            "dia diem",
+            "hoi truong",
+            "ghi chu",
+            "kich ban",
+            "loi dan",
+            "am thanh",
+            "anh sang",
+            "man hinh led",
+            "chu tren phong",
+            "venue",
+            "room",
+            "location",
+            "notes",
+            "audio",
+            "video",
+            "lighting");
 
     /** A head that tells a table of tasks or of money from a programme. */
     static final List<String> TASK_HEADS = List.of(
@@ -230,8 +231,9 @@ final class PlanWords {
             "diem");
 
     /** What a line standing alone in an agenda is when it only names a part of it. */
-    static final Pattern SECTION = Pattern.compile("^(buoi (sang|chieu|toi)|phan (?!thi\\b)(thu )?\\w+|phien \\w+|tieu ban \\w+|ngay (thu )?"
-            + "(nhat|hai|\\d+)|sang|chieu|toi|noi dung chinh|phan nghi (thuc|le))\\b.*");
+    static final Pattern SECTION =
+            Pattern.compile("^(buoi (sang|chieu|toi)|phan (?!thi\\b)(thu )?\\w+|phien \\w+|tieu ban \\w+|ngay (thu )?"
+                    + "(nhat|hai|\\d+)|sang|chieu|toi|noi dung chinh|phan nghi (thuc|le))\\b.*");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -43,6 +43,7 @@ final class RundownDraft {
     private final List<AgendaItem> items = new ArrayList<>();
     private final List<Cue> cues = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
+    private final List<DraftRow> rows = new ArrayList<>();
     private int lastEnd;
 
     RundownDraft(List<PlanLine> lines, Ledger ledger, Fields backdrop) {
@@ -58,6 +59,11 @@ final class RundownDraft {
 
     List<Cue> cues() {
         return cues;
+    }
+
+    /** The items as they are reviewed, in the order of {@link #items}. */
+    List<DraftRow> rows() {
+        return rows;
     }
 
     List<Question> questions() {
@@ -82,7 +88,10 @@ final class RundownDraft {
         row.lines()
                 .forEach(at ->
                         ledger.use(at, "mục " + items.size() + " của chương trình", "agenda item " + items.size()));
-        checkTime(row, id);
+        boolean timeDoubtful = checkTime(row, id);
+        List<Integer> source =
+                row.lines().stream().map(at -> lines.get(at).number()).toList();
+        rows.add(RowReview.of(row, source, timeDoubtful));
         CueKind kind = CueKind.of(row.text());
         boolean nested = kind != CueKind.PAPERS
                 && (row.children().stream().anyMatch(AgendaRow::soundsLikeAgenda)
@@ -264,7 +273,8 @@ final class RundownDraft {
                 "fill in the name of the person on stage" + toldEn);
     }
 
-    private void checkTime(AgendaRow row, String id) {
+    /** Whether the time cannot be right beside the item above. */
+    private boolean checkTime(AgendaRow row, String id) {
         OptionalInt start = row.clock().start();
         OptionalInt end = row.clock().end();
         boolean backwards = start.isPresent() && end.isPresent() && end.getAsInt() < start.getAsInt();
@@ -279,6 +289,7 @@ final class RundownDraft {
                             + "\" overlaps or precedes the item above; check it, the plan's order is kept");
         }
         lastEnd = end.isPresent() && !backwards ? end.getAsInt() : start.orElse(lastEnd);
+        return backwards || early;
     }
 
     private void ask(Source source, String cue, String vi, String en) {

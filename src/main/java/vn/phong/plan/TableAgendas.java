@@ -172,7 +172,8 @@ final class TableAgendas {
         boolean repeats = line.continued().contains(heads.at(Column.CONTENT));
         String text = repeats ? open.text() : open.text() + " " + heads.cell(line.cells(), Column.CONTENT);
         String more = heads.cell(line.cells(), Column.PERFORMER);
-        String whom = more.isBlank() || more.equals(open.performer()) ? open.performer() : open.performer() + " " + more;
+        String whom =
+                more.isBlank() || more.equals(open.performer()) ? open.performer() : open.performer() + " " + more;
         return new AgendaRow(both, open.number(), open.clock(), text, whom.strip(), open.children());
     }
 

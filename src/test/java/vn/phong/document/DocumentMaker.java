@@ -31,11 +31,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /**
- * Makes the corpus's Word, Excel and PDF files of their readable sources ({@code NN-name.docx.txt} and so on): {@code
- * main FOLDER}. In a source, {@code | a | b |} is a row of a table with {@code ^} for a cell merged with the one above,
- * {@code <} with the one before and {@code \n} for a new paragraph; {@code #.} a number that Word counts, {@code #-} a
- * dot it draws; <code>{Font|text}</code> text in a font; {@code [box]} to {@code [/box]} a text box; {@code = Name} a
- * sheet; {@code time:}, {@code date:} and {@code num:} values as Excel keeps them.
+ * Makes the corpus's Word, Excel and PDF files of their readable sources ({@code NN-name.docx.txt} and so on):
+ * {@code main FOLDER}. In a source, {@code | a | b |} is a row of a table with {@code ^} for a cell merged with the one
+ * above, {@code <} with the one before and {@code \n} for a new paragraph; {@code #.} a number that Word counts,
+ * {@code #-} a dot it draws; <code>{Font|text}</code> text in a font; {@code [box]} to {@code [/box]} a text box;
+ * {@code = Name} a sheet; {@code time:}, {@code date:} and {@code num:} values as Excel keeps them.
  */
 public final class DocumentMaker {
     private static final Pattern FONT = Pattern.compile("\\{([^|{}]+)\\|([^{}]*)\\}|\\*([^*]+)\\*|([^{*]+)");
@@ -104,7 +104,8 @@ public final class DocumentMaker {
         level.addNewStart().setVal(BigInteger.ONE);
         level.addNewNumFmt().setVal(format);
         level.addNewLvlText().setVal(text);
-        return document.createNumbering().addNum(document.getNumbering().addAbstractNum(new XWPFAbstractNum(numbering)));
+        return document.createNumbering()
+                .addNum(document.getNumbering().addAbstractNum(new XWPFAbstractNum(numbering)));
     }
 
     private static void runs(XWPFParagraph paragraph, String text) {
@@ -158,7 +159,9 @@ public final class DocumentMaker {
     }
 
     private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr properties(XWPFTableCell cell) {
-        return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        return cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
     }
 
     private static void fill(XWPFTableCell cell, String text) {
@@ -193,7 +196,8 @@ public final class DocumentMaker {
                 + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:pict><v:shape><v:textbox><w:txbxContent>" + inside
                 + "</w:txbxContent></v:textbox></v:shape></w:pict></xml-fragment>";
         try {
-            paragraph.createRun()
+            paragraph
+                    .createRun()
                     .getCTR()
                     .set(org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR.Factory.parse(xml));
         } catch (org.apache.xmlbeans.XmlException wrong) {

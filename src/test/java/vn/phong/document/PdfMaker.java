@@ -44,7 +44,9 @@ final class PdfMaker {
                     end++;
                 }
                 if (end > at) {
-                    maker.table(lines.subList(at, end).stream().map(DocumentMaker::cells).toList());
+                    maker.table(lines.subList(at, end).stream()
+                            .map(DocumentMaker::cells)
+                            .toList());
                     at = end - 1;
                 } else {
                     maker.paragraph(lines.get(at));

@@ -171,14 +171,14 @@ class OtherPlansTest {
     @Test
     void nested_items_become_items_of_their_own() {
         Draft draft = Plans.draftOf("""
-                CHƯƠNG TRÌNH
-                I. PHẦN MỞ ĐẦU
-                - Chào cờ
-                - Phát biểu khai mạc (Chủ tịch Hội X)
-                II. Báo cáo kết quả năm 2025
-                - Số liệu kèm theo
-                III. Bế mạc
-                """);
+            CHƯƠNG TRÌNH
+            I. PHẦN MỞ ĐẦU
+            - Chào cờ
+            - Phát biểu khai mạc (Chủ tịch Hội X)
+            II. Báo cáo kết quả năm 2025
+            - Số liệu kèm theo
+            III. Bế mạc
+            """);
         assertEquals(
                 List.of(
                         "- |  | Chào cờ | ",
@@ -201,12 +201,12 @@ class OtherPlansTest {
     @Test
     void break_without_cells_or_time_is_an_item_of_the_table() {
         Draft draft = Plans.draftOf("""
-                TT\tNội dung\tThực hiện
-                1\tKhai mạc\tSở X
-                \tGiải lao
-                2\tBế mạc\tSở X,
-                Phòng Y
-                """);
+            TT\tNội dung\tThực hiện
+            1\tKhai mạc\tSở X
+            \tGiải lao
+            2\tBế mạc\tSở X,
+            Phòng Y
+            """);
         assertEquals(
                 List.of("1 |  | Khai mạc | Sở X", " |  | Giải lao | ", "2 |  | Bế mạc | Sở X, Phòng Y"),
                 Plans.agenda(draft));
@@ -215,14 +215,14 @@ class OtherPlansTest {
     @Test
     void pipes_without_outer_borders_and_numbered_parts() {
         Draft draft = Plans.draftOf("""
-                STT | Thời gian | Nội dung | Người thực hiện
-                I | Buổi sáng | |
-                1 | 7h30 | Khai mạc | Đ/c Trần Thị B
-                 | | - Chào cờ |
-                 | | - Giới thiệu đại biểu | MC
-                II | Buổi chiều | |
-                2 | 15h | Bế mạc |
-                """);
+            STT | Thời gian | Nội dung | Người thực hiện
+            I | Buổi sáng | |
+            1 | 7h30 | Khai mạc | Đ/c Trần Thị B
+             | | - Chào cờ |
+             | | - Giới thiệu đại biểu | MC
+            II | Buổi chiều | |
+            2 | 15h | Bế mạc |
+            """);
         assertEquals(
                 List.of(
                         "1 | 7h30 | Khai mạc | Đ/c Trần Thị B",
@@ -236,18 +236,18 @@ class OtherPlansTest {
     @Test
     void letterhead_of_two_bodies_and_quotes_around_the_whole_backdrop() {
         String head = """
-                UBND TỈNH X\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-                SỞ Y\tĐộc lập - Tự do - Hạnh phúc
-                Số: 00/KH-SY\tXã Z, ngày 03 tháng 3 năm 2026
+            UBND TỈNH X\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            SỞ Y\tĐộc lập - Tự do - Hạnh phúc
+            Số: 00/KH-SY\tXã Z, ngày 03 tháng 3 năm 2026
 
-                KẾ HOẠCH
-                Tổ chức Hội thảo “Chuyển đổi số”
+            KẾ HOẠCH
+            Tổ chức Hội thảo “Chuyển đổi số”
 
-                Chương trình:
-                1. Khai mạc
-                2. Tham luận
-                3. Bế mạc
-                """;
+            Chương trình:
+            1. Khai mạc
+            2. Tham luận
+            3. Bế mạc
+            """;
         Fields taken = fields(Plans.draftOf(head), "phong");
         assertEquals(List.of("UBND TỈNH X", "SỞ Y"), taken.texts("org"));
         assertEquals("Hội thảo", taken.text("eventType"));

@@ -32,9 +32,13 @@ final class ImportBench {
     private static String line(String variety, List<Judged> judged) {
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-16s %3d ", variety, judged.size()));
         for (Kind kind : Kind.values()) {
-            long right = judged.stream().mapToLong(each -> count(each.right(), kind)).sum();
-            long wrong = judged.stream().mapToLong(each -> count(each.wrong(), kind)).sum();
-            long missed = judged.stream().mapToLong(each -> count(each.missed(), kind)).sum();
+            long right =
+                    judged.stream().mapToLong(each -> count(each.right(), kind)).sum();
+            long wrong =
+                    judged.stream().mapToLong(each -> count(each.wrong(), kind)).sum();
+            long missed = judged.stream()
+                    .mapToLong(each -> count(each.missed(), kind))
+                    .sum();
             line.append(String.format(" %6s / %-6s", share(right, right + wrong), share(right, right + missed)));
         }
         return line.toString();

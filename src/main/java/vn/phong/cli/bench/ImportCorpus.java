@@ -17,9 +17,10 @@ import vn.phong.message.Refusal;
 import vn.phong.plan.PlanImport;
 
 /**
- * The documents an importer is measured by, each with a file {@code NN-name.expected} written by hand from the document:
- * {@code variety:}, the backdrop's {@code org:}, {@code type:}, {@code title:} and {@code date:}, {@code nothing: yes}
- * when there is nothing to import, then a line {@code ---} and the items as {@code time | text | performer}.
+ * The documents an importer is measured by, each with a file {@code NN-name.expected} written by hand from the
+ * document: {@code variety:}, the backdrop's {@code org:}, {@code type:}, {@code title:} and {@code date:},
+ * {@code nothing: yes} when there is nothing to import, then a line {@code ---} and the items as {@code time | text |
+ * performer}.
  */
 public final class ImportCorpus {
     private ImportCorpus() {}

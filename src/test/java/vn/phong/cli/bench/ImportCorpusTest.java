@@ -24,8 +24,7 @@ class ImportCorpusTest {
             each.wrong().forEach(told -> faults.add(each.name() + " + " + told.kind() + " " + told.what()));
         }
         assertEquals(
-                String.join("\n", Files.readAllLines(CORPUS.resolve("known-faults.list"))),
-                String.join("\n", faults));
+                String.join("\n", Files.readAllLines(CORPUS.resolve("known-faults.list"))), String.join("\n", faults));
     }
 
     @Test

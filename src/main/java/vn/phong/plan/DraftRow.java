@@ -1,0 +1,34 @@
+package vn.phong.plan;
+
+import java.util.List;
+import vn.phong.message.Message;
+
+/**
+ * One row of the review: an agenda item as it was understood, for a person to correct.
+ *
+ * @param lines the numbers of the source's lines it was read from; empty for a row a person added
+ * @param number as printed
+ * @param time as printed
+ * @param text what happens
+ * @param performer who does it, as printed
+ * @param papers what is read under it one after the other, for an item of papers; else empty
+ * @param sure how sure
+ * @param why what it is not sure of; empty sentences when it is sure
+ */
+public record DraftRow(
+        List<Integer> lines,
+        String number,
+        String time,
+        String text,
+        String performer,
+        List<Paper> papers,
+        Sureness sure,
+        Message why) {
+    public DraftRow {
+        lines = List.copyOf(lines);
+        papers = List.copyOf(papers);
+    }
+
+    /** A paper read under an item. */
+    public record Paper(String topic, String performer) {}
+}

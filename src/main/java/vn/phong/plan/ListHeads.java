@@ -1,0 +1,155 @@
+package vn.phong.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What each column of a list of awards or ranks holds; a column whose head is not known keeps that head. */
+final class ListHeads {
+    enum Column {
+        NUMBER,
+        RANK,
+        NAME,
+        POSITION,
+        UNIT,
+        AWARD,
+        DECISION,
+        GROUP,
+        SCORE,
+        GRADE,
+        PHOTO,
+        NOTE,
+        OTHER
+    }
+
+    private static final Map<Column, List<String>> WORDS = Map.ofEntries(
+            Map.entry(Column.NUMBER, List.of("stt", "tt", "so tt", "so thu tu", "no")),
+            Map.entry(Column.RANK, List.of("hang", "xep hang", "thu hang", "vi thu", "rank", "place", "ranking")),
+            Map.entry(
+                    Column.NAME,
+                    List.of(
+                            "ho va ten",
+                            "ho ten",
+                            "tap the",
+                            "ho va ten tap the",
+                            "ten tap the",
+                            "ca nhan",
+                            "tap the ca nhan",
+                            "ho ten tap the",
+                            "ten tap the ca nhan",
+                            "name",
+                            "full name",
+                            "recipient",
+                            "winner",
+                            "nguoi nhan")),
+            Map.entry(Column.POSITION, List.of("chuc vu", "chuc danh", "position", "title", "post")),
+            Map.entry(
+                    Column.UNIT,
+                    List.of(
+                            "don vi",
+                            "co quan",
+                            "don vi cong tac",
+                            "noi cong tac",
+                            "co quan don vi",
+                            "ten don vi",
+                            "dia phuong",
+                            "unit",
+                            "organization",
+                            "organisation",
+                            "team",
+                            "department",
+                            "doi")),
+            Map.entry(
+                    Column.AWARD,
+                    List.of(
+                            "danh hieu",
+                            "hinh thuc khen",
+                            "hinh thuc khen thuong",
+                            "danh hieu hinh thuc khen",
+                            "danh hieu hinh thuc khen thuong",
+                            "giai",
+                            "giai thuong",
+                            "muc khen",
+                            "award",
+                            "prize",
+                            "category")),
+            Map.entry(Column.DECISION, List.of("so quyet dinh", "quyet dinh", "decision", "decision number")),
+            Map.entry(Column.GROUP, List.of("nhom", "khoi", "linh vuc", "loai", "group", "batch")),
+            Map.entry(Column.SCORE, List.of("diem", "tong diem", "diem so", "score", "points", "total")),
+            Map.entry(Column.GRADE, List.of("xep loai", "muc", "grade", "rating")),
+            Map.entry(Column.PHOTO, List.of("anh", "hinh anh", "photo", "picture")),
+            Map.entry(Column.NOTE, List.of("ghi chu", "note", "notes", "remarks")));
+
+    private final List<Column> columns;
+    private final List<String> printed;
+
+    private ListHeads(List<Column> columns, List<String> printed) {
+        this.columns = columns;
+        this.printed = printed;
+    }
+
+    static ListHeads of(List<String> cells) {
+        List<Column> columns = new ArrayList<>();
+        for (String cell : cells) {
+            Column column = column(cell);
+            columns.add(columns.contains(column) ? Column.OTHER : column);
+        }
+        return new ListHeads(
+                columns, cells.stream().map(cell -> cell.replace('\n', ' ')).toList());
+    }
+
+    private static Column column(String cell) {
+        String words = PlanWords.words(cell);
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(words))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(cell.strip().equals("#") ? Column.NUMBER : Column.OTHER);
+    }
+
+    boolean isRanking() {
+        boolean named = columns.contains(Column.UNIT) || columns.contains(Column.NAME);
+        return named
+                && !columns.contains(Column.AWARD)
+                && (columns.contains(Column.RANK) || columns.contains(Column.SCORE));
+    }
+
+    /** A name alone heads many lists; an award, a decision or a group makes it one of awards. */
+    boolean isAwards() {
+        return (columns.contains(Column.NAME) || columns.contains(Column.UNIT))
+                && (columns.contains(Column.AWARD) || columns.contains(Column.DECISION));
+    }
+
+    /** Whether it could be a list of awards when somebody says so: names and nothing of a programme. */
+    boolean isNames() {
+        return columns.contains(Column.NAME) || isAwards();
+    }
+
+    boolean has(Column column) {
+        return columns.contains(column);
+    }
+
+    String cell(List<String> cells, Column column) {
+        int at = columns.indexOf(column);
+        return at >= 0 && at < cells.size() ? cells.get(at).replace('\n', ' ').strip() : "";
+    }
+
+    /** The cells of columns that are not known, by their heads as printed; blank ones are left out. */
+    Map<String, String> others(List<String> cells) {
+        Map<String, String> others = new java.util.LinkedHashMap<>();
+        for (int at = 0; at < Math.min(columns.size(), cells.size()); at++) {
+            String text = cells.get(at).replace('\n', ' ').strip();
+            boolean kept = columns.get(at) == Column.OTHER
+                    && !text.isEmpty()
+                    && !printed.get(at).isBlank();
+            if (kept) {
+                others.putIfAbsent(printed.get(at), text);
+            }
+        }
+        return others;
+    }
+
+    String printed(Column column) {
+        return printed.get(columns.indexOf(column));
+    }
+}

@@ -1,0 +1,269 @@
+package vn.phong.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.phong.event.Cue;
+import vn.phong.event.Fields;
+import vn.phong.message.Message;
+import vn.phong.message.Refusal;
+import vn.phong.plan.ListHeads.Column;
+
+/** Makes cues of a table of awards or of ranks, whatever the order of its columns; columns nobody knows are kept. */
+public final class ListImport {
+    private static final int HEADS_WITHIN = 60;
+    private static final int ROW_COUNT_MAX = 2_000;
+    private static final int PER_PAGE = 8;
+    private static final Pattern AWARD_WORDS = Pattern.compile(
+            ".*\\b(huan chuong|huy chuong|bang khen|giay khen|co thi dua|chien si thi dua|ky niem chuong|danh hieu"
+                    + "|lao dong tien tien|giai (nhat|nhi|ba|khuyen khich)|giai thuong)\\b.*");
+    private static final Pattern COLLECTIVE = Pattern.compile("(.*\\W)?tap the( .*)?");
+    private static final Pattern INDIVIDUAL = Pattern.compile("(.*\\W)?ca nhan( .*)?");
+
+    private final PlanDocument document;
+    private final ListKind kind;
+    private final Map<String, Batch> batches = new LinkedHashMap<>();
+    private final List<Question> questions = new ArrayList<>();
+    private final List<UnreadLine> unread = new ArrayList<>();
+    private ListHeads heads;
+    private String section = "";
+    private String type = "";
+    private String award = "";
+    private int rows;
+
+    private ListImport(PlanDocument document, ListKind kind) {
+        this.document = document;
+        this.kind = kind;
+        this.questions.addAll(document.review());
+    }
+
+    /** What the table's heads say it is a list of; empty when they say neither. */
+    public static Optional<ListKind> kindOf(PlanDocument document) {
+        return document.lines().stream()
+                .filter(PlanLine::isRow)
+                .limit(HEADS_WITHIN)
+                .filter(line -> !TableHeads.of(line.cells()).isAgenda())
+                .map(line -> ListHeads.of(line.cells()))
+                .flatMap(heads -> heads.isRanking()
+                        ? Optional.of(ListKind.RANKING).stream()
+                        : heads.isAwards() ? Optional.of(ListKind.AWARDS).stream() : java.util.stream.Stream.empty())
+                .findFirst();
+    }
+
+    /** @throws Refusal when the document holds no such table */
+    public static ListDraft read(PlanDocument document, ListKind kind) {
+        return new ListImport(document, kind).draft();
+    }
+
+    private ListDraft draft() {
+        for (PlanLine line : document.lines()) {
+            if (!line.isBlank()) {
+                line(line);
+            }
+        }
+        if (rows == 0) {
+            throw noTable();
+        }
+        List<Cue> cues = new ArrayList<>();
+        batches.values().forEach(batch -> cues.add(batch.cue(cues.size() + 1)));
+        return new ListDraft(kind, cues, rows, questions, unread);
+    }
+
+    private void line(PlanLine line) {
+        ListHeads found = line.isRow() ? ListHeads.of(line.cells()) : null;
+        if (found != null && (kind == ListKind.RANKING ? found.isRanking() : found.isNames())) {
+            heads = found;
+            return;
+        }
+        List<String> told =
+                line.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        boolean isRow = line.isRow() && heads != null && told.size() > 1 && !isSection(line, told);
+        if (isRow && rows < ROW_COUNT_MAX && kind == ListKind.AWARDS) {
+            recipient(line);
+        } else if (isRow && rows < ROW_COUNT_MAX) {
+            rank(line);
+        } else {
+            section(line, told);
+        }
+    }
+
+    /** A number and one phrase, such as {@code I | TẬP THỂ}. */
+    private boolean isSection(PlanLine line, List<String> told) {
+        boolean numbered = told.size() == 2 && told.get(0).matches("[IVX]{1,5}\\.?|[A-H]\\.?");
+        return numbered && heads.cell(line.cells(), Column.UNIT).isEmpty();
+    }
+
+    private void section(PlanLine line, List<String> told) {
+        String text = Marker.without(told.isEmpty() ? line.plain() : told.get(told.size() - 1))
+                .replace("*", "")
+                .strip();
+        String words = PlanWords.words(text);
+        boolean collective = COLLECTIVE.matcher(words).matches();
+        boolean individual = INDIVIDUAL.matcher(words).matches();
+        if (kind == ListKind.AWARDS && collective != individual) {
+            type = collective ? "tập thể" : "cá nhân";
+        }
+        if (kind == ListKind.AWARDS && AWARD_WORDS.matcher(words).matches()) {
+            award = text;
+        } else if (heads == null || !collective && !individual) {
+            section = text;
+        }
+        unread.add(new UnreadLine(line.number(), line.text()));
+    }
+
+    private void recipient(PlanLine line) {
+        List<String> cells = line.cells();
+        String name = heads.cell(cells, Column.NAME);
+        String unit = heads.cell(cells, Column.UNIT);
+        boolean byUnit = name.isEmpty();
+        if (byUnit && unit.isEmpty()) {
+            unread.add(new UnreadLine(line.number(), line.text()));
+            return;
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        put(fields, "name", byUnit ? unit : name);
+        put(fields, "position", heads.cell(cells, Column.POSITION));
+        put(fields, "unit", byUnit ? "" : unit);
+        put(fields, "note", heads.cell(cells, Column.NOTE));
+        put(fields, "photo", heads.cell(cells, Column.PHOTO));
+        heads.others(cells).forEach((head, text) -> put(fields, head, text));
+        String told = heads.cell(cells, Column.AWARD);
+        String form = told.isEmpty() ? award : told;
+        if (form.isEmpty()) {
+            ask(
+                    line,
+                    "Chưa rõ hình thức khen của “" + fields.get("name") + "”; hãy điền.",
+                    "The award of “" + fields.get("name") + "” is not clear; fill it in.");
+        }
+        String group = heads.cell(cells, Column.GROUP);
+        String who = kindOfRecipient(group, byUnit || "Tập thể".equalsIgnoreCase(heads.printed(Column.NAME)));
+        String heading = !group.isEmpty() && who.equalsIgnoreCase(group) ? "" : group;
+        String decision = heads.cell(cells, Column.DECISION);
+        batches.computeIfAbsent(
+                        String.join("\t", form, who, heading, decision),
+                        unused -> new Batch(form, who, heading, decision))
+                .rows
+                .add(fields);
+        rows++;
+    }
+
+    private String kindOfRecipient(String group, boolean isUnit) {
+        String words = PlanWords.words(group);
+        if (COLLECTIVE.matcher(words).matches()) {
+            return "tập thể";
+        }
+        if (INDIVIDUAL.matcher(words).matches()) {
+            return "cá nhân";
+        }
+        return type.isEmpty() ? isUnit ? "tập thể" : "" : type;
+    }
+
+    private void rank(PlanLine line) {
+        List<String> cells = line.cells();
+        String name = heads.cell(cells, Column.UNIT).isEmpty()
+                ? heads.cell(cells, Column.NAME)
+                : heads.cell(cells, Column.UNIT);
+        String rank = heads.cell(cells, Column.RANK);
+        if (name.isEmpty()) {
+            unread.add(new UnreadLine(line.number(), line.text()));
+            return;
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("rank", rank.isEmpty() ? heads.cell(cells, Column.NUMBER) : rank);
+        fields.put("name", name);
+        put(fields, "score", heads.cell(cells, Column.SCORE));
+        put(fields, "grade", heads.cell(cells, Column.GRADE));
+        put(fields, "note", heads.cell(cells, Column.NOTE));
+        heads.others(cells).forEach((head, text) -> put(fields, head, text));
+        batches.computeIfAbsent(section, unused -> new Batch(section, "", "", ""))
+                .rows
+                .add(fields);
+        rows++;
+    }
+
+    private static void put(Map<String, Object> fields, String name, String text) {
+        if (!text.isEmpty()) {
+            fields.put(name, RundownDraft.clipped(text));
+        }
+    }
+
+    private void ask(PlanLine line, String vi, String en) {
+        questions.add(new Question(line.number(), "", new Message(vi, en)));
+    }
+
+    private Refusal noTable() {
+        String name = document.fileName();
+        return kind == ListKind.RANKING
+                ? new Refusal(
+                        "Tệp " + name + " không có bảng xếp hạng; hãy đặt tên cột \"Hạng, Đơn vị, Điểm, Ghi chú\".",
+                        "The file " + name + " holds no ranking; name its columns \"Rank, Unit, Score, Note\".")
+                : new Refusal(
+                        "Tệp " + name + " không có danh sách khen thưởng; hãy đặt tên cột \"STT, Họ và tên, Chức vụ,"
+                                + " Đơn vị, Hình thức khen\".",
+                        "The file " + name + " holds no list of awards; name its columns \"No, Name, Position, Unit,"
+                                + " Award\".");
+    }
+
+    /** Recipients of one award, or the ranks of one table. */
+    private final class Batch {
+        private final String title;
+        private final String recipientType;
+        private final String heading;
+        private final String decision;
+        private final List<Map<String, Object>> rows = new ArrayList<>();
+
+        Batch(String title, String recipientType, String heading, String decision) {
+            this.title = title;
+            this.recipientType = recipientType;
+            this.heading = heading;
+            this.decision = decision;
+        }
+
+        Cue cue(int number) {
+            return kind == ListKind.AWARDS ? awards(number) : ranking(number);
+        }
+
+        private Cue awards(int number) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("award", RundownDraft.clipped(title));
+            fields.put("heading", RundownDraft.clipped(heading));
+            fields.put("recipients", rows);
+            fields.put("recipientType", recipientType);
+            fields.put("decisionRef", RundownDraft.clipped(decision));
+            fields.put("perPage", PER_PAGE);
+            String label = "Trao " + (title.isEmpty() ? "thưởng" : title);
+            return cue(
+                    "trao-thuong-" + number,
+                    label + (recipientType.isEmpty() ? "" : ": " + recipientType),
+                    "award-batch",
+                    fields);
+        }
+
+        private Cue ranking(int number) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("title", title.isEmpty() ? "Bảng xếp hạng" : RundownDraft.clipped(title));
+            List<String> columns = new ArrayList<>(List.of("Hạng", "Đơn vị"));
+            addColumn(columns, "score", "Điểm");
+            addColumn(columns, "grade", "Xếp loại");
+            addColumn(columns, "note", "Ghi chú");
+            fields.put("columns", columns);
+            fields.put("rows", rows);
+            fields.put("perPage", PER_PAGE);
+            return cue("xep-hang-" + number, String.valueOf(fields.get("title")), "ranking", fields);
+        }
+
+        private void addColumn(List<String> columns, String field, String head) {
+            if (rows.stream().anyMatch(row -> row.containsKey(field))) {
+                columns.add(head);
+            }
+        }
+
+        private Cue cue(String id, String label, String layout, Map<String, Object> fields) {
+            String told = label.length() <= 100 ? label : label.substring(0, 99) + "…";
+            return new Cue(id, told, layout, "", Fields.of(fields), null, null, null);
+        }
+    }
+}
