@@ -66,6 +66,11 @@ public final class Home {
         return data.resolve("walls");
     }
 
+    /** Where the editor keeps events. */
+    public static Path events(Path data) {
+        return data.resolve("events");
+    }
+
     /** Where it is kept who approved which pictures. */
     public static Path approvals(Path data) {
         return data.resolve("approvals.jsonl");

@@ -29,6 +29,7 @@ import vn.phong.control.ControlLinks;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
+import vn.phong.event.EventFolder;
 import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
 import vn.phong.gallery.Gallery;
@@ -138,7 +139,7 @@ public final class Wiring implements AutoCloseable {
                 desk.show().event(),
                 last);
         playout = new Playout(desk, journal, () -> Journal.open(journalFile(), CLOCK), pictures, outputs, shelf);
-        Signoff signoff = new Signoff(approvals(), pictures, wall);
+        Signoff signoff = new Signoff(approvals(data), pictures, wall);
         playout.guard(signoff);
         playout.start().join();
         controls = ControlLinks.open(plan, NANOS);
@@ -147,7 +148,7 @@ public final class Wiring implements AutoCloseable {
                 playout,
                 new RemoteServer.Stage(wall, canvas, virtuals),
                 looks(joined(lettering)),
-                new RemoteServer.Office(signoff),
+                new RemoteServer.Office(signoff, new EventFolder(Home.events(data)), data, CLOCK),
                 devices(fonts),
                 access,
                 host,
@@ -164,7 +165,8 @@ public final class Wiring implements AutoCloseable {
                 typography.fonts(), showcase, () -> Checks.standard(showcase.gallery(), Home.abbreviations(data)));
     }
 
-    private ApprovalBook approvals() {
+    /** What was approved, from a data folder; what of it cannot be read is told. */
+    public static ApprovalBook approvals(Path data) {
         ApprovalBook book = ApprovalBook.open(new DecisionFile(Home.approvals(data)), CLOCK);
         book.unread().forEach(words -> LOG.warn("{}", words));
         return book;
@@ -203,6 +205,11 @@ public final class Wiring implements AutoCloseable {
                                 part.area().height())))
                 .toList();
         return new Canvas(wall.width(), wall.height(), parts);
+    }
+
+    /** The moment, for what is printed. */
+    public static Instant now() {
+        return CLOCK.instant();
     }
 
     public Wall wall() {

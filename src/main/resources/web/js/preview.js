@@ -118,6 +118,17 @@ zone.addEventListener("click", () => {
 });
 // Errors of images do not bubble; they are caught on the way down.
 cues.addEventListener("error", (event) => event.target instanceof HTMLImageElement && explain(event.target), true);
+const packed = /** @type {HTMLInputElement} */ (document.getElementById("packed"));
+packed.addEventListener("change", async () => {
+  const file = packed.files?.[0];
+  packed.value = "";
+  if (!file) return;
+  const response = await fetch("/api/v1/show.zip", { method: "POST", body: file }).catch(() => undefined);
+  const answer = await response?.json().catch(() => undefined);
+  failure.hidden = Boolean(response?.ok);
+  if (response?.ok) element("opened").textContent = `${say("openedShow")} ${answer.event}`;
+  else failure.textContent = answer?.error ? sentence(answer.error) : say("unreachable");
+});
 startLanguage();
 onLanguage(render);
 load();

@@ -68,7 +68,6 @@ public final class ApprovalBook {
     /**
      * Writes down what was said about one or several cues, all of it or nothing; returns when it is on the disk.
      *
-     * @param said pictures by cue
      * @throws Refusal when the name is missing, a return says nothing, a text is too long, or the disk cannot be
      *     written
      */
@@ -82,6 +81,7 @@ public final class ApprovalBook {
                         subject.event(),
                         subject.wall(),
                         each.cue(),
+                        each.words(),
                         each.pictures()))
                 .toList();
         if (kind == Decision.Kind.RETURNED && signature.comment().isEmpty()) {
@@ -118,8 +118,8 @@ public final class ApprovalBook {
     /** The event and the wall that is spoken of. */
     public record Subject(String event, String wall) {}
 
-    /** One cue and the hash of each of its pages. */
-    public record Said(String cue, List<String> pictures) {}
+    /** One cue, its texts, and the hash of each of its pages. */
+    public record Said(String cue, List<String> words, List<String> pictures) {}
 
     /**
      * Who speaks, and what they add.

@@ -12,6 +12,7 @@ import java.util.List;
  * @param event the name of the event
  * @param wall the size of the wall in pixels, such as {@code 1024x640}: another wall has other pictures
  * @param cue the id of the cue
+ * @param words what the cue said, text by text, so that a later change can be told
  * @param pictures the hash of each page's picture, in order; what was said holds for these pixels only
  */
 public record Decision(
@@ -22,6 +23,7 @@ public record Decision(
         String event,
         String wall,
         String cue,
+        List<String> words,
         List<String> pictures) {
     public enum Kind {
         SUBMITTED,
@@ -30,6 +32,7 @@ public record Decision(
     }
 
     public Decision {
+        words = List.copyOf(words);
         pictures = List.copyOf(pictures);
     }
 }

@@ -144,6 +144,8 @@ public final class DecisionFile {
                 .put("event", decision.event())
                 .put("wall", decision.wall())
                 .put("cue", decision.cue());
+        ArrayNode words = node.putArray("words");
+        decision.words().forEach(words::add);
         ArrayNode pictures = node.putArray("pictures");
         decision.pictures().forEach(pictures::add);
         try {
@@ -156,8 +158,7 @@ public final class DecisionFile {
     private static Optional<Decision> decision(String line) {
         try {
             JsonNode node = JSON.readTree(line);
-            List<String> pictures = new ArrayList<>();
-            node.path("pictures").forEach(each -> pictures.add(each.asText()));
+            List<String> pictures = texts(node.path("pictures"));
             if (!node.path("by").isTextual() || pictures.isEmpty() || pictures.size() > PICTURES_MAX) {
                 return Optional.empty();
             }
@@ -169,10 +170,17 @@ public final class DecisionFile {
                     node.path("event").asText(),
                     node.path("wall").asText(),
                     node.path("cue").asText(),
+                    texts(node.path("words")),
                     pictures));
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeException torn) {
             return Optional.empty();
         }
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(each -> texts.add(each.asText()));
+        return texts;
     }
 
     private Refusal unusable() {

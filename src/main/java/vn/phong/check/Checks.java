@@ -15,6 +15,7 @@ public final class Checks {
                 new CannotBeSet(gallery),
                 new MissingFields(gallery),
                 new EmptyEntries(gallery),
+                new AwardCounts(),
                 new BlankDates(),
                 new Misspelt(Spelling.standard().with(abbreviations)),
                 new ShortForms(abbreviations),

@@ -2,6 +2,7 @@ package vn.phong.event;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,23 @@ public final class Fields {
             return List.of();
         }
         return list.stream().map(Fields::group).toList();
+    }
+
+    /** Every text and number, however deep, in order. */
+    public List<String> everyText() {
+        List<String> texts = new ArrayList<>();
+        gather(values, texts);
+        return texts;
+    }
+
+    private static void gather(Object value, List<String> texts) {
+        if (value instanceof Map<?, ?> group) {
+            group.values().forEach(each -> gather(each, texts));
+        } else if (value instanceof List<?> list) {
+            list.forEach(each -> gather(each, texts));
+        } else if (value instanceof String || value instanceof Number) {
+            texts.add(value.toString());
+        }
     }
 
     /** These fields with one replaced or added; a {@code null} value takes it out. */

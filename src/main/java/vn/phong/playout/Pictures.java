@@ -183,6 +183,13 @@ public final class Pictures implements AutoCloseable {
         onWall = picture;
     }
 
+    /** Does somebody's drawing on the thread that draws, behind all that the wall may need; in short pieces, please. */
+    public <T> CompletableFuture<T> drawing(Supplier<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        enqueue(Urgency.LOOKED_AT, done, () -> done.complete(work.get()));
+        return done;
+    }
+
     private <T> CompletableFuture<T> asked(Position position, Function<Scene, CompletableFuture<T>> ask) {
         Event current = event;
         if (current.cue(position.cue()).isEmpty()) {

@@ -260,6 +260,7 @@ public final class Playout implements AutoCloseable {
     /** Whether an edit touches what the wall follows now; a frozen wall keeps what it shows. */
     private boolean edits(ShowCommand command, OnWall onWall) {
         boolean touched = command instanceof ShowCommand.Return
+                || command instanceof ShowCommand.TakeOver
                 || command instanceof ShowCommand.Edit edit
                         && edit.cue().id().equals(onWall.position().cue());
         return touched && !show.state().frozen();

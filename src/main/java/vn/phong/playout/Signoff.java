@@ -115,7 +115,8 @@ public final class Signoff implements Guard {
      * The cue a command would bring on the air; empty when it brings none, or the safe picture, or takes a step back.
      */
     private static Optional<Cue> newlyOnAir(Show before, ShowCommand command) {
-        if (command instanceof ShowCommand.Undo || command instanceof ShowCommand.Return) {
+        boolean backwards = command instanceof ShowCommand.Undo || command instanceof ShowCommand.Return;
+        if (backwards || command instanceof ShowCommand.TakeOver) {
             return Optional.empty();
         }
         try {

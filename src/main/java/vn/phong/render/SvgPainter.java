@@ -62,6 +62,11 @@ final class SvgPainter {
         return image;
     }
 
+    /** The document as shapes on a pen that takes them as they are, such as a printer's. */
+    void paint(String svg, int width, int height, Graphics2D pen) {
+        build(parsed(svg), width, height).paint(pen);
+    }
+
     private void paint(String svg, BufferedImage image, AffineTransform toPixels) {
         Graphics2D pen = GraphicsUtil.createGraphics(image);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -27,6 +27,7 @@ public sealed interface ShowCommand
                 ShowCommand.Lock,
                 ShowCommand.Undo,
                 ShowCommand.Return,
+                ShowCommand.TakeOver,
                 RundownCommand {
     /**
      * The show after this command. Pure: the same show and command always give the same outcome.
@@ -291,6 +292,28 @@ public sealed interface ShowCommand
         public Optional<Message> undoWords(Show before) {
             String label = before.event().cue(cue.id()).map(Cue::label).orElse(cue.id());
             return Optional.of(new Message("Sửa \"" + label + "\"", "Edit of \"" + label + "\""));
+        }
+    }
+
+    /** Another event takes the place of this one, the evening at the same place of it as far as there is one. */
+    record TakeOver(Event event) implements ShowCommand {
+        @Override
+        public Outcome step(Show show) {
+            if (event.equals(show.event())) {
+                return Outcome.nothing(
+                        show,
+                        "Sự kiện này đang chạy và không có gì khác.",
+                        "This event is running and nothing differs.");
+            }
+            Show taken = show.with(event);
+            ShowState placed = taken.state();
+            return Outcome.done(taken.changed(
+                    placed.program(), placed.preview(), placed.selection(), placed.black(), placed.held()));
+        }
+
+        @Override
+        public Optional<Message> undoWords(Show before) {
+            return Optional.of(new Message("Thay sự kiện", "Another event"));
         }
     }
 

@@ -106,7 +106,7 @@ final class ApprovalRoutes {
                     throw refusal;
                 });
                 if (signoff.standing(show, drawn.cue().id()) != Standing.APPROVED) {
-                    waiting.add(new ApprovalBook.Said(drawn.cue().id(), drawn.pictures()));
+                    waiting.add(said(drawn.cue(), drawn.pictures()));
                 }
             }
             signoff.book().say(Decision.Kind.SUBMITTED, signature, signoff.subject(show), waiting);
@@ -129,12 +129,15 @@ final class ApprovalRoutes {
                         "Hình của mục này vừa được sửa; hãy xem lại hình mới rồi duyệt.",
                         "The picture of this cue has just been changed; look at the new one, then decide.");
             }
-            signoff.book()
-                    .say(kind, signature, signoff.subject(show), List.of(new ApprovalBook.Said(cue.id(), pictures)));
+            signoff.book().say(kind, signature, signoff.subject(show), List.of(said(cue, pictures)));
             return Json.object()
                     .put("cue", cue.id())
                     .put("standing", signoff.standing(show, cue.id()).key());
         });
+    }
+
+    private static ApprovalBook.Said said(Cue cue, List<String> pictures) {
+        return new ApprovalBook.Said(cue.id(), cue.fields().everyText(), pictures);
     }
 
     private record Drawn(Cue cue, List<String> pictures, Optional<Refusal> refusal) {}

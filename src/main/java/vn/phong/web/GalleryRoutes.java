@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import vn.phong.event.Event;
+import vn.phong.event.FieldKind;
 import vn.phong.gallery.Asked;
 import vn.phong.gallery.Card;
 import vn.phong.gallery.GalleryEntry;
@@ -64,7 +65,10 @@ final class GalleryRoutes {
         node.set("use", Json.of(card.use()));
         ArrayNode fields = node.putArray("fields");
         card.fields().forEach(field -> {
-            ObjectNode each = fields.addObject().put("name", field.name()).put("required", field.required());
+            ObjectNode each = fields.addObject()
+                    .put("name", field.name())
+                    .put("kind", FieldKind.of(card.id(), field.name()))
+                    .put("required", field.required());
             each.set("label", Json.of(field.label()));
         });
     }

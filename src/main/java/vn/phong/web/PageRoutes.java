@@ -44,6 +44,8 @@ final class PageRoutes {
         routes.get("/remote", context -> send(context, "remote.html"), Gate.Role.DEVICE_PAGE);
         routes.get("/keys", context -> send(context, "keys.html"), Gate.Role.DEVICE_PAGE);
         routes.get("/preview", context -> send(context, "preview.html"), Gate.Role.DEVICE_PAGE);
+        routes.get("/check", context -> send(context, "check.html"), Gate.Role.DEVICE_PAGE);
+        routes.get("/editor", context -> send(context, "editor.html"), Gate.Role.DEVICE_PAGE);
         routes.get("/approve", context -> send(context, "approve.html"), Gate.Role.DEVICE_PAGE);
         routes.get("/layouts", context -> send(context, "layouts.html"), Gate.Role.DEVICE_PAGE);
         routes.get("/health", context -> send(context, "health.html"), Gate.Role.DEVICE_PAGE);

@@ -93,6 +93,11 @@ final class PressReader {
         return new Cue(layout, text("label"), layout, "", fields, Map.of(), null, Map.of());
     }
 
+    /** Another event for the show; the body holds no more than any press. */
+    static Press takeOver(ShowCommand.TakeOver command, ObjectNode body) {
+        return new PressReader(body, "take-over", Set.of()).press(command);
+    }
+
     /** {@code id} or {@code id.2}; empty text and other shapes are turned back. */
     static Position position(String text) {
         Matcher matcher = POSITION.matcher(text);

@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -17,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.phong.check.Check;
 import vn.phong.control.ControlLink;
+import vn.phong.event.EventFolder;
 import vn.phong.font.Fonts;
 import vn.phong.gallery.Showcase;
 import vn.phong.layout.Canvas;
@@ -71,8 +74,11 @@ public final class RemoteServer implements AutoCloseable {
      * What the office works with.
      *
      * @param signoff what was approved
+     * @param events the events that are being prepared
+     * @param data the folder with everything of the office's
+     * @param clock tells when something is printed
      */
-    public record Office(Signoff signoff) {}
+    public record Office(Signoff signoff, EventFolder events, Path data, InstantSource clock) {}
 
     /**
      * What drives the wall, and what another could be driven by.
@@ -124,6 +130,11 @@ public final class RemoteServer implements AutoCloseable {
             new GalleryRoutes(looks.showcase(), wall, looking).addTo(routes);
             new CheckRoutes(playout, stage, looks, looking).addTo(routes);
             new ApprovalRoutes(playout, office.signoff(), live::changed, threads).addTo(routes);
+            new EventRoutes(playout, office.events(), shows, looking).addTo(routes);
+            new DraftRoutes(stage, looks, looking).addTo(routes);
+            new ReadinessRoutes(playout, office, looking).addTo(routes);
+            new PackRoutes(playout, office, threads).addTo(routes);
+            new ProofRoutes(playout, stage, looks, office, threads).addTo(routes);
             new ControlRoutes(playout, devices, threads).addTo(routes);
             new IdentifyRoutes(playout, devices.outputs(), devices.marks(), threads).addTo(routes);
             new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);

@@ -38,7 +38,7 @@ class ApprovalBookTest {
                 kind,
                 new ApprovalBook.Signature("Trần Thị B", comment),
                 SUBJECT,
-                List.of(new ApprovalBook.Said("phong", pictures)));
+                List.of(new ApprovalBook.Said("phong", List.of("Hội nghị", "2026"), pictures)));
     }
 
     @Test
@@ -94,6 +94,7 @@ class ApprovalBookTest {
                         "Hội nghị thử",
                         "1024x640",
                         "phong",
+                        List.of("Hội nghị", "2026"),
                         List.of("aa"))),
                 book().of(SUBJECT, "phong"));
     }

@@ -16,10 +16,11 @@ import vn.phong.wall.Wall;
 /** Approval through the web: what is signed, what voids it, and what the technician is told at the press. */
 class ApprovalRoutesTest {
     private static final String EVENT = """
-            {"schemaVersion": 1, "name": "Hội nghị thử", "approval": "%s", "cues": [
-              {"id": "phong", "label": "Phông chính", "layout": "backdrop"},
-              {"id": "khai-mac", "label": "Khai mạc", "layout": "speaker", "fields": {"rgb": 1000, "pages": 2}},
-              {"id": "be-mac", "label": "Bế mạc", "layout": "speaker", "fields": {"rgb": 2000}}]}""";
+        {"schemaVersion": 1, "name": "Hội nghị thử", "approval": "%s", "cues": [
+          {"id": "phong", "label": "Phông chính", "layout": "backdrop"},
+          {"id": "khai-mac", "label": "Khai mạc", "layout": "speaker", "fields": {"rgb": 1000, "pages": 2}},
+          {"id": "be-mac", "label": "Bế mạc", "layout": "speaker", "fields": {"rgb": 2000}}]}\
+        """;
 
     private Hall hall;
     private Caller device;
@@ -180,5 +181,23 @@ class ApprovalRoutesTest {
         }
         assertEquals(
                 "off", device.get("/api/v1/state").json().at("/approval/rule").asText());
+    }
+
+    @Test
+    void the_layout_proof_is_a_pdf_of_every_page_and_names_what_cannot_be_drawn() throws Exception {
+        Caller.Answer pdf = device.get("/api/v1/proof.pdf");
+        assertEquals(422, pdf.status());
+        assertTrue(pdf.json().at("/error/vi").asText().contains("Mục \"phong\" chưa có ô \"title\""), pdf.text());
+        device.put(
+                "/api/v1/cues/phong",
+                "{\"fields\":{\"org\":\"Sở X\",\"eventType\":\"Hội nghị\",\"title\":\"Tổng"
+                        + " kết\",\"placeDate\":\"X\"}}");
+        String speaker = "{\"fields\":{\"kind\":\"Khai mạc\",\"name\":\"Nguyễn Văn A\",\"position\":\"Giám đốc\"}}";
+        device.put("/api/v1/cues/khai-mac", speaker);
+        device.put("/api/v1/cues/be-mac", speaker);
+        pdf = device.get("/api/v1/proof.pdf");
+        assertEquals(200, pdf.status(), pdf.text());
+        assertEquals("application/pdf", pdf.header("Content-Type"));
+        assertEquals("%PDF-1.", pdf.text().substring(0, 7));
     }
 }

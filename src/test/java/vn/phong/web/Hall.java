@@ -24,6 +24,7 @@ import vn.phong.control.ControlLink;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.event.EventFolder;
 import vn.phong.event.Fields;
 import vn.phong.event.Transition;
 import vn.phong.font.Fonts;
@@ -181,7 +182,8 @@ public final class Hall implements AutoCloseable {
                 ApprovalBook.open(new DecisionFile(folder.resolve("approvals.jsonl")), InstantSource.system());
         Signoff signoff = new Signoff(book, pictures, wall);
         playout.guard(signoff);
-        return new RemoteServer.Office(signoff);
+        EventFolder events = new EventFolder(folder.resolve("events"));
+        return new RemoteServer.Office(signoff, events, folder, InstantSource.system());
     }
 
     private static RemoteServer.Devices devices(List<ControlLink> controls, Path folder, Wall wall) {

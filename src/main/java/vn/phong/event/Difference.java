@@ -1,0 +1,112 @@
+package vn.phong.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.phong.message.Message;
+
+/** What would change if one event took the place of another, in sentences without a full stop. */
+public final class Difference {
+    private static final int SHOWN_MAX = 60;
+
+    private final Event before;
+    private final Event after;
+    private final List<Message> changes = new ArrayList<>();
+
+    private Difference(Event before, Event after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** In the order of the event; empty for equal events. */
+    public static List<Message> between(Event before, Event after) {
+        Difference difference = new Difference(before, after);
+        difference.event();
+        difference.cues();
+        return List.copyOf(difference.changes);
+    }
+
+    private void event() {
+        change("Tên sự kiện", "Name of the event", before.name(), after.name());
+        change("Giao diện", "Theme", before.theme(), after.theme());
+        change("Phông chữ", "Font", before.font(), after.font());
+        change("Vùng cờ (%)", "Flag zone (%)", before.flagZone(), after.flagZone());
+        change(
+                "Chuyển cảnh (ms)",
+                "Fade (ms)",
+                before.fadeMs().fadeMs(),
+                after.fadeMs().fadeMs());
+        if (!before.agenda().equals(after.agenda())) {
+            say(
+                    "Chương trình in: " + before.agenda().size() + " mục → "
+                            + after.agenda().size() + " mục, có sửa",
+                    "Programme: " + before.agenda().size() + " items → "
+                            + after.agenda().size() + ", changed");
+        }
+        if (!before.unknown().equals(after.unknown())) {
+            say("Các thiết lập khác của sự kiện có sửa", "Other settings of the event changed");
+        }
+    }
+
+    private void cues() {
+        for (Cue cue : before.cues()) {
+            if (after.cue(cue.id()).isEmpty()) {
+                say("Bỏ hình: " + cue.label(), "Cue taken out: " + cue.label());
+            }
+        }
+        for (Cue cue : after.cues()) {
+            before.cue(cue.id())
+                    .ifPresentOrElse(
+                            was -> cue(was, cue), () -> say("Thêm hình: " + cue.label(), "Cue added: " + cue.label()));
+        }
+        if (!order(before, after).equals(order(after, before))) {
+            say("Thứ tự các hình có đổi", "The order of the cues changed");
+        }
+    }
+
+    /** The cues of one event that the other has too. */
+    private static List<String> order(Event event, Event other) {
+        return event.cues().stream()
+                .map(Cue::id)
+                .filter(id -> other.cue(id).isPresent())
+                .toList();
+    }
+
+    private void cue(Cue was, Cue is) {
+        Map<String, Object> old = was.fields().values();
+        Map<String, Object> now = is.fields().values();
+        Set<String> names = new LinkedHashSet<>(old.keySet());
+        names.addAll(now.keySet());
+        for (String name : names) {
+            if (!Objects.equals(old.get(name), now.get(name))) {
+                change(is.label() + ", " + name, is.label() + ", " + name, shown(old.get(name)), shown(now.get(name)));
+            }
+        }
+        if (!was.with(Fields.NONE).equals(is.with(Fields.NONE))) {
+            say("Sửa tên, bố cục hoặc cách lên hình: " + is.label(), "Label, layout or fade changed: " + is.label());
+        }
+    }
+
+    private void change(String vi, String en, Object old, Object now) {
+        if (!old.equals(now)) {
+            say(vi + ": “" + old + "” → “" + now + "”", en + ": “" + old + "” → “" + now + "”");
+        }
+    }
+
+    private static String shown(Object value) {
+        if (value == null) {
+            return "";
+        }
+        String text = value instanceof String one
+                ? one
+                : String.join(", ", Fields.of(Map.of("all", value)).everyText());
+        return text.length() <= SHOWN_MAX ? text : text.substring(0, SHOWN_MAX) + "…";
+    }
+
+    private void say(String vi, String en) {
+        changes.add(new Message(vi, en));
+    }
+}

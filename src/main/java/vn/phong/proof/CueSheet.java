@@ -1,0 +1,135 @@
+package vn.phong.proof;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import vn.phong.check.Block;
+import vn.phong.font.PaperFont;
+
+/** Lays out the sheet of one picture: the picture with its measures, its words, how far they are read, three boxes. */
+final class CueSheet {
+    private static final float HEAD = 38;
+    private static final float TITLE = 66;
+    private static final float PICTURE_TOP = 80;
+    private static final float PICTURE_HEIGHT_MAX = 326;
+    private static final float MEASURE = 22;
+    private static final float FOOT = 566;
+    private static final float BOXES_WIDTH = 300;
+    private static final float WORDS_SIZE = 9;
+    private static final float WORDS_PITCH = 11.5f;
+    private static final float TICK = 4;
+
+    private final ProofHead head;
+    private final Paper paper;
+    private final PaperPen pen;
+
+    CueSheet(ProofHead head, Paper paper, PaperPen pen) {
+        this.head = head;
+        this.paper = paper;
+        this.pen = pen;
+    }
+
+    void write(ProofSheet sheet, PDFormXObject picture) throws IOException {
+        head(sheet);
+        float width = head.wall().width();
+        float height = head.wall().height();
+        float scale = Math.min((Paper.INNER - 2 * MEASURE) / width, PICTURE_HEIGHT_MAX / height);
+        float left = (Paper.WIDTH - width * scale) / 2;
+        pen.slide(sheet.slide(), picture, left, PICTURE_TOP, scale);
+        pen.box(left, PICTURE_TOP, width * scale, height * scale);
+        float bottom = PICTURE_TOP + height * scale;
+        measures(left, bottom, width * scale, height * scale);
+        float below = bottom + 2 * MEASURE;
+        words(sheet, below);
+        boxes(Paper.WIDTH - Paper.MARGIN - BOXES_WIDTH, below - WORDS_PITCH, BOXES_WIDTH, FOOT - 14 - below, pen);
+        foot(sheet);
+    }
+
+    private void head(ProofSheet sheet) throws IOException {
+        String event = paper.cut(head.event().name(), PaperFont.REGULAR, 9.5f, Paper.INNER - 130);
+        pen.text(event, PaperFont.REGULAR, 9.5f, Paper.MARGIN, HEAD);
+        pen.right("MAKET MÀN LED", PaperFont.BOLD, 9.5f, Paper.WIDTH - Paper.MARGIN, HEAD);
+        pen.line(Paper.MARGIN, HEAD + 5, Paper.WIDTH - Paper.MARGIN, HEAD + 5);
+        String standing = standing(sheet);
+        pen.right(standing, PaperFont.ITALIC, 9.5f, Paper.WIDTH - Paper.MARGIN, TITLE);
+        float room = Paper.INNER - paper.width(standing, PaperFont.ITALIC, 9.5f) - 16;
+        pen.text(paper.cut(sheet.label(), PaperFont.BOLD, 14, room), PaperFont.BOLD, 14, Paper.MARGIN, TITLE);
+    }
+
+    static String standing(ProofSheet sheet) {
+        return sheet.approved()
+                .map(decision -> "Đã duyệt: " + decision.by() + ", " + Times.of(decision.at()))
+                .orElse(sheet.standing().words().vi());
+    }
+
+    private void measures(float left, float bottom, float width, float height) throws IOException {
+        float across = bottom + 9;
+        pen.line(left, across, left + width, across);
+        pen.line(left, across - TICK, left, across + TICK);
+        pen.line(left + width, across - TICK, left + width, across + TICK);
+        pen.centred(
+                head.widthM() + " m  ·  " + head.wall().width() + " điểm ảnh",
+                PaperFont.REGULAR,
+                9,
+                left + width / 2,
+                across + 12);
+        float down = left - 9;
+        pen.line(down, bottom - height, down, bottom);
+        pen.line(down - TICK, bottom - height, down + TICK, bottom - height);
+        pen.line(down - TICK, bottom, down + TICK, bottom);
+        pen.upwards(
+                head.heightM() + " m  ·  " + head.wall().height() + " điểm ảnh",
+                PaperFont.REGULAR,
+                9,
+                down - 5,
+                bottom - height / 2);
+    }
+
+    private void words(ProofSheet sheet, float top) throws IOException {
+        float width = Paper.INNER - BOXES_WIDTH - 24;
+        pen.text("Chữ trên hình, đúng từng chữ", PaperFont.BOLD, WORDS_SIZE, Paper.MARGIN, top);
+        float y = top + WORDS_PITCH;
+        String all = sheet.lines().isEmpty() ? "(hình không có chữ)" : String.join("  /  ", sheet.lines());
+        List<String> lines = paper.wrapped(all, PaperFont.REGULAR, WORDS_SIZE, width);
+        int room = Math.max(1, (int) ((FOOT - 14 - y) / WORDS_PITCH) - 1);
+        for (int index = 0; index < Math.min(room, lines.size()); index++) {
+            boolean cut = index == room - 1 && lines.size() > room;
+            String line =
+                    cut ? paper.cut(lines.get(index) + " …", PaperFont.REGULAR, WORDS_SIZE, width) : lines.get(index);
+            pen.text(line, PaperFont.REGULAR, WORDS_SIZE, Paper.MARGIN, y);
+            y += WORDS_PITCH;
+        }
+        Optional<Block> worst = sheet.worst(head.wall().pitchMm());
+        if (worst.isPresent()) {
+            String reach = worst.get().legibility().words().vi() + " (dòng nhỏ nhất: “"
+                    + worst.get().words() + "”)";
+            pen.text(
+                    paper.cut(reach, PaperFont.ITALIC, WORDS_SIZE, width),
+                    PaperFont.ITALIC,
+                    WORDS_SIZE,
+                    Paper.MARGIN,
+                    y);
+        }
+    }
+
+    /** Three boxes to sign in, side by side. */
+    static void boxes(float x, float y, float width, float height, PaperPen pen) throws IOException {
+        List<String> roles = List.of("Người lập", "Người kiểm tra", "Người duyệt");
+        float each = width / roles.size();
+        for (int index = 0; index < roles.size(); index++) {
+            float left = x + index * each;
+            pen.box(left, y, each, height);
+            pen.centred(roles.get(index), PaperFont.BOLD, 9, left + each / 2, y + 12);
+            pen.gray(0.35f);
+            pen.centred("(ký, ghi rõ họ tên, ngày)", PaperFont.ITALIC, 7, left + each / 2, y + 21);
+            pen.gray(0);
+        }
+    }
+
+    private void foot(ProofSheet sheet) throws IOException {
+        pen.gray(0.35f);
+        pen.text("Mã hình (SHA-256 của điểm ảnh): " + sheet.hash(), PaperFont.REGULAR, 7.5f, Paper.MARGIN, FOOT);
+        pen.gray(0);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.phong.render;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import vn.phong.layout.PlacedRun;
+import vn.phong.layout.SetBox;
+import vn.phong.layout.SetPart;
+import vn.phong.layout.SetPicture;
+import vn.phong.layout.SetText;
+import vn.phong.layout.Slide;
+
+/**
+ * Draws slides as shapes on any pen, for paper: the same grounds, outlines and colours as {@link FrameRenderer}, at
+ * whatever sharpness the pen has. Not safe for threads, as that is not.
+ */
+public final class SlideDrawing {
+    private final SvgPainter painter = new SvgPainter();
+    private final PaintedPictures pictures = new PaintedPictures(painter);
+
+    /** @param pen whose units are the pixels of the wall */
+    public void draw(Slide slide, Graphics2D pen) {
+        pen.setColor(Color.BLACK);
+        pen.fill(new Rectangle(slide.width(), slide.height()));
+        for (SetPart part : slide.parts()) {
+            Shape clip = pen.getClip();
+            pen.clip(part.area());
+            draw(part, pen);
+            pen.setClip(clip);
+        }
+    }
+
+    private void draw(SetPart part, Graphics2D pen) {
+        AffineTransform place = pen.getTransform();
+        pen.translate(part.area().x, part.area().y);
+        painter.paint(part.ground(), part.area().width, part.area().height, pen);
+        pen.setTransform(place);
+        Map<String, Color> colours = painter.colours(part.ground(), classes(part));
+        drawPictures(part, false, pen);
+        for (SetBox box : part.boxes()) {
+            pen.setColor(colours.get(box.classes()));
+            pen.fill(box.box());
+        }
+        drawPictures(part, true, pen);
+        for (SetText text : part.texts()) {
+            for (PlacedRun run : text.runs()) {
+                pen.setColor(colours.get(text.classes(run)));
+                pen.fill(run.transform().createTransformedShape(run.run().outline()));
+            }
+        }
+    }
+
+    private static Set<String> classes(SetPart part) {
+        Set<String> classes = new HashSet<>();
+        part.boxes().forEach(box -> classes.add(box.classes()));
+        part.texts().forEach(text -> text.runs().forEach(run -> classes.add(text.classes(run))));
+        return classes;
+    }
+
+    private void drawPictures(SetPart part, boolean aboveBoxes, Graphics2D pen) {
+        for (SetPicture picture : part.pictures()) {
+            if (picture.aboveBoxes() == aboveBoxes) {
+                Rectangle visible = picture.visible();
+                pen.drawImage(pictures.of(picture), visible.x, visible.y, null);
+                pen.setColor(new Color(0, 0, 0, (int) Math.round(picture.shade() * 255)));
+                pen.fill(visible);
+            }
+        }
+    }
+}

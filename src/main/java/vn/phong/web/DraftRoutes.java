@@ -1,0 +1,76 @@
+package vn.phong.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.OptionalDouble;
+import vn.phong.check.Report;
+import vn.phong.check.ReportJson;
+import vn.phong.check.SetEvent;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
+import vn.phong.event.EventFile;
+import vn.phong.event.Position;
+import vn.phong.message.Refusal;
+
+/** An event that is being written, as the wall would show it: sent whole, drawn, and kept nowhere. */
+final class DraftRoutes {
+    private final RemoteServer.Stage stage;
+    private final RemoteServer.Looks looks;
+    private final Looking looking;
+
+    DraftRoutes(RemoteServer.Stage stage, RemoteServer.Looks looks, Looking looking) {
+        this.stage = stage;
+        this.looks = looks;
+        this.looking = looking;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.post("/api/v1/draft/check", this::check, Gate.Role.DEVICE);
+        routes.post("/api/v1/draft/{cue}", this::picture, Gate.Role.DEVICE);
+    }
+
+    private record Drawn(String svg, int pages) {}
+
+    private void picture(Context context) {
+        byte[] json = EventRoutes.body(context);
+        Position position = PressReader.position(context.pathParam("cue"));
+        looking.answer(context, () -> drawn(EventFile.parse(json, "event.json"), position), drawn -> {
+            context.header("X-Pages", String.valueOf(drawn.pages()));
+            PictureRoutes.sendSvg(context, drawn.svg());
+        });
+    }
+
+    private Drawn drawn(Event event, Position position) {
+        Cue cue = event.cue(position.cue())
+                .orElseThrow(() -> new Refusal(
+                        "Không có mục \"" + position.cue() + "\" trong sự kiện; hãy chọn một mục khác.",
+                        "There is no cue \"" + position.cue() + "\" in the event; choose another."));
+        int pages = looks.showcase().layouts().pageCount(event, cue, stage.canvas());
+        int page = Math.min(position.page(), pages);
+        return new Drawn(
+                looks.showcase()
+                        .layouts()
+                        .slide(event, cue, page, stage.canvas())
+                        .svg(),
+                pages);
+    }
+
+    private void check(Context context) {
+        byte[] json = EventRoutes.body(context);
+        looking.answer(
+                context,
+                () -> checked(EventFile.parse(json, "event.json")),
+                report -> context.contentType("application/json").result(report));
+    }
+
+    private String checked(Event event) {
+        SetEvent set = SetEvent.of(
+                event,
+                stage.wall(),
+                stage.canvas(),
+                OptionalDouble.empty(),
+                looks.showcase().layouts());
+        return Json.text(ReportJson.of(
+                Report.of(set, looks.checks().get()), looks.showcase().gallery()));
+    }
+}

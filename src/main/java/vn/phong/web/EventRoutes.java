@@ -1,0 +1,134 @@
+package vn.phong.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Optional;
+import vn.phong.event.Difference;
+import vn.phong.event.Event;
+import vn.phong.event.EventFile;
+import vn.phong.event.EventFolder;
+import vn.phong.message.Message;
+import vn.phong.message.Refusal;
+import vn.phong.playout.Playout;
+import vn.phong.show.ShowCommand;
+
+/**
+ * The events an office prepares, read and saved whole. The running show is another thing: one of these takes its place
+ * only when somebody says so.
+ */
+final class EventRoutes {
+    private final Playout playout;
+    private final EventFolder events;
+    private final ShowRoutes shows;
+    private final Looking looking;
+
+    EventRoutes(Playout playout, EventFolder events, ShowRoutes shows, Looking looking) {
+        this.playout = playout;
+        this.events = events;
+        this.shows = shows;
+        this.looking = looking;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/event", context -> send(context, playout.show().event()), Gate.Role.DEVICE);
+        routes.get("/api/v1/events", this::list, Gate.Role.DEVICE);
+        routes.get("/api/v1/events/{name}", this::read, Gate.Role.DEVICE);
+        routes.put("/api/v1/events/{name}", this::save, Gate.Role.DEVICE);
+        routes.get("/api/v1/events/{name}/difference", this::difference, Gate.Role.DEVICE);
+        routes.post("/api/v1/events/{name}/take-over", this::takeOver, Gate.Role.DEVICE);
+    }
+
+    private void list(Context context) {
+        ArrayNode names = Json.object().arrayNode();
+        events.names().forEach(names::add);
+        ObjectNode node = Json.object();
+        node.set("events", names);
+        ShowRoutes.answer(context, 200, node);
+    }
+
+    private void read(Context context) {
+        String name = context.pathParam("name");
+        looking.answer(context, () -> stored(name), stored -> {
+            context.header("ETag", tag(stored));
+            send(context, stored.event());
+        });
+    }
+
+    /** {@code If-Match} names the revision that was changed; without it the name must be new. */
+    private void save(Context context) {
+        String name = context.pathParam("name");
+        byte[] json = body(context);
+        Optional<String> expected =
+                Optional.ofNullable(context.header("If-Match")).map(tag -> tag.replace("\"", ""));
+        looking.answer(context, () -> saved(name, json, expected), stored -> {
+            context.header("ETag", tag(stored));
+            ShowRoutes.answer(context, 200, Json.object().put("revision", stored.revision()));
+        });
+    }
+
+    private EventFolder.Stored saved(String name, byte[] json, Optional<String> expected) {
+        return events.save(name, json, expected)
+                .orElseThrow(() -> new Rejection(
+                        409,
+                        expected.isEmpty()
+                                ? "Đã có sự kiện tên này; hãy đặt tên khác."
+                                : "Sự kiện vừa được sửa ở máy khác; hãy tải lại trang rồi sửa tiếp.",
+                        expected.isEmpty()
+                                ? "There is an event of this name already; choose another."
+                                : "The event has just been changed elsewhere; reload the page, then go on."));
+    }
+
+    private void difference(Context context) {
+        String name = context.pathParam("name");
+        Event running = playout.show().event();
+        looking.answer(context, () -> Difference.between(running, stored(name).event()), changes -> {
+            ObjectNode node = Json.object()
+                    .put("running", running.name())
+                    .put("showRevision", playout.show().state().revision());
+            ArrayNode list = node.putArray("changes");
+            changes.forEach(change -> list.add(Json.of(change)));
+            ShowRoutes.answer(context, 200, node);
+        });
+    }
+
+    private void takeOver(Context context) {
+        ObjectNode body = Bodies.json(context);
+        Event event = storedNow(context.pathParam("name")).event();
+        shows.answer(context, PressReader.takeOver(new ShowCommand.TakeOver(event), body));
+    }
+
+    private EventFolder.Stored storedNow(String name) {
+        try {
+            return stored(name);
+        } catch (Refusal refusal) {
+            throw new Rejection(422, refusal.words());
+        }
+    }
+
+    private EventFolder.Stored stored(String name) {
+        return events.read(name)
+                .orElseThrow(() -> new Rejection(
+                        404,
+                        "Không có sự kiện tên này; hãy chọn trong danh sách.",
+                        "There is no event of this name; choose one from the list."));
+    }
+
+    static byte[] body(Context context) {
+        return Bodies.bytes(
+                context,
+                EventFile.SIZE_MAX,
+                new Message(
+                        "Sự kiện lớn hơn 10 MB; hãy bỏ phần thừa.",
+                        "The event is larger than 10 MB; take out what is not needed."));
+    }
+
+    private static void send(Context context, Event event) {
+        context.contentType("application/json").result(EventFile.write(event));
+    }
+
+    private static String tag(EventFolder.Stored stored) {
+        return "\"" + stored.revision() + "\"";
+    }
+}

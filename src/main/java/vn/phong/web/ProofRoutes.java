@@ -1,0 +1,104 @@
+package vn.phong.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
+import vn.phong.message.Refusal;
+import vn.phong.playout.Playout;
+import vn.phong.proof.ProofHead;
+import vn.phong.proof.ProofPdf;
+import vn.phong.proof.ProofSheet;
+import vn.phong.show.Show;
+
+/** The layout proof of the show as it is now. It is drawn a picture at a time behind what the wall needs. */
+final class ProofRoutes {
+    private final Playout playout;
+    private final RemoteServer.Stage stage;
+    private final RemoteServer.Looks looks;
+    private final RemoteServer.Office office;
+    private final Executor beside;
+
+    /** @param beside where the finished document is put together */
+    ProofRoutes(
+            Playout playout,
+            RemoteServer.Stage stage,
+            RemoteServer.Looks looks,
+            RemoteServer.Office office,
+            Executor beside) {
+        this.playout = playout;
+        this.stage = stage;
+        this.looks = looks;
+        this.office = office;
+        this.beside = beside;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/proof.pdf", this::proof, Gate.Role.DEVICE);
+    }
+
+    private void proof(Context context) {
+        Show show = playout.show();
+        context.future(() -> drawn(show)
+                .thenApplyAsync(ProofRoutes::finished, beside)
+                .thenAccept(pdf -> context.contentType("application/pdf")
+                        .header("Content-Disposition", "inline; filename=\"maket.pdf\"")
+                        .result(pdf))
+                .exceptionally(ProofRoutes::turnBack));
+    }
+
+    private CompletableFuture<ProofPdf> drawn(Show show) {
+        CompletableFuture<ProofPdf> pdf = playout.pictures().drawing(() -> new ProofPdf(head(show.event())));
+        for (Cue cue : show.event().cues()) {
+            pdf = pdf.thenCompose(started ->
+                    office.signoff().pictures(show, cue.id()).thenCompose(hashes -> added(started, show, cue, hashes)));
+        }
+        return pdf;
+    }
+
+    private ProofHead head(Event event) {
+        String font = looks.fonts().family(event.font()).label();
+        return new ProofHead(event, stage.wall(), font, office.clock().instant());
+    }
+
+    private CompletableFuture<ProofPdf> added(ProofPdf pdf, Show show, Cue cue, List<String> hashes) {
+        CompletableFuture<ProofPdf> more = CompletableFuture.completedFuture(pdf);
+        for (int page = 1; page <= hashes.size(); page++) {
+            int each = page;
+            more = more.thenCompose(started -> playout.pictures().drawing(() -> {
+                started.add(sheet(show, cue, each, hashes));
+                return started;
+            }));
+        }
+        return more;
+    }
+
+    private ProofSheet sheet(Show show, Cue cue, int page, List<String> hashes) {
+        return new ProofSheet(
+                cue,
+                page,
+                hashes.size(),
+                looks.showcase().layouts().slide(show.event(), cue, page, stage.canvas()),
+                hashes.get(page - 1),
+                office.signoff().standing(show, cue.id()),
+                office.signoff().said(show, cue.id()));
+    }
+
+    private static byte[] finished(ProofPdf pdf) {
+        try (pdf) {
+            return pdf.finish();
+        }
+    }
+
+    private static Void turnBack(Throwable failed) {
+        Throwable cause = failed instanceof CompletionException wrapped ? wrapped.getCause() : failed;
+        if (cause instanceof Refusal refusal) {
+            throw new Rejection(422, refusal.words());
+        }
+        throw new CompletionException(cause);
+    }
+}

@@ -1,0 +1,152 @@
+package vn.phong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.phong.event.Event;
+import vn.phong.event.EventFile;
+import vn.phong.wall.Wall;
+import vn.phong.web.Hall;
+
+/** An office worker prepares an event in the browser. */
+class EditorPageIT {
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final LocatorAssertions.HasTextOptions PATIENT =
+            new LocatorAssertions.HasTextOptions().setTimeout(20_000);
+
+    private static final String EVENT = """
+        {"schemaVersion": 1, "name": "Hội nghị thử", "agenda": [{"id": "mo-dau", "number": "1", "text": "Khai mạc"}],
+         "cues": [
+          {"id": "phong", "label": "Phông chính", "layout": "backdrop", "fields": {
+            "org": ["Ủy ban nhân dân tỉnh X"], "eventType": "Hội nghị", "title": "Tổng kết công tác năm 2026",
+            "placeDate": "X, ngày 20 tháng 12 năm 2026"}},
+          {"id": "khai-mac", "label": "Khai mạc", "layout": "speaker", "item": "mo-dau", "fields": {
+            "kind": "Phát biểu khai mạc", "honorific": "Ông", "name": "Nguyễn Văn A", "position": "Giám đốc Sở Y"}},
+          {"id": "khen", "label": "Trao Bằng khen", "layout": "award-batch", "fields": {
+            "award": "Bằng khen", "recipients": [{"name": "Sở A"}, {"name": "Sở B"}]}}]}\
+        """;
+
+    private Hall hall;
+
+    @BeforeEach
+    void open() throws Exception {
+        Event event = EventFile.parse(EVENT.getBytes(StandardCharsets.UTF_8), "event.json");
+        hall = Hall.open(event, new Wall("main", 1024, 640, 4), 0, Hall.store());
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    private Page editor(int width, int height) {
+        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
+        page.navigate(hall.address() + "/editor");
+        assertThat(page.locator("#saved")).hasText(Pattern.compile("^Chưa có sự kiện nào"), PATIENT);
+        page.locator("#copy").click();
+        assertThat(page.locator("#events")).hasValue("hoi-nghi-thu");
+        return page;
+    }
+
+    private static Locator row(Page page, int place) {
+        return page.locator("#rundown li button").nth(place);
+    }
+
+    private static void assertSaved(Page page) {
+        assertThat(page.locator("#saved")).hasText("Đã lưu mọi thay đổi", PATIENT);
+    }
+
+    private Event stored() {
+        return EventFile.read(hall.walls().resolveSibling("events").resolve("hoi-nghi-thu.json"));
+    }
+
+    @Test
+    void a_name_is_typed_saved_seen_on_the_picture_and_taken_back() {
+        Page page = editor(1440, 900);
+        row(page, 2).click();
+        Locator name = page.locator("[data-at='/cues/1/fields/name']");
+        name.fill("Trần Thị B");
+        assertSaved(page);
+        assertEquals(
+                "Trần Thị B", stored().cue("khai-mac").orElseThrow().fields().text("name"));
+        assertThat(page.locator("#picture img")).isVisible();
+        page.locator("#undo").click();
+        assertThat(name).hasValue("Nguyễn Văn A");
+        assertSaved(page);
+        assertEquals(
+                "Nguyễn Văn A", stored().cue("khai-mac").orElseThrow().fields().text("name"));
+        page.locator("#redo").click();
+        assertThat(name).hasValue("Trần Thị B");
+        assertEquals("Hội nghị thử", hall.playout().show().event().name());
+    }
+
+    @Test
+    void what_cannot_be_set_and_what_the_check_finds_stand_beside_the_form_a_press_from_the_field() {
+        Page page = editor(1440, 900);
+        row(page, 2).click();
+        page.locator("[data-at='/cues/1/fields/position']").fill("");
+        assertThat(page.locator("#findings li.error").first()).hasText(Pattern.compile("Chưa có “Chức vụ”"), PATIENT);
+        page.locator("#findings .finding").first().click();
+        assertThat(page.locator("[data-at='/cues/1/fields/position']")).isFocused();
+    }
+
+    @Test
+    void cues_are_reordered_by_keys_and_rows_added_with_suggestions() {
+        Page page = editor(1440, 900);
+        row(page, 3).click();
+        row(page, 3).press("Alt+ArrowUp");
+        assertThat(row(page, 2)).hasText("Trao Bằng khen");
+        page.locator("[data-add='/cues/1/fields/recipients']").click();
+        page.locator("[data-at='/cues/1/fields/recipients/2/name']").fill("Sở C");
+        assertSaved(page);
+        assertEquals("khen", stored().cues().get(1).id());
+        assertEquals(3, stored().cues().get(1).fields().list("recipients").size());
+        assertThat(page.locator("#known-name option[value='Nguyễn Văn A']")).hasCount(1);
+    }
+
+    @Test
+    void a_prepared_event_goes_into_the_show_after_its_difference_was_seen() {
+        Page page = editor(1440, 900);
+        page.locator("[data-at='/name']").fill("Hội nghị thử đã sửa");
+        assertSaved(page);
+        page.locator("#take-over").click();
+        assertThat(page.locator("#difference li")).hasText("Tên sự kiện: “Hội nghị thử” → “Hội nghị thử đã sửa”");
+        page.locator("#difference .strong").click();
+        assertThat(page.locator("#saved")).hasText("Đã đưa vào chương trình.", PATIENT);
+        assertEquals("Hội nghị thử đã sửa", hall.playout().show().event().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 780", "1440, 900"})
+    void the_page_stands_within_the_screen(int width, int height) {
+        Page page = editor(width, height);
+        row(page, 2).click();
+        assertThat(page.locator("#picture img")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        CHROMIUM.screenshot(page, "editor-speaker-" + width + "x" + height);
+        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"));
+        for (Locator each : page.locator("button, select, input, textarea").all()) {
+            if (each.isVisible()) {
+                assertTrue(each.boundingBox().height >= 44, each + " is " + each.boundingBox().height + " high");
+            }
+        }
+        row(page, 3).click();
+        assertThat(page.locator("[data-at='/cues/2/fields/award']")).isVisible();
+        page.waitForTimeout(1500);
+        CHROMIUM.screenshot(page, "editor-list-" + width + "x" + height);
+        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"));
+    }
+}

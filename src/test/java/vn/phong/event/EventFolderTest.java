@@ -1,0 +1,103 @@
+package vn.phong.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.phong.message.Message;
+import vn.phong.message.Refusal;
+
+class EventFolderTest {
+    @TempDir
+    Path folder;
+
+    private static byte[] json(String name) {
+        return ("{\"schemaVersion\":1,\"name\":\"" + name + "\",\"cues\":[{\"id\":\"phong\",\"layout\":\"backdrop\"}]}")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Event event(String cues) {
+        String json = "{\"schemaVersion\":1,\"name\":\"A\",\"cues\":[{\"id\":\"phong\",\"layout\":\"backdrop\"}" + cues
+                + "]}";
+        return EventFile.parse(json.getBytes(StandardCharsets.UTF_8), "event.json");
+    }
+
+    @Test
+    void a_change_against_the_revision_that_lies_there_is_kept_and_the_older_one_beside_it() throws Exception {
+        EventFolder events = new EventFolder(folder);
+        EventFolder.Stored first =
+                events.save("hoi-nghi", json("Một"), Optional.empty()).orElseThrow();
+        EventFolder.Stored second = events.save("hoi-nghi", json("Hai"), Optional.of(first.revision()))
+                .orElseThrow();
+        assertEquals("Hai", events.read("hoi-nghi").orElseThrow().event().name());
+        assertEquals(List.of("hoi-nghi"), events.names());
+        Path earlier = folder.resolve("earlier/hoi-nghi/" + first.revision() + ".json");
+        assertEquals("Một", EventFile.read(earlier).name());
+        assertFalse(first.revision().equals(second.revision()));
+    }
+
+    @Test
+    void a_change_against_another_revision_or_a_name_that_is_taken_changes_nothing() {
+        EventFolder events = new EventFolder(folder);
+        EventFolder.Stored first =
+                events.save("hoi-nghi", json("Một"), Optional.empty()).orElseThrow();
+        events.save("hoi-nghi", json("Hai"), Optional.of(first.revision()));
+        assertTrue(events.save("hoi-nghi", json("Ba"), Optional.of(first.revision()))
+                .isEmpty());
+        assertTrue(events.save("hoi-nghi", json("Ba"), Optional.empty()).isEmpty());
+        assertEquals("Hai", events.read("hoi-nghi").orElseThrow().event().name());
+    }
+
+    @Test
+    void what_is_no_event_is_refused_and_the_file_stays() {
+        EventFolder events = new EventFolder(folder);
+        EventFolder.Stored first =
+                events.save("hoi-nghi", json("Một"), Optional.empty()).orElseThrow();
+        assertThrows(Refusal.class, () -> events.save("hoi-nghi", new byte[] {'{'}, Optional.of(first.revision())));
+        assertEquals("Một", events.read("hoi-nghi").orElseThrow().event().name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "../x", "a/b", "Hội nghị", "a.b", "-a", "a--b", "con trai"})
+    void a_name_that_could_lead_elsewhere_is_refused(String name) throws Exception {
+        EventFolder events = new EventFolder(folder);
+        assertThrows(Refusal.class, () -> events.save(name, json("Một"), Optional.empty()));
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void a_difference_says_what_came_went_and_changed_in_the_order_of_the_event() {
+        Event before = event(
+                ",{\"id\":\"a\",\"label\":\"Khai mạc\",\"layout\":\"speaker\",\"fields\":{\"name\":\"Nguyễn Văn A\"}}"
+                        + ",{\"id\":\"b\",\"label\":\"Bế mạc\",\"layout\":\"closing\"}");
+        Event after = event(",{\"id\":\"c\",\"label\":\"Giải lao\",\"layout\":\"notice\"}"
+                + ",{\"id\":\"a\",\"label\":\"Khai mạc\",\"layout\":\"speaker\",\"fields\":{\"name\":\"Trần Thị B\"}}");
+        assertEquals(
+                List.of("Bỏ hình: Bế mạc", "Thêm hình: Giải lao", "Khai mạc, name: “Nguyễn Văn A” → “Trần Thị B”"),
+                Difference.between(before, after).stream().map(Message::vi).toList());
+        assertEquals(List.of(), Difference.between(before, before));
+    }
+
+    @Test
+    void another_order_is_a_difference() {
+        String a = ",{\"id\":\"a\",\"layout\":\"notice\"}";
+        String b = ",{\"id\":\"b\",\"layout\":\"notice\"}";
+        assertEquals(
+                List.of("Thứ tự các hình có đổi"),
+                Difference.between(event(a + b), event(b + a)).stream()
+                        .map(Message::vi)
+                        .toList());
+    }
+}
