@@ -11,8 +11,13 @@ const DRAFT_AFTER_MS = 150;
 
 /**
  * What somebody is typing over one cue. It stays when another cue is looked at.
- * @typedef {{cue: any, fields: Record<string, any>, commandId: string, theirs?: any}} Draft
+ * @typedef {{cue: any, fields: Record<string, any>, label: string, fadeMs: number | null, commandId: string, theirs?: any}} Draft
  */
+
+/** A draft that says what the cue says. @param {any} cue @param {Record<string, any>} [fields] @returns {Draft} */
+function draftOf(cue, fields = cue.fields) {
+  return { cue, fields, label: cue.label, fadeMs: cue.fadeMs, commandId: newId() };
+}
 
 /** Sửa nhanh: a cue's words changed and seen as the wall would show them, before the wall does. */
 export class EditSheet extends HTMLElement {
@@ -35,7 +40,8 @@ export class EditSheet extends HTMLElement {
 
   connectedCallback() {
     this.addEventListener("input", ({ target }) => target instanceof Element && target.closest("field-form") && this.typed());
-    this.addEventListener("change", ({ target }) => target instanceof HTMLSelectElement && this.choose(target.value));
+    this.addEventListener("input", ({ target }) => target instanceof HTMLElement && target.closest(".more") && this.described());
+    this.addEventListener("change", ({ target }) => target instanceof HTMLSelectElement && !target.name && this.choose(target.value));
     this.addEventListener("submit", (event) => {
       event.preventDefault();
       this.send(this.draft?.cue.version);
@@ -83,6 +89,10 @@ export class EditSheet extends HTMLElement {
         <label class="which">${say("whichCue")}<select></select></label>
         <section class="conflict" hidden></section>
         <field-form></field-form>
+        <details class="more"><summary>${say("more")}</summary>
+          <label>${say("cueLabel")}<input name="label" maxlength="200" autocomplete="off" /></label>
+          <label>${say("howItComes")}<select name="fade"><option value="">${say("asEvent")}</option><option value="0">${say("cut")}</option
+            ><option value="400">${say("fade")}</option></select></label></details>
         <div class="send"><button type="button" data-do="discard">${say("discard")}</button><button type="submit" class="main"></button></div>
       </form>`,
     );
@@ -112,7 +122,7 @@ export class EditSheet extends HTMLElement {
     if (status !== 200 || cue !== this.cue) return;
     const draft = this.drafts.get(cue);
     if (!draft || (draft.cue.version !== answer.version && !this.dirty(draft))) {
-      this.drafts.set(cue, { cue: answer, fields: answer.fields, commandId: newId() });
+      this.drafts.set(cue, draftOf(answer));
       this.filled = "";
     }
     if (this.filled !== cue) this.refill();
@@ -124,13 +134,31 @@ export class EditSheet extends HTMLElement {
     if (!draft) return;
     this.filled = this.cue;
     this.form.show(draft.fields, draft.cue.form ?? {});
+    this.more("label").value = draft.label;
+    this.more("fade").value = String(draft.fadeMs ?? "");
     this.conflictShown();
     this.buttons();
     this.draw();
   }
 
+  /** @param {"label" | "fade"} name @returns {HTMLInputElement | HTMLSelectElement} */
+  more(name) {
+    return /** @type {HTMLInputElement} */ (this.querySelector(`.more [name=${name}]`));
+  }
+
+  /** The cue's name in the rundown, or how it comes on to the wall, was changed. */
+  described() {
+    const draft = this.draft;
+    if (!draft) return;
+    draft.label = this.more("label").value;
+    draft.fadeMs = this.more("fade").value === "" ? null : Number(this.more("fade").value);
+    draft.commandId = newId();
+    this.buttons();
+  }
+
   /** @param {Draft} draft */
   dirty(draft) {
+    if (draft.label !== draft.cue.label || draft.fadeMs !== draft.cue.fadeMs) return true;
     return JSON.stringify(tidied(draft.fields, draft.cue.fields)) !== JSON.stringify(draft.cue.fields);
   }
 
@@ -207,13 +235,13 @@ export class EditSheet extends HTMLElement {
       this.page = this.page >= this.pages ? 1 : this.page + 1;
       this.draw();
     } else if (act === "discard") {
-      this.drafts.set(this.cue, { ...draft, fields: draft.cue.fields, theirs: undefined });
+      this.drafts.set(this.cue, draftOf(draft.cue));
       this.refill();
     } else if (act === "mine") {
       this.send(draft.theirs.version);
     } else if (act === "theirs") {
       ask(this, "tell", { sentence: say("theirsTaken"), wrong: false });
-      this.drafts.set(this.cue, { cue: { ...draft.theirs, form: draft.cue.form }, fields: draft.theirs.fields, commandId: newId() });
+      this.drafts.set(this.cue, draftOf({ ...draft.theirs, form: draft.cue.form }));
       this.refill();
     }
   }
@@ -225,7 +253,8 @@ export class EditSheet extends HTMLElement {
     this.sending = true;
     this.buttons();
     const fields = tidied(draft.fields, draft.cue.fields);
-    const sent = await call(`/api/v1/cues/${draft.cue.id}`, { method: "PUT", json: { commandId: draft.commandId, basedOn, fields } });
+    const { commandId, label, fadeMs } = draft;
+    const sent = await call(`/api/v1/cues/${draft.cue.id}`, { method: "PUT", json: { commandId, basedOn, fields, label, fadeMs } });
     this.sending = false;
     if (sent.status === 409 && sent.answer.current) this.conflict(sent.answer.current);
     else if (sent.status === 200 && sent.answer.result !== "nothing") await this.updated(draft, fields);
@@ -237,7 +266,7 @@ export class EditSheet extends HTMLElement {
   async updated(draft, fields) {
     const { status, answer } = await call(`/api/v1/cues/${draft.cue.id}`);
     if (status === 200 && JSON.stringify(draft.fields) === JSON.stringify(this.drafts.get(draft.cue.id)?.fields)) {
-      this.drafts.set(draft.cue.id, { cue: answer, fields: { ...fields }, commandId: newId() });
+      this.drafts.set(draft.cue.id, draftOf(answer, fields));
       this.conflictShown();
     }
     ask(this, "tell", { sentence: say("updated"), wrong: false });
@@ -248,8 +277,9 @@ export class EditSheet extends HTMLElement {
     const draft = this.draft;
     if (!draft) return;
     const fields = tidied(draft.fields, draft.cue.fields);
-    if (JSON.stringify(theirs.fields) === JSON.stringify(fields)) {
-      this.drafts.set(draft.cue.id, { cue: { ...theirs, form: draft.cue.form }, fields, commandId: newId() });
+    const same = theirs.label === draft.label && theirs.fadeMs === draft.fadeMs;
+    if (same && JSON.stringify(theirs.fields) === JSON.stringify(fields)) {
+      this.drafts.set(draft.cue.id, draftOf({ ...theirs, form: draft.cue.form }, fields));
     } else {
       draft.theirs = theirs;
       draft.commandId = newId();
@@ -262,9 +292,10 @@ export class EditSheet extends HTMLElement {
     const section = this.find(".conflict");
     section.hidden = !draft?.theirs;
     if (!draft?.theirs) return;
-    const parts = differences(tidied(draft.fields, draft.cue.fields), draft.theirs.fields);
+    const names = differences({ cueLabel: draft.label, howItComes: draft.fadeMs }, { cueLabel: draft.theirs.label, howItComes: draft.theirs.fadeMs });
+    const parts = [...names, ...differences(tidied(draft.fields, draft.cue.fields), draft.theirs.fields)];
     const label = (/** @type {import("../field-tree.js").Path} */ path) =>
-      path.map((step) => (typeof step === "number" ? step + 1 : this.form.labelOf(step))).join(" ");
+      path.map((step) => (typeof step === "number" ? step + 1 : step === "cueLabel" || step === "howItComes" ? say(step) : this.form.labelOf(step))).join(" ");
     fill(
       section,
       html`<h3>${say("conflictTitle")}</h3>

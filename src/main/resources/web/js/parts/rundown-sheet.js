@@ -6,7 +6,7 @@ import { found } from "../search.js";
 import { marksOf } from "../show-view.js";
 import { ask, registerTool } from "../tools.js";
 
-/** @typedef {{cue: string, label: string, number: string, words: string, skip: boolean}} Line */
+/** @typedef {{cue: string, label: string, number: string, words: string, skip: boolean, edited: boolean}} Line */
 
 /** The rundown to search in and to change while it runs: skip, move, copy, insert. */
 export class RundownSheet extends HTMLElement {
@@ -79,7 +79,8 @@ export class RundownSheet extends HTMLElement {
       if (page !== 1 || photo) continue;
       const served = agenda.find((/** @type {any} */ each) => each.id === item);
       const number = served?.number ?? "";
-      lines.push({ cue, label, number, skip, words: `${number} ${label} ${served?.text ?? ""} ${this.texts[cue] ?? ""}` });
+      const edited = this.state.approval?.cues[cue] === "changed";
+      lines.push({ cue, label, number, skip, edited, words: `${number} ${label} ${served?.text ?? ""} ${this.texts[cue] ?? ""}` });
     }
     return found(lines, this.asked);
   }
@@ -94,7 +95,7 @@ export class RundownSheet extends HTMLElement {
   /** @param {Line} line @param {string} mark */
   row(line, mark) {
     const open = this.chosen === line.cue;
-    const where = mark ? say(/** @type {import("../language.js").Word} */ (mark)) : line.skip ? say("skipped") : "";
+    const where = mark ? say(/** @type {import("../language.js").Word} */ (mark)) : line.skip ? say("skipped") : line.edited ? say("editedAfterApproval") : "";
     return html`<li data-mark="${mark}" class="${line.skip ? "skipped" : ""}">
       <button type="button" class="line" data-do="choose" data-cue="${line.cue}" aria-expanded="${open}">
         <span class="number">${line.number}</span><span class="name">${line.label}</span><span class="where">${where}</span>

@@ -72,6 +72,7 @@ class AccessiblePagesIT {
                 "/remote#keys",
                 "/keys",
                 "/preview",
+                "/approve",
                 "/layouts",
                 "/health",
                 "/setup",

@@ -171,7 +171,7 @@ class QuickEditIT {
         page.locator(".insert [name=label]").fill("Chào khách đến muộn");
         button(page, "Chèn sau mục đang diễn ra").click();
         assertThat(page.locator("tool-sheet h2")).hasText("Sửa nhanh");
-        assertThat(page.locator("edit-sheet select option:checked")).hasText("Xem trước: Chào khách đến muộn");
+        assertThat(page.locator("edit-sheet .which option:checked")).hasText("Xem trước: Chào khách đến muộn");
         page.locator("[data-path='[\"message\"]']").fill("Nhiệt liệt chào mừng");
         button(page, "Cập nhật").click();
         assertThat(page.locator("#notice")).hasText("Đã cập nhật.");

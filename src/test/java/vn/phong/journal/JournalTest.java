@@ -40,7 +40,7 @@ class JournalTest {
         return new Cue(id, id, layout, "", Fields.of(Map.of("pages", pages)), Map.of(), null, Map.of());
     }
 
-    private static final Event EVENT = new Event(
+    static final Event EVENT = new Event(
             1,
             "Hội nghị thử",
             "",
@@ -55,7 +55,7 @@ class JournalTest {
                     cue("ba", "report", 1)),
             Map.of());
 
-    private static int pages(Event event, Cue cue) {
+    static int pages(Event event, Cue cue) {
         return cue.fields().number("pages").orElse(1);
     }
 
@@ -103,7 +103,7 @@ class JournalTest {
         }
     }
 
-    private static ShowCommand anyCommand(SplittableRandom random, Show show) {
+    static ShowCommand anyCommand(SplittableRandom random, Show show) {
         List<Position> positions = show.rundown().positions();
         List<String> cues = show.event().cues().stream().map(Cue::id).toList();
         String cue = cues.get(random.nextInt(cues.size()));
