@@ -313,7 +313,108 @@ start() {
   # A measurement starts the program anew, as a start does.
   [ "$1" != bench ] || options+=("-Dphong.start=$(printf '%s\n' "$java_home/bin/java" "${flags[@]}" "$(heap_of serve)" \
     "${options[@]}" "-Dphong.home=$home" -jar "$jar")")
-  exec "$java_home/bin/java" "${flags[@]}" "$(heap_of "$@")" "${options[@]}" "-Dphong.home=$home" -jar "$jar" "$@"
+  program=("$java_home/bin/java" "${flags[@]}" "$(heap_of "$@")" "${options[@]}" "-Dphong.home=$home")
+  [ "$1" != serve ] || [ "${PHONG_SUPERVISED:-yes}" = no ] || supervise "$@"
+  exec "${program[@]}" -jar "$jar" "$@"
+}
+
+# A show that runs beats twice a second through a pipe, also while it starts; so long a silence is a hang.
+silence_s=15
+# A show that does not serve in this time never will.
+serving_s=120
+# A life this long was a good one: what ends it is new.
+good_life_s=20
+# After so many bad lives in a row the slate is shown, for this time before the next try.
+bad_lives_max=3
+slate_s=30
+# A show that was asked to stop is given this time.
+stop_s=10
+
+# supervise serve WORDS...: keeps the show on the wall whatever ends it. A stop that was asked for ends both with the exit
+# code that a stop has, and so does a first start that is refused. The pipe works both ways: a show whose supervisor is gone
+# ends too, so that the next start finds its port free.
+supervise() {
+  local bad=0 ever=no
+  asked='' child='' notified=-60
+  trap 'stop_life 129' HUP
+  trap 'stop_life 130' INT
+  trap 'stop_life 143' TERM
+  while true; do
+    live 0 "$@"
+    [ "$served" = no ] || ever=yes
+    [ -z "$asked" ] || exit "$asked"
+    [ "$status" -ne 0 ] || exit 0
+    [ "$ever" = yes ] || [ "$status" -ne 2 ] || exit 2
+    if [ "$served" = yes ] && ((lived_s >= good_life_s)); then bad=0; else bad=$((bad + 1)); fi
+    if ((bad >= bad_lives_max)); then
+      tell "Chương trình không mở được; giữ hình trên màn và thử lại sau $slate_s giây…" \
+        "The show does not start; the wall is held and the next try is in $slate_s seconds…"
+      live "$slate_s" slate "${@:2}"
+      ((lived_s >= 2)) || rest "$slate_s"
+    else
+      tell "Chương trình dừng đột ngột (mã $status); đang mở lại…" "The show ended by itself (code $status); starting again…"
+      ((bad < 2)) || rest 1
+    fi
+    [ -z "$asked" ] || exit "$asked"
+  done
+}
+
+# live SECONDS WORDS...: one life of the program, ended after so many seconds unless they are 0. Leaves status, served and
+# lived_s.
+live() {
+  local folder began=$SECONDS end_s=$1 beat ended=0 limit=$serving_s
+  shift
+  served=no status=0
+  folder=$(mktemp -d) && mkfifo "$folder/beats" || exec "${program[@]}" -jar "$jar" "$@"
+  "${program[@]}" -Dphong.beats=/dev/fd/3 -jar "$jar" "$@" 3>"$folder/beats" &
+  child=$!
+  exec 7<"$folder/beats"
+  rm -rf "$folder"
+  while true; do
+    beat='' ended=0
+    IFS= read -r -t "$limit" beat <&7 || ended=$?
+    # The end of the pipe is the end of the program.
+    ((ended != 1)) || break
+    if [ -n "$asked" ]; then
+      # A signal ends the reading too, and the program takes its leave.
+      limit=1
+      ((SECONDS - asked_at <= stop_s)) || break
+      continue
+    fi
+    ((ended == 0)) || break
+    limit=$silence_s
+    [ "$beat" != on ] || { served=yes && notify; }
+    [ "$served" = yes ] || ((SECONDS - began <= serving_s)) || break
+    if ((end_s > 0 && SECONDS - began >= end_s)); then
+      end_s=0
+      kill -TERM "$child" 2>/dev/null || true
+    fi
+  done
+  ((ended == 1)) || kill -KILL "$child" 2>/dev/null || true
+  exec 7<&-
+  while kill -0 "$child" 2>/dev/null; do wait "$child" || true; done
+  wait "$child" || status=$?
+  child=''
+  lived_s=$((SECONDS - began))
+}
+
+stop_life() {
+  asked=$1 asked_at=$SECONDS
+  [ -z "$child" ] || kill -TERM "$child" 2>/dev/null || true
+}
+
+rest() {
+  sleep "$1" &
+  child=$!
+  wait "$child" || true
+  child=''
+}
+
+# Tells systemd, when it asked to be told, that the show runs: its watchdog acts when this script hangs too.
+notify() {
+  [ -n "${NOTIFY_SOCKET:-}" ] && ((SECONDS - notified >= 5)) || return 0
+  notified=$SECONDS
+  systemd-notify READY=1 WATCHDOG=1 || true
 }
 
 # Adds up one attribute of every report of a folder.
@@ -371,6 +472,9 @@ run_tests() {
     refuse "Ở CI không được bỏ qua phép thử nào; xem lý do ở $target." "In CI no test may be skipped: the reasons are in $target."
   fi
 }
+
+# A test reads the functions only.
+[ "${BASH_SOURCE[0]}" = "$0" ] || return 0
 
 case ${1:-serve} in
   help | -h | --help)

@@ -3,22 +3,17 @@ package vn.phong;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
-import java.util.function.ToIntBiFunction;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.phong.approval.ApprovalBook;
@@ -26,7 +21,6 @@ import vn.phong.approval.DecisionFile;
 import vn.phong.check.Checks;
 import vn.phong.control.ControlLink;
 import vn.phong.control.ControlLinks;
-import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.EventFolder;
@@ -34,9 +28,8 @@ import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.Showcase;
-import vn.phong.journal.Journal;
-import vn.phong.journal.JournalException;
-import vn.phong.journal.Saved;
+import vn.phong.journal.Resumed;
+import vn.phong.journal.Vault;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.layout.Typography;
@@ -45,6 +38,7 @@ import vn.phong.output.Outputs;
 import vn.phong.output.PixelOutput;
 import vn.phong.pattern.IdentityMark;
 import vn.phong.pattern.TestPattern;
+import vn.phong.playout.Artist;
 import vn.phong.playout.FrameShelf;
 import vn.phong.playout.Pictures;
 import vn.phong.playout.Playout;
@@ -55,8 +49,6 @@ import vn.phong.profile.ProfileLibrary;
 import vn.phong.profile.WallFolder;
 import vn.phong.profile.WallPlan;
 import vn.phong.render.FrameRenderer;
-import vn.phong.show.Desk;
-import vn.phong.show.Show;
 import vn.phong.simulator.VirtualController;
 import vn.phong.wall.ModuleGrid;
 import vn.phong.wall.Wall;
@@ -70,6 +62,9 @@ import vn.phong.web.RemoteServer;
 public final class Wiring implements AutoCloseable {
     private static final InstantSource CLOCK = InstantSource.system();
     private static final LongSupplier NANOS = System::nanoTime;
+    /** The red of a hall's curtain: a wall that holds nothing better is not dark. */
+    private static final int PLAIN_GROUND = 0x8B1A1A;
+
     private static final int FIRST_WEIGHT = 700;
     /** How long controllers are given to answer when they are looked for. */
     private static final int SEARCH_MS = 1500;
@@ -116,29 +111,29 @@ public final class Wiring implements AutoCloseable {
      */
     public void open(Optional<Path> eventFile, String host, int port) throws IOException {
         CompletableFuture<Typography> lettering = CompletableFuture.supplyAsync(() -> Home.typography(data));
+        CompletableFuture<Vault> opening =
+                CompletableFuture.supplyAsync(() -> Vault.open(data.resolve("show.db"), CLOCK));
         CompletableFuture<LayoutLibrary> reading =
                 lettering.thenApply(typography -> LayoutLibrary.read(Home.layouts(), data, typography));
-        CompletableFuture<Optional<Journal>> opening = CompletableFuture.supplyAsync(this::journal);
         Event event = eventFile.isPresent() ? EventFile.read(eventFile.get()) : sampleEvent();
         // Java's first font takes longest: it is read beside the journal, so that the first picture need not wait.
         CompletableFuture<Void> unused = lettering.thenAcceptAsync(
                 typography -> typography.fonts().family(event.font()).face(FIRST_WEIGHT, false));
         LayoutLibrary layouts = joined(reading);
         layouts.refused().forEach(refused -> LOG.warn("{}", refused.getMessage()));
-        Optional<Journal> journal = joined(opening);
+        Vault vault = joined(opening);
         Wall wall = plan.wall();
         Canvas canvas = canvas(plan);
-        Desk desk = desk(journal, event, (shown, cue) -> layouts.pageCount(shown, cue, canvas));
-        SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), canvas);
+        Resumed evening = vault.resume(event, (shown, cue) -> layouts.pageCount(shown, cue, canvas));
         Fonts fonts = joined(lettering).fonts();
         Pictures pictures = new Pictures(
-                artist,
+                artists(layouts, joined(lettering), canvas),
                 () -> pattern(fonts),
                 wall.width(),
                 wall.height(),
-                desk.show().event(),
+                evening.desk().show().event(),
                 last);
-        playout = new Playout(desk, journal, () -> Journal.open(journalFile(), CLOCK), pictures, outputs, shelf);
+        playout = new Playout(evening, vault::reopen, pictures, outputs, shelf);
         Signoff signoff = new Signoff(approvals(data), pictures, wall);
         playout.guard(signoff);
         playout.start().join();
@@ -155,6 +150,15 @@ public final class Wiring implements AutoCloseable {
                 port,
                 NANOS);
         playout.lookAhead();
+    }
+
+    /** The first artist has the layouts that were read; one that takes over from it shares nothing with it. */
+    private Supplier<Artist> artists(LayoutLibrary read, Typography typography, Canvas canvas) {
+        Iterator<LayoutLibrary> first = List.of(read).iterator();
+        return () -> new SlideArtist(
+                first.hasNext() ? first.next() : LayoutLibrary.read(Home.layouts(), data, typography),
+                new FrameRenderer(),
+                canvas);
     }
 
     /** Layouts of its own, so that looking at examples takes nothing from what the show keeps ready. */
@@ -187,6 +191,18 @@ public final class Wiring implements AutoCloseable {
         int moduleWidth = plan.modules().map(ModuleGrid::width).orElse(MODULE_WIDTH);
         int moduleHeight = plan.modules().map(ModuleGrid::height).orElse(MODULE_HEIGHT);
         return TestPattern.of(wall.name(), wall.width(), wall.height(), moduleWidth, moduleHeight, fonts);
+    }
+
+    /**
+     * Holds the wall without a show: at the picture that was on it last, else at the event's backdrop, else at a plain
+     * ground. Returns what it holds.
+     */
+    public Frame hold() {
+        Wall wall = plan.wall();
+        Frame held = last.or(() -> shelf.flatMap(FrameShelf::backdrop).filter(frame -> fits(frame, wall)))
+                .orElseGet(() -> Frame.filled(wall.width(), wall.height(), PLAIN_GROUND));
+        outputs.forEach(output -> output.show(held, 0));
+        return held;
     }
 
     /** What slides are set on: the parts of the wall, or all of it. */
@@ -266,78 +282,9 @@ public final class Wiring implements AutoCloseable {
         }
     }
 
-    private Path journalFile() {
-        return data.resolve("show.db");
-    }
-
-    /** The journal of this data folder; a damaged one is set aside, never overwritten, and a new one begun. */
-    private Optional<Journal> journal() {
-        Path file = journalFile();
-        try {
-            return Optional.of(readable(Journal.open(file, CLOCK)));
-        } catch (JournalException damaged) {
-            LOG.warn("The journal {} cannot be used; it is set aside.", file, damaged);
-        }
-        try {
-            setAside(file);
-            return Optional.of(Journal.open(file, CLOCK));
-        } catch (JournalException | IOException unusable) {
-            LOG.warn("No journal can be kept in {}.", file, unusable);
-            return Optional.empty();
-        }
-    }
-
-    private static Journal readable(Journal journal) {
-        try {
-            journal.saved();
-            return journal;
-        } catch (JournalException damaged) {
-            journal.close();
-            throw damaged;
-        }
-    }
-
-    private static void setAside(Path file) throws IOException {
-        String moment = Instant.ofEpochMilli(CLOCK.millis()).toString().replace(':', '-');
-        for (String ending : List.of("", "-wal", "-shm")) {
-            Path part = file.resolveSibling(file.getFileName() + ending);
-            if (Files.exists(part)) {
-                Files.move(
-                        part,
-                        file.resolveSibling("damaged-" + moment + "-" + part.getFileName()),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-    }
-
     private static Event sampleEvent() throws IOException {
         try (InputStream sample = Wiring.class.getResourceAsStream(SAMPLE_EVENT)) {
             return EventFile.parse(sample.readAllBytes(), SAMPLE_EVENT);
-        }
-    }
-
-    /**
-     * The evening as the journal left it, when it is of the same document; with another document, its words at the
-     * place the newest evening had reached.
-     */
-    private static Desk desk(Optional<Journal> journal, Event event, ToIntBiFunction<Event, Cue> pageCount) {
-        String fingerprint = fingerprint(EventFile.write(event));
-        Optional<Saved> same = journal.flatMap(kept -> kept.saved(fingerprint));
-        Show opening = Show.opening(event, pageCount);
-        Desk desk = same.map(saved -> saved.replayed(pageCount))
-                .orElseGet(() -> new Desk(journal.flatMap(Journal::saved)
-                        .map(earlier ->
-                                opening.at(earlier.replayed(pageCount).show().state()))
-                        .orElse(opening)));
-        journal.ifPresent(kept -> kept.snapshot(desk.show(), fingerprint));
-        return desk;
-    }
-
-    private static String fingerprint(byte[] document) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 

@@ -15,13 +15,13 @@ import vn.phong.message.Refusal;
  * @param options by name, without the dashes
  * @param rest the words that are no option, in order
  */
-record Arguments(Map<String, String> options, List<String> rest) {
+public record Arguments(Map<String, String> options, List<String> rest) {
     /**
      * @param words as typed
      * @param known the options this subcommand has
      * @throws Refusal for an option it does not have, or one without its value
      */
-    static Arguments of(List<String> words, Set<String> known) {
+    public static Arguments of(List<String> words, Set<String> known) {
         return of(words, known, Set.of());
     }
 
@@ -73,7 +73,7 @@ record Arguments(Map<String, String> options, List<String> rest) {
         return options.containsKey(name);
     }
 
-    Optional<String> option(String name) {
+    public Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
     }
 
@@ -87,7 +87,7 @@ record Arguments(Map<String, String> options, List<String> rest) {
     }
 
     /** @throws Refusal when the option is no whole number between the two */
-    int number(String name, int otherwise, int min, int max) {
+    public int number(String name, int otherwise, int min, int max) {
         String text = option(name).orElse(String.valueOf(otherwise));
         try {
             int number = Integer.parseInt(text);
@@ -113,7 +113,7 @@ record Arguments(Map<String, String> options, List<String> rest) {
     }
 
     /** @throws Refusal when a word is left over */
-    void nothingElse() {
+    public void nothingElse() {
         if (!rest.isEmpty()) {
             throw new Refusal(
                     "Không hiểu \"" + rest.get(0) + "\"; xem ./run.sh help.",

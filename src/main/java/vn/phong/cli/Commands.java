@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import vn.phong.cli.bench.Bench;
+import vn.phong.cli.soak.Soak;
 import vn.phong.message.Refusal;
 
 /** The subcommands by name. */
@@ -26,6 +27,8 @@ public final class Commands {
         BY_NAME.put("control", Control::new);
         BY_NAME.put("profiles", Profiles::new);
         BY_NAME.put("bench", Bench::new);
+        BY_NAME.put("soak", Soak::new);
+        BY_NAME.put("slate", Slate::new);
         BY_NAME.put("cds", Rehearse::new);
         BY_NAME.put("help", Help::new);
     }

@@ -37,6 +37,8 @@ final class Help implements Command {
                             [--fit one-to-one|whole]
           ./run.sh test [--long]         chạy mọi phép thử (runs every test)
           ./run.sh bench                 đo tốc độ (measures)
+          ./run.sh soak [--minutes 10] [--devices 20] [--pace 1000]
+                                         chạy dài, in bảng bộ nhớ, luồng, tệp mở (runs long, prints what grows)
         """;
 
     @Override

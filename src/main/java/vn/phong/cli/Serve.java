@@ -11,12 +11,19 @@ import vn.phong.profile.WallPlan;
 
 /** {@code serve}: opens the event on the wall and stays until it is stopped. */
 final class Serve implements Command {
-    private static final int PORT = 7700;
-    private static final int PORT_MAX = 65535;
+    static final Set<String> OPTIONS = Set.of("event", "wall", "port", "data", "host");
+    static final String HOST = "0.0.0.0";
+    static final int PORT = 7700;
+    static final int PORT_MAX = 65535;
+
+    /** A show that takes longer to answer hangs. */
+    private static final int ANSWER_MAX_S = 5;
 
     @Override
     public int run(List<String> words) throws IOException, InterruptedException {
-        try (Wiring wiring = opened(words)) {
+        try (SignOfLife life = SignOfLife.begun();
+                Wiring wiring = opened(words)) {
+            life.serving(() -> wiring.playout().answers(ANSWER_MAX_S));
             Runtime.getRuntime().addShutdownHook(new Thread(wiring::close, "closing"));
             Thread.currentThread().join();
         }
@@ -27,7 +34,7 @@ final class Serve implements Command {
     static Wiring opened(List<String> words) throws IOException {
         // Beside the wall's file, because the outputs want a log and its calendar takes long to load.
         new Thread(LoggerFactory::getILoggerFactory, "log").start();
-        Arguments arguments = Arguments.of(words, Set.of("event", "wall", "port", "data", "host"));
+        Arguments arguments = Arguments.of(words, OPTIONS);
         arguments.nothingElse();
         int port = arguments.number("port", PORT, 0, PORT_MAX);
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
@@ -36,7 +43,7 @@ final class Serve implements Command {
         try {
             wiring.open(
                     arguments.option("event").map(Path::of),
-                    arguments.option("host").orElse("0.0.0.0"),
+                    arguments.option("host").orElse(HOST),
                     port);
             System.out.print(Welcome.text(wiring));
             return wiring;

@@ -6,17 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import vn.phong.event.EventFile;
+import vn.phong.show.Desk;
 import vn.phong.show.Show;
 import vn.phong.show.ShowCommand;
 import vn.phong.show.ShowState;
@@ -29,22 +33,23 @@ import vn.phong.show.ShowState;
  *
  * <p>Appends and snapshots come from one thread at a time; {@link #flush} may run beside them.
  */
-public final class Journal implements AutoCloseable {
+public final class Journal implements Ledger {
     /** After so many presses a new snapshot is due, so that a restart replays at most this many. */
     public static final int ENTRIES_PER_SNAPSHOT_MAX = 200;
 
     private static final int BUSY_TIMEOUT_MS = 200;
     private static final String TABLES = """
-            CREATE TABLE IF NOT EXISTS snapshot (
-              id INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, source TEXT NOT NULL,
-              event TEXT NOT NULL, state TEXT NOT NULL);
-            CREATE TABLE IF NOT EXISTS entry (
-              id INTEGER PRIMARY KEY, snapshot INTEGER NOT NULL REFERENCES snapshot (id), at_ms INTEGER NOT NULL,
-              command_id TEXT NOT NULL, command TEXT NOT NULL, state TEXT NOT NULL);
-            CREATE INDEX IF NOT EXISTS entry_snapshot ON entry (snapshot);
-            """;
+        CREATE TABLE IF NOT EXISTS snapshot (
+          id INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, source TEXT NOT NULL,
+          event TEXT NOT NULL, state TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS entry (
+          id INTEGER PRIMARY KEY, snapshot INTEGER NOT NULL REFERENCES snapshot (id), at_ms INTEGER NOT NULL,
+          command_id TEXT NOT NULL, command TEXT NOT NULL, state TEXT NOT NULL);
+        CREATE INDEX IF NOT EXISTS entry_snapshot ON entry (snapshot);
+        """;
 
-    private final Path walFile;
+    private final Path file;
+    private final Object fileKey;
     private final Connection connection;
     private final InstantSource clock;
     private final PreparedStatement insertEntry;
@@ -52,8 +57,9 @@ public final class Journal implements AutoCloseable {
     private int entriesSinceSnapshot;
     private FileChannel wal;
 
-    private Journal(Path file, Connection connection, InstantSource clock) throws SQLException {
-        this.walFile = file.resolveSibling(file.getFileName() + "-wal");
+    private Journal(Path file, Connection connection, InstantSource clock) throws SQLException, IOException {
+        this.file = file;
+        this.fileKey = keyOf(file);
         this.connection = connection;
         this.clock = clock;
         this.insertEntry = connection.prepareStatement("INSERT INTO entry (snapshot, at_ms, command_id, command, state)"
@@ -86,13 +92,40 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Writes a press that was accepted, before it shows.
+     * The same, looked through from end to end first.
      *
-     * @param commandId the press's own id, empty when it had none
-     * @param done what was done
-     * @param after the state that the press leads to
-     * @throws JournalException when it could not be written
+     * @throws JournalException when it cannot be used or is damaged; it is left as it is
      */
+    static Journal openWhole(Path file, InstantSource clock) {
+        Journal journal = open(file, clock);
+        try (Statement statement = journal.connection.createStatement();
+                ResultSet found = statement.executeQuery("PRAGMA quick_check(1)")) {
+            if (!found.next() || !found.getString(1).equals("ok")) {
+                throw JournalException.ofDamage(new IOException("quick_check: " + found.getString(1)));
+            }
+            journal.saved();
+            return journal;
+        } catch (SQLException unreadable) {
+            journal.close();
+            throw new JournalException(unreadable);
+        } catch (JournalException damaged) {
+            journal.close();
+            throw damaged;
+        }
+    }
+
+    /** Names the file itself, however it is called: another one by the same name has another key. */
+    private static Object keyOf(Path file) throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return key == null ? file : key;
+    }
+
+    /** Snapshots from now on are of this document. */
+    void follow(String ofSource) {
+        source = ofSource;
+    }
+
+    @Override
     public void append(String commandId, ShowCommand done, ShowState after) {
         try {
             insertEntry.setLong(1, clock.millis());
@@ -106,6 +139,7 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    @Override
     public boolean snapshotDue() {
         return entriesSinceSnapshot >= ENTRIES_PER_SNAPSHOT_MAX;
     }
@@ -132,6 +166,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /** A snapshot from the same document as the one before. */
+    @Override
     public void snapshot(Show show) {
         snapshot(show, source);
     }
@@ -162,11 +197,30 @@ public final class Journal implements AutoCloseable {
                         row.getString(2),
                         EventFile.parse(row.getString(3).getBytes(StandardCharsets.UTF_8), "journal"),
                         CommandJson.readState(row.getString(4)),
+                        idsUntil(row.getLong(1)),
                         entriesAfter(row.getLong(1))));
             }
-        } catch (SQLException | IOException | RuntimeException unreadable) {
+        } catch (SQLException unreadable) {
             throw new JournalException(unreadable);
+        } catch (IOException | RuntimeException garbled) {
+            throw JournalException.ofDamage(garbled);
         }
+    }
+
+    /** The ids of the last presses before a snapshot, oldest first: a retry is one whenever the snapshot was made. */
+    private List<String> idsUntil(long snapshot) throws SQLException {
+        Deque<String> ids = new ArrayDeque<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT command_id FROM entry WHERE snapshot < ? AND command_id <> '' ORDER BY id DESC LIMIT ?")) {
+            select.setLong(1, snapshot);
+            select.setInt(2, Desk.COMMAND_IDS_MAX);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    ids.addFirst(row.getString(1));
+                }
+            }
+        }
+        return List.copyOf(ids);
     }
 
     private List<Saved.Entry> entriesAfter(long snapshot) throws SQLException, IOException {
@@ -192,14 +246,36 @@ public final class Journal implements AutoCloseable {
      *
      * @throws JournalException when the disk refuses
      */
+    @Override
     public synchronized void flush() {
         try {
             if (wal == null) {
-                wal = FileChannel.open(walFile, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                wal = FileChannel.open(
+                        file.resolveSibling(file.getFileName() + "-wal"),
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
             }
             wal.force(false);
         } catch (IOException refused) {
             throw new JournalException(refused);
+        }
+    }
+
+    @Override
+    public boolean isThere() {
+        try {
+            return fileKey.equals(keyOf(file));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    @Override
+    public void copy() {
+        try {
+            new Copies(file).make();
+        } catch (SQLException | IOException unmade) {
+            throw new JournalException(unmade);
         }
     }
 

@@ -15,9 +15,10 @@ import vn.phong.show.ShowState;
  * @param source names the document the event came from
  * @param event the event at the newest snapshot
  * @param state the state at the newest snapshot
+ * @param earlierIds the ids of the last presses before that, oldest first
  * @param entries the presses since, in their order
  */
-public record Saved(String source, Event event, ShowState state, List<Entry> entries) {
+public record Saved(String source, Event event, ShowState state, List<String> earlierIds, List<Entry> entries) {
     /**
      * @param commandId the press's own id, empty when it had none
      * @param command what was asked
@@ -30,7 +31,7 @@ public record Saved(String source, Event event, ShowState state, List<Entry> ent
      * changed layout would page a list otherwise today, it wins.
      */
     public Desk replayed(ToIntBiFunction<Event, Cue> pageCount) {
-        Desk desk = new Desk(Show.opening(event, pageCount).at(state));
+        Desk desk = new Desk(Show.opening(event, pageCount).at(state), earlierIds);
         entries.forEach(entry -> desk.replay(entry.commandId(), entry.command(), entry.after()));
         return desk;
     }

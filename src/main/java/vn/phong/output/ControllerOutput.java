@@ -60,6 +60,7 @@ final class ControllerOutput implements PixelOutput {
     private final AtomicLong frames = new AtomicLong();
     private final Meter meter = new Meter();
     private volatile Condition condition;
+    private volatile Frame sent;
     private volatile boolean closed;
 
     // Of the sending thread only.
@@ -136,6 +137,11 @@ final class ControllerOutput implements PixelOutput {
     }
 
     @Override
+    public boolean sends(Frame frame) {
+        return sent == frame;
+    }
+
+    @Override
     public OutputHealth health() {
         Condition now = condition;
         return new OutputHealth(
@@ -167,9 +173,11 @@ final class ControllerOutput implements PixelOutput {
         while (!closed) {
             try {
                 step(nanos.getAsLong());
-            } catch (RuntimeException e) {
-                // The wall keeps what it has; the next frame may be better.
+            } catch (RuntimeException | Error e) {
+                // The wall keeps what it has; who watches sends the picture again.
                 LOG.error("output {}: a frame could not be sent", name, e);
+                takeDueNs = nanos.getAsLong() + RETRY_MAX_NS;
+                dueNs = takeDueNs;
             }
         }
         if (started) {
@@ -286,6 +294,7 @@ final class ControllerOutput implements PixelOutput {
 
     private void delivered() {
         meter.sent(nanos.getAsLong());
+        sent = current;
         cleanPictures = Math.min(cleanPictures + 1, CLEAN_PICTURES_TO_BE_LIVE);
         if (cleanPictures == CLEAN_PICTURES_TO_BE_LIVE) {
             retryNs = RETRY_MIN_NS;

@@ -21,6 +21,14 @@ public interface PixelOutput extends AutoCloseable {
      */
     default void identify(Optional<Mark> mark) {}
 
+    /**
+     * Whether the last picture that left here whole is of this frame; true where nobody can know. What was told is not
+     * what was sent: the two are compared by who watches.
+     */
+    default boolean sends(Frame frame) {
+        return true;
+    }
+
     OutputHealth health();
 
     @Override

@@ -23,36 +23,64 @@ public final class FrameShelf implements AutoCloseable {
     /** Raw files kept at the most; more than may come next, so that a name never points at a file just removed. */
     static final int FILES_MAX = 12;
 
+    private static final int NAMES_BYTES = 2 * Long.BYTES;
     private static final int MAGIC = 0x50484F31; // "PHO1"
     private static final int HEADER_BYTES = 12;
     private static final int PIECE_BYTES = 64 * 1024;
     private static final String ENDING = ".frame";
 
     private final Path folder;
-    private final MappedByteBuffer onAir;
+    private final Path name;
+    private MappedByteBuffer onAir;
+    private long wanted;
 
-    private FrameShelf(Path folder, MappedByteBuffer onAir) {
+    private FrameShelf(Path folder) throws IOException {
         this.folder = folder;
-        this.onAir = onAir;
+        this.name = folder.resolve("on-air");
+        this.onAir = mapped();
+        this.wanted = onAir.getLong(0);
     }
 
     /** @throws IOException when the folder cannot be written */
     public static FrameShelf open(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Path name = folder.resolve("on-air");
+        return new FrameShelf(folder);
+    }
+
+    /**
+     * The names of the picture on the air and of the backdrop, eight bytes each. They are written once in the usual way
+     * first: a page of a file that has no room on the disk may be mapped, and ends the process when it is touched.
+     */
+    private MappedByteBuffer mapped() throws IOException {
         try (FileChannel channel =
                 FileChannel.open(name, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            return new FrameShelf(folder, channel.map(FileChannel.MapMode.READ_WRITE, 0, Long.BYTES));
+            ByteBuffer names = ByteBuffer.allocate(NAMES_BYTES);
+            channel.read(names, 0);
+            // What an older program wrote is shorter; the rest names nothing.
+            channel.write(names.clear(), 0);
+            return channel.map(FileChannel.MapMode.READ_WRITE, 0, NAMES_BYTES);
         }
     }
 
-    /** The picture that was on the air last, if it is here and whole. */
-    public Optional<Frame> last() {
+    /** The picture that was on the air last, if it is known, and here, and what it was. */
+    public synchronized Optional<Frame> last() {
         long id = onAir.getLong(0);
-        if (id == 0) {
-            return Optional.empty();
-        }
-        try (FileChannel channel = FileChannel.open(file(HexFormat.of().toHexDigits(id)), StandardOpenOption.READ)) {
+        return id == 0 ? Optional.empty() : read(HexFormat.of().toHexDigits(id));
+    }
+
+    /** The backdrop of the event that was shown last. */
+    public synchronized Optional<Frame> backdrop() {
+        long id = onAir.getLong(Long.BYTES);
+        return id == 0 ? Optional.empty() : read(HexFormat.of().toHexDigits(id));
+    }
+
+    /** Names the event's backdrop, which lies here. */
+    synchronized void nameBackdrop(Picture picture) {
+        onAir.putLong(Long.BYTES, HexFormat.fromHexDigitsToLong(picture.id()));
+    }
+
+    private Optional<Frame> read(String id) {
+        try (FileChannel channel = FileChannel.open(file(id), StandardOpenOption.READ)) {
             ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
             if (bytes.remaining() < HEADER_BYTES || bytes.getInt() != MAGIC) {
                 return Optional.empty();
@@ -64,7 +92,8 @@ public final class FrameShelf implements AutoCloseable {
             }
             int[] pixels = new int[width * height];
             bytes.asIntBuffer().get(pixels);
-            return Optional.of(new Frame(width, height, pixels));
+            return Optional.of(new Frame(width, height, pixels))
+                    .filter(frame -> FrameId.of(frame).equals(id));
         } catch (IOException gone) {
             return Optional.empty();
         }
@@ -79,6 +108,7 @@ public final class FrameShelf implements AutoCloseable {
         if (has(picture)) {
             return;
         }
+        Files.createDirectories(folder);
         Path unfinished = folder.resolve("unfinished");
         try (FileChannel channel = FileChannel.open(
                 unfinished,
@@ -113,23 +143,51 @@ public final class FrameShelf implements AutoCloseable {
         piece.clear();
     }
 
-    /** Names the picture on the air; eight bytes in memory. */
-    void onAir(Picture picture) {
-        onAir.putLong(0, HexFormat.fromHexDigitsToLong(picture.id()));
+    /**
+     * Names the picture that goes on the air, before it does: eight bytes in memory. While it does not lie here none is
+     * named, because after a restart an older one would be a wrong one.
+     *
+     * @return whether it lies here
+     */
+    synchronized boolean name(Picture picture) {
+        wanted = HexFormat.fromHexDigitsToLong(picture.id());
+        boolean here = has(picture);
+        onAir.putLong(0, here ? wanted : 0);
+        return here;
+    }
+
+    /** Names the picture on the air now that it lies here, unless another one went on the air meanwhile. */
+    synchronized void nameAgain(Picture picture) throws IOException {
+        if (!Files.exists(name)) {
+            onAir = mapped();
+        }
+        if (wanted == HexFormat.fromHexDigitsToLong(picture.id())) {
+            onAir.putLong(0, wanted);
+        }
+    }
+
+    /** Whether a restart would still find what is named here. */
+    boolean isThere() {
+        return Files.exists(name);
     }
 
     /** Removes the files that none of these pictures needs, beyond {@link #FILES_MAX}. */
-    void tidy(Collection<String> wanted) throws IOException {
-        String current = HexFormat.of().toHexDigits(onAir.getLong(0));
+    void tidy(Collection<String> needed) throws IOException {
         int files = 0;
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*" + ENDING)) {
             for (Path file : stream) {
                 String id = file.getFileName().toString().replace(ENDING, "");
-                boolean needed = id.equals(current) || wanted.contains(id);
-                if (!needed && ++files > FILES_MAX - wanted.size()) {
-                    Files.delete(file);
+                if (!needed.contains(id) && ++files > FILES_MAX - needed.size()) {
+                    remove(file, id);
                 }
             }
+        }
+    }
+
+    private synchronized void remove(Path file, String id) throws IOException {
+        if (!id.equals(HexFormat.of().toHexDigits(wanted))
+                && !id.equals(HexFormat.of().toHexDigits(onAir.getLong(Long.BYTES)))) {
+            Files.deleteIfExists(file);
         }
     }
 
@@ -139,7 +197,7 @@ public final class FrameShelf implements AutoCloseable {
 
     /** The mapped page is the system's to write; there is nothing to lose here. */
     @Override
-    public void close() {
+    public synchronized void close() {
         onAir.force();
     }
 }

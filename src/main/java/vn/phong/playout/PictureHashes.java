@@ -88,7 +88,7 @@ final class PictureHashes {
                 return CompletableFuture.completedFuture(hash);
             }
         }
-        return pictures.picture(scene, Pictures.Urgency.LOOKED_AT).thenApplyAsync(picture -> {
+        return pictures.picture(scene, Drawings.Urgency.LOOKED_AT).thenApplyAsync(picture -> {
             String hash = FrameHash.of(picture.frame());
             keep(scene, hash);
             return hash;

@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.PriorityBlockingQueue;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Position;
 import vn.phong.frame.Frame;
+import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
 /**
@@ -27,30 +30,18 @@ public final class Pictures implements AutoCloseable {
     static final long KEPT_BYTES_MAX = 56L << 20;
     /** Drawings waiting, at most: the pages of a long event, asked for by a few people at once. */
     static final int WAITING_MAX = 1024;
+    /** Scenes remembered that cannot be drawn. */
+    private static final int UNDRAWABLE_MAX = 256;
 
-    /** Who waits for a drawing; the earlier of these goes first. */
-    enum Urgency {
-        ON_AIR,
-        MAY_COME_NEXT,
-        LOOKED_AT
-    }
+    private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
 
-    private record Drawing(Urgency urgency, long order, Runnable work) implements Comparable<Drawing> {
-        @Override
-        public int compareTo(Drawing other) {
-            int byUrgency = urgency.compareTo(other.urgency);
-            return byUrgency != 0 ? byUrgency : Long.compare(order, other.order);
-        }
-    }
-
-    private final Artist artist;
+    private final Drawings easel;
     private final Supplier<Frame> testPattern;
     private final Picture black;
-    private final PriorityBlockingQueue<Drawing> waiting = new PriorityBlockingQueue<>();
-    private final AtomicLong orders = new AtomicLong();
+    /** Scenes that cannot be drawn, with the reason; those that took the thread or the memory are not tried again. */
+    private final Map<Scene, Throwable> undrawable = new LinkedHashMap<>();
+
     private final Map<Scene, Picture> finished = new LinkedHashMap<>(32, 0.75f, true);
-    private final Thread thread;
-    private volatile boolean open = true;
     private volatile Event event;
     private volatile Picture onWall;
     private volatile Optional<Picture> pattern = Optional.empty();
@@ -62,14 +53,26 @@ public final class Pictures implements AutoCloseable {
      */
     public Pictures(
             Artist artist, Supplier<Frame> testPattern, int width, int height, Event event, Optional<Frame> onWall) {
-        this.artist = artist;
+        this(() -> artist, testPattern, width, height, event, onWall);
+    }
+
+    /** @param artists makes the artist, and another one when a drawing hangs, each on the thread that draws with it */
+    public Pictures(
+            Supplier<Artist> artists,
+            Supplier<Frame> testPattern,
+            int width,
+            int height,
+            Event event,
+            Optional<Frame> onWall) {
+        this(new Easel(artists, Easel.DRAWING_MAX_MS), testPattern, width, height, event, onWall);
+    }
+
+    Pictures(Drawings easel, Supplier<Frame> testPattern, int width, int height, Event event, Optional<Frame> onWall) {
+        this.easel = easel;
         this.testPattern = testPattern;
         this.black = new Picture(Frame.filled(width, height, 0));
         this.event = event;
         this.onWall = onWall.map(Picture::new).orElse(black);
-        this.thread = new Thread(this::draw, "drawing");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     public Picture black() {
@@ -83,7 +86,7 @@ public final class Pictures implements AutoCloseable {
             return CompletableFuture.completedFuture(drawn.get());
         }
         CompletableFuture<Picture> answer = new CompletableFuture<>();
-        enqueue(Urgency.ON_AIR, answer, () -> {
+        enqueue(Drawings.Urgency.ON_AIR, answer, artist -> {
             Picture picture = pattern.orElseGet(() -> new Picture(testPattern.get()));
             pattern = Optional.of(picture);
             answer.complete(picture);
@@ -101,7 +104,7 @@ public final class Pictures implements AutoCloseable {
      * drawn or too many wait.
      */
     public CompletableFuture<Picture> picture(Position position) {
-        return asked(position, scene -> picture(scene, Urgency.LOOKED_AT));
+        return asked(position, scene -> picture(scene, Drawings.Urgency.LOOKED_AT));
     }
 
     /**
@@ -111,14 +114,17 @@ public final class Pictures implements AutoCloseable {
      * @param draft a cue of the event, changed
      */
     public CompletableFuture<Picture> draft(Cue draft, int page) {
-        return picture(new Scene(event.with(draft), draft, page), Urgency.LOOKED_AT);
+        return picture(new Scene(event.with(draft), draft, page), Drawings.Urgency.LOOKED_AT);
     }
 
     /** The same as vectors. */
     public CompletableFuture<String> svg(Position position) {
         return asked(position, scene -> {
             CompletableFuture<String> svg = new CompletableFuture<>();
-            enqueue(Urgency.LOOKED_AT, svg, () -> svg.complete(artist.svg(scene.event(), scene.cue(), scene.page())));
+            enqueue(
+                    Drawings.Urgency.LOOKED_AT,
+                    svg,
+                    artist -> svg.complete(artist.svg(scene.event(), scene.cue(), scene.page())));
             return svg;
         });
     }
@@ -163,14 +169,80 @@ public final class Pictures implements AutoCloseable {
         }
     }
 
-    CompletableFuture<Picture> picture(Scene scene, Urgency urgency) {
+    CompletableFuture<Picture> picture(Scene scene, Drawings.Urgency urgency) {
         Optional<Picture> already = finished(scene);
         if (already.isPresent()) {
             return CompletableFuture.completedFuture(already.get());
         }
+        Optional<Throwable> grave = failure(scene).filter(Pictures::isGrave);
+        if (grave.isPresent()) {
+            return CompletableFuture.failedFuture(grave.get());
+        }
         CompletableFuture<Picture> picture = new CompletableFuture<>();
-        enqueue(urgency, picture, () -> picture.complete(drawn(scene)));
+        CompletableFuture<Picture> unused = picture.whenComplete((drawn, failed) -> note(scene, failed));
+        enqueue(urgency, picture, artist -> picture.complete(drawn(artist, scene)));
         return picture;
+    }
+
+    /** Why a place in the rundown cannot be drawn, when that was tried; empty otherwise. */
+    public Optional<Message> problem(Position position) {
+        Event current = event;
+        return undrawable.isEmpty() || current.cue(position.cue()).isEmpty()
+                ? Optional.empty()
+                : failure(Scene.of(current, position)).map(failed -> words(Scene.of(current, position), failed));
+    }
+
+    /** Why a scene cannot be drawn, in words for people. */
+    static Message words(Scene scene, Throwable failed) {
+        Throwable cause = failed instanceof CompletionException ? failed.getCause() : failed;
+        if (cause instanceof Refusal refusal) {
+            return refusal.words();
+        }
+        String label = scene.cue().label();
+        if (isGrave(cause)) {
+            return new Message(
+                    "Mục \"" + label + "\" vẽ quá lâu hoặc quá nặng: màn giữ hình trước; hãy bấm Về phông, rồi thay"
+                            + " ảnh hoặc bố cục của mục này.",
+                    "The cue \"" + label + "\" takes too long or too much memory to draw: the wall keeps its picture;"
+                            + " press Backdrop, then change the cue's picture or layout.");
+        }
+        LOG.error("The cue {} could not be drawn.", scene.position(), cause);
+        return new Message(
+                "Không vẽ được mục \"" + label + "\": màn giữ hình trước; hãy bấm Về phông hoặc sửa mục này.",
+                "The cue \"" + label + "\" cannot be drawn: the wall keeps its picture; press Backdrop or edit"
+                        + " the cue.");
+    }
+
+    private static boolean isGrave(Throwable failed) {
+        return failed instanceof Easel.Hung || failed instanceof VirtualMachineError;
+    }
+
+    private Optional<Throwable> failure(Scene scene) {
+        synchronized (undrawable) {
+            return Optional.ofNullable(undrawable.get(scene));
+        }
+    }
+
+    private void note(Scene scene, Throwable failed) {
+        synchronized (undrawable) {
+            undrawable.remove(scene);
+            if (failed != null) {
+                undrawable.put(scene, failed instanceof CompletionException ? failed.getCause() : failed);
+            }
+            while (undrawable.size() > UNDRAWABLE_MAX) {
+                undrawable.remove(undrawable.keySet().iterator().next());
+            }
+        }
+        if (failed instanceof OutOfMemoryError) {
+            makeRoom();
+        }
+    }
+
+    /** Lets go of everything that may not come next. */
+    private void makeRoom() {
+        synchronized (finished) {
+            finished.keySet().retainAll(new HashSet<>(expected));
+        }
     }
 
     /** From now on pictures are asked for by what this event says, and these are kept: they may come next. */
@@ -200,37 +272,25 @@ public final class Pictures implements AutoCloseable {
         return ask.apply(Scene.of(current, position));
     }
 
-    private void enqueue(Urgency urgency, CompletableFuture<?> answer, Runnable work) {
-        if (waiting.size() >= WAITING_MAX && urgency == Urgency.LOOKED_AT) {
+    private void enqueue(Drawings.Urgency urgency, CompletableFuture<?> answer, Consumer<Artist> work) {
+        if (easel.waiting() >= WAITING_MAX && urgency == Drawings.Urgency.LOOKED_AT) {
             answer.completeExceptionally(new Refusal(
                     "Quá nhiều hình đang chờ vẽ; hãy đợi một lát rồi tải lại trang.",
                     "Too many pictures are waiting to be drawn; wait a moment, then reload the page."));
             return;
         }
-        Runnable guarded = () -> {
-            try {
-                work.run();
-            } catch (RuntimeException | Error failed) {
-                answer.completeExceptionally(failed);
-            }
-        };
-        waiting.add(new Drawing(urgency, orders.incrementAndGet(), guarded));
+        easel.enqueue(urgency, answer, work);
     }
 
-    private void draw() {
-        while (open) {
-            try {
-                waiting.take().work().run();
-            } catch (InterruptedException closed) {
-                return;
-            }
-        }
-    }
-
-    private Picture drawn(Scene scene) {
+    private Picture drawn(Artist artist, Scene scene) {
         Optional<Picture> already = finished(scene);
         if (already.isPresent()) {
             return already.get();
+        }
+        Optional<Throwable> grave = failure(scene).filter(Pictures::isGrave);
+        if (grave.isPresent()) {
+            // Asked for twice before the first one hung.
+            throw new CompletionException(grave.get());
         }
         Picture picture = new Picture(artist.frame(scene.event(), scene.cue(), scene.page()));
         synchronized (finished) {
@@ -255,7 +315,6 @@ public final class Pictures implements AutoCloseable {
 
     @Override
     public void close() {
-        open = false;
-        thread.interrupt();
+        easel.close();
     }
 }

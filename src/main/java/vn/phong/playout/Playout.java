@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,7 +18,8 @@ import vn.phong.event.Cue;
 import vn.phong.event.Position;
 import vn.phong.event.Rundown;
 import vn.phong.event.Transition;
-import vn.phong.journal.Journal;
+import vn.phong.journal.Ledger;
+import vn.phong.journal.Resumed;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.output.Mark;
@@ -46,10 +42,9 @@ public final class Playout implements AutoCloseable {
     /** Presses waiting at once, at most; a hall has a few hands. */
     static final int PRESSES_MAX = 256;
 
-    private static final long FLUSH_INTERVAL_MS = 500;
+    private static final int LOOK_INTERVAL_MS = 500;
     private static final Logger LOG = LoggerFactory.getLogger(Playout.class);
 
-    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Desk desk;
     private final Savings savings;
     private final Pictures pictures;
@@ -58,50 +53,55 @@ public final class Playout implements AutoCloseable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean untold = new AtomicBoolean();
     private final AtomicBoolean unshelved = new AtomicBoolean();
-    private final ScheduledExecutorService beside;
-    private final ScheduledExecutorService telling;
-    private final Thread thread;
+    private final Watch watch;
+    private final Crew crew;
     private volatile Show show;
     private volatile Optional<Message> undrawn = Optional.empty();
     private volatile boolean shelfFailing;
     private volatile Presented presented;
-    private volatile boolean open = true;
     private volatile Guard guard = Guard.NONE;
+    private volatile boolean lit;
     private OnWall wanted;
 
     /**
-     * @param desk the show as it was left, or as it opens
-     * @param journal where presses are saved; empty when it could not be opened
+     * @param evening the show as it was left, or as it opens, and where presses are saved
      * @param reopening opens the journal after a failure
      * @param shelf where the last picture is kept; empty when the folder cannot be written
      */
     public Playout(
-            Desk desk,
-            Optional<Journal> journal,
-            Supplier<Journal> reopening,
+            Resumed evening,
+            Supplier<? extends Ledger> reopening,
             Pictures pictures,
             List<PixelOutput> outputs,
             Optional<FrameShelf> shelf) {
-        this.desk = desk;
+        this(evening, reopening, pictures, outputs, shelf, new Threads());
+    }
+
+    /** @param crew who does the work, from the first step on */
+    Playout(
+            Resumed evening,
+            Supplier<? extends Ledger> reopening,
+            Pictures pictures,
+            List<PixelOutput> outputs,
+            Optional<FrameShelf> shelf,
+            Crew crew) {
+        this.desk = evening.desk();
         this.show = desk.show();
-        this.savings = new Savings(journal, reopening);
+        this.savings = new Savings(evening.journal(), reopening, evening.said());
         this.pictures = pictures;
         this.outputs = List.copyOf(outputs);
         this.shelf = shelf;
         this.shelfFailing = shelf.isEmpty();
         this.presented = new Presented(pictures.onWall(), 0);
-        this.beside = single("beside");
-        this.telling = single("pages");
-        this.thread = daemon(this::run, "playout");
+        this.watch = new Watch(this.outputs);
+        this.crew = crew;
     }
 
     /** Begins: the picture of the saved state goes to the outputs; the future is done when the wall shows it. */
     public CompletableFuture<Void> start() {
         CompletableFuture<Void> lit = new CompletableFuture<>();
-        thread.start();
-        ScheduledFuture<?> unused = beside.scheduleWithFixedDelay(
-                this::saveBeside, FLUSH_INTERVAL_MS, FLUSH_INTERVAL_MS, TimeUnit.MILLISECONDS);
-        queue.add(() -> {
+        crew.everyInterval(this::saveBeside, LOOK_INTERVAL_MS);
+        crew.step(() -> {
             wanted = show.state().onWall();
             present(show, Transition.CUT, () -> lit.complete(null));
         });
@@ -110,7 +110,7 @@ public final class Playout implements AutoCloseable {
 
     /** From now on what may come next is drawn ahead; apart from the start, so that the pages open first. */
     public void lookAhead() {
-        queue.add(() -> expect(show));
+        crew.step(() -> expect(show));
     }
 
     /**
@@ -119,8 +119,8 @@ public final class Playout implements AutoCloseable {
      */
     public CompletableFuture<Verdict> press(Press press) {
         CompletableFuture<Verdict> answer = new CompletableFuture<>();
-        if (queue.size() < PRESSES_MAX) {
-            queue.add(() -> decide(press, answer));
+        if (crew.waiting() < PRESSES_MAX) {
+            crew.step(() -> decide(press, answer));
         } else {
             answer.completeExceptionally(new Refusal(
                     "Có quá nhiều lệnh cùng lúc; hãy đợi một giây rồi bấm lại.",
@@ -136,6 +136,21 @@ public final class Playout implements AutoCloseable {
 
     public Show show() {
         return show;
+    }
+
+    /** Waits until the loop has taken a step; false when it does not in this time. */
+    public boolean answers(int seconds) {
+        CompletableFuture<Void> stepped = new CompletableFuture<>();
+        crew.step(() -> stepped.complete(null));
+        try {
+            stepped.get(seconds, TimeUnit.SECONDS);
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException hangs) {
+            return false;
+        }
     }
 
     public Pictures pictures() {
@@ -156,8 +171,9 @@ public final class Playout implements AutoCloseable {
                                 + " dark for seconds; check the"
                                 + " disk."))
                 : Optional.empty();
-        return Stream.of(savings.alarm(), unshelved, undrawn)
-                .flatMap(Optional::stream)
+        Stream<Message> unseen = Stream.of(unshelved, undrawn).flatMap(Optional::stream);
+        return Stream.of(watch.alarms().stream(), savings.alarms().stream(), unseen)
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -174,7 +190,7 @@ public final class Playout implements AutoCloseable {
      */
     public CompletableFuture<Message> identify(int output, Optional<Mark> mark) {
         CompletableFuture<Message> answer = new CompletableFuture<>();
-        queue.add(() -> {
+        crew.step(() -> {
             ShowState state = show.state();
             if (mark.isPresent() && (state.locked() || state.black() || state.frozen())) {
                 answer.completeExceptionally(new Refusal(
@@ -200,18 +216,6 @@ public final class Playout implements AutoCloseable {
     public AutoCloseable onChange(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
-    }
-
-    private void run() {
-        while (open) {
-            try {
-                queue.take().run();
-            } catch (InterruptedException closed) {
-                return;
-            } catch (RuntimeException | Error broken) {
-                LOG.error("A step of the show failed; the wall keeps its picture.", broken);
-            }
-        }
     }
 
     private void decide(Press press, CompletableFuture<Verdict> answer) {
@@ -297,8 +301,8 @@ public final class Playout implements AutoCloseable {
             then.run();
             return;
         }
-        CompletableFuture<Picture> drawing = pictures.picture(scene, Pictures.Urgency.ON_AIR);
-        CompletableFuture<Picture> unused = drawing.whenComplete((picture, failed) -> queue.add(() -> {
+        CompletableFuture<Picture> drawing = pictures.picture(scene, Drawings.Urgency.ON_AIR);
+        CompletableFuture<Picture> unused = drawing.whenComplete((picture, failed) -> crew.step(() -> {
             presentDrawn(scene, onWall, transition, picture, failed);
             then.run();
         }));
@@ -306,7 +310,7 @@ public final class Playout implements AutoCloseable {
 
     private void presentPattern(OnWall onWall, Transition transition, Runnable then) {
         CompletableFuture<Picture> unused = pictures.pattern()
-                .whenComplete((picture, failed) -> queue.add(() -> {
+                .whenComplete((picture, failed) -> crew.step(() -> {
                     if (onWall.equals(wanted)) {
                         presentPatternDrawn(picture, failed, transition);
                     }
@@ -334,19 +338,24 @@ public final class Playout implements AutoCloseable {
         if (failed == null) {
             swap(picture, transition);
         } else {
-            undrawn = Optional.of(words(scene, failed));
+            undrawn = Optional.of(Pictures.words(scene, failed));
         }
         tell();
     }
 
     private void swap(Picture picture, Transition transition) {
+        // Before the wall: a process killed between the two comes back with the newer picture, never with an older one.
+        boolean shelved = shelf.map(place -> place.name(picture)).orElse(true);
         for (PixelOutput output : outputs) {
             show(output, picture, transition);
         }
         pictures.onWall(picture);
         presented = new Presented(picture, transition.fadeMs());
+        lit = true;
         undrawn = Optional.empty();
-        shelf.ifPresent(place -> shelve(place, picture));
+        if (!shelved) {
+            fillShelf();
+        }
     }
 
     /** An output that fails must not take the others with it. */
@@ -358,19 +367,9 @@ public final class Playout implements AutoCloseable {
         }
     }
 
-    /** Eight bytes when the picture lies on the shelf already; else it is laid there beside the show. */
-    private void shelve(FrameShelf place, Picture picture) {
-        if (place.has(picture)) {
-            place.onAir(picture);
-        } else {
-            fillShelf();
-        }
-    }
-
     /** However many pictures come meanwhile, one filling waits: it takes what is wanted when it runs. */
     private void fillShelf() {
-        shelf.filter(place -> unshelved.compareAndSet(false, true))
-                .ifPresent(place -> beside.execute(() -> fill(place)));
+        shelf.filter(place -> unshelved.compareAndSet(false, true)).ifPresent(place -> crew.beside(() -> fill(place)));
     }
 
     private void fill(FrameShelf place) {
@@ -378,15 +377,18 @@ public final class Playout implements AutoCloseable {
         try {
             Picture current = presented.picture();
             place.keep(current);
-            if (presented.picture() == current) {
-                place.onAir(current);
-            }
+            place.nameAgain(current);
             for (Picture next : pictures.finishedAhead()) {
                 place.keep(next);
             }
+            Show now = show;
+            pictures.finished(Scene.of(now.event(), now.rundown().backdrop()))
+                    .filter(place::has)
+                    .ifPresent(place::nameBackdrop);
             place.tidy(pictures.ready());
             shelfFailing = false;
-        } catch (IOException unwritten) {
+        } catch (IOException | RuntimeException unwritten) {
+            LOG.debug("The shelf cannot be filled.", unwritten);
             shelfFailing = true;
             tell();
         }
@@ -398,7 +400,7 @@ public final class Playout implements AutoCloseable {
         pictures.expect(current.event(), scenes);
         for (Scene scene : scenes) {
             CompletableFuture<Void> unused =
-                    pictures.picture(scene, Pictures.Urgency.MAY_COME_NEXT).thenAccept(this::prepare);
+                    pictures.picture(scene, Drawings.Urgency.MAY_COME_NEXT).thenAccept(this::prepare);
         }
     }
 
@@ -425,64 +427,64 @@ public final class Playout implements AutoCloseable {
                 .toList();
     }
 
+    /** One look that fails must not be the last. */
     private void saveBeside() {
-        savings.flush();
+        try {
+            lookAfterSaving();
+        } catch (RuntimeException broken) {
+            LOG.error("Looking after what is saved failed; the next look follows.", broken);
+        }
+    }
+
+    private void lookAfterSaving() {
+        lookAtOutputs();
+        savings.look();
         if (savings.failing()) {
-            queue.add(() -> {
+            crew.step(() -> {
                 savings.recover(show);
                 tell();
             });
+        }
+        if (shelfFailing || shelf.filter(place -> !place.isThere()).isPresent()) {
+            fillShelf();
+        }
+    }
+
+    /** What did not leave an output whole is sent there again, unless another picture came meanwhile. */
+    private void lookAtOutputs() {
+        Presented now = presented;
+        if (!lit) {
+            // Nothing was told yet, and what a controller holds from before is better than black.
+            return;
+        }
+        List<Message> before = watch.alarms();
+        for (PixelOutput output : watch.look(now)) {
+            crew.step(() -> {
+                if (presented == now) {
+                    show(output, now.picture(), Transition.CUT);
+                }
+            });
+        }
+        if (!before.equals(watch.alarms())) {
+            tell();
         }
     }
 
     private void tell() {
         if (untold.compareAndSet(false, true)) {
-            telling.execute(() -> {
+            crew.tell(() -> {
                 untold.set(false);
                 listeners.forEach(Runnable::run);
             });
         }
     }
 
-    private static Message words(Scene scene, Throwable failed) {
-        Throwable cause = failed instanceof CompletionException ? failed.getCause() : failed;
-        if (cause instanceof Refusal refusal) {
-            return refusal.words();
-        }
-        LOG.error("The cue {} could not be drawn.", scene.position(), cause);
-        return new Message(
-                "Không vẽ được mục \"" + scene.cue().label()
-                        + "\": màn giữ hình trước; hãy bấm Về phông hoặc sửa mục này.",
-                "The cue \"" + scene.cue().label()
-                        + "\" cannot be drawn: the wall keeps its picture; press Backdrop or edit" + " the cue.");
-    }
-
-    /** One thread whose work is dropped once it is shut down. */
-    private static ScheduledExecutorService single(String name) {
-        return new ScheduledThreadPoolExecutor(1, work -> daemon(work, name), new ThreadPoolExecutor.DiscardPolicy());
-    }
-
-    private static Thread daemon(Runnable work, String name) {
-        Thread made = new Thread(work, name);
-        made.setDaemon(true);
-        return made;
-    }
-
     /** Stops; the outputs keep what they show until they are closed by their owner. */
     @Override
     public void close() {
-        open = false;
-        thread.interrupt();
-        telling.shutdown();
-        beside.shutdown();
-        try {
-            thread.join(1000);
-            beside.awaitTermination(1, TimeUnit.SECONDS);
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-        }
+        crew.close();
         pictures.close();
-        savings.flush();
+        savings.look();
         savings.close();
         shelf.ifPresent(FrameShelf::close);
     }

@@ -1,9 +1,13 @@
 package vn.phong.playout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.phong.journal.Journal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.phong.journal.JournalException;
+import vn.phong.journal.Ledger;
 import vn.phong.message.Message;
 import vn.phong.show.Show;
 import vn.phong.show.ShowCommand;
@@ -11,9 +15,13 @@ import vn.phong.show.ShowCommand;
 /**
  * Saving beside the show: every accepted press goes to the journal; when that fails the show goes on, a red banner says
  * so, and the whole show is written anew as soon as the disk allows. Used by the playout thread only, but for
- * {@link #flush} and {@link #alarm}.
+ * {@link #look}, {@link #failing} and {@link #alarms}.
  */
 final class Savings implements AutoCloseable {
+    /** Looks from one copy to the next, when anything was written between. */
+    static final int LOOKS_PER_COPY = 120;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Savings.class);
     private static final Message NOT_SAVED = new Message(
             "Không lưu được diễn biến chương trình: màn vẫn chạy, nhưng tắt máy lúc này sẽ mất các"
                     + " thao tác mới; hãy kiểm tra"
@@ -21,30 +29,44 @@ final class Savings implements AutoCloseable {
             "The show is not being saved: the wall goes on, but a restart now would lose the newest"
                     + " presses; check that the"
                     + " disk has room and can be written.");
+    private static final Message NOT_COPIED = new Message(
+            "Không tạo được bản sao của sổ diễn biến: thao tác vẫn được lưu, nhưng nếu sổ hỏng thì không có bản sao mới"
+                    + " để lấy lại; hãy dọn bớt ổ đĩa.",
+            "No copy of the journal can be made: presses are still saved, but were the journal damaged there would be"
+                    + " no new copy to take; free some room on the disk.");
 
-    private final Supplier<Journal> opening;
-    private Journal journal;
+    private final Supplier<? extends Ledger> opening;
+    private volatile Ledger ledger;
     private volatile boolean failing;
     private volatile boolean unflushed;
+    private volatile boolean uncopied;
+    private volatile boolean copyFailing;
+    private volatile Optional<Message> found;
+    // Of the thread that looks only.
+    private int looksSinceCopy = LOOKS_PER_COPY;
 
     /**
-     * @param journal an open journal with a snapshot, or none when it could not be opened
+     * @param ledger an open journal with a snapshot, or none when it could not be opened
      * @param opening opens it again, for the next try
+     * @param found what became of the last evening's journal, when people must know
      */
-    Savings(Optional<Journal> journal, Supplier<Journal> opening) {
-        this.journal = journal.orElse(null);
+    Savings(Optional<? extends Ledger> ledger, Supplier<? extends Ledger> opening, Optional<Message> found) {
+        this.ledger = ledger.orElse(null);
         this.opening = opening;
-        this.failing = journal.isEmpty();
+        this.found = found;
+        this.failing = ledger.isEmpty();
     }
 
     /** Writes an accepted press before it shows; never throws. */
     void append(String commandId, ShowCommand done, Show after) {
+        // Who presses has read the banner.
+        found = Optional.empty();
         if (failing) {
             return;
         }
         try {
-            journal.append(commandId, done, after.state());
-            unflushed = true;
+            ledger.append(commandId, done, after.state());
+            written();
         } catch (JournalException unwritten) {
             failing = true;
         }
@@ -52,22 +74,40 @@ final class Savings implements AutoCloseable {
 
     /** What can wait until the press is done: the next snapshot, or another try after a failure. */
     void afterPress(Show show) {
-        if (failing || journal.snapshotDue()) {
+        if (failing || ledger.snapshotDue()) {
             recover(show);
         }
     }
 
-    /** Writes the whole show anew; never throws. */
+    /** Writes the whole show anew, after a failure into a journal opened anew; never throws. */
     void recover(Show show) {
         try {
-            if (journal == null) {
-                journal = opening.get();
+            if (failing) {
+                letGo();
+                ledger = opening.get();
             }
-            journal.snapshot(show);
+            ledger.snapshot(show);
             failing = false;
-            unflushed = true;
+            written();
         } catch (JournalException still) {
             failing = true;
+        }
+    }
+
+    private void written() {
+        unflushed = true;
+        uncopied = true;
+    }
+
+    private void letGo() {
+        Ledger failed = ledger;
+        ledger = null;
+        if (failed != null) {
+            try {
+                failed.close();
+            } catch (JournalException unwritten) {
+                LOG.debug("The failed journal could not be closed.", unwritten);
+            }
         }
     }
 
@@ -75,10 +115,29 @@ final class Savings implements AutoCloseable {
         return failing;
     }
 
-    /** To the disk itself, from a thread beside the show; never throws. */
-    void flush() {
-        Journal current = journal;
-        if (!unflushed || current == null) {
+    /**
+     * Looks after what was written, now and then, from a thread beside the show: takes it to the disk itself, sees
+     * whether it still lies where a restart looks, and copies it; never throws.
+     */
+    void look() {
+        Ledger current = ledger;
+        if (current == null || failing) {
+            return;
+        }
+        if (!current.isThere()) {
+            failing = true;
+            return;
+        }
+        flush(current);
+        looksSinceCopy++;
+        if (uncopied && looksSinceCopy >= LOOKS_PER_COPY) {
+            looksSinceCopy = 0;
+            copy(current);
+        }
+    }
+
+    private void flush(Ledger current) {
+        if (!unflushed) {
             return;
         }
         unflushed = false;
@@ -89,14 +148,36 @@ final class Savings implements AutoCloseable {
         }
     }
 
-    Optional<Message> alarm() {
-        return failing ? Optional.of(NOT_SAVED) : Optional.empty();
+    private void copy(Ledger current) {
+        uncopied = false;
+        try {
+            current.copy();
+            copyFailing = false;
+        } catch (JournalException unmade) {
+            LOG.warn("The journal could not be copied.", unmade);
+            uncopied = true;
+            copyFailing = true;
+            // Who cannot be read cannot be trusted with the evening either: the whole show goes into another one.
+            failing = failing || unmade.damaged();
+        }
+    }
+
+    /** What is not saved, and what became of what was; the gravest first. */
+    List<Message> alarms() {
+        List<Message> alarms = new ArrayList<>();
+        if (failing) {
+            alarms.add(NOT_SAVED);
+        } else if (copyFailing) {
+            alarms.add(NOT_COPIED);
+        }
+        found.ifPresent(alarms::add);
+        return alarms;
     }
 
     @Override
     public void close() {
-        if (journal != null) {
-            journal.close();
+        if (ledger != null) {
+            ledger.close();
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.phong.show;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.phong.message.Message;
@@ -16,14 +17,20 @@ public final class Desk {
     /**
      * How many command ids are remembered: an evening's retries come within seconds, this is minutes of hard pressing.
      */
-    static final int COMMAND_IDS_MAX = 1024;
+    public static final int COMMAND_IDS_MAX = 1024;
 
     private final Deque<String> order = new ArrayDeque<>();
     private final Set<String> done = new HashSet<>();
     private Show show;
 
     public Desk(Show show) {
+        this(show, List.of());
+    }
+
+    /** @param doneBefore the ids of presses done before this show was, oldest first */
+    public Desk(Show show, List<String> doneBefore) {
         this.show = show;
+        doneBefore.forEach(this::remember);
     }
 
     public Show show() {

@@ -135,7 +135,7 @@ final class StateJson {
                 show.event().cues().stream().collect(Collectors.toMap(Cue::id, Function.identity(), (one, two) -> one));
         for (Position position : show.rundown().positions()) {
             Cue cue = cues.get(position.cue());
-            list.addObject()
+            ObjectNode row = list.addObject()
                     .put("n", list.size())
                     .put("cue", position.cue())
                     .put("page", position.page())
@@ -144,6 +144,7 @@ final class StateJson {
                     .put("layout", cue.layout())
                     .put("item", cue.item())
                     .put("skip", cue.skip());
+            playout.pictures().problem(position).ifPresent(words -> row.set("problem", Json.of(words)));
         }
         return list;
     }

@@ -29,6 +29,7 @@ import vn.phong.event.Event;
 import vn.phong.event.Transition;
 import vn.phong.frame.Frame;
 import vn.phong.journal.Journal;
+import vn.phong.journal.Resumed;
 import vn.phong.output.OutputHealth;
 import vn.phong.output.Outputs;
 import vn.phong.output.PixelOutput;
@@ -105,8 +106,7 @@ class FaultsAndNextTest {
         Desk desk = new Desk(Show.opening(event, Evening.PAGES));
         Journal journal = Journal.open(folder.resolve("show.db"), InstantSource.system());
         playout = new Playout(
-                desk,
-                Optional.of(journal),
+                new Resumed(desk, Optional.of(journal), Optional.empty()),
                 () -> Journal.open(folder.resolve("show.db"), InstantSource.system()),
                 pictures,
                 outputs,

@@ -20,6 +20,7 @@ import vn.phong.event.Cue;
 import vn.phong.event.Fields;
 import vn.phong.frame.Frame;
 import vn.phong.journal.Journal;
+import vn.phong.journal.Resumed;
 import vn.phong.show.Desk;
 import vn.phong.show.Press;
 import vn.phong.show.Show;
@@ -58,7 +59,8 @@ class PlayoutTest {
                 Evening.HEIGHT,
                 desk.show().event(),
                 last);
-        playout = new Playout(desk, journal, reopening, pictures, List.of(wall), Optional.of(shelf));
+        playout = new Playout(
+                new Resumed(desk, journal, Optional.empty()), reopening, pictures, List.of(wall), Optional.of(shelf));
         playout.start().get(5, TimeUnit.SECONDS);
         playout.lookAhead();
         return playout;

@@ -58,7 +58,35 @@ final class Program implements AutoCloseable {
         return program;
     }
 
-    private void awaitPages(Path folder) throws IOException, InterruptedException {
+    /** Starts a show and waits for nothing. */
+    static Program starting(Path folder, int port, List<String> words) throws IOException {
+        return of(start(folder, serving(folder, port, words)), folder, port);
+    }
+
+    /** Starts a show through {@code run.sh}, which looks after it. */
+    static Process supervised(Path folder, int port, List<String> words) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of(Path.of("run.sh").toAbsolutePath().toString()));
+        command.addAll(serving(folder, port, words));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output.txt").toFile())
+                .start();
+    }
+
+    /** What runs already, as a program to press on. */
+    static Program of(Process process, Path folder, int port) {
+        return new Program(process, folder.resolve("data"), port);
+    }
+
+    private static List<String> serving(Path folder, int port, List<String> words) {
+        List<String> all = new ArrayList<>(List.of("serve", "--host", "127.0.0.1", "--port", String.valueOf(port)));
+        all.addAll(List.of("--data", folder.resolve("data").toString()));
+        all.addAll(words);
+        return all;
+    }
+
+    void awaitPages(Path folder) throws IOException, InterruptedException {
         long patience = System.nanoTime() + PATIENCE_MS * 1_000_000L;
         while (true) {
             try {
@@ -76,6 +104,17 @@ final class Program implements AutoCloseable {
     /** Presses and returns the answer. */
     String press(String command, String body) throws IOException, InterruptedException {
         return send(authorised("/api/v1/show/" + command).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Replaces a cue's fields and returns the answer. */
+    String edit(String cue, String body) throws IOException, InterruptedException {
+        return send(authorised("/api/v1/cues/" + cue).PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** A finished picture as PNG. */
+    byte[] picture(String id) throws IOException, InterruptedException {
+        return client.send(request("/api/v1/pictures/" + id + ".png").build(), BodyHandlers.ofByteArray())
+                .body();
     }
 
     String state() throws IOException, InterruptedException {

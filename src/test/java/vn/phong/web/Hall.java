@@ -32,6 +32,7 @@ import vn.phong.frame.Frame;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.Showcase;
 import vn.phong.journal.Journal;
+import vn.phong.journal.Resumed;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Message;
@@ -148,8 +149,7 @@ public final class Hall implements AutoCloseable {
         Path folder = Files.createTempDirectory("hall");
         Supplier<Journal> journal = () -> Journal.open(folder.resolve("show.db"), InstantSource.system());
         Playout playout = new Playout(
-                desk,
-                Optional.of(journal.get()),
+                new Resumed(desk, Optional.of(journal.get()), Optional.empty()),
                 journal,
                 pictures,
                 List.of(lamp),

@@ -1,0 +1,52 @@
+package vn.phong.cli.soak;
+
+import java.util.Locale;
+
+/**
+ * What was measured at one moment of a soak.
+ *
+ * @param seconds since the start
+ * @param presses done so far, edits among them
+ * @param edits done so far
+ * @param reconnects of devices so far
+ * @param heapMb live objects, after a collection
+ * @param residentMb of the whole process; 0 where the system does not say
+ * @param threads of the process
+ * @param handles files and sockets open; 0 where the system does not say
+ * @param medianMs of the presses since the row before, from the request to the answer
+ * @param mostMs the slowest of these
+ * @param failed presses not answered as they should, and packets or pictures that a controller missed
+ */
+record SoakRow(
+        long seconds,
+        long presses,
+        long edits,
+        long reconnects,
+        long heapMb,
+        long residentMb,
+        int threads,
+        long handles,
+        double medianMs,
+        double mostMs,
+        long failed) {
+    static final String HEAD = "   seconds  presses    edits  reconnects  heap MB  resident MB  threads  handles"
+            + "  median ms  most ms  failed";
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%10d %8d %8d %11d %8d %12d %8d %8d %10.1f %8.1f %7d",
+                seconds,
+                presses,
+                edits,
+                reconnects,
+                heapMb,
+                residentMb,
+                threads,
+                handles,
+                medianMs,
+                mostMs,
+                failed);
+    }
+}

@@ -1,0 +1,153 @@
+package vn.phong.cli.soak;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.phong.Wiring;
+import vn.phong.event.Cue;
+import vn.phong.event.Position;
+import vn.phong.show.Press;
+import vn.phong.show.ShowCommand;
+import vn.phong.simulator.VirtualController;
+
+/** An evening that goes on and on: presses, edits and devices that come and go, measured now and then. */
+final class SoakRun implements AutoCloseable {
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+    private static final long MB = 1 << 20;
+    private static final int ANSWER_MAX_S = 30;
+
+    private final Wiring show;
+    private final Crowd crowd;
+    private final SplittableRandom random;
+    private final LongSupplier nanos;
+    private final long beganNs;
+    private final List<Double> pressMs = new ArrayList<>();
+    private long presses;
+    private long edits;
+    private long reconnects;
+    private long failed;
+
+    /** @param show open, with its pages */
+    SoakRun(Wiring show, int devices, long seed, LongSupplier nanos) throws IOException, InterruptedException {
+        this.show = show;
+        this.crowd = new Crowd(show.port(), show.keys().pin(), devices);
+        this.random = new SplittableRandom(seed);
+        this.nanos = nanos;
+        this.beganNs = nanos.getAsLong();
+    }
+
+    /** One press or edit, and now and then a device that comes again. */
+    void step() throws InterruptedException {
+        long beforeNs = nanos.getAsLong();
+        boolean done = random.nextInt(8) == 0 ? edit() : press();
+        pressMs.add((nanos.getAsLong() - beforeNs) / 1e6);
+        presses++;
+        failed += done ? 0 : 1;
+        if (random.nextInt(10) == 0) {
+            crowd.reconnect(random.nextInt(crowd.size()));
+            reconnects++;
+        }
+    }
+
+    private boolean press() throws InterruptedException {
+        String command = switch (random.nextInt(8)) {
+            case 0 -> "previous";
+            case 1 -> "backdrop";
+            case 2 -> "black";
+            case 3 -> "take";
+            default -> "next";
+        };
+        String body = command.equals("black") ? "{\"on\":" + random.nextBoolean() + "}" : "{}";
+        try {
+            if (show.playout().show().state().preview().isEmpty()) {
+                Position first = show.playout().show().rundown().positions().get(0);
+                crowd.press("load", "{\"cue\":\"" + first + "\"}");
+            }
+            return crowd.press(command, body) == 200;
+        } catch (IOException unanswered) {
+            return false;
+        }
+    }
+
+    private boolean edit() throws InterruptedException {
+        List<Cue> cues = show.playout().show().event().cues();
+        Cue cue = cues.get(random.nextInt(cues.size()));
+        String words = "Nội dung lần " + presses;
+        ShowCommand edit = new ShowCommand.Edit(cue.with(cue.fields().with("note", words)));
+        edits++;
+        try {
+            show.playout().press(new Press("", OptionalLong.empty(), edit)).get(ANSWER_MAX_S, TimeUnit.SECONDS);
+            return true;
+        } catch (ExecutionException | TimeoutException unanswered) {
+            return false;
+        }
+    }
+
+    /** Measures now; the presses since the measurement before are its own. */
+    SoakRow row() {
+        Collections.sort(pressMs);
+        double median = pressMs.isEmpty() ? 0 : pressMs.get(pressMs.size() / 2);
+        double most = pressMs.isEmpty() ? 0 : pressMs.get(pressMs.size() - 1);
+        pressMs.clear();
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return new SoakRow(
+                (nanos.getAsLong() - beganNs) / 1_000_000_000,
+                presses,
+                edits,
+                reconnects,
+                (runtime.totalMemory() - runtime.freeMemory()) / MB,
+                residentMb(),
+                ManagementFactory.getThreadMXBean().getThreadCount(),
+                handles(),
+                median,
+                most,
+                failed + missed());
+    }
+
+    /** Packets that the virtual controllers saw go wrong. */
+    private long missed() {
+        return show.virtuals().values().stream()
+                .map(VirtualController::counts)
+                .mapToLong(counts -> counts.lostPackets() + counts.badPackets())
+                .sum();
+    }
+
+    private static long handles() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
+                ? system.getOpenFileDescriptorCount()
+                : 0;
+    }
+
+    private static long residentMb() {
+        try {
+            Matcher found = RESIDENT.matcher(Files.readString(Path.of("/proc/self/status")));
+            return found.find() ? Long.parseLong(found.group(1)) / 1024 : 0;
+        } catch (IOException anotherSystem) {
+            return 0;
+        }
+    }
+
+    /** Messages that the devices have got. */
+    long messages() {
+        return crowd.messages();
+    }
+
+    @Override
+    public void close() {
+        crowd.close();
+    }
+}

@@ -1,0 +1,238 @@
+package vn.phong.program;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.phong.simulator.VirtualController;
+
+/**
+ * The real process killed at random instants of a running script of presses and edits, judged from outside: by what a
+ * controller decodes and by what the web answers.
+ */
+class KillIT {
+    private static final boolean LONG = Boolean.getBoolean("phong.long");
+    private static final long SEED = Long.getLong("phong.seed", 20_261_127);
+    private static final int LIVES = LONG ? 200 : 20;
+    private static final int WIDTH = 256;
+    private static final int HEIGHT = 160;
+    /** A loaded machine takes its time; the promise is told by the figures that are printed. */
+    private static final int PATIENCE_MS = 30_000;
+
+    private static final Pattern REVISION = Pattern.compile("\"revision\":(\\d+)");
+    private static final Pattern ON_WALL =
+            Pattern.compile("\"onWall\":\\{[^}]*\"cue\":\"([^\"]+)\"[^}]*\"picture\":\"([0-9a-f]+)\"");
+    private static final List<String> CUES = List.of("phong", "mot", "hai", "ba", "bon");
+
+    @TempDir
+    private Path folder;
+
+    private final SplittableRandom random = new SplittableRandom(SEED);
+    private final List<Integer> lightMs = new ArrayList<>();
+    private final List<int[]> pictures = new CopyOnWriteArrayList<>();
+    private long acknowledged;
+    private int sent;
+
+    private Path event() throws IOException {
+        StringBuilder cues = new StringBuilder();
+        for (String cue : CUES) {
+            cues.append(cues.isEmpty() ? "" : ",").append("""
+                {"id": "%1$s", "label": "%1$s", "layout": "backdrop", "fields": {"org": ["Cơ quan %1$s"],
+                 "eventType": "Hội nghị", "title": "Tiêu đề *%1$s*", "placeDate": "Mỹ Tho, năm 2026"}}\
+                """.formatted(cue));
+        }
+        return Files.writeString(
+                folder.resolve("event.json"),
+                "{\"schemaVersion\": 1, \"name\": \"Hội nghị thử\", \"fadeMs\": 0, \"agenda\": [], \"cues\": [" + cues
+                        + "]}");
+    }
+
+    private Path wall(VirtualController controller) throws IOException {
+        return Files.writeString(folder.resolve("wall.json"), """
+            {"schemaVersion": 1, "name": "main", "width": %d, "height": %d, "pitchMm": 8.0,
+             "outputs": [{"profile": "generic/ddp", "host": "127.0.0.1", "port": %d}]}
+            """.formatted(WIDTH, HEIGHT, controller.port()));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static long revision(String state) {
+        Matcher matcher = REVISION.matcher(state);
+        assertTrue(matcher.find(), state);
+        return Long.parseLong(matcher.group(1));
+    }
+
+    @Test
+    void nothing_acknowledged_is_lost_and_no_other_picture_comes_between_whenever_the_process_is_killed()
+            throws Exception {
+        int port = freePort();
+        try (VirtualController controller = VirtualController.openLocal(WIDTH, HEIGHT, 0)) {
+            controller.onPicture(() -> pictures.add(controller.shown().pixels().clone()));
+            List<String> words = List.of(
+                    "--event", event().toString(), "--wall", wall(controller).toString());
+            for (int life = 0; life < LIVES; life++) {
+                live(life, port, words);
+            }
+        }
+        Collections.sort(lightMs);
+        System.out.printf(
+                "%d kills, seed %d: %d presses and edits acknowledged, none lost; the picture was back after %d ms"
+                        + " (median), %d ms (95%%), %d ms (most)%n",
+                LIVES,
+                SEED,
+                acknowledged,
+                lightMs.get(lightMs.size() / 2),
+                lightMs.get(lightMs.size() * 95 / 100),
+                lightMs.get(lightMs.size() - 1));
+    }
+
+    /** One life: what came back is judged, then the script goes on until the kill. */
+    private void live(int life, int port, List<String> words) throws Exception {
+        String place = "life " + life + ", seed " + SEED;
+        int[] before = pictures.isEmpty() ? null : pictures.get(pictures.size() - 1);
+        pictures.clear();
+        long startedNs = System.nanoTime();
+        try (Program program = Program.starting(folder, port, words)) {
+            if (life > 0) {
+                await(() -> !pictures.isEmpty(), place + ": nothing reached the wall");
+                lightMs.add((int) ((System.nanoTime() - startedNs) / 1_000_000));
+            }
+            program.awaitPages(folder);
+            judge(program, before, place);
+            script(program, life);
+        }
+    }
+
+    private void judge(Program program, int[] before, String place) throws Exception {
+        String state = program.state();
+        long revision = revision(state);
+        // A press on its way when the process died may have been done and not yet answered.
+        assertTrue(
+                revision == acknowledged || revision == acknowledged + 1,
+                place + ": " + revision + " after " + acknowledged);
+        acknowledged = revision;
+        Matcher onWall = ON_WALL.matcher(state);
+        assertTrue(onWall.find(), state);
+        int[] now = rgb(program.picture(onWall.group(2)));
+        await(
+                () -> !pictures.isEmpty() && Arrays.equals(now, pictures.get(pictures.size() - 1)),
+                place + ": not on the wall");
+        boolean changed = false;
+        for (int[] shown : pictures) {
+            boolean isNow = Arrays.equals(now, shown);
+            assertTrue(
+                    isNow || before == null || Arrays.equals(before, shown), place + ": another picture came between");
+            assertFalse(changed && !isNow, place + ": the older picture came again");
+            changed |= isNow;
+        }
+    }
+
+    /** Presses and edits one after the other, until another thread kills the process at some instant. */
+    private void script(Program program, int life) throws Exception {
+        int aliveMs = random.nextInt(1500);
+        Thread killer = new Thread(() -> {
+            pause(aliveMs);
+            program.kill();
+        });
+        killer.start();
+        try {
+            while (true) {
+                acknowledged = revision(press(program, life));
+                pause(random.nextInt(40));
+            }
+        } catch (IOException killed) {
+            killer.join();
+        }
+    }
+
+    private String press(Program program, int life) throws IOException, InterruptedException {
+        String id = "life-" + life + "-" + ++sent;
+        String cue = CUES.get(random.nextInt(CUES.size()));
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                program.edit(
+                        cue,
+                        ("{\"commandId\":\"%s\",\"fields\":{\"org\":[\"Cơ quan %s\"],\"eventType\":\"Hội nghị\","
+                                        + "\"title\":\"Lần *%d*\",\"placeDate\":\"Mỹ Tho\"}}")
+                                .formatted(id, cue, sent));
+            case 1 -> program.press("backdrop", "{\"commandId\":\"%s\"}".formatted(id));
+            case 2 -> program.press("load", "{\"commandId\":\"%s\",\"cue\":\"%s\"}".formatted(id, cue));
+            case 3 -> program.press("take", "{\"commandId\":\"%s\"}".formatted(id));
+            default -> program.press("next", "{\"commandId\":\"%s\"}".formatted(id));
+        };
+    }
+
+    @Test
+    void a_show_killed_under_run_sh_comes_back_by_itself_with_the_same_picture() throws Exception {
+        int port = freePort();
+        try (VirtualController controller = VirtualController.openLocal(WIDTH, HEIGHT, 0)) {
+            List<String> words = List.of(
+                    "--event", event().toString(), "--wall", wall(controller).toString());
+            Process supervisor = Program.supervised(folder, port, words);
+            try {
+                Program program = Program.of(supervisor, folder, port);
+                program.awaitPages(folder);
+                program.press("next", "{}");
+                pause(1000);
+                int[] before = controller.shown().pixels().clone();
+                ProcessHandle show = supervisor.children().findFirst().orElseThrow();
+                controller.onPicture(
+                        () -> pictures.add(controller.shown().pixels().clone()));
+                show.destroyForcibly();
+                show.onExit().join();
+                pictures.clear();
+                program.awaitPages(folder);
+                assertTrue(program.state().contains("\"program\":{\"cue\":\"mot\""));
+                await(() -> !pictures.isEmpty(), "nothing reached the wall");
+                pictures.forEach(shown -> assertArrayEquals(before, shown));
+            } finally {
+                supervisor.destroy();
+                assertEquals(143, supervisor.waitFor());
+            }
+        }
+    }
+
+    private static int[] rgb(byte[] png) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return Arrays.stream(pixels).map(pixel -> pixel & 0xFFFFFF).toArray();
+    }
+
+    private static void await(java.util.function.BooleanSupplier holds, String otherwise) {
+        long patience = System.nanoTime() + PATIENCE_MS * 1_000_000L;
+        while (!holds.getAsBoolean()) {
+            assertTrue(System.nanoTime() < patience, otherwise);
+            pause(5);
+        }
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
