@@ -258,7 +258,7 @@ public final class Pictures implements AutoCloseable {
     /** Does somebody's drawing on the thread that draws, behind all that the wall may need; in short pieces, please. */
     public <T> CompletableFuture<T> drawing(Supplier<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
-        enqueue(Urgency.LOOKED_AT, done, () -> done.complete(work.get()));
+        enqueue(Drawings.Urgency.LOOKED_AT, done, artist -> done.complete(work.get()));
         return done;
     }
 
