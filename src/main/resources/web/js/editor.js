@@ -50,7 +50,7 @@ function renderRundown() {
         <button type="button" aria-current="${String(index === chosen)}">${cue.label || cue.id}</button>
       </li>`,
   );
-  const whole = html`<li data-index="-1"><button type="button" aria-current="${String(chosen === -1)}">⚙ ${say("settings")}</button></li>`;
+  const whole = html`<li data-index="-1"><button type="button" aria-current="${String(chosen === -1)}">⚙ ${say("settingsShort")}</button></li>`;
   fill(element("rundown"), html`${whole}${rows}`);
 }
 
@@ -248,6 +248,7 @@ function back(way) {
   if (!history?.[way]()) return;
   chosen = Math.min(chosen, event().cues.length - 1);
   unsaved = true;
+  element("saved").textContent = say("saving");
   save();
   render();
 }

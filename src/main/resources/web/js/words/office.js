@@ -43,6 +43,7 @@ export const OFFICE_WORDS = {
   saving: ["Đang lưu…", "Saving…"],
   savedAll: ["Đã lưu mọi thay đổi", "All changes saved"],
   settings: ["Thiết lập chung và chương trình in", "Event and printed programme"],
+  settingsShort: ["Thiết lập chung", "Event settings"],
   eventName: ["Tên sự kiện", "Name of the event"],
   fontFamily: ["Phông chữ", "Font"],
   fadeMs: ["Chuyển cảnh (mili giây, 0 là cắt)", "Fade (ms, 0 is a cut)"],

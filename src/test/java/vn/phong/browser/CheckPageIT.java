@@ -1,0 +1,102 @@
+package vn.phong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.phong.event.Event;
+import vn.phong.event.EventFile;
+import vn.phong.wall.Wall;
+import vn.phong.web.Hall;
+
+/** The check before the hour, and the way from an event to a paper that can be signed. */
+class CheckPageIT {
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final LocatorAssertions.HasTextOptions PATIENT =
+            new LocatorAssertions.HasTextOptions().setTimeout(20_000);
+
+    private static final String EVENT = """
+        {"schemaVersion": 1, "name": "Hội nghị thử", "cues": [
+          {"id": "phong", "label": "Phông chính", "layout": "backdrop", "fields": {
+            "org": ["Ủy ban nhân dân tỉnh X"], "eventType": "Hội nghị", "title": "Tổng kết công tác năm 2026",
+            "placeDate": "X, ngày tháng 12 năm 2026"}},
+          {"id": "khai-mac", "label": "Khai mạc", "layout": "speaker", "fields": {
+            "kind": "Phát biểu khai mạc", "honorific": "Ông", "name": "Nguyễn Văn A", "position": "Giám đốc Sở Y"}}]}\
+        """;
+
+    private Hall hall;
+
+    @BeforeEach
+    void open() throws Exception {
+        byte[] json = EVENT.getBytes(StandardCharsets.UTF_8);
+        Event event = EventFile.parse(json, "event.json");
+        hall = Hall.open(event, new Wall("main", 1024, 640, 4), 0, Hall.store());
+        Path events = hall.walls().resolveSibling("events");
+        Files.createDirectories(events);
+        Files.write(events.resolve("hoi-nghi-thu.json"), json);
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    private Page check(int width, int height) {
+        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
+        page.navigate(hall.address() + "/check");
+        assertThat(page.locator("#sum")).hasText(Pattern.compile("1 lỗi"), PATIENT);
+        return page;
+    }
+
+    @Test
+    void an_office_worker_goes_from_a_fault_to_its_field_and_on_to_a_paper_ready_for_signature() {
+        Page page = check(1440, 900);
+        Locator fault = page.locator("#groups li.error");
+        assertThat(fault.locator("p"))
+                .hasText("Ngày tháng còn bỏ trống: “X, ngày tháng 12 năm 2026”; hãy điền đủ ngày, tháng, năm.");
+        fault.locator("a").click();
+        Locator date = page.locator("[data-at='/cues/0/fields/placeDate']");
+        assertThat(date).isFocused(new LocatorAssertions.IsFocusedOptions().setTimeout(20_000));
+        date.fill("X, ngày 20 tháng 12 năm 2026");
+        assertThat(page.locator("#saved")).hasText("Đã lưu mọi thay đổi", PATIENT);
+        page.locator("#take-over").click();
+        page.locator("#difference .strong").click();
+        assertThat(page.locator("#saved")).hasText("Đã đưa vào chương trình.", PATIENT);
+        page.navigate(hall.address() + "/check");
+        assertThat(page.locator("#sum")).not().hasText(Pattern.compile("lỗi|Đang"), PATIENT);
+        page.navigate(hall.address() + "/approve");
+        page.locator("#by").fill("Lê Văn C");
+        page.locator("#submit").click();
+        assertThat(page.locator("#notice")).hasText("Đã gửi duyệt: 2", PATIENT);
+        byte[] pdf = page.request().get(hall.address() + "/api/v1/proof.pdf").body();
+        assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 780", "1440, 900"})
+    void the_page_stands_within_the_screen(int width, int height) {
+        Page page = check(width, height);
+        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"));
+        for (Locator each : page.locator("header a, button, input, li a").all()) {
+            if (each.isVisible()) {
+                assertTrue(each.boundingBox().height >= 44, each + " is " + each.boundingBox().height + " high");
+            }
+        }
+        CHROMIUM.screenshot(page, "check-" + width + "x" + height);
+    }
+}
