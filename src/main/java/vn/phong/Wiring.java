@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import vn.phong.approval.ApprovalBook;
 import vn.phong.approval.DecisionFile;
 import vn.phong.check.Checks;
+import vn.phong.chronicle.Chronicle;
 import vn.phong.control.ControlLink;
 import vn.phong.control.ControlLinks;
 import vn.phong.event.Event;
@@ -29,11 +30,14 @@ import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.Showcase;
+import vn.phong.journal.History;
+import vn.phong.journal.LogBook;
 import vn.phong.journal.Resumed;
 import vn.phong.journal.Vault;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.layout.Typography;
+import vn.phong.message.Message;
 import vn.phong.output.Discovery;
 import vn.phong.output.Outputs;
 import vn.phong.output.PixelOutput;
@@ -50,6 +54,7 @@ import vn.phong.profile.ProfileLibrary;
 import vn.phong.profile.WallFolder;
 import vn.phong.profile.WallPlan;
 import vn.phong.render.FrameRenderer;
+import vn.phong.show.Presser;
 import vn.phong.simulator.VirtualController;
 import vn.phong.wall.ModuleGrid;
 import vn.phong.wall.Wall;
@@ -84,9 +89,11 @@ public final class Wiring implements AutoCloseable {
     private final Optional<FrameShelf> shelf;
     private final Optional<Frame> last;
     private final Keys keys;
+    private final LogBook book;
     private volatile List<ControlLink> controls = List.of();
     private volatile Playout playout;
     private volatile RemoteServer server;
+    private Optional<OtherWays> otherWays = Optional.empty();
     private boolean closed;
 
     private Wiring(WallPlan plan, Path data) {
@@ -97,6 +104,7 @@ public final class Wiring implements AutoCloseable {
         this.outputs = Outputs.open(plan, () -> Keys.senderId(data), this::virtualPort, this::openWallPages, NANOS);
         last.ifPresent(frame -> outputs.forEach(output -> output.show(frame, 0)));
         this.keys = Keys.in(data, new SecureRandom());
+        this.book = new LogBook(data.resolve("log.db"), CLOCK);
     }
 
     /** Opens the outputs of a wall and gives them the picture that was on it last, if the data folder has one. */
@@ -111,6 +119,15 @@ public final class Wiring implements AutoCloseable {
      * @throws vn.phong.message.Refusal when the event cannot be used or the port is taken
      */
     public void open(Optional<Path> eventFile, String host, int port) throws IOException {
+        open(eventFile, host, port, Ways.PAGES_ONLY);
+    }
+
+    /**
+     * The same, reached by other ways too.
+     *
+     * @throws vn.phong.message.Refusal when the event cannot be used or a port is taken
+     */
+    public void open(Optional<Path> eventFile, String host, int port, Ways ways) throws IOException {
         CompletableFuture<Typography> lettering = CompletableFuture.supplyAsync(() -> Home.typography(data));
         CompletableFuture<Vault> opening =
                 CompletableFuture.supplyAsync(() -> Vault.open(data.resolve("show.db"), CLOCK));
@@ -139,17 +156,20 @@ public final class Wiring implements AutoCloseable {
         playout.guard(signoff);
         playout.start().join();
         controls = ControlLinks.open(plan, NANOS);
-        Access access = new Access(keys.pin(), keys.joinSecret(), keys, new SecureRandom(), NANOS);
+        Access access = new Access(keys, new SecureRandom(), NANOS);
+        book.note(Presser.PROGRAM, new Message("Phông khởi động: " + event.name(), "Phông started: " + event.name()));
+        Chronicle chronicle = new Chronicle(new History(data.resolve("show.db")), book);
         server = RemoteServer.start(
                 playout,
                 new RemoteServer.Stage(wall, canvas, virtuals),
                 looks(joined(lettering)),
                 new RemoteServer.Office(signoff, new EventFolder(Home.events(data)), data, CLOCK),
                 devices(fonts),
-                access,
+                new RemoteServer.People(access, chronicle, ways.getAliases()),
                 host,
                 port,
                 NANOS);
+        otherWays = Optional.of(OtherWays.open(ways, host, server, playout));
         playout.lookAhead();
     }
 
@@ -307,6 +327,7 @@ public final class Wiring implements AutoCloseable {
             return;
         }
         closed = true;
+        otherWays.ifPresent(OtherWays::close);
         if (server != null) {
             server.close();
         }
@@ -316,5 +337,6 @@ public final class Wiring implements AutoCloseable {
         controls.forEach(ControlLink::close);
         outputs.forEach(PixelOutput::close);
         virtuals.values().forEach(VirtualController::close);
+        book.close();
     }
 }

@@ -7,10 +7,10 @@ const pin = /** @type {HTMLInputElement} */ (document.getElementById("pin"));
 const failure = /** @type {HTMLElement} */ (document.getElementById("failure"));
 const asked = new URLSearchParams(location.search);
 
-/** Only pages of our own. */
-function next() {
+/** Where to go on: to the page that was asked for, if it is one of our own, else where the device's people begin. */
+function next(/** @type {{home: string}} */ { home }) {
   const path = asked.get("next") ?? "";
-  return /^\/(remote|preview|keys|virtual\/[a-z0-9-]+)$/.test(path) ? path : "/remote";
+  return /^(\/[a-z0-9-]+)+$/.test(path) ? path : home;
 }
 
 /** @param {string} words */
@@ -28,8 +28,9 @@ async function enter() {
   const headers = { "Content-Type": "application/json" };
   try {
     const response = await fetch("/api/v1/session", { method: "POST", headers, body });
-    if (response.ok) location.replace(next());
-    else fail(sentence((await response.json()).error));
+    const answer = await response.json();
+    if (response.ok) location.replace(next(answer));
+    else fail(sentence(answer.error));
   } catch {
     fail(say("unreachable"));
   } finally {
@@ -47,8 +48,10 @@ pin.addEventListener("input", () => {
 });
 startLanguage();
 if (asked.has("old-code")) fail(say("oldCode"));
+if (asked.has("other-role")) fail(say("otherRole"));
 // A device that came by the QR code has its cookie, which browsers hold back on the way here from another program.
-fetch("/api/v1/session").then(
-  (response) => response.ok && location.replace(next()),
-  () => {},
-);
+else
+  fetch("/api/v1/session").then(
+    async (response) => response.ok && location.replace(next(await response.json())),
+    () => {},
+  );

@@ -7,6 +7,7 @@ import "./parts/output-lamps.js";
 import "./parts/tool-row.js";
 import "./parts/tool-sheet.js";
 import "./remote-tools.js";
+import { controlOf, guard } from "./parts/control-bar.js";
 import { startKeys } from "./keys.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
 import { Notice } from "./notice.js";
@@ -33,6 +34,8 @@ let lost = true;
 let focused;
 /** The revision that the first of two presses made ready for; any other change makes unready. */
 let armed = -1;
+/** This device, as the server knows it. @type {import("./parts/control-bar.js").You} */
+let you = {};
 /** When each command was last pressed, and which still wait: a slow Next must not hold up Black. */
 const pressedAt = new Map();
 const pending = new Set();
@@ -64,6 +67,8 @@ function render() {
       ready,
     });
   }
+  part("control-bar").show(you, state.control, state.pages.remote);
+  guard(controlOf(you, state.control).watching);
   part("alarm-list").show(state.alarms);
   part("output-lamps").show(state.outputs, state.pages, state.controls);
   sheet.show(state);
@@ -93,6 +98,10 @@ function rest(resting) {
 /** @param {string} command @param {object} [more] @returns {Promise<boolean>} whether the show did it */
 async function send(command, more = {}) {
   const now = performance.now();
+  if (controlOf(you, state.control).watching) {
+    notice.show(say("watchOnly"), true);
+    return false;
+  }
   if (lost || pending.has(command) || now - (pressedAt.get(command) ?? -Infinity) < DEBOUNCE_MS) return false;
   pressedAt.set(command, now);
   pending.add(command);
@@ -130,6 +139,7 @@ function pressed(command) {
 const link = new ShowLink("", {
   told: ({ tag, payload }) => {
     if (tag === "state") take(payload);
+    else if (tag === "you") you = payload;
     else if (tag === "beat" && state) take({ ...payload, revision: state.revision });
   },
   lost: (isLost) => {
@@ -149,6 +159,7 @@ for (const bar of document.querySelectorAll("press-bar")) {
   bar.addEventListener("press", (event) => pressed(/** @type {CustomEvent} */ (event).detail));
 }
 part("cue-list").addEventListener("load", (/** @type {CustomEvent} */ event) => send("load", { cue: event.detail }));
+part("control-bar").addEventListener("tell", (/** @type {CustomEvent} */ event) => notice.show(event.detail, true));
 part("output-lamps").addEventListener("tell", (/** @type {CustomEvent} */ event) => notice.show(event.detail, false));
 row.addEventListener("tool", (/** @type {CustomEvent} */ { detail }) =>
   sheet.tool?.id === detail ? sheet.close() : sheet.open(detail),

@@ -9,11 +9,20 @@ const SILENCE_MAX_MS = 2000;
 const RETRY_FIRST_MS = 250;
 const RETRY_LAST_MS = 4000;
 const BEATS_PER_ANSWER = 4;
+const IDENTIFIED_MS = 4000;
+
+/** Somebody wants to know which device this is. The hall's wall is never asked. @param {string} name */
+function identify(name) {
+  document.body.dataset.identified = name;
+  document.body.classList.add("identified");
+  setTimeout(() => document.body.classList.remove("identified"), IDENTIFIED_MS);
+}
 
 export class ShowLink {
-  /** @param {string} query such as {@code ?page=wall} @param {Listener} listener */
+  /** @param {string} query such as {@code ?page=wall}; without it the page's own name @param {Listener} listener */
   constructor(query, listener) {
-    this.address = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/api/v1/live${query}`;
+    const page = query || `?page=${location.pathname.split("/")[1]}`;
+    this.address = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/api/v1/live${page}`;
     this.listener = listener;
     this.lost = true;
     this.retryMs = RETRY_FIRST_MS;
@@ -57,7 +66,9 @@ export class ShowLink {
     this.heardAt = performance.now();
     this.retryMs = RETRY_FIRST_MS;
     if (told.tag === "beat" && ++this.beats % BEATS_PER_ANSWER === 0) this.send("beat", {});
-    this.listener.told(told);
+    if (told.tag === "identify") identify(told.payload.name);
+    else if (told.tag === "reload") location.reload();
+    else this.listener.told(told);
     this.setLost(false);
   }
 

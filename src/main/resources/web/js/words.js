@@ -1,11 +1,13 @@
 // @ts-check
 import { OFFICE_WORDS } from "./words/office.js";
+import { PEOPLE_WORDS } from "./words/people.js";
 import { RUN_WORDS } from "./words/run.js";
 import { WALL_WORDS } from "./words/walls.js";
 
 /** What the pages say: Vietnamese, then English. An area with many words has a file of its own in words/. */
 export const WORDS = {
   ...RUN_WORDS,
+  ...PEOPLE_WORDS,
   onAir: ["Đang lên hình", "On air"],
   preview: ["Xem trước", "Preview"],
   next: ["Tiếp theo", "Next"],

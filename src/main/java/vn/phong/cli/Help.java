@@ -12,6 +12,9 @@ final class Help implements Command {
                             MÀN (a wall): wall.json, 1024x640@4.0 (điểm ảnh @ mm; pixels @ mm pitch),
                             6x3m@3.91 (mét @ mm; metres), '16x20*64x32@4.0' (cột x hàng * điểm mỗi tấm;
                             columns x rows * pixels of a module)
+                            [--osc 7701] [--osc-out HOST:PORT] [--get-aliases] [--no-name]
+                            điều khiển từ ngoài, không tự lên mạng bằng tên phong.local
+                            (control from outside; do not answer to phong.local)
           ./run.sh import   ke-hoach.txt -o event.json
           ./run.sh render   event.json --wall 1344x832@3.0 [--format png|svg] [--data DIR] -o out/
           ./run.sh check    event.json --wall 1344x832@3.0 [--seats 25] [--json]

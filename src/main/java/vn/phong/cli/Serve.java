@@ -1,23 +1,32 @@
 package vn.phong.cli;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 import vn.phong.Home;
+import vn.phong.Ways;
 import vn.phong.Wiring;
+import vn.phong.message.Refusal;
 import vn.phong.profile.WallPlan;
 
 /** {@code serve}: opens the event on the wall and stays until it is stopped. */
 final class Serve implements Command {
-    static final Set<String> OPTIONS = Set.of("event", "wall", "port", "data", "host");
+    static final Set<String> OPTIONS = Set.of("event", "wall", "port", "data", "host", "osc", "osc-out");
+    static final Set<String> FLAGS = Set.of("get-aliases", "no-name");
     static final String HOST = "0.0.0.0";
     static final int PORT = 7700;
     static final int PORT_MAX = 65535;
 
     /** A show that takes longer to answer hangs. */
     private static final int ANSWER_MAX_S = 5;
+
+    private static final Pattern RECEIVER = Pattern.compile("([A-Za-z0-9.-]{1,253}):([0-9]{1,5})");
 
     @Override
     public int run(List<String> words) throws IOException, InterruptedException {
@@ -34,7 +43,7 @@ final class Serve implements Command {
     static Wiring opened(List<String> words) throws IOException {
         // Beside the wall's file, because the outputs want a log and its calendar takes long to load.
         new Thread(LoggerFactory::getILoggerFactory, "log").start();
-        Arguments arguments = Arguments.of(words, OPTIONS);
+        Arguments arguments = Arguments.of(words, OPTIONS, FLAGS);
         arguments.nothingElse();
         int port = arguments.number("port", PORT, 0, PORT_MAX);
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
@@ -44,12 +53,37 @@ final class Serve implements Command {
             wiring.open(
                     arguments.option("event").map(Path::of),
                     arguments.option("host").orElse(HOST),
-                    port);
+                    port,
+                    ways(arguments));
             System.out.print(Welcome.text(wiring));
             return wiring;
         } catch (IOException | RuntimeException unopened) {
             wiring.close();
             throw unopened;
         }
+    }
+
+    private static Ways ways(Arguments arguments) {
+        OptionalInt osc = arguments.option("osc").isPresent()
+                ? OptionalInt.of(arguments.number("osc", 0, 1, PORT_MAX))
+                : OptionalInt.empty();
+        return new Ways(
+                arguments.flag("get-aliases"),
+                osc,
+                arguments.option("osc-out").map(Serve::receiver),
+                !arguments.flag("no-name"));
+    }
+
+    private static InetSocketAddress receiver(String text) {
+        Matcher matcher = RECEIVER.matcher(text);
+        if (matcher.matches() && Integer.parseInt(matcher.group(2)) <= PORT_MAX) {
+            InetSocketAddress found = new InetSocketAddress(matcher.group(1), Integer.parseInt(matcher.group(2)));
+            if (!found.isUnresolved()) {
+                return found;
+            }
+        }
+        throw new Refusal(
+                "--osc-out " + text + " không dùng được; hãy viết máy:cổng, ví dụ 192.168.1.50:12321.",
+                "--osc-out " + text + " cannot be used; write host:port, such as 192.168.1.50:12321.");
     }
 }

@@ -14,7 +14,7 @@ import vn.phong.slate.SlateServer;
 final class Slate implements Command {
     @Override
     public int run(List<String> words) throws IOException, InterruptedException {
-        Arguments arguments = Arguments.of(words, Serve.OPTIONS);
+        Arguments arguments = Arguments.of(words, Serve.OPTIONS, Serve.FLAGS);
         arguments.nothingElse();
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
         try (SignOfLife life = SignOfLife.begun();

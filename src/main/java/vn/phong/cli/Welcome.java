@@ -2,6 +2,8 @@ package vn.phong.cli;
 
 import java.util.List;
 import vn.phong.Wiring;
+import vn.phong.nearby.LocalAddresses;
+import vn.phong.nearby.QrPicture;
 
 /**
  * What the technician needs to begin, printed once the wall is lit: addresses, PIN, the code to scan, where data is.
@@ -35,7 +37,7 @@ final class Welcome {
         line(text, "Thiết bị (health)", first + "/health");
         line(text, "Dữ liệu (data)", wiring.data().toAbsolutePath().normalize().toString());
         text.append("\n  Quét mã để mở trên điện thoại (scan to open on a phone):\n\n");
-        text.append(QrText.of(first + "/join/" + wiring.keys().joinSecret()));
+        text.append(QrPicture.text(first + "/join/" + wiring.keys().joinSecret()));
         text.append("\n  Dừng: Ctrl+C (stop)\n");
         return text.toString();
     }

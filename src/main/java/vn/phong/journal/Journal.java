@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import vn.phong.event.EventFile;
 import vn.phong.show.Desk;
+import vn.phong.show.Press;
 import vn.phong.show.Show;
 import vn.phong.show.ShowCommand;
 import vn.phong.show.ShowState;
@@ -44,7 +45,8 @@ public final class Journal implements Ledger {
           event TEXT NOT NULL, state TEXT NOT NULL);
         CREATE TABLE IF NOT EXISTS entry (
           id INTEGER PRIMARY KEY, snapshot INTEGER NOT NULL REFERENCES snapshot (id), at_ms INTEGER NOT NULL,
-          command_id TEXT NOT NULL, command TEXT NOT NULL, state TEXT NOT NULL);
+          command_id TEXT NOT NULL, command TEXT NOT NULL, state TEXT NOT NULL,
+          by_name TEXT NOT NULL DEFAULT '', by_role TEXT NOT NULL DEFAULT '');
         CREATE INDEX IF NOT EXISTS entry_snapshot ON entry (snapshot);
         """;
 
@@ -62,8 +64,9 @@ public final class Journal implements Ledger {
         this.fileKey = keyOf(file);
         this.connection = connection;
         this.clock = clock;
-        this.insertEntry = connection.prepareStatement("INSERT INTO entry (snapshot, at_ms, command_id, command, state)"
-                + " VALUES ((SELECT max(id) FROM snapshot), ?, ?, ?, ?)");
+        this.insertEntry = connection.prepareStatement(
+                "INSERT INTO entry (snapshot, at_ms, command_id, command, state, by_name, by_role)"
+                        + " VALUES ((SELECT max(id) FROM snapshot), ?, ?, ?, ?, ?, ?)");
     }
 
     /**
@@ -81,6 +84,7 @@ public final class Journal implements Ledger {
             Connection connection = config.createConnection("jdbc:sqlite:" + file);
             try (Statement statement = connection.createStatement()) {
                 statement.executeUpdate(TABLES);
+                addPressers(statement);
                 return new Journal(file, connection, clock);
             } catch (SQLException unusable) {
                 connection.close();
@@ -89,6 +93,18 @@ public final class Journal implements Ledger {
         } catch (SQLException | IOException unusable) {
             throw new JournalException(unusable);
         }
+    }
+
+    /** A journal of the time before presses had names gets room for them. */
+    private static void addPressers(Statement statement) throws SQLException {
+        try (ResultSet found =
+                statement.executeQuery("SELECT 1 FROM pragma_table_info('entry') WHERE name = 'by_name'")) {
+            if (found.next()) {
+                return;
+            }
+        }
+        statement.executeUpdate("ALTER TABLE entry ADD COLUMN by_name TEXT NOT NULL DEFAULT ''");
+        statement.executeUpdate("ALTER TABLE entry ADD COLUMN by_role TEXT NOT NULL DEFAULT ''");
     }
 
     /**
@@ -126,12 +142,14 @@ public final class Journal implements Ledger {
     }
 
     @Override
-    public void append(String commandId, ShowCommand done, ShowState after) {
+    public void append(Press press, ShowCommand done, ShowState after) {
         try {
             insertEntry.setLong(1, clock.millis());
-            insertEntry.setString(2, commandId);
+            insertEntry.setString(2, press.commandId());
             insertEntry.setString(3, CommandJson.write(done));
             insertEntry.setString(4, CommandJson.write(after));
+            insertEntry.setString(5, press.by().name());
+            insertEntry.setString(6, press.by().role());
             insertEntry.executeUpdate();
             entriesSinceSnapshot++;
         } catch (SQLException unwritten) {

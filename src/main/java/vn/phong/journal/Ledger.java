@@ -1,5 +1,6 @@
 package vn.phong.journal;
 
+import vn.phong.show.Press;
 import vn.phong.show.Show;
 import vn.phong.show.ShowCommand;
 import vn.phong.show.ShowState;
@@ -12,11 +13,11 @@ public interface Ledger extends AutoCloseable {
     /**
      * Writes a press that was accepted, before it shows.
      *
-     * @param commandId the press's own id, empty when it had none
+     * @param press the press: its id and who made it
      * @param done what was done
      * @param after the state that the press leads to
      */
-    void append(String commandId, ShowCommand done, ShowState after);
+    void append(Press press, ShowCommand done, ShowState after);
 
     /** Whether a new snapshot is due, so that a restart replays few presses. */
     boolean snapshotDue();

@@ -237,7 +237,7 @@ public final class Playout implements AutoCloseable {
             answer.complete(verdict);
             return;
         }
-        savings.append(press.commandId(), verdict.done(), after);
+        savings.append(press, verdict.done(), after);
         show = after;
         OnWall onWall = after.state().onWall();
         boolean changesWall = !onWall.equals(before.state().onWall()) || edits(verdict.done(), onWall);

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import vn.phong.journal.JournalException;
 import vn.phong.journal.Ledger;
 import vn.phong.message.Message;
+import vn.phong.show.Press;
 import vn.phong.show.Show;
 import vn.phong.show.ShowCommand;
 
@@ -58,14 +59,14 @@ final class Savings implements AutoCloseable {
     }
 
     /** Writes an accepted press before it shows; never throws. */
-    void append(String commandId, ShowCommand done, Show after) {
+    void append(Press press, ShowCommand done, Show after) {
         // Who presses has read the banner.
         found = Optional.empty();
         if (failing) {
             return;
         }
         try {
-            ledger.append(commandId, done, after.state());
+            ledger.append(press, done, after.state());
             written();
         } catch (JournalException unwritten) {
             failing = true;

@@ -9,5 +9,15 @@ import java.util.OptionalLong;
  *     retry; empty when the sender cannot make one
  * @param expectedRevision the revision the sender saw; empty when it does not look
  * @param command what is asked
+ * @param by who pressed
  */
-public record Press(String commandId, OptionalLong expectedRevision, ShowCommand command) {}
+public record Press(String commandId, OptionalLong expectedRevision, ShowCommand command, Presser by) {
+    /** A press of the program itself. */
+    public Press(String commandId, OptionalLong expectedRevision, ShowCommand command) {
+        this(commandId, expectedRevision, command, Presser.PROGRAM);
+    }
+
+    public Press by(Presser presser) {
+        return new Press(commandId, expectedRevision, command, presser);
+    }
+}

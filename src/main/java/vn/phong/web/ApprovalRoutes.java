@@ -42,9 +42,9 @@ final class ApprovalRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/approval", this::book, Gate.Role.DEVICE);
-        routes.post("/api/v1/approval", this::submit, Gate.Role.DEVICE);
-        routes.post("/api/v1/approval/{cue}", this::judge, Gate.Role.DEVICE);
+        routes.get("/api/v1/approval", this::book, Right.WATCH);
+        routes.post("/api/v1/approval", this::submit, Right.EDIT);
+        routes.post("/api/v1/approval/{cue}", this::judge, Right.APPROVE);
     }
 
     /** For the state: how cues stand, by their ids; a cue nobody spoke of is left out. */

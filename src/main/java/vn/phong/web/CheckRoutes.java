@@ -40,7 +40,7 @@ final class CheckRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/check", this::check, Gate.Role.DEVICE);
+        routes.get("/api/v1/check", this::check, Right.WATCH);
     }
 
     private void check(Context context) {

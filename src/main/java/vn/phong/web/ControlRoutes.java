@@ -30,8 +30,8 @@ final class ControlRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/health", this::health, Gate.Role.DEVICE);
-        routes.post("/api/v1/controls/{name}/{command}", this::command, Gate.Role.DEVICE);
+        routes.get("/api/v1/health", this::health, Right.WATCH);
+        routes.post("/api/v1/controls/{name}/{command}", this::command, Right.RUN);
     }
 
     private void health(Context context) {

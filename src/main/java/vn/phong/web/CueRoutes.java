@@ -31,11 +31,11 @@ final class CueRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/cues", this::texts, Gate.Role.DEVICE);
-        routes.get("/api/v1/cues/{id}", this::read, Gate.Role.DEVICE);
-        routes.put("/api/v1/cues/{id}", this::edit, Gate.Role.DEVICE);
-        routes.post("/api/v1/cues/{id}/draft", this::draft, Gate.Role.DEVICE);
-        routes.get("/api/v1/forms", this::forms, Gate.Role.DEVICE);
+        routes.get("/api/v1/cues", this::texts, Right.WATCH);
+        routes.get("/api/v1/cues/{id}", this::read, Right.WATCH);
+        routes.put("/api/v1/cues/{id}", this::edit, Right.EDIT);
+        routes.post("/api/v1/cues/{id}/draft", this::draft, Right.EDIT);
+        routes.get("/api/v1/forms", this::forms, Right.WATCH);
     }
 
     private Cue cue(Context context) {

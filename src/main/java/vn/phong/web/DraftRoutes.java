@@ -25,8 +25,8 @@ final class DraftRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/draft/check", this::check, Gate.Role.DEVICE);
-        routes.post("/api/v1/draft/{cue}", this::picture, Gate.Role.DEVICE);
+        routes.post("/api/v1/draft/check", this::check, Right.EDIT);
+        routes.post("/api/v1/draft/{cue}", this::picture, Right.EDIT);
     }
 
     private record Drawn(String svg, int pages) {}

@@ -32,12 +32,12 @@ final class EventRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/event", context -> send(context, playout.show().event()), Gate.Role.DEVICE);
-        routes.get("/api/v1/events", this::list, Gate.Role.DEVICE);
-        routes.get("/api/v1/events/{name}", this::read, Gate.Role.DEVICE);
-        routes.put("/api/v1/events/{name}", this::save, Gate.Role.DEVICE);
-        routes.get("/api/v1/events/{name}/difference", this::difference, Gate.Role.DEVICE);
-        routes.post("/api/v1/events/{name}/take-over", this::takeOver, Gate.Role.DEVICE);
+        routes.get("/api/v1/event", context -> send(context, playout.show().event()), Right.WATCH);
+        routes.get("/api/v1/events", this::list, Right.WATCH);
+        routes.get("/api/v1/events/{name}", this::read, Right.WATCH);
+        routes.put("/api/v1/events/{name}", this::save, Right.EDIT);
+        routes.get("/api/v1/events/{name}/difference", this::difference, Right.WATCH);
+        routes.post("/api/v1/events/{name}/take-over", this::takeOver, Right.EDIT);
     }
 
     private void list(Context context) {

@@ -26,8 +26,8 @@ final class FontRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/fonts", context -> ShowRoutes.answer(context, 200, list()), Gate.Role.DEVICE);
-        routes.post("/api/v1/fonts", this::add, Gate.Role.DEVICE);
+        routes.get("/api/v1/fonts", context -> ShowRoutes.answer(context, 200, list()), Right.WATCH);
+        routes.post("/api/v1/fonts", this::add, Right.MANAGE);
     }
 
     private void add(Context context) {

@@ -34,8 +34,8 @@ final class GalleryRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/layouts", this::list, Gate.Role.DEVICE);
-        routes.get("/api/v1/layouts/{file}", this::picture, Gate.Role.DEVICE);
+        routes.get("/api/v1/layouts", this::list, Right.WATCH);
+        routes.get("/api/v1/layouts/{file}", this::picture, Right.WATCH);
     }
 
     private void list(Context context) {

@@ -2,27 +2,23 @@ package vn.phong.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import io.javalin.security.RouteRole;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Stands before every request: security headers, foreign pages turned back, and only known devices let through. */
+/**
+ * Stands before every request: security headers, foreign pages turned back, and only devices with the right let
+ * through.
+ */
 final class Gate {
-    /** Who may use a route. */
-    enum Role implements RouteRole {
-        /** Anybody in the hall. */
-        ANYBODY,
-        /** A device that gave the PIN; others get 401. */
-        DEVICE,
-        /** A page for such a device; others are sent to the login page. */
-        DEVICE_PAGE
-    }
-
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final Pattern PLAIN_HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
+    private static final String API = "/api/";
     private static final int COOKIE_AGE_S = 7 * 24 * 3600;
 
     private final Access access;
@@ -53,33 +49,77 @@ final class Gate {
         }
     }
 
-    /** Lets a request with its route's roles through, or turns it back. */
+    /** Lets a request through when its device has the right its route names, or turns it back. */
     void admit(Context context) {
-        if (context.routeRoles().contains(Role.DEVICE)) {
-            checkDevice(context);
-        }
-        if (context.routeRoles().contains(Role.DEVICE_PAGE) && !admits(context)) {
-            context.redirect("/login?next=" + context.path(), io.javalin.http.HttpStatus.SEE_OTHER);
-            context.skipRemainingHandlers();
-        }
-    }
-
-    void checkDevice(Context context) {
-        if (!admits(context)) {
-            throw new Rejection(
-                    401,
-                    "Thiết bị này chưa đăng nhập; hãy mở /login và nhập mã PIN.",
-                    "This device is not logged in; open /login and enter the PIN.");
+        for (RouteRole named : context.routeRoles()) {
+            Right right = (Right) named;
+            if (context.path().startsWith(API)) {
+                check(context, right);
+            } else if (!may(context, right)) {
+                leadToLogin(context);
+            }
         }
     }
 
-    boolean admits(Context context) {
+    /** Turns back whoever is not known (401) or lacks the right (403). */
+    void check(Context context, Right right) {
+        if (may(context, right)) {
+            return;
+        }
+        throw lacking(device(context).orElseThrow(Gate::stranger).role());
+    }
+
+    /** Turns back a device that is not known any more (401) or lacks the right (403). */
+    Device check(String id, Right right) {
+        Device device = access.devices().find(id).orElseThrow(Gate::stranger);
+        if (!device.role().may(right)) {
+            throw lacking(device.role());
+        }
+        return device;
+    }
+
+    private static Rejection stranger() {
+        return new Rejection(
+                401,
+                "Thiết bị này chưa đăng nhập; hãy mở /login và nhập mã PIN.",
+                "This device is not logged in; open /login and enter the PIN.");
+    }
+
+    private static Rejection lacking(Role role) {
+        return new Rejection(
+                403,
+                "Thiết bị này vào với vai \"" + role.words().vi()
+                        + "\" nên không làm được việc này; hãy nhờ kỹ thuật viên, hoặc đăng nhập lại bằng mã PIN khác ở"
+                        + " /login.",
+                "This device was let in as \"" + role.words().en()
+                        + "\" and may not do this; ask the technician, or enter another PIN at /login.");
+    }
+
+    private boolean may(Context context, Right right) {
+        return right == Right.ANYBODY
+                || right == Right.WALL && access.wallIsOpen()
+                || device(context).filter(known -> known.role().may(right)).isPresent();
+    }
+
+    private void leadToLogin(Context context) {
+        String more = device(context).isPresent() ? "&other-role=1" : "";
+        context.redirect("/login?next=" + context.path() + more, HttpStatus.SEE_OTHER);
+        context.skipRemainingHandlers();
+    }
+
+    /** The device whose request was let through; only for routes whose right needs one. */
+    Device admitted(Context context) {
+        return device(context).orElseThrow(Gate::stranger);
+    }
+
+    /** The device a request comes from, by its token. */
+    Optional<Device> device(Context context) {
         String authorization = context.header("Authorization");
         if (authorization != null && authorization.startsWith("Bearer ")) {
-            return access.admits(authorization.substring("Bearer ".length()).strip());
+            return access.devices()
+                    .of(authorization.substring("Bearer ".length()).strip());
         }
-        String cookie = context.cookie(cookieName(context));
-        return cookie != null && access.admits(cookie);
+        return Optional.ofNullable(context.cookie(cookieName(context))).flatMap(access.devices()::of);
     }
 
     void remember(Context context, String token) {

@@ -40,7 +40,7 @@ final class IdentifyRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/outputs/{name}/identify", this::identify, Gate.Role.DEVICE);
+        routes.post("/api/v1/outputs/{name}/identify", this::identify, Right.MANAGE);
     }
 
     private void identify(Context context) {

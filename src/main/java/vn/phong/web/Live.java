@@ -32,6 +32,8 @@ final class Live {
     private final LongSupplier nanos;
     private final Signoff signoff;
     private final StateJson states;
+    private final Access access;
+    private final Control control;
     private final Map<Session, LiveSocket> sockets = new ConcurrentHashMap<>();
 
     Live(
@@ -40,8 +42,11 @@ final class Live {
             Map<String, VirtualController> virtuals,
             List<ControlLink> controls,
             Signoff signoff,
+            Access access,
             LongSupplier nanos) {
         this.playout = playout;
+        this.access = access;
+        this.control = new Control(access.devices(), this::isConnected, nanos);
         this.wall = wall;
         this.virtuals = virtuals;
         this.controls = controls;
@@ -50,22 +55,58 @@ final class Live {
         this.states = new StateJson(playout, wall, this::beside);
     }
 
+    ObjectNode variables() {
+        return variables(playout.show());
+    }
+
+    private ObjectNode variables(Show show) {
+        return Variables.of(show, playout.outputs(), playout.alarms().size(), control.holder());
+    }
+
     ObjectNode state(Show show) {
-        return states.of(show);
+        ObjectNode node = states.of(show);
+        node.set("variables", variables(show));
+        return node;
     }
 
     /** A page begins to watch: it gets everything at once. */
-    synchronized boolean join(Session session, boolean wallPage) {
+    synchronized boolean join(Session session, LiveSocket.Page page) {
         if (sockets.size() >= PAGES_MAX) {
             return false;
         }
-        LiveSocket socket = new LiveSocket(session, wallPage, nanos);
+        LiveSocket socket = new LiveSocket(session, page, nanos);
         sockets.put(session, socket);
         socket.offer("wall", wallMessage(0));
-        if (!wallPage) {
+        if (!page.isWall()) {
+            socket.offer("you", Json.tagged("you", you(page)));
             socket.offer("state", Json.tagged("state", state(playout.show())));
         }
         return true;
+    }
+
+    /** Who the device is, so that the page can tell what it may do and whether it holds control. */
+    private ObjectNode you(LiveSocket.Page page) {
+        ObjectNode node = Json.object();
+        page.device().flatMap(access.devices()::find).ifPresent(device -> {
+            node.setAll(DeviceJson.of(device));
+            node.set("rights", DeviceJson.rights(device.role()));
+        });
+        return node;
+    }
+
+    /** Everybody connected now. */
+    List<LiveSocket> pages() {
+        return List.copyOf(sockets.values());
+    }
+
+    boolean isConnected(String device) {
+        return sockets.values().stream()
+                .anyMatch(
+                        socket -> socket.page().device().filter(device::equals).isPresent());
+    }
+
+    Control control() {
+        return control;
     }
 
     void leave(Session session) {
@@ -141,12 +182,13 @@ final class Live {
         node.set("alarms", StateJson.alarms(playout.alarms()));
         node.set("outputs", StateJson.outputs(playout.outputs()));
         node.set("controls", HealthJson.lamps(controls));
-        node.set("pages", pages());
+        node.set("pages", pageCounts());
+        node.set("control", DeviceJson.control(control));
         node.set("virtual", counts());
         return node;
     }
 
-    private JsonNode pages() {
+    private JsonNode pageCounts() {
         WallPages wallPages = wallPages();
         return Json.object()
                 .put("remote", sockets.size() - wallPages.open())

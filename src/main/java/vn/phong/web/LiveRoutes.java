@@ -8,16 +8,23 @@ import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsConnectContext;
 import io.javalin.websocket.WsMessageContext;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import vn.phong.show.Verdict;
 
 /** The live connection: {@code {"tag":…,"payload":…}} both ways. */
 final class LiveRoutes {
     private static final String PATH = "/api/v1/live";
+    private static final String DEVICE = "device";
+    private static final String ADDRESS = "address";
+    private static final Pattern PAGE_NAME = Pattern.compile("[a-z]{1,16}");
     private static final int TRY_AGAIN_LATER = 1013;
 
     private final Live live;
     private final ShowRoutes shows;
     private final Gate gate;
+    private final AtomicLong numbers = new AtomicLong();
 
     LiveRoutes(Live live, ShowRoutes shows, Gate gate) {
         this.live = live;
@@ -32,9 +39,9 @@ final class LiveRoutes {
 
     private void beforeUpgrade(Context context) {
         gate.checkOrigin(context);
-        if (!isWall(context.queryParam("page"))) {
-            gate.checkDevice(context);
-        }
+        gate.check(context, isWall(context.queryParam("page")) ? Right.WALL : Right.WATCH);
+        context.attribute(ADDRESS, context.ip());
+        gate.device(context).ifPresent(device -> context.attribute(DEVICE, device.id()));
     }
 
     private void connection(WsConfig ws) {
@@ -45,9 +52,19 @@ final class LiveRoutes {
     }
 
     private void connected(WsConnectContext context) {
-        if (!live.join(context.session, isWall(context.queryParam("page")))) {
+        String device = context.attribute(DEVICE);
+        LiveSocket.Page page = new LiveSocket.Page(
+                String.valueOf(numbers.incrementAndGet()),
+                pageName(context.queryParam("page")),
+                Optional.ofNullable(device),
+                context.attribute(ADDRESS));
+        if (!live.join(context.session, page)) {
             context.closeSession(TRY_AGAIN_LATER, "");
         }
+    }
+
+    private static String pageName(String said) {
+        return said != null && PAGE_NAME.matcher(said).matches() ? said : "";
     }
 
     private void received(WsMessageContext context) {
@@ -89,7 +106,9 @@ final class LiveRoutes {
         }
         answer.set("commandId", body.path("commandId"));
         String command = body.remove("command").textValue();
-        Verdict verdict = shows.press(PressReader.read(command, body));
+        Device device = gate.check(
+                socket.page().device().orElse(""), Verbs.named(command).right());
+        Verdict verdict = shows.press(device, PressReader.read(command, body));
         answer.put("status", ShowRoutes.status(verdict));
         answer.put("revision", verdict.show().state().revision());
         return answer.setAll(ShowRoutes.outcome(verdict));
@@ -101,6 +120,6 @@ final class LiveRoutes {
     }
 
     private static boolean isWall(String page) {
-        return "wall".equals(page);
+        return LiveSocket.WALL.equals(page);
     }
 }

@@ -22,8 +22,10 @@ final class LiveSocket {
     /** Answers to presses that may wait; a page that presses more without reading is given up. */
     static final int ANSWERS_MAX = 16;
 
+    static final String WALL = "wall";
+
     private final Session session;
-    private final boolean wallPage;
+    private final Page page;
     private final LongSupplier nanos;
     private final Map<String, String> newest = new LinkedHashMap<>();
     private final Deque<String> answers = new ArrayDeque<>();
@@ -33,14 +35,32 @@ final class LiveSocket {
     private long heardNanos;
     private String shown = "";
 
-    LiveSocket(Session session, boolean wallPage, LongSupplier nanos) {
+    /**
+     * What is connected.
+     *
+     * @param id names the connection while it lasts
+     * @param name the first part of the page's path, such as {@code remote}; empty for a program
+     * @param device the id of the device whose page this is; a wall's page needs none
+     * @param address where from
+     */
+    record Page(String id, String name, Optional<String> device, String address) {
+        boolean isWall() {
+            return name.equals(WALL);
+        }
+    }
+
+    LiveSocket(Session session, Page page, LongSupplier nanos) {
         this.session = session;
-        this.wallPage = wallPage;
+        this.page = page;
         this.nanos = nanos;
     }
 
     boolean wallPage() {
-        return wallPage;
+        return page.isWall();
+    }
+
+    Page page() {
+        return page;
     }
 
     /** The picture this page last said it shows; empty before. */

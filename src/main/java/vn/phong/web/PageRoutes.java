@@ -36,33 +36,36 @@ final class PageRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(
-                "/",
-                context -> context.redirect(gate.admits(context) ? "/remote" : "/login", HttpStatus.SEE_OTHER),
-                Gate.Role.ANYBODY);
-        routes.get("/login", context -> send(context, "login.html"), Gate.Role.ANYBODY);
-        routes.get("/remote", context -> send(context, "remote.html"), Gate.Role.DEVICE_PAGE);
-        routes.get("/keys", context -> send(context, "keys.html"), Gate.Role.DEVICE_PAGE);
-        routes.get("/preview", context -> send(context, "preview.html"), Gate.Role.DEVICE_PAGE);
-        routes.get("/check", context -> send(context, "check.html"), Gate.Role.DEVICE_PAGE);
-        routes.get("/editor", context -> send(context, "editor.html"), Gate.Role.DEVICE_PAGE);
-        routes.get("/approve", context -> send(context, "approve.html"), Gate.Role.DEVICE_PAGE);
-        routes.get("/layouts", context -> send(context, "layouts.html"), Gate.Role.DEVICE_PAGE);
-        routes.get("/health", context -> send(context, "health.html"), Gate.Role.DEVICE_PAGE);
-        routes.get("/setup", context -> send(context, "setup.html"), Gate.Role.DEVICE_PAGE);
+        routes.get("/", context -> context.redirect(homeOf(context), HttpStatus.SEE_OTHER), Right.ANYBODY);
+        routes.get("/login", context -> send(context, "login.html"), Right.ANYBODY);
+        routes.get("/remote", context -> send(context, "remote.html"), Right.WATCH);
+        routes.get("/keys", context -> send(context, "keys.html"), Right.WATCH);
+        routes.get("/preview", context -> send(context, "preview.html"), Right.WATCH);
+        routes.get("/check", context -> send(context, "check.html"), Right.WATCH);
+        routes.get("/editor", context -> send(context, "editor.html"), Right.EDIT);
+        routes.get("/approve", context -> send(context, "approve.html"), Right.WATCH);
+        routes.get("/layouts", context -> send(context, "layouts.html"), Right.WATCH);
+        routes.get("/health", context -> send(context, "health.html"), Right.WATCH);
+        routes.get("/log", context -> send(context, "log.html"), Right.MANAGE);
+        routes.get("/devices", context -> send(context, "devices.html"), Right.MANAGE);
+        routes.get("/setup", context -> send(context, "setup.html"), Right.MANAGE);
         routes.get(
                 "/wall/{name}",
                 context -> named(context, "wall.html", wallName.equals(context.pathParam("name"))),
-                Gate.Role.ANYBODY);
+                Right.WALL);
         routes.get(
                 "/virtual/{name}",
                 context -> named(context, "virtual.html", virtuals.containsKey(context.pathParam("name"))),
-                Gate.Role.DEVICE_PAGE);
-        routes.get("/css/<file>", context -> send(context, "css/" + context.pathParam("file")), Gate.Role.ANYBODY);
-        routes.get("/js/<file>", context -> send(context, "js/" + context.pathParam("file")), Gate.Role.ANYBODY);
-        routes.get("/icons/<file>", context -> send(context, "icons/" + context.pathParam("file")), Gate.Role.ANYBODY);
-        routes.get("/manifest.webmanifest", context -> send(context, "manifest.webmanifest"), Gate.Role.ANYBODY);
-        routes.get("/favicon.ico", context -> send(context, "icon.svg"), Gate.Role.ANYBODY);
+                Right.WATCH);
+        routes.get("/css/<file>", context -> send(context, "css/" + context.pathParam("file")), Right.ANYBODY);
+        routes.get("/js/<file>", context -> send(context, "js/" + context.pathParam("file")), Right.ANYBODY);
+        routes.get("/icons/<file>", context -> send(context, "icons/" + context.pathParam("file")), Right.ANYBODY);
+        routes.get("/manifest.webmanifest", context -> send(context, "manifest.webmanifest"), Right.ANYBODY);
+        routes.get("/favicon.ico", context -> send(context, "icon.svg"), Right.ANYBODY);
+    }
+
+    private String homeOf(Context context) {
+        return gate.device(context).isPresent() ? "/remote" : "/login";
     }
 
     private void named(Context context, String page, boolean known) {

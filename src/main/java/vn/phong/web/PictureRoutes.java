@@ -33,9 +33,9 @@ final class PictureRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/pictures/{file}", this::picture, Gate.Role.ANYBODY);
-        routes.get("/api/v1/frames/{file}", this::frame, Gate.Role.DEVICE);
-        routes.get("/api/v1/virtual/{file}", this::virtual, Gate.Role.DEVICE);
+        routes.get("/api/v1/pictures/{file}", this::picture, Right.WALL);
+        routes.get("/api/v1/frames/{file}", this::frame, Right.WATCH);
+        routes.get("/api/v1/virtual/{file}", this::virtual, Right.WATCH);
     }
 
     private void picture(Context context) {

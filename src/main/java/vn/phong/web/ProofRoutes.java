@@ -38,7 +38,7 @@ final class ProofRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/proof.pdf", this::proof, Gate.Role.DEVICE);
+        routes.get("/api/v1/proof.pdf", this::proof, Right.WATCH);
     }
 
     private void proof(Context context) {

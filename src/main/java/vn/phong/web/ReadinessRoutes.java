@@ -39,7 +39,7 @@ final class ReadinessRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/readiness", this::readiness, Gate.Role.DEVICE);
+        routes.get("/api/v1/readiness", this::readiness, Right.WATCH);
     }
 
     private void readiness(Context context) {

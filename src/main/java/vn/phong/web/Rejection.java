@@ -3,7 +3,7 @@ package vn.phong.web;
 import vn.phong.message.Message;
 
 /** A request is answered with a status and a sentence, and nothing was done. */
-final class Rejection extends RuntimeException {
+class Rejection extends RuntimeException {
     private final int status;
     private final transient Message words;
 

@@ -1,11 +1,13 @@
 package vn.phong.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -18,6 +20,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.phong.check.Check;
+import vn.phong.chronicle.Chronicle;
 import vn.phong.control.ControlLink;
 import vn.phong.event.EventFolder;
 import vn.phong.font.Fonts;
@@ -25,6 +28,7 @@ import vn.phong.gallery.Showcase;
 import vn.phong.layout.Canvas;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
+import vn.phong.osc.OscPort;
 import vn.phong.playout.Playout;
 import vn.phong.playout.Signoff;
 import vn.phong.profile.OutputPlan;
@@ -40,14 +44,21 @@ public final class RemoteServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final Live live;
+    private final ShowRoutes shows;
     private final AutoCloseable listening;
     private final ScheduledExecutorService beats;
     private final List<Looking> beside;
 
     private RemoteServer(
-            Javalin javalin, Live live, AutoCloseable listening, ScheduledExecutorService beats, List<Looking> beside) {
+            Javalin javalin,
+            Live live,
+            ShowRoutes shows,
+            AutoCloseable listening,
+            ScheduledExecutorService beats,
+            List<Looking> beside) {
         this.javalin = javalin;
         this.live = live;
+        this.shows = shows;
         this.listening = listening;
         this.beats = beats;
         this.beside = beside;
@@ -91,6 +102,14 @@ public final class RemoteServer implements AutoCloseable {
             List<ControlLink> controls, List<OutputPlan> outputs, WallFolder walls, Search search, Marks marks) {}
 
     /**
+     * Who may come in, and where it is written down.
+     *
+     * @param chronicle the log
+     * @param getAliases whether a GET presses too
+     */
+    public record People(Access access, Chronicle chronicle, boolean getAliases) {}
+
+    /**
      * Opens the port; returns when requests are answered.
      *
      * @param host the address to listen on, such as {@code 0.0.0.0}
@@ -104,27 +123,31 @@ public final class RemoteServer implements AutoCloseable {
             Looks looks,
             Office office,
             Devices devices,
-            Access access,
+            People people,
             String host,
             int port,
             LongSupplier nanos) {
+        Access access = people.access();
         Wall wall = stage.wall();
         Map<String, VirtualController> virtuals = stage.virtuals();
         WebPort webPort = new WebPort(host, port);
         QueuedThreadPool threads = WebPort.threads();
-        Live live = new Live(playout, wall, virtuals, devices.controls(), office.signoff(), nanos);
+        Live live = new Live(playout, wall, virtuals, devices.controls(), office.signoff(), access, nanos);
         Gate gate = new Gate(access);
         Looking looking = new Looking();
         Looking searching = new Looking("searching", SEARCHES_WAITING_MAX);
-        ShowRoutes shows = new ShowRoutes(playout, live);
+        ShowRoutes shows = new ShowRoutes(playout, live, gate);
         Javalin javalin = Javalin.create(config -> {
             webPort.configure(config, threads);
             RoutesConfig routes = config.routes;
             routes.before(gate::headers);
             routes.beforeMatched(gate::admit);
             shows.addTo(routes);
+            new DeviceRoutes(people, live, gate).addTo(routes);
+            new EntranceRoutes(people, gate).addTo(routes);
+            new LogRoutes(people.chronicle(), looking).addTo(routes);
+            new SessionRoutes(people, gate, wall.name()).addTo(routes);
             new CueRoutes(playout, shows, looks.showcase(), looking).addTo(routes);
-            new SessionRoutes(access, gate).addTo(routes);
             new PictureRoutes(playout, virtuals, threads).addTo(routes);
             new FontRoutes(looks.fonts()).addTo(routes);
             new GalleryRoutes(looks.showcase(), wall, looking).addTo(routes);
@@ -140,6 +163,9 @@ public final class RemoteServer implements AutoCloseable {
             new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);
             new PageRoutes(wall.name(), virtuals, gate).addTo(routes);
             new LiveRoutes(live, shows, gate).addTo(routes);
+            if (people.getAliases()) {
+                shows.addAliasesTo(routes);
+            }
             errors(routes);
         });
         webPort.open(javalin);
@@ -150,11 +176,30 @@ public final class RemoteServer implements AutoCloseable {
         AutoCloseable listening = playout.onChange(changed);
         // A page may have joined before we listened.
         changed.run();
-        return new RemoteServer(javalin, live, listening, beating(live), List.of(looking, searching));
+        return new RemoteServer(javalin, live, shows, listening, beating(live), List.of(looking, searching));
     }
 
     public int port() {
         return javalin.port();
+    }
+
+    /** Takes presses by OSC. */
+    public OscPort.Listener oscCalls() {
+        return new OscCalls(shows);
+    }
+
+    /** The state as flat names and plain values. */
+    public Map<String, Object> variables() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        live.variables().properties().forEach(entry -> values.put(entry.getKey(), plain(entry.getValue())));
+        return values;
+    }
+
+    private static Object plain(JsonNode value) {
+        if (value.isBoolean()) {
+            return value.booleanValue();
+        }
+        return value.isNumber() ? Integer.valueOf(value.intValue()) : value.asText();
     }
 
     public WallPages wallPages() {
@@ -162,6 +207,10 @@ public final class RemoteServer implements AutoCloseable {
     }
 
     private static void errors(RoutesConfig routes) {
+        routes.exception(TooManyPins.class, (tooMany, context) -> {
+            context.header("Retry-After", String.valueOf(tooMany.waitS()));
+            turnBack(context, tooMany.status(), tooMany.words());
+        });
         routes.exception(
                 Rejection.class, (rejection, context) -> turnBack(context, rejection.status(), rejection.words()));
         routes.exception(
@@ -174,9 +223,6 @@ public final class RemoteServer implements AutoCloseable {
     }
 
     private static void turnBack(Context context, int status, Message words) {
-        if (status == 429) {
-            context.header("Retry-After", String.valueOf(WrongPins.WINDOW.toSeconds()));
-        }
         ShowRoutes.answer(context, status, Json.error(words));
     }
 

@@ -37,10 +37,10 @@ final class SetupRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/api/v1/setup", this::setup, Gate.Role.DEVICE);
-        routes.post("/api/v1/setup/search", this::search, Gate.Role.DEVICE);
-        routes.post("/api/v1/walls", this::save, Gate.Role.DEVICE);
-        routes.post("/api/v1/walls/check", this::check, Gate.Role.DEVICE);
+        routes.get("/api/v1/setup", this::setup, Right.MANAGE);
+        routes.post("/api/v1/setup/search", this::search, Right.MANAGE);
+        routes.post("/api/v1/walls", this::save, Right.MANAGE);
+        routes.post("/api/v1/walls/check", this::check, Right.MANAGE);
     }
 
     private void setup(Context context) {

@@ -25,19 +25,31 @@ final class ShowRoutes {
 
     private final Playout playout;
     private final Live live;
+    private final Gate gate;
 
-    ShowRoutes(Playout playout, Live live) {
+    ShowRoutes(Playout playout, Live live, Gate gate) {
         this.playout = playout;
         this.live = live;
+        this.gate = gate;
     }
 
     void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/show/<command>", this::command, Gate.Role.DEVICE);
-        routes.get("/api/v1/state", context -> answer(context, 200, live.state(playout.show())), Gate.Role.DEVICE);
+        routes.post("/api/v1/show/<command>", this::command, Right.WATCH);
+        routes.get("/api/v1/state", context -> answer(context, 200, live.state(playout.show())), Right.WATCH);
+    }
+
+    /** After every other route: a GET of any other address below {@code /api/} presses. */
+    void addAliasesTo(RoutesConfig routes) {
+        routes.get("/api/<command>", this::alias, Right.RUN);
     }
 
     /** Presses and waits until the packets are on their way; what cannot be done is turned back (422). */
-    Verdict press(Press press) {
+    Verdict press(Device device, Press press) {
+        live.control().admit(device);
+        return unhindered(device, press);
+    }
+
+    private Verdict unhindered(Device device, Press press) {
         if (press.command() instanceof ShowCommand.Load load) {
             checkCue(load.position());
         }
@@ -48,7 +60,7 @@ final class ShowRoutes {
             checkWritable(withNew(playout.show().event(), insert.cue()));
         }
         try {
-            return playout.press(press).get(PRESS_MAX.toMillis(), TimeUnit.MILLISECONDS);
+            return playout.press(press.by(device.presser())).get(PRESS_MAX.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Refusal refusal) {
                 throw new Rejection(422, refusal.words());
@@ -82,11 +94,33 @@ final class ShowRoutes {
     }
 
     private void command(Context context) {
-        answer(context, PressReader.read(context.pathParam("command"), Bodies.json(context)));
+        spoken(context, context.pathParam("command"), Bodies.json(context));
     }
 
+    /** The same by GET, for buttons that know nothing else: members stand behind the question mark. */
+    private void alias(Context context) {
+        ObjectNode members = Json.object();
+        context.queryParamMap().forEach((name, values) -> Spoken.put(members, name, values.get(0)));
+        spoken(context, context.pathParam("command"), members);
+    }
+
+    private void spoken(Context context, String path, ObjectNode members) {
+        Spoken.Asked asked = Spoken.of(path, playout.show());
+        gate.check(context, Verbs.named(asked.verb()).right());
+        Press press = PressReader.read(asked.verb(), asked.with(members));
+        live.control().admit(gate.admitted(context));
+        answer(context, press);
+    }
+
+    /** A press that came by another way than HTTP, made for a device that is nobody's in particular. */
+    Verdict press(Device device, String path, ObjectNode members) {
+        Spoken.Asked asked = Spoken.of(path, playout.show());
+        return press(device, PressReader.read(asked.verb(), asked.with(members)));
+    }
+
+    /** Presses whoever holds control: the words of the plan are nobody's to hold. */
     void answer(Context context, Press press) {
-        Verdict verdict = press(press);
+        Verdict verdict = unhindered(gate.admitted(context), press);
         ObjectNode outcome = outcome(verdict);
         outcome.set("state", live.state(verdict.show()));
         if (verdict.kind() == Verdict.Kind.STALE && press.command() instanceof ShowCommand.Edit edit) {

@@ -1,6 +1,7 @@
 package vn.phong.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,10 +16,15 @@ final class Verbs {
      * One thing that can be asked.
      *
      * @param name its name in addresses, such as {@code next}
+     * @param right what the device must be allowed; {@link Right#RUN} unless it says otherwise
      * @param members what its JSON may hold beside {@code commandId} and {@code expectedRevision}
      * @param reader makes the command of the members, or turns them back
      */
-    record Verb(String name, Set<String> members, Function<PressReader, ShowCommand> reader) {}
+    record Verb(String name, Right right, Set<String> members, Function<PressReader, ShowCommand> reader) {
+        Verb(String name, Set<String> members, Function<PressReader, ShowCommand> reader) {
+            this(name, Right.RUN, members, reader);
+        }
+    }
 
     private static final Map<String, Verb> BY_NAME = Stream.of(
                     plain("next", new ShowCommand.Next()),
@@ -38,6 +44,7 @@ final class Verbs {
                             body -> new RundownCommand.Move(body.id("cue"), body.optionalText("after"))),
                     new Verb(
                             "insert",
+                            Right.EDIT,
                             Set.of("layout", "label", "fields", "after"),
                             body -> new RundownCommand.Insert(body.newCue(), body.optionalText("after"))),
                     new Verb("duplicate", Set.of("cue"), body -> new RundownCommand.Duplicate(body.id("cue"))),
@@ -48,6 +55,15 @@ final class Verbs {
 
     private static Verb plain(String name, ShowCommand command) {
         return new Verb(name, Set.of(), body -> command);
+    }
+
+    /** Every verb, in the order people read them. */
+    static List<Verb> all() {
+        return List.copyOf(BY_NAME.values());
+    }
+
+    static boolean has(String name) {
+        return BY_NAME.containsKey(name);
     }
 
     /** The verb of this name; another name is turned back (404) with those there are. */

@@ -5,7 +5,7 @@ import { say, sentence } from "../language.js";
 /**
  * @typedef {{name: string, state: "live" | "away", words: {vi: string, en: string}}} Output
  * @typedef {{name: string, model: string, state: "untried" | "live" | "away" | "taken", words: {vi: string, en: string}}} Control
- * @typedef {{wall: number, wallCurrent: number}} Pages
+ * @typedef {{remote: number, wall: number, wallCurrent: number}} Pages
  */
 
 /** A lamp with its word for every output; a tap tells each one's sentence by the event {@code tell}. */
@@ -22,7 +22,8 @@ export class OutputLamps extends HTMLElement {
     const lamps = outputs.map(({ state, name }) => lamp(state, name, say(state)));
     const links = controls.map(({ state, model }) => lamp(state, model, say(state)));
     const devices = links.length > 0 && html`<a href="/health" aria-label="${say("health")}">${links}</a>`;
-    fill(this, html`<button type="button">${lamps}${pagesMarkup(pages)}</button>${devices}`);
+    const people = html`<a href="/devices">${lamp("", say("people"), `${pages.remote}`)}</a>`;
+    fill(this, html`<button type="button">${lamps}${pagesMarkup(pages)}</button>${devices}${people}`);
   }
 }
 

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,6 +27,7 @@ import vn.phong.event.Position;
 import vn.phong.message.Refusal;
 import vn.phong.show.Desk;
 import vn.phong.show.Press;
+import vn.phong.show.Presser;
 import vn.phong.show.RundownCommand;
 import vn.phong.show.Show;
 import vn.phong.show.ShowCommand;
@@ -96,7 +100,7 @@ class JournalTest {
         try {
             Verdict verdict = desk.press(press);
             if (verdict.show() != before) {
-                journal.append(press.commandId(), verdict.done(), verdict.show().state());
+                journal.append(press, verdict.done(), verdict.show().state());
             }
         } catch (Refusal refused) {
             assertTrue(press.command() instanceof ShowCommand.Load);
@@ -132,6 +136,27 @@ class JournalTest {
             case 9, 10 -> new ShowCommand.Undo();
             default -> new ShowCommand.Next();
         };
+    }
+
+    @Test
+    void a_journal_of_the_time_before_presses_had_names_is_taken_on() throws Exception {
+        Path file = folder.resolve("show.db");
+        try (Connection old = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = old.createStatement()) {
+            statement.executeUpdate("CREATE TABLE entry (id INTEGER PRIMARY KEY, snapshot INTEGER NOT NULL,"
+                    + " at_ms INTEGER NOT NULL, command_id TEXT NOT NULL, command TEXT NOT NULL, state TEXT NOT NULL)");
+        }
+        Desk desk = new Desk(Show.opening(EVENT, JournalTest::pages));
+        Press press = new Press("id", OptionalLong.empty(), new ShowCommand.Next());
+        try (Journal journal = Journal.open(file, NOON)) {
+            journal.snapshot(desk.show(), "plan");
+            press(desk, journal, press.by(new Presser("iPhone", "technician")));
+        }
+        List<History.Moment> moments = new History(file).newest(10);
+        assertEquals(2, moments.size());
+        assertEquals(new Presser("iPhone", "technician"), moments.get(1).by());
+        assertEquals(Optional.of(new ShowCommand.Next()), moments.get(1).command());
+        assertEquals(desk.show().state(), replayed().show().state());
     }
 
     @Test

@@ -66,7 +66,7 @@ class VaultTest {
         if (verdict.kind() == Verdict.Kind.ACCEPTED) {
             evening.journal()
                     .orElseThrow()
-                    .append(id, verdict.done(), verdict.show().state());
+                    .append(press, verdict.done(), verdict.show().state());
         }
         return verdict;
     }

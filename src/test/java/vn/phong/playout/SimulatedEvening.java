@@ -474,10 +474,10 @@ final class SimulatedEvening implements AutoCloseable {
             private int since;
 
             @Override
-            public void append(String commandId, ShowCommand done, ShowState after) {
+            public void append(Press press, ShowCommand done, ShowState after) {
                 check();
                 since++;
-                entries.add(new Saved.Entry(commandId, done, after));
+                entries.add(new Saved.Entry(press.commandId(), done, after));
             }
 
             @Override

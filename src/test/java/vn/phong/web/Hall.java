@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import vn.phong.approval.ApprovalBook;
 import vn.phong.approval.DecisionFile;
 import vn.phong.check.Checks;
+import vn.phong.chronicle.Chronicle;
 import vn.phong.control.ControlLink;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
@@ -31,7 +32,9 @@ import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.Showcase;
+import vn.phong.journal.History;
 import vn.phong.journal.Journal;
+import vn.phong.journal.LogBook;
 import vn.phong.journal.Resumed;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
@@ -70,6 +73,9 @@ import vn.phong.wall.WhiteBalance;
  */
 public final class Hall implements AutoCloseable {
     public static final String PIN = "042917";
+    public static final String OPERATOR_PIN = "135790";
+    public static final String APPROVER_PIN = "246801";
+    public static final String VIEWER_PIN = "357912";
     public static final String SECRET = "a-secret-nobody-guesses-01";
     public static final Event EVENT = new Event(
             1,
@@ -95,13 +101,16 @@ public final class Hall implements AutoCloseable {
     private final Playout playout;
     private final VirtualController virtual;
     private final RemoteServer server;
+    private final Access access;
     private final Path folder;
     private final Lamp lamp;
 
-    private Hall(Playout playout, VirtualController virtual, RemoteServer server, Path folder, Lamp lamp) {
+    private Hall(
+            Playout playout, VirtualController virtual, RemoteServer server, Access access, Path folder, Lamp lamp) {
         this.playout = playout;
         this.virtual = virtual;
         this.server = server;
+        this.access = access;
         this.folder = folder;
         this.lamp = lamp;
     }
@@ -148,8 +157,10 @@ public final class Hall implements AutoCloseable {
                 Optional.empty());
         Path folder = Files.createTempDirectory("hall");
         Supplier<Journal> journal = () -> Journal.open(folder.resolve("show.db"), InstantSource.system());
+        Journal kept = journal.get();
+        kept.snapshot(desk.show(), "hall");
         Playout playout = new Playout(
-                new Resumed(desk, Optional.of(journal.get()), Optional.empty()),
+                new Resumed(desk, Optional.of(kept), Optional.empty()),
                 journal,
                 pictures,
                 List.of(lamp),
@@ -158,18 +169,19 @@ public final class Hall implements AutoCloseable {
         playout.lookAhead();
         VirtualController virtual = VirtualController.openLocal(wall.width(), wall.height(), 0);
         try {
-            Access access = new Access(PIN, SECRET, store, new SplittableRandom(7), nanos);
+            LogBook book = new LogBook(folder.resolve("log.db"), InstantSource.system());
+            Access access = new Access(store, new SplittableRandom(7), nanos);
             RemoteServer server = RemoteServer.start(
                     playout,
                     new RemoteServer.Stage(wall, Canvas.of(wall.width(), wall.height()), Map.of("main", virtual)),
                     looks(folder),
                     office(playout, pictures, wall, folder),
                     devices(controls, folder, wall),
-                    access,
+                    new RemoteServer.People(access, new Chronicle(new History(folder.resolve("show.db")), book), true),
                     "127.0.0.1",
                     port,
                     System::nanoTime);
-            return new Hall(playout, virtual, server, folder, lamp);
+            return new Hall(playout, virtual, server, access, folder, lamp);
         } catch (RuntimeException refused) {
             playout.close();
             virtual.close();
@@ -244,6 +256,10 @@ public final class Hall implements AutoCloseable {
         return virtual;
     }
 
+    Access access() {
+        return access;
+    }
+
     public RemoteServer server() {
         return server;
     }
@@ -273,16 +289,32 @@ public final class Hall implements AutoCloseable {
 
     /** Remembers what it was told to keep. */
     static final class ForgetfulStore implements AccessStore {
-        private List<String> hashes = List.of();
+        private Map<Role, Entrance> entrances = Map.of(
+                Role.TECHNICIAN, new Entrance(PIN, SECRET),
+                Role.OPERATOR, new Entrance(OPERATOR_PIN, "a-secret-for-operators-02"),
+                Role.APPROVER, new Entrance(APPROVER_PIN, "a-secret-for-approvers-03"),
+                Role.VIEWER, new Entrance(VIEWER_PIN, "a-secret-for-all-viewers-04"));
+
+        private List<Device> devices = List.of();
 
         @Override
-        public synchronized List<String> load() {
-            return hashes;
+        public synchronized Map<Role, Entrance> entrances() {
+            return entrances;
         }
 
         @Override
-        public synchronized void save(List<String> tokenHashes) {
-            hashes = List.copyOf(tokenHashes);
+        public synchronized void keep(Map<Role, Entrance> kept) {
+            entrances = Map.copyOf(kept);
+        }
+
+        @Override
+        public synchronized List<Device> devices() {
+            return devices;
+        }
+
+        @Override
+        public synchronized void save(List<Device> kept) {
+            devices = List.copyOf(kept);
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.phong.cli;
+package vn.phong.nearby;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -9,11 +9,11 @@ import java.util.Collections;
 import java.util.List;
 
 /** The addresses by which phones in the hall reach this machine. */
-final class LocalAddresses {
+public final class LocalAddresses {
     private LocalAddresses() {}
 
     /** IPv4 addresses of the interfaces that are up, without loopback; empty when there is no network. */
-    static List<String> lan() {
+    public static List<String> lan() {
         List<String> addresses = new ArrayList<>();
         try {
             for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {

@@ -1,0 +1,131 @@
+package vn.phong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.phong.web.Hall;
+
+/** Several people at one show: control that goes from hand to hand, and the pages about people. */
+class PeoplePagesIT {
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private Hall hall;
+
+    @BeforeEach
+    void open() throws Exception {
+        hall = Hall.open();
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    private Page opened(String path, int width, int height) {
+        return CHROMIUM.open(hall.address() + path, width, height);
+    }
+
+    private Page remote(int width, int height) {
+        Page page = opened("/join/" + Hall.SECRET, width, height);
+        assertThat(page.locator("body")).not().hasClass("lost");
+        return page;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))
+                .first();
+    }
+
+    private String program() {
+        return hall.playout().show().state().program().toString();
+    }
+
+    @Test
+    void control_goes_from_one_device_to_the_other_and_back_and_only_its_holder_presses() {
+        Page phone = remote(360, 780);
+        Page laptop = remote(1440, 900);
+        button(phone, "Tiếp theo").click();
+        assertThat(laptop.locator("control-bar p")).containsText("đang điều khiển");
+        assertThat(button(laptop, "Tiếp theo")).isDisabled();
+        assertThat(phone.locator("control-bar p")).hasText("Máy này đang giữ quyền điều khiển");
+        laptop.keyboard().press("ArrowRight");
+        assertThat(laptop.locator("#notice")).containsText("Máy này đang chỉ xem");
+        assertEquals("khai-mac", program());
+        CHROMIUM.screenshot(laptop, "people-remote-watching-1440x900");
+        button(laptop, "Giành quyền").click();
+        button(laptop, "Chắc chắn").click();
+        assertThat(laptop.locator("control-bar p")).hasText("Máy này đang giữ quyền điều khiển");
+        assertThat(phone.locator("#notice")).containsText("đã giành quyền điều khiển");
+        assertThat(button(phone, "Tiếp theo")).isDisabled();
+        CHROMIUM.screenshot(phone, "people-remote-watching-360x780");
+        button(laptop, "Tiếp theo").click();
+        assertThat(laptop.locator("#program .tally span")).hasText("Danh sách khen (1/3)");
+        button(laptop, "Nhả quyền").click();
+        assertThat(button(phone, "Tiếp theo")).isEnabled();
+        button(phone, "Về phông").click();
+        assertThat(phone.locator("control-bar p")).hasText("Máy này đang giữ quyền điều khiển");
+    }
+
+    @Test
+    void a_viewer_sees_the_show_and_presses_nothing() {
+        Page viewer = opened("/login", 360, 780);
+        CHROMIUM.screenshot(viewer, "people-login-360x780");
+        viewer.locator("#pin").fill(Hall.VIEWER_PIN);
+        assertThat(viewer.locator("control-bar p")).containsText("Máy này chỉ xem");
+        assertThat(button(viewer, "Tiếp theo")).isDisabled();
+        viewer.navigate(hall.address() + "/setup");
+        assertThat(viewer.locator("#failure")).containsText("không được mở trang đó");
+    }
+
+    @Test
+    void a_device_is_named_found_and_put_out() {
+        Page phone = remote(360, 780);
+        Page laptop = opened("/join/" + Hall.SECRET, 1440, 900);
+        laptop.navigate(hall.address() + "/devices");
+        Locator other = laptop.locator("#list > div")
+                .filter(new Locator.FilterOptions().setHasNotText("Máy này"))
+                .first();
+        other.locator("[data-act=name]").click();
+        laptop.locator(".naming input").fill("Điện thoại bục");
+        laptop.locator(".naming button").click();
+        Locator named = laptop.locator("#list > div").filter(new Locator.FilterOptions().setHasText("Điện thoại bục"));
+        named.locator("[data-act=identify]").click();
+        assertThat(phone.locator("body")).hasClass(Pattern.compile("identified"));
+        assertEquals("Điện thoại bục", phone.evaluate("document.body.dataset.identified"));
+        named.locator("[data-act=forget]").click();
+        named.locator("[data-act=forget]").click();
+        assertThat(phone).hasURL(Pattern.compile("/login"));
+    }
+
+    @Test
+    void the_pages_fit_a_phone_and_a_laptop() {
+        Page technician = remote(360, 780);
+        Page wall = opened("/wall/main", 640, 400);
+        assertThat(wall.locator("canvas")).isVisible();
+        button(technician, "Tiếp theo").click();
+        for (String path : new String[] {"devices", "log"}) {
+            for (int[] size : new int[][] {{360, 780}, {1440, 900}}) {
+                technician.setViewportSize(size[0], size[1]);
+                technician.navigate(hall.address() + "/" + path);
+                assertThat(technician
+                                .locator(path.equals("log") ? "#entries tr" : "#entrances article")
+                                .first())
+                        .isVisible();
+                CHROMIUM.screenshot(technician, "people-" + path + "-" + size[0] + "x" + size[1]);
+                assertEquals(
+                        0,
+                        technician.evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth)"),
+                        path + " is wider than " + size[0]);
+            }
+        }
+    }
+}
