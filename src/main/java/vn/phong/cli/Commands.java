@@ -18,6 +18,7 @@ public final class Commands {
         BY_NAME.put("render", Render::new);
         BY_NAME.put("check", Check::new);
         BY_NAME.put("proof", Proof::new);
+        BY_NAME.put("agenda", Agenda::new);
         BY_NAME.put("pack", Pack::new);
         BY_NAME.put("unpack", Unpack::new);
         BY_NAME.put("layouts", Layouts::new);

@@ -1,0 +1,36 @@
+package vn.phong.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import vn.phong.document.AgendaWriter;
+import vn.phong.event.Event;
+import vn.phong.event.EventFile;
+import vn.phong.message.Refusal;
+
+/** {@code agenda event.json -o chuong-trinh.docx}: the printed programme for Word or Excel, to go on in there. */
+final class Agenda implements Command {
+    @Override
+    public int run(List<String> words) throws IOException {
+        Arguments arguments = Arguments.of(words, Set.of("o"));
+        Event event = EventFile.read(Path.of(arguments.only("tệp sự kiện (event file)")));
+        Path target = Path.of(arguments.required("o", "chuong-trinh.docx"));
+        Files.write(target, bytes(event, target.toString()));
+        System.out.println("Đã ghi (written): " + target);
+        return 0;
+    }
+
+    private static byte[] bytes(Event event, String name) {
+        if (name.endsWith(".docx")) {
+            return AgendaWriter.docx(event);
+        }
+        if (name.endsWith(".xlsx")) {
+            return AgendaWriter.xlsx(event);
+        }
+        throw new Refusal(
+                "Không ghi được loại tệp này; hãy đặt tên kết thúc bằng .docx hoặc .xlsx.",
+                "This kind of file cannot be written; give a name that ends with .docx or .xlsx.");
+    }
+}
