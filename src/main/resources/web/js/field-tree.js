@@ -7,15 +7,21 @@
  * @typedef {{fields: FormField[], example: Record<string, any>}} Form
  */
 
-/** The names of the fields: names of people first, then other texts, then lists. @param {Form} form @param {any} fields */
+/**
+ * The names of the fields as late changes come: a name, the rows of a list, other words, and last what is empty or a number.
+ * @param {Form} form @param {Record<string, any>} fields
+ */
 export function fieldNames(form, fields) {
-  const carded = (form.fields ?? []).map((field) => field.name);
+  const carded = form.fields.map((field) => field.name);
   const names = [...carded, ...Object.keys(fields).filter((name) => !carded.includes(name))];
-  const rank = (/** @type {string} */ name) => {
-    const value = fields[name] ?? form.example?.[name];
-    return name === "name" ? 0 : isRows(value) ? 2 : typeof value === "object" && value !== null && !Array.isArray(value) ? 3 : 1;
-  };
-  return names.map((name, at) => ({ name, at })).sort((a, b) => rank(a.name) - rank(b.name) || a.at - b.at).map(({ name }) => name);
+  return [0, 1, 2, 3].flatMap((rank) => names.filter((name) => rankOf(name, fields[name] ?? form.example[name], fields) === rank));
+}
+
+/** @param {string} name @param {any} like @param {Record<string, any>} fields */
+function rankOf(name, like, fields) {
+  if (name === "name") return 0;
+  if (isRows(like)) return 1;
+  return typeof fields[name] === "string" || Array.isArray(fields[name]) ? 2 : 3;
 }
 
 /** Whether a value is a list of groups, each a row of its own. @param {any} value */

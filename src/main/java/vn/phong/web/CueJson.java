@@ -56,7 +56,7 @@ final class CueJson {
         ArrayNode fields = node.putArray("fields");
         card.fields().forEach(field -> {
             ObjectNode each = fields.addObject().put("name", field.name()).put("required", field.required());
-            each.set("label", Json.of(field.brief()));
+            each.set("label", Json.of(field.label()));
         });
         node.set("example", Json.of(card.cue().fields()));
         return node;

@@ -73,6 +73,8 @@ class AccessiblePagesIT {
                 "/keys",
                 "/preview",
                 "/approve",
+                "/check",
+                "/editor",
                 "/layouts",
                 "/health",
                 "/setup",

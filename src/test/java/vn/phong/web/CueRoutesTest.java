@@ -86,7 +86,8 @@ class CueRoutesTest {
     void an_edit_over_a_newer_one_is_answered_with_the_newer_one() throws Exception {
         String seen = device.get(CUE).json().get("version").asText();
         String mine = "{\"basedOn\":\"" + seen + "\",\"fields\":{\"name\":\"Nguyễn Văn A\"}}";
-        assertEquals(200, device.put(CUE, "{\"fields\":{\"name\":\"Trần Thị B\"}}").status());
+        assertEquals(
+                200, device.put(CUE, "{\"fields\":{\"name\":\"Trần Thị B\"}}").status());
         Caller.Answer stale = device.put(CUE, mine);
         assertEquals(409, stale.status());
         assertEquals("Trần Thị B", stale.json().at("/current/fields/name").asText());
@@ -131,7 +132,8 @@ class CueRoutesTest {
         device.press("duplicate", "{\"cue\":\"ket\"}");
         assertEquals(List.of("phong", "ket", "ket-2", "khai-mac", "welcome", "danh-sach", "hong"), order());
         device.press("skip", "{\"cue\":\"ket\",\"on\":true}");
-        assertEquals("ket-2", device.get("/api/v1/state").json().at("/preview/cue").asText());
+        assertEquals(
+                "ket-2", device.get("/api/v1/state").json().at("/preview/cue").asText());
         for (int back = 0; back < 4; back++) {
             device.press("undo", "{}");
         }
