@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import vn.phong.message.Refusal;
 
@@ -29,6 +30,9 @@ record WebPort(String host, int port) {
     private static final int REQUEST_IDLE_MS = 20_000;
     /** Little lies between a slow phone and us: what waits there is old by the time it arrives. */
     private static final int SEND_BUFFER_SIZE = 64 * 1024;
+
+    /** What Jetty counts for each piece of a collected body beside its bytes. */
+    private static final int FRAMING_SIZE = 64;
 
     private static final int PORTS_TRIED = 20;
     private static final int PORT_MAX = 65_535;
@@ -48,11 +52,21 @@ record WebPort(String host, int port) {
         config.http.maxRequestSize = Bodies.SIZE_MAX + 1L;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.threadPool = threads;
-        config.jetty.modifyServer(server -> server.setErrorHandler(new JsonErrors()));
+        config.jetty.modifyServer(WebPort::server);
         config.jetty.modifyServletContextHandler(WebPort::context);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyWebSocketServletFactory(factory -> factory.setMaxTextMessageSize(Bodies.SIZE_MAX));
         config.jetty.addConnector(this::connector);
+    }
+
+    /** A body that comes a byte at a time is collected without a thread that waits for it; there are few threads. */
+    private static void server(Server server) {
+        server.setErrorHandler(new JsonErrors());
+        EagerContentHandler collecting = new EagerContentHandler(
+                new EagerContentHandler.RetainedContentLoaderFactory(Bodies.SIZE_MAX, FRAMING_SIZE, false));
+        // A larger one is turned back by what it declares, unread.
+        collecting.include(request -> request.getLength() <= Bodies.SIZE_MAX);
+        server.setHandler(collecting);
     }
 
     /** Every live connection makes a server session that nobody uses: no cookie for it, and soon forgotten. */

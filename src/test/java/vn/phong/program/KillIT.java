@@ -35,7 +35,7 @@ class KillIT {
     private static final int WIDTH = 256;
     private static final int HEIGHT = 160;
     /** A loaded machine takes its time; the promise is told by the figures that are printed. */
-    private static final int PATIENCE_MS = 30_000;
+    private static final int PATIENCE_MS = 120_000;
 
     private static final Pattern REVISION = Pattern.compile("\"revision\":(\\d+)");
     private static final Pattern ON_WALL =

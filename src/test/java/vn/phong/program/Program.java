@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** The program as a process of its own, as a user starts it from the built jar. */
 final class Program implements AutoCloseable {
-    private static final int PATIENCE_MS = 30_000;
+    private static final int PATIENCE_MS = 120_000;
     private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
 
     private final Process process;

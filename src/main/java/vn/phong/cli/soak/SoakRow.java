@@ -15,7 +15,8 @@ import java.util.Locale;
  * @param handles files and sockets open; 0 where the system does not say
  * @param medianMs of the presses since the row before, from the request to the answer
  * @param mostMs the slowest of these
- * @param failed presses not answered as they should, and packets or pictures that a controller missed
+ * @param failed presses not answered as they should
+ * @param lost packets that the virtual controllers never saw, as on a network; a starved machine loses some
  */
 record SoakRow(
         long seconds,
@@ -28,15 +29,16 @@ record SoakRow(
         long handles,
         double medianMs,
         double mostMs,
-        long failed) {
+        long failed,
+        long lost) {
     static final String HEAD = "   seconds  presses    edits  reconnects  heap MB  resident MB  threads  handles"
-            + "  median ms  most ms  failed";
+            + "  median ms  most ms  failed    lost";
 
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%10d %8d %8d %11d %8d %12d %8d %8d %10.1f %8.1f %7d",
+                "%10d %8d %8d %11d %8d %12d %8d %8d %10.1f %8.1f %7d %7d",
                 seconds,
                 presses,
                 edits,
@@ -47,6 +49,7 @@ record SoakRow(
                 handles,
                 medianMs,
                 mostMs,
-                failed);
+                failed,
+                lost);
     }
 }

@@ -115,14 +115,14 @@ final class SoakRun implements AutoCloseable {
                 handles(),
                 median,
                 most,
-                failed + missed());
+                failed,
+                lost());
     }
 
-    /** Packets that the virtual controllers saw go wrong. */
-    private long missed() {
+    private long lost() {
         return show.virtuals().values().stream()
                 .map(VirtualController::counts)
-                .mapToLong(counts -> counts.lostPackets() + counts.badPackets())
+                .mapToLong(counts -> counts.lostPackets())
                 .sum();
     }
 

@@ -21,7 +21,7 @@ class SoakTest {
     private Path folder;
 
     private static SoakRow row(int index, long heapMb, int threads, long handles, long failed) {
-        return new SoakRow(index, 10L * index, index, index, heapMb, 200, threads, handles, 2, 9, failed);
+        return new SoakRow(index, 10L * index, index, index, heapMb, 200, threads, handles, 2, 9, failed, 0);
     }
 
     @Test
