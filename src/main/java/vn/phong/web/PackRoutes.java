@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.phong.document.AgendaWriter;
 import vn.phong.event.Position;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -41,6 +42,26 @@ final class PackRoutes {
         routes.get("/api/v1/show.zip", this::pack, Right.WATCH);
         routes.post("/api/v1/show.zip", this::unpack, Right.EDIT);
         routes.get("/api/v1/pictures.zip", this::pictures, Right.WATCH);
+        routes.get(
+                "/api/v1/agenda.docx",
+                context -> agenda(
+                        context,
+                        "chuong-trinh.docx",
+                        AgendaWriter.docx(playout.show().event())),
+                Right.WATCH);
+        routes.get(
+                "/api/v1/agenda.xlsx",
+                context -> agenda(
+                        context,
+                        "chuong-trinh.xlsx",
+                        AgendaWriter.xlsx(playout.show().event())),
+                Right.WATCH);
+    }
+
+    private static void agenda(Context context, String name, byte[] document) {
+        context.contentType("application/octet-stream")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .result(document);
     }
 
     private void pack(Context context) throws IOException {

@@ -42,6 +42,7 @@ final class PageRoutes {
         routes.get("/keys", context -> send(context, "keys.html"), Right.WATCH);
         routes.get("/preview", context -> send(context, "preview.html"), Right.WATCH);
         routes.get("/check", context -> send(context, "check.html"), Right.WATCH);
+        routes.get("/hall", context -> send(context, "hall.html"), Right.WATCH);
         routes.get("/editor", context -> send(context, "editor.html"), Right.EDIT);
         routes.get("/approve", context -> send(context, "approve.html"), Right.WATCH);
         routes.get("/layouts", context -> send(context, "layouts.html"), Right.WATCH);

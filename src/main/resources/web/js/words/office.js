@@ -89,6 +89,8 @@ export const OFFICE_WORDS = {
   ],
   downloadShow: ["Tải cả sự kiện (.zip)", "Download the show (.zip)"],
   downloadPictures: ["Tải ảnh PNG (.zip)", "Download pictures (.zip)"],
+  downloadWord: ["Chương trình (.docx)", "Programme (.docx)"],
+  downloadExcel: ["Chương trình (.xlsx)", "Programme (.xlsx)"],
   openShow: ["Mở gói sự kiện", "Open a packed show"],
   openedShow: ["Đã mở:", "Opened:"],
   preShowCheck: ["Kiểm tra trước giờ", "Pre-show check"],
@@ -102,5 +104,13 @@ export const OFFICE_WORDS = {
   clocksApart: [
     "Đồng hồ của thiết bị này và của máy chạy Phông lệch quá một phút; hãy chỉnh lại.",
     "The clocks of this device and of the computer that runs Phông differ by more than a minute; set them.",
+  ],
+  hallView: ["Nhìn từ hàng ghế", "From a seat"],
+  seatDistance: ["Ghế cách màn (m)", "Seat to wall (m)"],
+  besideWall: ["So với màn khác", "Beside another wall"],
+  pictureShown: ["Hình", "Picture"],
+  hallHelp: [
+    "Để mắt cách màn hình máy tính 60 cm: màn LED hiện đúng cỡ như nhìn từ ghế đó. Bấm ← → để duyệt thử; màn LED thật không đổi.",
+    "Hold your eye 60 cm from this screen: the wall has the size it has from that seat. ← → steps through; the real wall stays as it is.",
   ],
 };

@@ -89,6 +89,26 @@ class CheckPageIT {
 
     @ParameterizedTest
     @CsvSource({"360, 780", "1440, 900"})
+    void the_wall_has_its_angular_size_from_a_seat_and_the_real_wall_stays(int width, int height) {
+        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
+        page.navigate(hall.address() + "/hall");
+        Locator wall = page.locator("#hall .wall").first();
+        assertThat(wall).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        // 4,096 m from 15 m is as wide as 16,4 cm at 60 cm: 619 pixels of 1/96 inch.
+        assertThat(wall).hasCSS("width", Pattern.compile("^619\\.\\d+px$"));
+        page.locator("#on").click();
+        assertThat(page.locator("#hall img")).hasAttribute("src", "/api/v1/frames/khai-mac.png");
+        assertEquals("phong", hall.playout().show().state().program().cue());
+        page.locator("#other").fill("512x320@8");
+        assertThat(page.locator("#hall .wall")).hasCount(2);
+        CHROMIUM.screenshot(page, "hall-" + width + "x" + height);
+        page.locator("#distance").fill("2");
+        assertThat(page.locator("#hall .lamps").first()).isAttached();
+        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 780", "1440, 900"})
     void the_page_stands_within_the_screen(int width, int height) {
         Page page = check(width, height);
         assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"));

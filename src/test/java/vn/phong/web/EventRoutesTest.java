@@ -127,6 +127,26 @@ class EventRoutesTest {
     }
 
     @Test
+    void the_programme_goes_out_for_word_and_excel() throws Exception {
+        for (String kind : List.of("docx", "xlsx")) {
+            Caller.Answer document = device.get("/api/v1/agenda." + kind);
+            assertEquals(200, document.status());
+            assertEquals("PK", document.text().substring(0, 2));
+            assertEquals("attachment; filename=\"chuong-trinh." + kind + "\"", document.header("Content-Disposition"));
+        }
+    }
+
+    @Test
+    void a_draft_is_set_for_another_wall_when_asked() throws Exception {
+        Caller.Answer drawn = device.post("/api/v1/draft/phong?wall=1344x832", EVENT.formatted("Tổng kết công tác"));
+        assertTrue(drawn.text().contains("width=\"1344\""), drawn.text().substring(0, 300));
+        assertEquals(
+                400,
+                device.post("/api/v1/draft/phong?wall=9x9", EVENT.formatted("A"))
+                        .status());
+    }
+
+    @Test
     void the_pictures_go_out_numbered_and_one_that_cannot_be_drawn_is_named() throws Exception {
         assertEquals(422, device.get("/api/v1/pictures.zip").status());
         device.put("/api/v1/cues/hong", "{\"fields\":{\"rgb\":5}}");
