@@ -146,6 +146,7 @@ public final class RemoteServer implements AutoCloseable {
             new DeviceRoutes(people, live, gate).addTo(routes);
             new EntranceRoutes(people, gate).addTo(routes);
             new LogRoutes(people.chronicle(), looking).addTo(routes);
+            OpenApi.addTo(routes);
             new SessionRoutes(people, gate, wall.name()).addTo(routes);
             new CueRoutes(playout, shows, looks.showcase(), looking).addTo(routes);
             new PictureRoutes(playout, virtuals, threads).addTo(routes);
@@ -181,6 +182,14 @@ public final class RemoteServer implements AutoCloseable {
 
     public int port() {
         return javalin.port();
+    }
+
+    /** Every route as {@code GET /path}. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(parsed -> parsed.endpoint.method.isHttpMethod())
+                .map(parsed -> parsed.endpoint.method + " " + parsed.endpoint.path)
+                .toList();
     }
 
     /** Takes presses by OSC. */

@@ -134,16 +134,27 @@ public final class Hall implements AutoCloseable {
     }
 
     static Hall open(Event event, Wall wall, int port, AccessStore store, LongSupplier nanos) throws Exception {
-        return open(event, wall, port, store, List.of(), nanos);
+        return open(event, wall, port, store, List.of(), false, nanos);
+    }
+
+    /** A hall where a GET presses too. */
+    static Hall withAliases() throws Exception {
+        return open(EVENT, new Wall("main", 256, 160, 4), 0, new ForgetfulStore(), List.of(), true, System::nanoTime);
     }
 
     /** A hall whose wall is told things over these links; who opened them closes them. */
     public static Hall with(List<ControlLink> controls) throws Exception {
-        return open(EVENT, new Wall("main", 256, 160, 4), 0, new ForgetfulStore(), controls, System::nanoTime);
+        return open(EVENT, new Wall("main", 256, 160, 4), 0, new ForgetfulStore(), controls, false, System::nanoTime);
     }
 
     private static Hall open(
-            Event event, Wall wall, int port, AccessStore store, List<ControlLink> controls, LongSupplier nanos)
+            Event event,
+            Wall wall,
+            int port,
+            AccessStore store,
+            List<ControlLink> controls,
+            boolean aliases,
+            LongSupplier nanos)
             throws Exception {
         Lamp lamp = new Lamp();
         Desk desk = new Desk(Show.opening(
@@ -177,7 +188,8 @@ public final class Hall implements AutoCloseable {
                     looks(folder),
                     office(playout, pictures, wall, folder),
                     devices(controls, folder, wall),
-                    new RemoteServer.People(access, new Chronicle(new History(folder.resolve("show.db")), book), true),
+                    new RemoteServer.People(
+                            access, new Chronicle(new History(folder.resolve("show.db")), book), aliases),
                     "127.0.0.1",
                     port,
                     System::nanoTime);

@@ -19,7 +19,7 @@ class SpokenTest {
 
     @BeforeEach
     void open() throws Exception {
-        hall = Hall.open();
+        hall = Hall.withAliases();
         device = Caller.device(hall);
     }
 

@@ -1,0 +1,115 @@
+package vn.phong.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpTimeoutException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The OpenAPI document says what the server does: the same routes, and no answer it does not name. */
+class OpenApiTest {
+    /** What draws or searches takes longer than a test should: only strangers ask. */
+    private static final Set<String> SLOW = Set.of(
+            "/api/v1/approval",
+            "/api/v1/check",
+            "/api/v1/cues",
+            "/api/v1/cues/{id}",
+            "/api/v1/draft/check",
+            "/api/v1/draft/{cue}",
+            "/api/v1/forms",
+            "/api/v1/layouts",
+            "/api/v1/layouts/{file}",
+            "/api/v1/pictures.zip",
+            "/api/v1/proof.pdf",
+            "/api/v1/readiness",
+            "/api/v1/setup/search",
+            "/api/v1/show.zip");
+
+    private static Hall hall;
+    private static JsonNode document;
+
+    @BeforeAll
+    static void open() throws Exception {
+        hall = Hall.open();
+        document = Caller.device(hall).get("/api/v1/openapi.json").json();
+    }
+
+    @AfterAll
+    static void close() {
+        hall.close();
+    }
+
+    @Test
+    void every_route_of_the_server_is_written_down_and_no_other() {
+        Set<String> written = new TreeSet<>();
+        OpenApi.routes().forEach(route -> written.add(route.method() + " " + route.path()));
+        Set<String> served = new TreeSet<>();
+        hall.server().routes().stream()
+                .filter(route -> route.contains(" /api/v1/"))
+                .map(route -> route.replace("<command>", "{command}"))
+                .forEach(served::add);
+        assertTrue(served.size() > 40, served.toString());
+        Set<String> missing = new TreeSet<>(served);
+        missing.removeAll(written);
+        Set<String> gone = new TreeSet<>(written);
+        gone.removeAll(served);
+        assertEquals(Set.of(), missing, "write these into routes.txt");
+        assertEquals(Set.of(), gone, "take these out of routes.txt");
+    }
+
+    @Test
+    void every_verb_is_a_path_with_its_members() {
+        JsonNode paths = document.get("paths");
+        for (String verb : List.of("next", "load", "black", "undo")) {
+            assertTrue(paths.has("/api/v1/show/" + verb), verb);
+        }
+        JsonNode load = paths.get("/api/v1/show/load").at("/post/requestBody/content/application~1json/schema");
+        assertTrue(load.at("/properties/cue").isObject(), load.toString());
+        assertTrue(load.at("/properties/commandId").isObject(), load.toString());
+        assertEquals("3.1.0", document.get("openapi").asText());
+    }
+
+    /** Asked by a stranger, by a viewer and by the technician with nothing useful to say. */
+    @Test
+    void no_route_answers_with_a_status_that_is_not_named() throws Exception {
+        List<String> unnamed = new ArrayList<>();
+        List<Caller> callers = List.of(Caller.stranger(hall), Caller.with(hall, Hall.VIEWER_PIN), Caller.device(hall));
+        for (OpenApi.Route route : OpenApi.routes()) {
+            String path = route.path().replaceAll("\\{[a-z]+}", "khong-co");
+            for (Caller caller : SLOW.contains(route.path()) ? callers.subList(0, 1) : callers) {
+                String body = route.method().equals("GET") ? "" : "{}";
+                int status = status(caller, route.method(), path, body);
+                boolean named = route.path().contains("{command}") || isNamed(route, status);
+                if (!named || status == 500) {
+                    unnamed.add(route.method() + " " + path + " " + status);
+                }
+            }
+        }
+        assertEquals(List.of(), unnamed);
+    }
+
+    private static int status(Caller caller, String method, String path, String body) throws Exception {
+        try {
+            return caller.send(method, path, BodyPublishers.ofString(body)).status();
+        } catch (HttpTimeoutException slow) {
+            throw new AssertionError(method + " " + path + " does not answer", slow);
+        }
+    }
+
+    private static boolean isNamed(OpenApi.Route route, int status) {
+        return document.get("paths")
+                .get(route.path())
+                .get(route.method().toLowerCase(Locale.ROOT))
+                .get("responses")
+                .has(String.valueOf(status));
+    }
+}
