@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ import vn.phong.message.Message;
 import vn.phong.output.Discovery;
 import vn.phong.output.Outputs;
 import vn.phong.output.PixelOutput;
+import vn.phong.overlay.OverlayArtist;
 import vn.phong.pattern.IdentityMark;
 import vn.phong.pattern.TestPattern;
 import vn.phong.playout.Artist;
@@ -66,7 +68,7 @@ import vn.phong.web.RemoteServer;
  * journal, the layouts or the web are loaded. The only place that makes clocks and randomness.
  */
 public final class Wiring implements AutoCloseable {
-    private static final InstantSource CLOCK = InstantSource.system();
+    private static final Clock CLOCK = Clock.systemDefaultZone();
     private static final LongSupplier NANOS = System::nanoTime;
     /** The red of a hall's curtain: a wall that holds nothing better is not dark. */
     private static final int PLAIN_GROUND = 0x8B1A1A;
@@ -151,7 +153,8 @@ public final class Wiring implements AutoCloseable {
                 wall.height(),
                 evening.desk().show().event(),
                 last);
-        playout = new Playout(evening, vault::reopen, pictures, outputs, shelf);
+        playout = new Playout(
+                evening, vault::reopen, pictures, outputs, shelf, overlays(joined(lettering), canvas), CLOCK);
         Signoff signoff = new Signoff(approvals(data), pictures, wall);
         playout.guard(signoff);
         playout.start().join();
@@ -205,6 +208,15 @@ public final class Wiring implements AutoCloseable {
                 new WallFolder(Home.walls(data), profiles),
                 () -> Discovery.everywhere(SEARCH_MS, Keys.senderId(data), NANOS),
                 (number, width, height) -> IdentityMark.of(number, width, height, fonts));
+    }
+
+    /** What is laid over the wall stands on its largest part. */
+    private static OverlayArtist overlays(Typography typography, Canvas canvas) {
+        Rectangle largest = canvas.parts().stream()
+                .map(Canvas.Part::area)
+                .max(Comparator.comparingInt(area -> area.width * area.height))
+                .orElseThrow();
+        return new OverlayArtist(canvas.width(), largest, typography.fonts(), typography.breaks());
     }
 
     private Frame pattern(Fonts fonts) {

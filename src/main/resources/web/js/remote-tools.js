@@ -4,3 +4,5 @@ import "./parts/edit-sheet.js";
 import "./parts/keys-sheet.js";
 import "./parts/options-sheet.js";
 import "./parts/rundown-sheet.js";
+import "./parts/overlay-sheet.js";
+import "./parts/timer-sheet.js";

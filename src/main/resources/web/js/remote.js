@@ -8,6 +8,7 @@ import "./parts/tool-row.js";
 import "./parts/tool-sheet.js";
 import "./remote-tools.js";
 import { controlOf, guard } from "./parts/control-bar.js";
+import { heardTime, ticked } from "./hall-time.js";
 import { startKeys } from "./keys.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
 import { Notice } from "./notice.js";
@@ -138,8 +139,10 @@ function pressed(command) {
 
 const link = new ShowLink("", {
   told: ({ tag, payload }) => {
+    heardTime(payload);
     if (tag === "state") take(payload);
     else if (tag === "you") you = payload;
+    else if (tag === "wall" && state) take(ticked(state, payload));
     else if (tag === "beat" && state) take({ ...payload, revision: state.revision });
   },
   lost: (isLost) => {

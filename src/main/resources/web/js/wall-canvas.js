@@ -9,7 +9,7 @@ export class WallCanvas {
     this.canvas = canvas;
     this.pen = penOf(canvas);
     this.before = document.createElement("canvas");
-    /** @type {{picture: ImageBitmap, startedAt: number, fadeMs: number} | undefined} */
+    /** @type {{picture: CanvasImageSource, startedAt: number, fadeMs: number} | undefined} */
     this.fade = undefined;
     addEventListener("resize", () => this.place());
     this.watchScale();
@@ -23,7 +23,7 @@ export class WallCanvas {
     this.place();
   }
 
-  /** @param {ImageBitmap} picture @param {number} fadeMs 0 for a cut */
+  /** @param {CanvasImageSource} picture @param {number} fadeMs 0 for a cut */
   show(picture, fadeMs) {
     const fading = this.fade !== undefined;
     this.fade = undefined;

@@ -1,7 +1,7 @@
 // @ts-check
 /** Decoded pictures by id: what is shown and what may come next, fetched ahead, the rest let go. */
 
-const KEPT_MAX = 8;
+const KEPT_MAX = 12;
 
 export class WallPictures {
   constructor() {

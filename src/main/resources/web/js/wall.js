@@ -13,26 +13,49 @@ const pictures = new WallPictures();
 let wanted = "";
 let shown = "";
 
-/** @param {{picture: string, fadeMs: number, ready: string[], width: number, height: number}} told */
+/**
+ * A finished picture; where something is laid over it, the ground and the pieces it is made of, so that a clock's tick
+ * fetches a few figures and not the wall anew.
+ * @typedef {{picture: string, ground?: string, pieces: {picture: string, x: number, y: number}[], fadeMs: number,
+ *   ready: string[], width: number, height: number}} ToldWall
+ */
+
+/** @param {ToldWall} told */
 function tell(told) {
   wall.size(told.width, told.height);
-  pictures.keep([told.picture, ...told.ready]);
+  pictures.keep([...partsOf(told), ...told.ready]);
   if (told.picture === wanted) return;
   wanted = told.picture;
-  show(told.picture, told.fadeMs);
+  show(told);
 }
 
-/** The newest picture wins, however late an older one arrives. @param {string} id @param {number} fadeMs */
-async function show(id, fadeMs) {
+/** @param {ToldWall} told */
+function partsOf({ picture, ground, pieces }) {
+  return ground ? [ground, ...pieces.map((piece) => piece.picture)] : [picture];
+}
+
+/** The newest picture wins, however late an older one arrives. @param {ToldWall} told */
+async function show(told) {
+  const id = told.picture;
   try {
-    const bitmap = await pictures.get(id);
+    const [ground, ...laid] = await Promise.all(partsOf(told).map((part) => pictures.get(part)));
     if (id !== wanted || id === shown) return;
-    wall.show(bitmap, shown === "" ? 0 : fadeMs);
+    wall.show(made(told, ground, laid), shown === "" ? 0 : told.fadeMs);
     shown = id;
     link.send("shown", { picture: id });
   } catch {
-    setTimeout(() => id === wanted && show(id, fadeMs), RETRY_MS);
+    setTimeout(() => id === wanted && show(told), RETRY_MS);
   }
+}
+
+/** @param {ToldWall} told @param {ImageBitmap} ground @param {ImageBitmap[]} laid */
+function made({ pieces }, ground, laid) {
+  if (pieces.length === 0) return ground;
+  const whole = new OffscreenCanvas(ground.width, ground.height);
+  const pen = /** @type {OffscreenCanvasRenderingContext2D} */ (whole.getContext("2d", { alpha: false }));
+  pen.drawImage(ground, 0, 0);
+  pieces.forEach(({ x, y }, index) => pen.drawImage(laid[index], x, y));
+  return whole;
 }
 
 const link = new ShowLink("?page=wall", {

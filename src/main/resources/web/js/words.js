@@ -2,6 +2,7 @@
 import { OFFICE_WORDS } from "./words/office.js";
 import { PEOPLE_WORDS } from "./words/people.js";
 import { RUN_WORDS } from "./words/run.js";
+import { STAGE_WORDS } from "./words/stage.js";
 import { WALL_WORDS } from "./words/walls.js";
 
 /** What the pages say: Vietnamese, then English. An area with many words has a file of its own in words/. */
@@ -162,4 +163,5 @@ export const WORDS = {
   checking: ["Đang kiểm tra…", "Checking…"],
   ...OFFICE_WORDS,
   ...WALL_WORDS,
+  ...STAGE_WORDS,
 };

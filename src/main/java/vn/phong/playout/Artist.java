@@ -1,5 +1,6 @@
 package vn.phong.playout;
 
+import java.util.List;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.frame.Frame;
@@ -12,4 +13,21 @@ public interface Artist {
 
     /** @throws Refusal when the cue cannot be drawn; the message names it and the remedy */
     String svg(Event event, Cue cue, int page);
+
+    /**
+     * The words of the picture in reading order, for those who read them aloud; none when it has none.
+     *
+     * @throws Refusal when the cue cannot be drawn; the message names it and the remedy
+     */
+    default List<Words> words(Event event, Cue cue, int page) {
+        return List.of();
+    }
+
+    /**
+     * What one slot of a picture says.
+     *
+     * @param slot the slot's name, such as {@code name} or {@code unit}
+     * @param text without the breaks of its lines
+     */
+    record Words(String slot, String text) {}
 }

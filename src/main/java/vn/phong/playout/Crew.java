@@ -8,6 +8,9 @@ interface Crew extends AutoCloseable {
     /** A step of the show: after all that wait, and never two at once. */
     void step(Runnable step);
 
+    /** A step of the show that is due after so long, not to the millisecond. */
+    void later(Runnable step, long delayMs);
+
     /** What may be late, one after the other. */
     void beside(Runnable work);
 

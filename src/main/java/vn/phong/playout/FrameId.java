@@ -1,7 +1,9 @@
 package vn.phong.playout;
 
 import java.util.HexFormat;
+import java.util.List;
 import vn.phong.frame.Frame;
+import vn.phong.frame.Patch;
 
 /** Names a frame by its content, so that equal pictures have one name in pages, caches and on disk. */
 final class FrameId {
@@ -19,6 +21,16 @@ final class FrameId {
         }
         if (index < pixels.length) {
             hash = mix(hash ^ pixels[index]);
+        }
+        return HexFormat.of().toHexDigits(mix(hash));
+    }
+
+    /** The name of a picture with others laid over it, by the names of all and their places. */
+    static String laid(String ground, List<Patch> patches) {
+        long hash = mix(PRIME ^ HexFormat.fromHexDigitsToLong(ground));
+        for (Patch patch : patches) {
+            hash = mix(hash ^ HexFormat.fromHexDigitsToLong(of(patch.picture())));
+            hash = mix(hash ^ ((long) patch.x() << 32 | patch.y()));
         }
         return HexFormat.of().toHexDigits(mix(hash));
     }

@@ -1,6 +1,7 @@
 package vn.phong.playout;
 
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import vn.phong.frame.Frame;
+import vn.phong.frame.Patch;
 
 /**
  * The last picture on disk, so that a restart lights the wall before anything else is loaded. Pictures that may come
@@ -25,6 +29,7 @@ public final class FrameShelf implements AutoCloseable {
 
     private static final int NAMES_BYTES = 2 * Long.BYTES;
     private static final int MAGIC = 0x50484F31; // "PHO1"
+    private static final int LAID = 0x50484F32; // "PHO2"
     private static final int HEADER_BYTES = 12;
     private static final int PIECE_BYTES = 64 * 1024;
     private static final String ENDING = ".frame";
@@ -82,21 +87,44 @@ public final class FrameShelf implements AutoCloseable {
     private Optional<Frame> read(String id) {
         try (FileChannel channel = FileChannel.open(file(id), StandardOpenOption.READ)) {
             ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            if (bytes.remaining() < HEADER_BYTES || bytes.getInt() != MAGIC) {
-                return Optional.empty();
-            }
-            int width = bytes.getInt();
-            int height = bytes.getInt();
-            if (bytes.remaining() != 4L * width * height) {
-                return Optional.empty();
-            }
-            int[] pixels = new int[width * height];
-            bytes.asIntBuffer().get(pixels);
-            return Optional.of(new Frame(width, height, pixels))
-                    .filter(frame -> FrameId.of(frame).equals(id));
-        } catch (IOException gone) {
+            return bytes.remaining() < HEADER_BYTES ? Optional.empty() : read(id, bytes.getInt(), bytes);
+        } catch (IOException | BufferUnderflowException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Frame> read(String id, int magic, ByteBuffer bytes) {
+        if (magic == LAID) {
+            return laid(id, bytes);
+        }
+        return magic == MAGIC
+                ? Optional.of(frame(bytes)).filter(frame -> FrameId.of(frame).equals(id))
+                : Optional.empty();
+    }
+
+    private static Frame frame(ByteBuffer bytes) {
+        int width = bytes.getInt();
+        int height = bytes.getInt();
+        if (width < 1 || height < 1 || 4L * width * height > bytes.remaining()) {
+            throw new IllegalArgumentException(width + "x" + height + " in " + bytes.remaining() + " bytes");
+        }
+        int[] pixels = new int[width * height];
+        bytes.asIntBuffer().get(pixels);
+        bytes.position(bytes.position() + pixels.length * Integer.BYTES);
+        return new Frame(width, height, pixels);
+    }
+
+    /** A ground of its own file, and the few pieces over it. */
+    private Optional<Frame> laid(String id, ByteBuffer bytes) {
+        String ground = HexFormat.of().toHexDigits(bytes.getLong());
+        List<Patch> patches = new ArrayList<>();
+        while (bytes.hasRemaining()) {
+            patches.add(new Patch(bytes.getInt(), bytes.getInt(), frame(bytes)));
+        }
+        return read(ground)
+                .filter(under -> patches.stream().allMatch(patch -> patch.fits(under)))
+                .filter(under -> FrameId.laid(ground, patches).equals(id))
+                .map(under -> Patch.lay(under, patches));
     }
 
     boolean has(Picture picture) {
@@ -109,21 +137,37 @@ public final class FrameShelf implements AutoCloseable {
             return;
         }
         Files.createDirectories(folder);
+        if (picture.ground().isPresent()) {
+            keep(picture.ground().get());
+        }
         Path unfinished = folder.resolve("unfinished");
         try (FileChannel channel = FileChannel.open(
                 unfinished,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
-            write(channel, picture.frame());
+            write(channel, picture);
         }
         Files.move(unfinished, file(picture.id()), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** In pieces, so that a picture of 8 MB does not need another 8 MB to be kept. */
-    private static void write(FileChannel channel, Frame frame) throws IOException {
+    private static void write(FileChannel channel, Picture picture) throws IOException {
         ByteBuffer piece = ByteBuffer.allocate(PIECE_BYTES);
-        piece.putInt(MAGIC).putInt(frame.width()).putInt(frame.height());
+        if (picture.ground().isEmpty()) {
+            write(channel, picture.frame(), piece.putInt(MAGIC));
+            return;
+        }
+        piece.putInt(LAID)
+                .putLong(HexFormat.fromHexDigitsToLong(picture.ground().get().id()));
+        for (Picture.Piece laid : picture.pieces()) {
+            write(channel, laid.picture().frame(), piece.putInt(laid.x()).putInt(laid.y()));
+        }
+        flush(channel, piece);
+    }
+
+    /** In pieces, so that a picture of 8 MB does not need another 8 MB to be kept. */
+    private static void write(FileChannel channel, Frame frame, ByteBuffer piece) throws IOException {
+        piece.putInt(frame.width()).putInt(frame.height());
         int[] pixels = frame.pixels();
         int written = 0;
         while (written < pixels.length) {

@@ -1,5 +1,7 @@
 package vn.phong.playout;
 
+import java.util.List;
+import java.util.Optional;
 import vn.phong.frame.Frame;
 import vn.phong.frame.Png;
 import vn.phong.frame.Scaled;
@@ -14,15 +16,40 @@ public final class Picture {
 
     private final String id;
     private final Frame frame;
+    private final Optional<Picture> ground;
+    private final List<Piece> pieces;
     private byte[] png;
     private byte[] thumbnail;
+
+    /** A small picture laid over a larger one, with its place there in pixels. */
+    public record Piece(int x, int y, Picture picture) {}
 
     Picture(Frame frame) {
         this.id = FrameId.of(frame);
         this.frame = frame;
+        this.ground = Optional.empty();
+        this.pieces = List.of();
     }
 
-    /** The same for equal pixels and size, in any process: 16 hexadecimal digits. */
+    /** @param frame the ground with the pieces over it */
+    Picture(String id, Frame frame, Picture ground, List<Piece> pieces) {
+        this.id = id;
+        this.frame = frame;
+        this.ground = Optional.of(ground);
+        this.pieces = List.copyOf(pieces);
+    }
+
+    /** The picture underneath, when something is laid over it. */
+    public Optional<Picture> ground() {
+        return ground;
+    }
+
+    /** What is laid over the ground; empty without one. */
+    public List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** The same for the same picture, in any process: 16 hexadecimal digits. */
     public String id() {
         return id;
     }

@@ -18,6 +18,7 @@ import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Position;
 import vn.phong.frame.Frame;
+import vn.phong.frame.Patch;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
@@ -41,6 +42,7 @@ public final class Pictures implements AutoCloseable {
     /** Scenes that cannot be drawn, with the reason; those that took the thread or the memory are not tried again. */
     private final Map<Scene, Throwable> undrawable = new LinkedHashMap<>();
 
+    private final LaidPictures laid = new LaidPictures();
     private final Map<Scene, Picture> finished = new LinkedHashMap<>(32, 0.75f, true);
     private volatile Event event;
     private volatile Picture onWall;
@@ -129,6 +131,18 @@ public final class Pictures implements AutoCloseable {
         });
     }
 
+    /** The words of the same in reading order. */
+    public CompletableFuture<List<Artist.Words>> words(Position position) {
+        return asked(position, scene -> {
+            CompletableFuture<List<Artist.Words>> words = new CompletableFuture<>();
+            enqueue(
+                    Drawings.Urgency.LOOKED_AT,
+                    words,
+                    artist -> words.complete(artist.words(scene.event(), scene.cue(), scene.page())));
+            return words;
+        });
+    }
+
     /** A finished picture by its id, while it is kept. */
     public Optional<Picture> byId(String id) {
         Picture shown = onWall;
@@ -142,11 +156,21 @@ public final class Pictures implements AutoCloseable {
         if (test.isPresent()) {
             return test;
         }
+        Optional<Picture> over = laid.byId(id)
+                .or(() -> shown.ground().filter(ground -> ground.id().equals(id)));
+        if (over.isPresent()) {
+            return over;
+        }
         synchronized (finished) {
             return finished.values().stream()
                     .filter(picture -> picture.id().equals(id))
                     .findFirst();
         }
+    }
+
+    /** A finished picture with something laid over it. */
+    Picture over(Picture ground, List<Patch> patches) {
+        return laid.over(ground, patches);
     }
 
     /** The ids of the finished pictures that may come next, most likely first, black last. */

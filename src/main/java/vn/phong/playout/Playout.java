@@ -1,11 +1,12 @@
 package vn.phong.playout;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,8 +26,11 @@ import vn.phong.message.Refusal;
 import vn.phong.output.Mark;
 import vn.phong.output.OutputHealth;
 import vn.phong.output.PixelOutput;
+import vn.phong.overlay.OverlayArtist;
 import vn.phong.show.Desk;
 import vn.phong.show.OnWall;
+import vn.phong.show.OverlayCommand;
+import vn.phong.show.Overlays;
 import vn.phong.show.Press;
 import vn.phong.show.Show;
 import vn.phong.show.ShowCommand;
@@ -46,12 +50,14 @@ public final class Playout implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Playout.class);
 
     private final Desk desk;
+    private final Clock clock;
+    private final Overlaying overlaying;
+    private final Listeners ticks;
     private final Savings savings;
     private final Pictures pictures;
     private final List<PixelOutput> outputs;
     private final Optional<FrameShelf> shelf;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final AtomicBoolean untold = new AtomicBoolean();
+    private final Listeners changes;
     private final AtomicBoolean unshelved = new AtomicBoolean();
     private final Watch watch;
     private final Crew crew;
@@ -62,19 +68,24 @@ public final class Playout implements AutoCloseable {
     private volatile Guard guard = Guard.NONE;
     private volatile boolean lit;
     private OnWall wanted;
+    private volatile long tickDueMs = Long.MAX_VALUE;
 
     /**
      * @param evening the show as it was left, or as it opens, and where presses are saved
      * @param reopening opens the journal after a failure
      * @param shelf where the last picture is kept; empty when the folder cannot be written
+     * @param overlays draws what is laid over the wall's picture
+     * @param clock the time of day in the hall
      */
     public Playout(
             Resumed evening,
             Supplier<? extends Ledger> reopening,
             Pictures pictures,
             List<PixelOutput> outputs,
-            Optional<FrameShelf> shelf) {
-        this(evening, reopening, pictures, outputs, shelf, new Threads());
+            Optional<FrameShelf> shelf,
+            OverlayArtist overlays,
+            Clock clock) {
+        this(evening, reopening, pictures, outputs, shelf, overlays, clock, new Threads());
     }
 
     /** @param crew who does the work, from the first step on */
@@ -84,8 +95,12 @@ public final class Playout implements AutoCloseable {
             Pictures pictures,
             List<PixelOutput> outputs,
             Optional<FrameShelf> shelf,
+            OverlayArtist overlays,
+            Clock clock,
             Crew crew) {
         this.desk = evening.desk();
+        this.clock = clock;
+        this.overlaying = new Overlaying(overlays, clock);
         this.show = desk.show();
         this.savings = new Savings(evening.journal(), reopening, evening.said());
         this.pictures = pictures;
@@ -95,6 +110,8 @@ public final class Playout implements AutoCloseable {
         this.presented = new Presented(pictures.onWall(), 0);
         this.watch = new Watch(this.outputs);
         this.crew = crew;
+        this.changes = new Listeners(crew);
+        this.ticks = new Listeners(crew);
     }
 
     /** Begins: the picture of the saved state goes to the outputs; the future is done when the wall shows it. */
@@ -120,7 +137,12 @@ public final class Playout implements AutoCloseable {
     public CompletableFuture<Verdict> press(Press press) {
         CompletableFuture<Verdict> answer = new CompletableFuture<>();
         if (crew.waiting() < PRESSES_MAX) {
-            crew.step(() -> decide(press, answer));
+            try {
+                prepare(press);
+                crew.step(() -> decide(press, answer));
+            } catch (Refusal noRoom) {
+                answer.completeExceptionally(noRoom);
+            }
         } else {
             answer.completeExceptionally(new Refusal(
                     "Có quá nhiều lệnh cùng lúc; hãy đợi một giây rồi bấm lại.",
@@ -132,6 +154,18 @@ public final class Playout implements AutoCloseable {
     /** From now on every press is looked at by this guard first. */
     public void guard(Guard looking) {
         guard = looking;
+    }
+
+    /** What is to be laid over the wall is drawn by the one who asks, so that the press finds it finished. */
+    private void prepare(Press press) {
+        if (press.command() instanceof OverlayCommand command && command.adds()) {
+            overlaying.prepare(show, command.changed(show.state().aside().overlays()));
+        }
+    }
+
+    /** The time of day in the hall. */
+    public Clock clock() {
+        return clock;
     }
 
     public Show show() {
@@ -171,7 +205,8 @@ public final class Playout implements AutoCloseable {
                                 + " dark for seconds; check the"
                                 + " disk."))
                 : Optional.empty();
-        Stream<Message> unseen = Stream.of(unshelved, undrawn).flatMap(Optional::stream);
+        Stream<Message> unseen =
+                Stream.of(unshelved, undrawn, overlaying.refused()).flatMap(Optional::stream);
         return Stream.of(watch.alarms().stream(), savings.alarms().stream(), unseen)
                 .flatMap(each -> each)
                 .toList();
@@ -214,8 +249,7 @@ public final class Playout implements AutoCloseable {
 
     /** Calls back after every change, from one thread that the wall does not wait for; close to stop. */
     public AutoCloseable onChange(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return changes.add(listener);
     }
 
     private void decide(Press press, CompletableFuture<Verdict> answer) {
@@ -227,6 +261,7 @@ public final class Playout implements AutoCloseable {
         }
         Verdict verdict;
         try {
+            desk.now(clock.instant().atZone(clock.getZone()));
             verdict = desk.press(press);
         } catch (RuntimeException refused) {
             answer.completeExceptionally(refused);
@@ -240,10 +275,10 @@ public final class Playout implements AutoCloseable {
         savings.append(press, verdict.done(), after);
         show = after;
         OnWall onWall = after.state().onWall();
-        boolean changesWall = !onWall.equals(before.state().onWall()) || edits(verdict.done(), onWall);
-        if (changesWall) {
+        boolean changesPicture = !onWall.equals(before.state().onWall()) || edits(verdict.done(), onWall);
+        if (changesPicture || !Overlaid.of(before).equals(Overlaid.of(after))) {
             wanted = onWall;
-            present(after, transition(before, after), () -> {});
+            present(after, changesPicture ? transition(before, after) : Transition.CUT, () -> {});
         }
         answer.complete(verdict);
         tell();
@@ -297,7 +332,7 @@ public final class Playout implements AutoCloseable {
         Scene scene = Scene.of(current.event(), onWall.position());
         Optional<Picture> finished = pictures.finished(scene);
         if (finished.isPresent()) {
-            swap(finished.get(), transition);
+            swap(laid(finished.get()), transition);
             then.run();
             return;
         }
@@ -336,7 +371,7 @@ public final class Playout implements AutoCloseable {
             return;
         }
         if (failed == null) {
-            swap(picture, transition);
+            swap(laid(picture), transition);
         } else {
             undrawn = Optional.of(Pictures.words(scene, failed));
         }
@@ -356,6 +391,70 @@ public final class Playout implements AutoCloseable {
         if (!shelved) {
             fillShelf();
         }
+        planTick(transition);
+    }
+
+    /** A picture with what the show lays over the wall now. */
+    private Picture laid(Picture picture) {
+        return pictures.over(picture, overlaying.patches(show, Overlaid.of(show).overlays()));
+    }
+
+    /** Nothing moves in the middle of a fade: what is laid over the picture comes with it as it was at the press. */
+    private void planTick(Transition transition) {
+        Overlaid overlaid = Overlaid.of(show);
+        OptionalLong trueFor = presented.picture().ground().isPresent()
+                ? overlaying.trueForMs(overlaid.overlays(), overlaid.timer())
+                : OptionalLong.empty();
+        tickDueMs = Long.MAX_VALUE;
+        if (trueFor.isPresent()) {
+            long waitMs = Math.max(trueFor.getAsLong(), transition.fadeMs());
+            tickDueMs = clock.millis() + waitMs;
+            crew.later(this::tickIfDue, waitMs);
+        }
+    }
+
+    /** The figures of a clock or a countdown move on: a few boxes, never the picture underneath. */
+    private void tickIfDue() {
+        if (clock.millis() < tickDueMs) {
+            return;
+        }
+        Picture ground = presented.picture().ground().orElseThrow();
+        Picture moved = laid(ground);
+        if (moved == presented.picture()) {
+            planTick(Transition.CUT);
+            return;
+        }
+        swap(moved, Transition.CUT);
+        expectLaid();
+        ticks.tell();
+    }
+
+    /** What the next take would put on the air, with what is laid over the wall now; no waiting. */
+    public Optional<Picture> coming() {
+        Show current = show;
+        return current.state()
+                .preview()
+                .map(position -> Scene.of(current.event(), position))
+                .flatMap(scene -> pictures.finished(scene).map(picture -> laidOver(current, scene, picture)));
+    }
+
+    private Picture laidOver(Show current, Scene scene, Picture picture) {
+        Overlays overlays = current.state().aside().overlays();
+        return Overlays.spare(scene.cue()) ? picture : pictures.over(picture, overlaying.patches(current, overlays));
+    }
+
+    /** The likeliest next picture is laid and mapped ahead of the press, as the bare ones are. */
+    private void expectLaid() {
+        coming().filter(picture -> picture.ground().isPresent())
+                .ifPresent(picture -> outputs.forEach(output -> output.expect(picture.frame())));
+    }
+
+    /**
+     * Calls back when only what is laid over the wall has moved on, from one thread that the wall does not wait for;
+     * close to stop.
+     */
+    public AutoCloseable onTick(Runnable listener) {
+        return ticks.add(listener);
     }
 
     /** An output that fails must not take the others with it. */
@@ -385,7 +484,9 @@ public final class Playout implements AutoCloseable {
             pictures.finished(Scene.of(now.event(), now.rundown().backdrop()))
                     .filter(place::has)
                     .ifPresent(place::nameBackdrop);
-            place.tidy(pictures.ready());
+            List<String> needed = new ArrayList<>(pictures.ready());
+            current.ground().ifPresent(ground -> needed.add(ground.id()));
+            place.tidy(needed);
             shelfFailing = false;
         } catch (IOException | RuntimeException unwritten) {
             LOG.debug("The shelf cannot be filled.", unwritten);
@@ -406,6 +507,7 @@ public final class Playout implements AutoCloseable {
 
     private void prepare(Picture picture) {
         outputs.forEach(output -> output.expect(picture.frame()));
+        expectLaid();
         fillShelf();
         tell();
     }
@@ -445,6 +547,10 @@ public final class Playout implements AutoCloseable {
                 tell();
             });
         }
+        if (clock.millis() >= tickDueMs) {
+            // The hall's clock was set.
+            crew.step(this::tickIfDue);
+        }
         if (shelfFailing || shelf.filter(place -> !place.isThere()).isPresent()) {
             fillShelf();
         }
@@ -471,12 +577,7 @@ public final class Playout implements AutoCloseable {
     }
 
     private void tell() {
-        if (untold.compareAndSet(false, true)) {
-            crew.tell(() -> {
-                untold.set(false);
-                listeners.forEach(Runnable::run);
-            });
-        }
+        changes.tell();
     }
 
     /** Stops; the outputs keep what they show until they are closed by their owner. */

@@ -35,6 +35,11 @@ final class Threads implements Crew {
     }
 
     @Override
+    public void later(Runnable step, long delayMs) {
+        ScheduledFuture<?> unused = telling.schedule(() -> step(step), delayMs, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
     public void beside(Runnable work) {
         beside.execute(work);
     }

@@ -1,5 +1,8 @@
 package vn.phong.show;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -22,6 +25,7 @@ public final class Desk {
     private final Deque<String> order = new ArrayDeque<>();
     private final Set<String> done = new HashSet<>();
     private Show show;
+    private ZonedDateTime now = Instant.EPOCH.atZone(ZoneOffset.UTC);
 
     public Desk(Show show) {
         this(show, List.of());
@@ -35,6 +39,11 @@ public final class Desk {
 
     public Show show() {
         return show;
+    }
+
+    /** What time it is for the presses from now on. */
+    public void now(ZonedDateTime moment) {
+        now = moment;
     }
 
     /**
@@ -65,9 +74,11 @@ public final class Desk {
                             "Máy khác vừa sửa mục này; hãy xem cả hai bản rồi chọn.",
                             "This cue has just been edited elsewhere; look at both versions, then choose.")));
         }
-        ShowCommand command = resolved(press.command());
+        ShowCommand command = resolved(press.command()).at(now);
         Outcome outcome = command.applyTo(show);
-        show = outcome.show();
+        show = outcome.show() == show
+                ? show
+                : outcome.show().airedAt(now.toInstant().toEpochMilli());
         remember(press.commandId());
         return new Verdict(Verdict.Kind.ACCEPTED, show, command, outcome.said());
     }

@@ -46,8 +46,8 @@ public final class Show {
     public static Show opening(Event event, ToIntBiFunction<Event, Cue> pageCount) {
         Rundown rundown = Rundown.of(event, pageCount);
         Position backdrop = rundown.backdrop();
-        ShowState state =
-                new ShowState(0, backdrop, rundown.after(backdrop), backdrop, false, false, false, Optional.empty());
+        ShowState state = new ShowState(
+                0, backdrop, rundown.after(backdrop), backdrop, false, false, false, Optional.empty(), Aside.NONE);
         return new Show(event, pageCount, rundown, state, List.of());
     }
 
@@ -61,7 +61,8 @@ public final class Show {
                 changed.black(),
                 changed.pattern(),
                 changed.locked(),
-                changed.held().map(held -> new OnWall(rundown.nearest(held.position()), held.black(), held.pattern())));
+                changed.held().map(held -> new OnWall(rundown.nearest(held.position()), held.black(), held.pattern())),
+                changed.aside());
         return new Show(event, pageCount, rundown, placed, past);
     }
 
@@ -108,7 +109,37 @@ public final class Show {
     /** The program moved to a place of the rundown, out from under a test pattern; the place after it previewed. */
     Show onAir(Position position) {
         return changed(position, rundown.after(position), position, state.black(), state.held())
-                .patterned(false);
+                .patterned(false)
+                .armed();
+    }
+
+    /** The time a cue asks for is set when it comes on the air; one that is its own already goes on. */
+    private Show armed() {
+        Cue cue = event.cue(state.program().cue()).orElseThrow();
+        int minutes = cue.fields().number("timerMin").orElse(0);
+        if (minutes <= 0 || state.aside().timer().cue().equals(cue.id())) {
+            return this;
+        }
+        Timer timer = Timer.of(cue.id(), Math.min(minutes * 60_000L, Timer.TOTAL_MS_MAX));
+        return new Show(event, pageCount, rundown, state.with(state.aside().with(timer)), past);
+    }
+
+    /** This show with the moment its program is on the air, unless it was before. */
+    Show airedAt(long nowMs) {
+        Aside aside = state.aside().airedAt(state.program().cue(), nowMs);
+        return aside == state.aside() ? this : new Show(event, pageCount, rundown, state.with(aside), past);
+    }
+
+    /** Whether nothing may be laid over what the hall sees. */
+    public boolean barred() {
+        return event.cue(state.onWall().position().cue())
+                .filter(Overlays::spare)
+                .isPresent();
+    }
+
+    /** The next revision with something else aside. */
+    Show next(Aside aside) {
+        return new Show(event, pageCount, rundown, state.with(aside).withRevision(state.revision() + 1), past);
     }
 
     /** The same revision with the test pattern over the program, or without. */
@@ -135,7 +166,15 @@ public final class Show {
     Show changed(
             Position program, Optional<Position> preview, Position selection, boolean black, Optional<OnWall> held) {
         ShowState next = new ShowState(
-                state.revision() + 1, program, preview, selection, black, state.pattern(), state.locked(), held);
+                state.revision() + 1,
+                program,
+                preview,
+                selection,
+                black,
+                state.pattern(),
+                state.locked(),
+                held,
+                state.aside());
         return new Show(event, pageCount, rundown, next, past);
     }
 }

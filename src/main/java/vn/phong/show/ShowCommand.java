@@ -1,5 +1,6 @@
 package vn.phong.show;
 
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -28,7 +29,10 @@ public sealed interface ShowCommand
                 ShowCommand.Undo,
                 ShowCommand.Return,
                 ShowCommand.TakeOver,
-                RundownCommand {
+                RundownCommand,
+                OverlayCommand,
+                TimerCommand,
+                ToSpeaker {
     /**
      * The show after this command. Pure: the same show and command always give the same outcome.
      *
@@ -51,6 +55,11 @@ public sealed interface ShowCommand
 
     /** The same without the lock and without remembering what was. */
     Outcome step(Show show);
+
+    /** The same with the moment it is judged, for one that needs to know. */
+    default ShowCommand at(ZonedDateTime now) {
+        return this;
+    }
 
     /** Whether the hall could see another picture after it. */
     default boolean changesWall(Show show) {
@@ -365,7 +374,9 @@ public sealed interface ShowCommand
         static Return before(Show show, Show.Past past) {
             return new Return(
                     past.event().equals(show.event()) ? Optional.empty() : Optional.of(past.event()),
-                    past.state().withLocked(show.state().locked()));
+                    past.state()
+                            .withLocked(show.state().locked())
+                            .with(show.state().aside().takenBackTo(past.state().aside())));
         }
 
         @Override

@@ -15,6 +15,7 @@ import vn.phong.event.Position;
  * @param pattern whether the test pattern covers the program; black covers it too
  * @param locked whether the wall takes no command until it is unlocked
  * @param held what the wall keeps showing while frozen; empty when it follows the program
+ * @param aside what the evening has beside its cues
  */
 public record ShowState(
         long revision,
@@ -24,7 +25,13 @@ public record ShowState(
         boolean black,
         boolean pattern,
         boolean locked,
-        Optional<OnWall> held) {
+        Optional<OnWall> held,
+        Aside aside) {
+    /** A journal older than the member has nothing aside. */
+    public ShowState {
+        aside = aside == null ? Aside.NONE : aside;
+    }
+
     /** What the hall sees: the held picture, or the program. */
     public OnWall onWall() {
         return held.orElseGet(() -> new OnWall(program, black, pattern));
@@ -36,15 +43,19 @@ public record ShowState(
     }
 
     ShowState withLocked(boolean on) {
-        return new ShowState(revision, program, preview, selection, black, pattern, on, held);
+        return new ShowState(revision, program, preview, selection, black, pattern, on, held, aside);
     }
 
     ShowState withRevision(long changed) {
-        return new ShowState(changed, program, preview, selection, black, pattern, locked, held);
+        return new ShowState(changed, program, preview, selection, black, pattern, locked, held, aside);
     }
 
     ShowState withPattern(boolean on) {
-        return new ShowState(revision, program, preview, selection, black, on, locked, held);
+        return new ShowState(revision, program, preview, selection, black, on, locked, held, aside);
+    }
+
+    ShowState with(Aside changed) {
+        return new ShowState(revision, program, preview, selection, black, pattern, locked, held, changed);
     }
 
     public boolean frozen() {

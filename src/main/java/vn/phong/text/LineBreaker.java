@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Chooses where the lines of a text end.
@@ -38,6 +39,9 @@ public final class LineBreaker {
 
     /** No Vietnamese syllable is longer, in letters; a longer word is no lonely syllable. */
     static final int SYLLABLE_LETTERS_MAX = 7;
+
+    /** The end of a range of time stands well on a line of its own. */
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[hg:]\\d{0,2}.?");
 
     /** The least step from one choice to a narrower one. */
     static final double NARROWER = 0.03;
@@ -252,7 +256,10 @@ public final class LineBreaker {
 
     /** Whether the text would end with a line of one syllable that no manual break put there. */
     private boolean isLonely(int start, int end) {
-        if (start == 0 || end < units.size() || isForced(start)) {
+        if (start == 0
+                || end < units.size()
+                || isForced(start)
+                || CLOCK.matcher(units.get(start).text()).matches()) {
             return false;
         }
         int letters = 0;

@@ -112,6 +112,10 @@ final class NumberRules {
             return;
         }
         int end = rangeEnd(i);
+        if (isClock(i)) {
+            end = i;
+            clockRange(i);
+        }
         gaps.bind(i, end);
         int measure = measure(end + 1);
         boolean counts = measure > 0 || isCounted(end + 1);
@@ -135,6 +139,20 @@ final class NumberRules {
                 && gaps.follows(last + 1)
                 && gaps.at(last + 1).digit()) {
             gaps.bind(last, last + 1);
+        }
+    }
+
+    /** {@code 8h00}, or the minutes of {@code 13 giờ 30}. */
+    private boolean isClock(int i) {
+        return gaps.at(i).core().matches("\\d{1,2}[hg:]\\d{0,2}.*")
+                || gaps.follows(i) && gaps.at(i - 1).key().equals("giờ");
+    }
+
+    /** {@code 8h00 - 8h10}: where a line is too narrow for both it ends after the dash, and nowhere else. */
+    private void clockRange(int i) {
+        if (rangeEnd(i) > i) {
+            gaps.bind(i, i + 1);
+            gaps.raise(i + 2, Joins.INSIDE_WHOLE);
         }
     }
 

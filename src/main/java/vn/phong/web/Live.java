@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.eclipse.jetty.websocket.api.Session;
 import vn.phong.control.ControlLink;
+import vn.phong.playout.Picture;
 import vn.phong.playout.Playout;
 import vn.phong.playout.Presented;
 import vn.phong.playout.Signoff;
@@ -126,10 +127,17 @@ final class Live {
         offer("state", Json.tagged("state", state(playout.show())), Set.of(false));
     }
 
+    /** Only what is laid over the wall has moved on: nobody needs the state anew. */
+    synchronized void ticked() {
+        offer("wall", wallMessage(0), Set.of(true, false));
+    }
+
     /** The sign of life, with what changes without a press; also gives up on pages that are gone. */
     void beat() {
         sockets.values().forEach(LiveSocket::dropIfStuck);
-        ObjectNode alive = Json.object().put("revision", playout.show().state().revision());
+        ObjectNode alive = Json.object()
+                .put("revision", playout.show().state().revision())
+                .put("now", playout.clock().millis());
         offer("beat", Json.tagged("beat", alive), Set.of(true));
         offer("beat", Json.tagged("beat", alive.deepCopy().setAll(health())), Set.of(false));
     }
@@ -165,6 +173,15 @@ final class Live {
                 .put("fadeMs", fadeMs)
                 .put("width", wall.width())
                 .put("height", wall.height());
+        payload.put("coming", playout.coming().map(Picture::id).orElse(null));
+        presented.picture().ground().ifPresent(ground -> payload.put("ground", ground.id()));
+        ArrayNode pieces = payload.putArray("pieces");
+        for (Picture.Piece piece : presented.picture().pieces()) {
+            pieces.addObject()
+                    .put("picture", piece.picture().id())
+                    .put("x", piece.x())
+                    .put("y", piece.y());
+        }
         ArrayNode ready = payload.putArray("ready");
         playout.pictures().ready().forEach(ready::add);
         return Json.tagged("wall", payload);

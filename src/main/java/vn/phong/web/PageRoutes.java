@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,9 @@ final class PageRoutes {
         routes.get("/login", context -> send(context, "login.html"), Right.ANYBODY);
         routes.get("/remote", context -> send(context, "remote.html"), Right.WATCH);
         routes.get("/keys", context -> send(context, "keys.html"), Right.WATCH);
+        for (String page : List.of("mc", "timer", "program")) {
+            routes.get("/" + page, context -> send(context, page + ".html"), Right.WATCH);
+        }
         routes.get("/preview", context -> send(context, "preview.html"), Right.WATCH);
         routes.get("/check", context -> send(context, "check.html"), Right.WATCH);
         routes.get("/hall", context -> send(context, "hall.html"), Right.WATCH);

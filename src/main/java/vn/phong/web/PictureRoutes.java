@@ -1,7 +1,10 @@
 package vn.phong.web;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,6 +16,7 @@ import vn.phong.event.Position;
 import vn.phong.frame.Frame;
 import vn.phong.frame.Png;
 import vn.phong.message.Refusal;
+import vn.phong.playout.Artist;
 import vn.phong.playout.Picture;
 import vn.phong.playout.Playout;
 import vn.phong.show.Show;
@@ -35,6 +39,7 @@ final class PictureRoutes {
     void addTo(RoutesConfig routes) {
         routes.get("/api/v1/pictures/{file}", this::picture, Right.WALL);
         routes.get("/api/v1/frames/{file}", this::frame, Right.WATCH);
+        routes.get("/api/v1/words/{place}", this::words, Right.WATCH);
         routes.get("/api/v1/virtual/{file}", this::virtual, Right.WATCH);
     }
 
@@ -69,6 +74,19 @@ final class PictureRoutes {
         CompletableFuture<String> svg = playout.pictures().svg(position);
         context.future(() ->
                 svg.thenAcceptAsync(text -> sendSvg(context, text), encoding).exceptionally(PictureRoutes::turnBack));
+    }
+
+    private void words(Context context) {
+        CompletableFuture<List<Artist.Words>> words = playout.pictures().words(position(context.pathParam("place")));
+        context.future(() -> words.thenAcceptAsync(said -> sendWords(context, said), encoding)
+                .exceptionally(PictureRoutes::turnBack));
+    }
+
+    private static void sendWords(Context context, List<Artist.Words> said) {
+        ObjectNode answer = Json.object();
+        ArrayNode list = answer.putArray("words");
+        said.forEach(words -> list.addObject().put("slot", words.slot()).put("text", words.text()));
+        ShowRoutes.answer(context, 200, answer);
     }
 
     private void virtual(Context context) {

@@ -2,6 +2,7 @@ package vn.phong.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -189,6 +190,37 @@ final class PressReader {
         return on.booleanValue();
     }
 
+    /** Words on one line, without spaces around them; empty ones are allowed. */
+    String text(String member, int lengthMax) {
+        JsonNode text = body.get(member);
+        String line = text == null || !text.isTextual()
+                ? null
+                : Normalizer.normalize(text.textValue(), Normalizer.Form.NFC)
+                        .replaceAll("\\s+", " ")
+                        .strip();
+        if (line == null || line.codePointCount(0, line.length()) > lengthMax) {
+            throw wrong(
+                    member, "chữ, nhiều nhất " + lengthMax + " ký tự", "text of at most " + lengthMax + " characters");
+        }
+        return checked(line, member);
+    }
+
+    /** A length of time given in seconds. */
+    long milliseconds(String member, long secondsMin, long secondsMax) {
+        JsonNode number = body.get(member);
+        if (number == null
+                || !number.isIntegralNumber()
+                || !number.canConvertToLong()
+                || number.longValue() < secondsMin
+                || number.longValue() > secondsMax) {
+            throw wrong(
+                    member,
+                    "số giây nguyên từ " + secondsMin + " đến " + secondsMax,
+                    "a whole number of seconds from " + secondsMin + " to " + secondsMax);
+        }
+        return number.longValue() * 1000;
+    }
+
     private Fields fields() {
         if (!(body.get("fields") instanceof ObjectNode node)) {
             throw wrong("fields", "một đối tượng JSON", "a JSON object");
@@ -231,12 +263,16 @@ final class PressReader {
 
     /** A control character or half a surrogate pair can be stored but never drawn. */
     private String checked(String text) {
+        return checked(text, "fields");
+    }
+
+    private String checked(String text, String member) {
         boolean drawable = text.codePoints()
                 .allMatch(point -> point == '\n'
                         || point == '\t'
                         || (!Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE));
         if (!drawable) {
-            throw wrong("fields", "chữ không có ký tự điều khiển", "text without control characters");
+            throw wrong(member, "chữ không có ký tự điều khiển", "text without control characters");
         }
         return text;
     }

@@ -174,7 +174,12 @@ public final class RemoteServer implements AutoCloseable {
             live.changed();
             office.signoff().compare(playout.show(), live::changed);
         };
-        AutoCloseable listening = playout.onChange(changed);
+        AutoCloseable changes = playout.onChange(changed);
+        AutoCloseable ticks = playout.onTick(live::ticked);
+        AutoCloseable listening = () -> {
+            changes.close();
+            ticks.close();
+        };
         // A page may have joined before we listened.
         changed.run();
         return new RemoteServer(javalin, live, shows, listening, beating(live), List.of(looking, searching));

@@ -43,7 +43,7 @@ final class StateJson {
                 .put("event", show.event().name());
         node.set("wall", wall());
         node.set("program", place(show, pages, show.state().program()));
-        node.set("preview", place(show, pages, show.state().preview()));
+        node.set("preview", preview(show, pages));
         node.set("selection", place(show, pages, show.state().selection()));
         node.set("onWall", onWall(show, pages));
         node.put("black", show.state().black()).put("frozen", show.state().frozen());
@@ -53,6 +53,8 @@ final class StateJson {
                 show.undoable().<JsonNode>map(past -> Json.of(past.words())).orElse(NullNode.getInstance()));
         node.set("agenda", agenda(show.event()));
         node.set("rundown", rundown(show, pages));
+        node.setAll(AsideJson.of(
+                show, playout.clock().instant().atZone(playout.clock().getZone())));
         node.setAll(health.apply(show));
         return node;
     }
@@ -86,6 +88,15 @@ final class StateJson {
 
     private JsonNode place(Show show, Map<String, Long> pages, Optional<Position> position) {
         return position.<JsonNode>map(there -> place(show, pages, there)).orElse(NullNode.getInstance());
+    }
+
+    /** As the next take would show it, with what is laid over the wall now. */
+    private JsonNode preview(Show show, Map<String, Long> pages) {
+        JsonNode place = place(show, pages, show.state().preview());
+        if (place instanceof ObjectNode known) {
+            playout.coming().map(Picture::id).ifPresent(id -> known.put("picture", id));
+        }
+        return place;
     }
 
     private ObjectNode place(Show show, Map<String, Long> pages, Position position) {

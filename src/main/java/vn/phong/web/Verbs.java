@@ -7,8 +7,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.phong.show.OverlayCommand;
 import vn.phong.show.RundownCommand;
 import vn.phong.show.ShowCommand;
+import vn.phong.show.Timer;
+import vn.phong.show.TimerCommand;
+import vn.phong.show.ToSpeaker;
 
 /** What can be asked of the show from outside, by name: one table for every way in. */
 final class Verbs {
@@ -25,6 +29,9 @@ final class Verbs {
             this(name, Right.RUN, members, reader);
         }
     }
+
+    private static final long TIMER_SECONDS_MAX = Timer.TOTAL_MS_MAX / 1000;
+    private static final int TIME_LENGTH = 5;
 
     private static final Map<String, Verb> BY_NAME = Stream.of(
                     plain("next", new ShowCommand.Next()),
@@ -48,7 +55,31 @@ final class Verbs {
                             Set.of("layout", "label", "fields", "after"),
                             body -> new RundownCommand.Insert(body.newCue(), body.optionalText("after"))),
                     new Verb("duplicate", Set.of("cue"), body -> new RundownCommand.Duplicate(body.id("cue"))),
-                    plain("undo", new ShowCommand.Undo()))
+                    plain("undo", new ShowCommand.Undo()),
+                    new Verb(
+                            "overlay/strip",
+                            Set.of("text"),
+                            body -> new OverlayCommand.Strip(body.text("text", OverlayCommand.STRIP_LENGTH_MAX))),
+                    new Verb("overlay/clock", Set.of("on"), body -> new OverlayCommand.Clock(body.on())),
+                    new Verb("overlay/countdown", Set.of("on"), body -> new OverlayCommand.Countdown(body.on())),
+                    new Verb(
+                            "timer/set",
+                            Set.of("seconds"),
+                            body -> new TimerCommand.TimerSet(body.milliseconds("seconds", 1, TIMER_SECONDS_MAX))),
+                    new Verb(
+                            "timer/until",
+                            Set.of("time"),
+                            body -> new TimerCommand.TimerUntil(body.text("time", TIME_LENGTH), 0, 0)),
+                    plain("timer/start", new TimerCommand.TimerStart(0)),
+                    plain("timer/pause", new TimerCommand.TimerPause(0)),
+                    plain("timer/reset", new TimerCommand.TimerReset()),
+                    plain("timer/clear", new TimerCommand.TimerClear()),
+                    new Verb(
+                            "timer/add",
+                            Set.of("seconds"),
+                            body -> new TimerCommand.TimerAdd(
+                                    body.milliseconds("seconds", -TIMER_SECONDS_MAX, TIMER_SECONDS_MAX))),
+                    new Verb("message", Set.of("text"), body -> new ToSpeaker(body.text("text", ToSpeaker.LENGTH_MAX))))
             .collect(Collectors.toMap(Verb::name, Function.identity(), (one, two) -> one, LinkedHashMap::new));
 
     private Verbs() {}

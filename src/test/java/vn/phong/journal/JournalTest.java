@@ -25,6 +25,7 @@ import vn.phong.event.Event;
 import vn.phong.event.Fields;
 import vn.phong.event.Position;
 import vn.phong.message.Refusal;
+import vn.phong.show.Aside;
 import vn.phong.show.Desk;
 import vn.phong.show.Press;
 import vn.phong.show.Presser;
@@ -197,7 +198,8 @@ class JournalTest {
         ShowState state = CommandJson.readState("{\"revision\":7,\"program\":{\"cue\":\"mot\",\"page\":1},"
                 + "\"selection\":{\"cue\":\"mot\",\"page\":1},\"black\":false}");
         Position one = Position.of("mot");
-        assertEquals(new ShowState(7, one, Optional.empty(), one, false, false, false, Optional.empty()), state);
+        assertEquals(
+                new ShowState(7, one, Optional.empty(), one, false, false, false, Optional.empty(), Aside.NONE), state);
     }
 
     @Test

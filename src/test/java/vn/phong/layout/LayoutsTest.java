@@ -1,6 +1,7 @@
 package vn.phong.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -163,6 +165,36 @@ class LayoutsTest {
                         .map(SetText::text)
                         .filter(text -> !text.startsWith("CHƯƠNG TRÌNH") && !text.equals("Hội nghị"))
                         .toList());
+    }
+
+    /** As plans print them: a range breaks after its dash where the column is narrow, and inside no figure. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8h00 - 8h10",
+                "07h30 – 07h50",
+                "6h30 - 7h15'",
+                "13 giờ 30 - 14 giờ 15",
+                "từ 08h00 đến 09h15",
+                "Sau 11g00"
+            })
+    void an_agenda_with_ranges_of_time_is_set_on_every_wall(String time) {
+        List<AgendaItem> agenda = SampleCues.event(SampleCues.cue("x", "agenda", Map.of())).agenda().stream()
+                .map(item ->
+                        new AgendaItem(item.id(), item.number(), time, item.text(), item.performer(), item.unknown()))
+                .toList();
+        Event base = SampleCues.event(SampleCues.cue("x", "agenda", Map.of("current", "item-4")));
+        Event event = new Event(1, base.name(), base.theme(), "", 0, base.fadeMs(), agenda, base.cues(), Map.of());
+        Cue cue = event.cues().get(0);
+        for (int[] wall : WALLS) {
+            for (int page = 1; page <= LIBRARY.pageCount(event, cue, wall[0], wall[1]); page++) {
+                Slide slide = LIBRARY.slide(event, cue, page, wall[0], wall[1]);
+                SetGeometry.check(slide);
+                slide.texts().stream()
+                        .filter(text -> text.slot().equals("time"))
+                        .forEach(text -> assertFalse(text.text().matches("[-–].*"), text.text()));
+            }
+        }
     }
 
     @Test

@@ -51,7 +51,14 @@ class DiskFaultsTest {
                 Evening.HEIGHT,
                 evening.desk().show().event(),
                 last);
-        playout = new Playout(evening, vault::reopen, pictures, List.of(wall), shelf);
+        playout = new Playout(
+                evening,
+                vault::reopen,
+                pictures,
+                List.of(wall),
+                shelf,
+                Evening.overlays(),
+                new Evening.HallClock("2026-11-27T08:00:00+07:00"));
         playout.start().get(10, TimeUnit.SECONDS);
         playout.lookAhead();
     }

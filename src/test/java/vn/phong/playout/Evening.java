@@ -1,5 +1,11 @@
 package vn.phong.playout;
 
+import java.awt.Rectangle;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +14,14 @@ import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
 import vn.phong.event.Position;
+import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.output.OutputHealth;
 import vn.phong.output.PixelOutput;
+import vn.phong.overlay.OverlayArtist;
+import vn.phong.text.LineBreaks;
 
 /**
  * A small evening for the tests: pictures of one colour each, told by the cue's field, and an output that remembers.
@@ -41,6 +50,10 @@ final class Evening {
                         cue("bao-cao", "report", 0x300000),
                         cue("ket", "speaker", 0x400000)),
                 Map.of());
+    }
+
+    static OverlayArtist overlays() {
+        return new OverlayArtist(WIDTH, new Rectangle(WIDTH, HEIGHT), Fonts.bundled(), LineBreaks.STANDARD);
     }
 
     static Cue cue(String id, String layout, int rgb) {
@@ -94,6 +107,34 @@ final class Evening {
 
         @Override
         public void close() {}
+    }
+
+    /** The time of day in the hall, which goes on when it is told to. */
+    static final class HallClock extends Clock {
+        private volatile ZonedDateTime now;
+
+        HallClock(String now) {
+            this.now = ZonedDateTime.parse(now);
+        }
+
+        void goOn(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return now.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("the hall does not move");
+        }
+
+        @Override
+        public Instant instant() {
+            return now.toInstant();
+        }
     }
 
     static void pause(int milliseconds) {

@@ -110,7 +110,9 @@ class FaultsAndNextTest {
                 () -> Journal.open(folder.resolve("show.db"), InstantSource.system()),
                 pictures,
                 outputs,
-                Optional.empty());
+                Optional.empty(),
+                Evening.overlays(),
+                new Evening.HallClock("2026-11-27T08:00:00+07:00"));
         playout.start().get(5, TimeUnit.SECONDS);
         playout.lookAhead();
         othersShow();

@@ -70,7 +70,14 @@ class HangingTest {
                 Evening.HEIGHT,
                 Evening.event(),
                 Optional.empty());
-        playout = new Playout(evening, vault::reopen, pictures, List.of(wall), Optional.of(FrameShelf.open(folder)));
+        playout = new Playout(
+                evening,
+                vault::reopen,
+                pictures,
+                List.of(wall),
+                Optional.of(FrameShelf.open(folder)),
+                Evening.overlays(),
+                new Evening.HallClock("2026-11-27T08:00:00+07:00"));
         playout.start().get(10, TimeUnit.SECONDS);
         playout.lookAhead();
     }

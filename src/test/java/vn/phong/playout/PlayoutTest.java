@@ -33,6 +33,7 @@ class PlayoutTest {
 
     private final Evening.Painter painter = new Evening.Painter();
     private final Evening.Recorder wall = new Evening.Recorder();
+    private final Evening.HallClock clock = new Evening.HallClock("2026-11-27T08:00:00+07:00");
     private Playout playout;
 
     private Path journalFile() {
@@ -60,7 +61,13 @@ class PlayoutTest {
                 desk.show().event(),
                 last);
         playout = new Playout(
-                new Resumed(desk, journal, Optional.empty()), reopening, pictures, List.of(wall), Optional.of(shelf));
+                new Resumed(desk, journal, Optional.empty()),
+                reopening,
+                pictures,
+                List.of(wall),
+                Optional.of(shelf),
+                Evening.overlays(),
+                clock);
         playout.start().get(5, TimeUnit.SECONDS);
         playout.lookAhead();
         return playout;

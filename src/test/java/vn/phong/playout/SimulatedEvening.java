@@ -90,6 +90,8 @@ final class SimulatedEvening implements AutoCloseable {
                 pictures,
                 List.copyOf(lines),
                 Optional.empty(),
+                Evening.overlays(),
+                new Evening.HallClock("2026-11-27T08:00:00+07:00"),
                 hands);
         playout.start();
         playout.lookAhead();
@@ -264,6 +266,11 @@ final class SimulatedEvening implements AutoCloseable {
         @Override
         public void step(Runnable step) {
             steps.add(step);
+        }
+
+        @Override
+        public void later(Runnable step, long delayMs) {
+            step(step);
         }
 
         @Override

@@ -4,11 +4,14 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +47,7 @@ import vn.phong.output.Discovery;
 import vn.phong.output.Mark;
 import vn.phong.output.OutputHealth;
 import vn.phong.output.PixelOutput;
+import vn.phong.overlay.OverlayArtist;
 import vn.phong.pattern.IdentityMark;
 import vn.phong.playout.Artist;
 import vn.phong.playout.FrameShelf;
@@ -60,6 +64,7 @@ import vn.phong.show.Desk;
 import vn.phong.show.Show;
 import vn.phong.simulator.VirtualController;
 import vn.phong.text.Abbreviations;
+import vn.phong.text.LineBreaks;
 import vn.phong.wall.Cabinet;
 import vn.phong.wall.ColorOrder;
 import vn.phong.wall.ScanOrder;
@@ -175,7 +180,9 @@ public final class Hall implements AutoCloseable {
                 journal,
                 pictures,
                 List.of(lamp),
-                Optional.of(FrameShelf.open(folder.resolve("frames"))));
+                Optional.of(FrameShelf.open(folder.resolve("frames"))),
+                overlays(wall),
+                Clock.systemDefaultZone());
         playout.start().get(10, TimeUnit.SECONDS);
         playout.lookAhead();
         VirtualController virtual = VirtualController.openLocal(wall.width(), wall.height(), 0);
@@ -243,6 +250,11 @@ public final class Hall implements AutoCloseable {
     /** The marks that its output was asked to show, and {@code Optional.empty()} for each end. */
     public List<Optional<Mark>> marks() {
         return lamp.marks;
+    }
+
+    private static OverlayArtist overlays(Wall wall) {
+        Rectangle whole = new Rectangle(wall.width(), wall.height());
+        return new OverlayArtist(wall.width(), whole, Fonts.bundled(), LineBreaks.STANDARD);
     }
 
     private static RemoteServer.Looks looks(Path folder) {
@@ -391,6 +403,21 @@ public final class Hall implements AutoCloseable {
             pen.dispose();
             int[] pixels = image.getRGB(0, 0, wall.width(), wall.height(), null, 0, wall.width());
             return new Frame(wall.width(), wall.height(), pixels);
+        }
+
+        /** A list of three names on every page of the award cue, else the label. */
+        @Override
+        public List<Words> words(Event event, Cue cue, int page) {
+            if (!cue.layout().equals("award-batch")) {
+                return List.of(new Words("name", cue.label()), new Words("footer", event.name()));
+            }
+            List<Words> words = new ArrayList<>(List.of(new Words("award", "Bằng khen của Chủ tịch")));
+            for (int n = 3 * page - 2; n <= 3 * page; n++) {
+                words.add(new Words("ordinal", String.valueOf(n)));
+                words.add(new Words("name", "Nguyễn Văn " + (char) ('A' + n - 1)));
+                words.add(new Words("unit", "Phòng Hành chính, Sở Nội vụ tỉnh X"));
+            }
+            return words;
         }
 
         @Override

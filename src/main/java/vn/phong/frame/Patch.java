@@ -1,0 +1,34 @@
+package vn.phong.frame;
+
+import java.util.List;
+
+/**
+ * A small opaque picture and its place on a larger one.
+ *
+ * @param x of its left edge
+ * @param y of its upper edge
+ * @param picture wholly inside the larger one
+ */
+public record Patch(int x, int y, Frame picture) {
+    /** Whether it lies wholly on a picture. */
+    public boolean fits(Frame ground) {
+        return x >= 0 && y >= 0 && x + picture.width() <= ground.width() && y + picture.height() <= ground.height();
+    }
+
+    /** A new frame: the ground with the patches over it, the later over the earlier. */
+    public static Frame lay(Frame ground, List<Patch> patches) {
+        int[] pixels = ground.pixels().clone();
+        for (Patch patch : patches) {
+            Frame small = patch.picture;
+            for (int row = 0; row < small.height(); row++) {
+                System.arraycopy(
+                        small.pixels(),
+                        row * small.width(),
+                        pixels,
+                        (patch.y + row) * ground.width() + patch.x,
+                        small.width());
+            }
+        }
+        return new Frame(ground.width(), ground.height(), pixels);
+    }
+}

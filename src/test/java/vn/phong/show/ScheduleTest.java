@@ -1,0 +1,68 @@
+package vn.phong.show;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import vn.phong.event.AgendaItem;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
+import vn.phong.event.Fields;
+import vn.phong.event.Position;
+
+class ScheduleTest {
+    private static final ZonedDateTime EIGHT = ZonedDateTime.parse("2026-11-27T08:00:00+07:00");
+
+    private static Desk desk(String first, String second) {
+        List<AgendaItem> agenda = List.of(item("mo", first), item("bao-cao", second), item("ket", "10 giờ 30"));
+        List<Cue> cues =
+                List.of(cue("phong", "backdrop", ""), cue("a", "speaker", "mo"), cue("b", "report", "bao-cao"));
+        return new Desk(
+                Show.opening(new Event(1, "Hội nghị", "", "", 0, null, agenda, cues, Map.of()), (event, cue) -> 1));
+    }
+
+    private static AgendaItem item(String id, String time) {
+        return new AgendaItem(id, "", time, id, "", Map.of());
+    }
+
+    private static Cue cue(String id, String layout, String item) {
+        return new Cue(id, id, layout, item, Fields.NONE, Map.of(), null, Map.of());
+    }
+
+    private static Schedule taken(Desk desk, String cue, ZonedDateTime at) {
+        desk.now(at);
+        desk.press(new Press("", OptionalLong.empty(), new ShowCommand.Load(Position.of(cue))));
+        desk.press(new Press("", OptionalLong.empty(), new ShowCommand.Take()));
+        return Schedule.of(desk.show(), at);
+    }
+
+    private static OptionalLong at(ZonedDateTime moment) {
+        return OptionalLong.of(moment.toInstant().toEpochMilli());
+    }
+
+    @Test
+    void an_item_that_begins_ten_minutes_late_is_ten_minutes_late() {
+        Schedule schedule = taken(desk("8h00 - 8h15", "8h15"), "a", EIGHT.plusMinutes(10));
+        assertEquals(OptionalLong.of(600_000), schedule.lateMs());
+        assertEquals(at(EIGHT.plusMinutes(15)), schedule.dueMs());
+        assertEquals(at(EIGHT.plusMinutes(150)), schedule.endMs());
+    }
+
+    @Test
+    void an_item_without_an_end_is_due_when_the_next_begins() {
+        Schedule schedule = taken(desk("8h00", "08:20"), "a", EIGHT.minusMinutes(5));
+        assertEquals(OptionalLong.of(-300_000), schedule.lateMs());
+        assertEquals(at(EIGHT.plusMinutes(20)), schedule.dueMs());
+    }
+
+    @Test
+    void a_programme_without_times_says_nothing_of_them() {
+        Schedule schedule = taken(desk("", ""), "a", EIGHT);
+        assertTrue(schedule.lateMs().isEmpty());
+        assertTrue(schedule.dueMs().isEmpty());
+    }
+}
