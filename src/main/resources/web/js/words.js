@@ -1,4 +1,5 @@
 // @ts-check
+import { IMPORT_WORDS } from "./words/import.js";
 import { OFFICE_WORDS } from "./words/office.js";
 import { PEOPLE_WORDS } from "./words/people.js";
 import { RUN_WORDS } from "./words/run.js";
@@ -9,6 +10,7 @@ import { WALL_WORDS } from "./words/walls.js";
 export const WORDS = {
   ...RUN_WORDS,
   ...PEOPLE_WORDS,
+  ...IMPORT_WORDS,
   onAir: ["Đang lên hình", "On air"],
   preview: ["Xem trước", "Preview"],
   next: ["Tiếp theo", "Next"],

@@ -15,7 +15,9 @@ final class Help implements Command {
                             [--osc 7701] [--osc-out HOST:PORT] [--get-aliases] [--no-name]
                             điều khiển từ ngoài, không tự lên mạng bằng tên phong.local
                             (control from outside; do not answer to phong.local)
-          ./run.sh import   ke-hoach.txt -o event.json
+          ./run.sh import   ke-hoach.docx [khen-thuong.xlsx xep-hang.csv …] -o event.json [--report report.json]
+                            [--into event.json] [--replace]   gộp vào sự kiện đã có (merges into an event)
+          ./run.sh import   --sample awards.xlsx|ranking.xlsx     tệp mẫu (a list to begin with)
           ./run.sh render   event.json --wall 1344x832@3.0 [--format png|svg] [--data DIR] -o out/
           ./run.sh check    event.json --wall 1344x832@3.0 [--seats 25] [--json]
                                          kiểm tra trước giờ (what to mend before the show)

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.phong.message.Refusal;
@@ -51,7 +52,15 @@ public final class Apart {
     }
 
     private static PlanDocument answered(Path file, String fileName, Path answer, int timeMaxS) throws IOException {
-        Process process = new ProcessBuilder(command(file, fileName))
+        finish(List.of("read", file.toAbsolutePath().toString(), fileName), fileName, answer, timeMaxS);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(answer))) {
+            return DocumentData.read(new DataInputStream(in));
+        }
+    }
+
+    /** Runs the process to its end, with its output in a file. */
+    private static void finish(List<String> words, String fileName, Path answer, int timeMaxS) throws IOException {
+        Process process = new ProcessBuilder(command(words))
                 .redirectOutput(answer.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -69,14 +78,10 @@ public final class Apart {
         if (process.exitValue() != 0) {
             throw Documents.damaged(fileName);
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(answer))) {
-            DataInputStream data = new DataInputStream(in);
-            return DocumentData.read(data);
-        }
     }
 
-    private static List<String> command(Path file, String fileName) {
-        return List.of(
+    private static List<String> command(List<String> words) {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP_MAX,
                 "-Xss2m",
@@ -88,9 +93,9 @@ public final class Apart {
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Apart.class.getName(),
-                file.toAbsolutePath().toString(),
-                fileName);
+                Apart.class.getName()));
+        command.addAll(words);
+        return command;
     }
 
     private static Refusal tooLong(String fileName) {
@@ -100,12 +105,39 @@ public final class Apart {
                         + " that.");
     }
 
+    /**
+     * A file to begin a list with, made in a process apart too: the show never loads what makes it.
+     *
+     * @throws Refusal for a name there is no sample of
+     */
+    public static byte[] sample(String name) {
+        if (!Samples.names().contains(name)) {
+            throw new Refusal("Không có tệp mẫu \"" + name + "\".", "There is no sample \"" + name + "\".");
+        }
+        try {
+            Path answer = Files.createTempFile("phong-sample", ".file");
+            try {
+                finish(List.of("sample", name), name, answer, TIME_MAX_S);
+                return Files.readAllBytes(answer);
+            } finally {
+                Files.deleteIfExists(answer);
+            }
+        } catch (IOException unwritable) {
+            throw new Refusal(
+                    "Không tạo được tệp mẫu; hãy kiểm tra ổ đĩa.", "The sample cannot be made; check the disk.");
+        }
+    }
+
     /** The process apart: writes the lines, or the sentences of a refusal, to its output. */
     public static void main(String[] words) throws IOException {
         OutputStream out = System.out;
         System.setOut(System.err);
         try (DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out))) {
-            write(Path.of(words[0]), words[1], data);
+            if (words[0].equals("sample")) {
+                data.write(Samples.made(words[1]));
+            } else {
+                write(Path.of(words[1]), words[2], data);
+            }
         }
     }
 

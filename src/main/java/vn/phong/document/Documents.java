@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.plan.PlainTextReader;
 import vn.phong.plan.PlanDocument;
@@ -107,6 +108,11 @@ public final class Documents {
                 "Tệp " + fileName + " là tệp Word hoặc Excel đời cũ (.doc, .xls); hãy mở và lưu lại thành .docx hoặc"
                         + " .xlsx.",
                 "The file " + fileName + " is in an old Word or Excel format (.doc, .xls); save it as .docx or .xlsx.");
+    }
+
+    /** What is said of a file that is too large before its name is looked at. */
+    public static Message tooLargeWords() {
+        return tooLarge("đã chọn").words();
     }
 
     static Refusal tooLarge(String fileName) {

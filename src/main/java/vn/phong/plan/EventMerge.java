@@ -79,10 +79,15 @@ public final class EventMerge {
 
     /** The event of a plan with lists put into their places: nothing is there yet that could be lost. */
     public static Event with(Event plan, List<Cue> lists) {
-        Event incoming = event(plan, List.of(), lists);
+        Event incoming = listsOnly(plan, lists);
         Set<String> all = new HashSet<>();
         changes(plan, incoming).forEach(change -> all.add(change.id()));
         return merged(plan, incoming, all);
+    }
+
+    /** Lists alone as an event to merge: nothing of it but they differs from the base. */
+    public static Event listsOnly(Event base, List<Cue> lists) {
+        return event(base, List.of(), lists);
     }
 
     private void step(Kind kind, Message where, String before, String after, UnaryOperator<Event> apply) {

@@ -109,20 +109,27 @@ final class ListHeads {
 
     boolean isRanking() {
         boolean named = columns.contains(Column.UNIT) || columns.contains(Column.NAME);
-        return named
+        return isHeads()
+                && named
                 && !columns.contains(Column.AWARD)
                 && (columns.contains(Column.RANK) || columns.contains(Column.SCORE));
     }
 
     /** A name alone heads many lists; an award, a decision or a group makes it one of awards. */
     boolean isAwards() {
-        return (columns.contains(Column.NAME) || columns.contains(Column.UNIT))
+        return isHeads()
+                && (columns.contains(Column.NAME) || columns.contains(Column.UNIT))
                 && (columns.contains(Column.AWARD) || columns.contains(Column.DECISION));
     }
 
     /** Whether it could be a list of awards when somebody says so: names and nothing of a programme. */
     boolean isNames() {
-        return columns.contains(Column.NAME) || isAwards();
+        return isHeads() && columns.contains(Column.NAME) || isAwards();
+    }
+
+    /** One known word, such as {@code Tập thể}, may stand in any row. */
+    private boolean isHeads() {
+        return columns.stream().filter(column -> column != Column.OTHER).count() > 1;
     }
 
     boolean has(Column column) {

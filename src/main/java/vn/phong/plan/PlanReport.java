@@ -22,6 +22,28 @@ public final class PlanReport {
         return out.toString();
     }
 
+    /** The same of a list, whose file it names. */
+    public static String text(String fileName, ListDraft draft) {
+        StringBuilder out = new StringBuilder();
+        boolean ranking = draft.kind() == ListKind.RANKING;
+        out.append(ranking ? "\nXẾP HẠNG (RANKING): " : "\nKHEN THƯỞNG (AWARDS): ")
+                .append(fileName)
+                .append(", ")
+                .append(draft.rowCount())
+                .append(" dòng (rows)\n");
+        for (Cue cue : draft.cues()) {
+            int count = cue.fields().list(ranking ? "rows" : "recipients").size();
+            out.append("  ")
+                    .append(brief(cue.label()))
+                    .append(": ")
+                    .append(count)
+                    .append('\n');
+        }
+        questions(out, draft.questions());
+        unread(out, draft.unread());
+        return out.toString();
+    }
+
     private static void backdrop(StringBuilder out, Event event) {
         Cue backdrop = event.cue(RundownDraft.BACKDROP_CUE).orElseThrow();
         out.append("PHÔNG (BACKDROP)\n");

@@ -1,11 +1,14 @@
 package vn.phong.plan;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.phong.message.Message;
 
 /** Judges how sure a row of the agenda is. */
 final class RowReview {
     private static final int LONG_TEXT = 250;
+    private static final Pattern EVERYBODY =
+            Pattern.compile("(dai bieu|mc|cac|toan the|thu ky|le tan|to le tan|nguoi dan chuong trinh)\\b.*");
     private static final Message NOTHING = new Message("", "");
 
     private RowReview() {}
@@ -50,7 +53,9 @@ final class RowReview {
         if (sourceLines.stream().distinct().count() > 1) {
             return new Message("Ghép từ nhiều dòng.", "Put together of several lines.");
         }
-        if (!row.performer().isEmpty() && !Performer.isLikely(row.performer())) {
+        boolean unusual = !Performer.isLikely(row.performer())
+                && !EVERYBODY.matcher(PlanWords.words(row.performer())).matches();
+        if (!row.performer().isEmpty() && unusual) {
             return new Message("Người thực hiện viết lạ.", "An unusual performer.");
         }
         return row.soundsLikeAgenda()

@@ -41,6 +41,7 @@ public final class RemoteServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteServer.class);
     private static final int BEAT_INTERVAL_MS = 500;
     private static final int SEARCHES_WAITING_MAX = 1;
+    private static final int IMPORTS_WAITING_MAX = 4;
 
     private final Javalin javalin;
     private final Live live;
@@ -136,6 +137,7 @@ public final class RemoteServer implements AutoCloseable {
         Gate gate = new Gate(access);
         Looking looking = new Looking();
         Looking searching = new Looking("searching", SEARCHES_WAITING_MAX);
+        Looking importing = new Looking("importing", IMPORTS_WAITING_MAX);
         ShowRoutes shows = new ShowRoutes(playout, live, gate);
         Javalin javalin = Javalin.create(config -> {
             webPort.configure(config, threads);
@@ -162,6 +164,7 @@ public final class RemoteServer implements AutoCloseable {
             new ControlRoutes(playout, devices, threads).addTo(routes);
             new IdentifyRoutes(playout, devices.outputs(), devices.marks(), threads).addTo(routes);
             new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);
+            new ImportRoutes(office.events(), importing).addTo(routes);
             new PageRoutes(wall.name(), virtuals, gate).addTo(routes);
             new LiveRoutes(live, shows, gate).addTo(routes);
             if (people.getAliases()) {
@@ -182,7 +185,7 @@ public final class RemoteServer implements AutoCloseable {
         };
         // A page may have joined before we listened.
         changed.run();
-        return new RemoteServer(javalin, live, shows, listening, beating(live), List.of(looking, searching));
+        return new RemoteServer(javalin, live, shows, listening, beating(live), List.of(looking, searching, importing));
     }
 
     public int port() {

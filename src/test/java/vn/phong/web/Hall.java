@@ -129,6 +129,11 @@ public final class Hall implements AutoCloseable {
         return folder.resolve("walls");
     }
 
+    /** The folder of the saved events. */
+    public Path events() {
+        return folder.resolve("events");
+    }
+
     public static Hall open() throws Exception {
         return open(EVENT, new Wall("main", 256, 160, 4), 0, new ForgetfulStore());
     }

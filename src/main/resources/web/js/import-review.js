@@ -1,0 +1,122 @@
+// @ts-check
+/** What the review of an import looks like; pure: what was understood in, markup out. */
+import { html } from "./html.js";
+import { say, sentence } from "./language.js";
+
+/**
+ * @typedef {{number: string, time: string, text: string, performer: string, sure: string,
+ *   why: {vi: string, en: string}, lines: number[], papers: {topic: string, performer: string}[]}} Row
+ * @typedef {{org: string[], eventType: string, title: string, placeDate: string}} Backdrop
+ * @typedef {{file: string, kind: string, backdrop?: Backdrop, rows?: Row[], cues?: any[], rowCount?: number,
+ *   questions: any[], unread: {line: number, text: string}[], lines: {line: number, text: string}[]}} Read
+ */
+
+/** @type {Record<string, import("./language.js").Word>} */
+const SURE = { sure: "isSure", likely: "isLikely", doubtful: "isDoubtful" };
+/** @type {["number" | "time" | "text" | "performer", import("./language.js").Word][]} */
+const CELLS = [
+  ["number", "rowNumber"],
+  ["time", "rowTime"],
+  ["text", "rowText"],
+  ["performer", "rowPerformer"],
+];
+
+/** @param {Read} read */
+export function planMarkup({ backdrop, rows }) {
+  if (!backdrop || !rows) return html``;
+  return html`
+    <h3>${say("importBackdrop")}</h3>
+    <div class="backdrop">
+      ${area("org", "fieldOrg", backdrop.org.join("\n"))} ${input("eventType", "fieldEventType", backdrop.eventType)}
+      ${area("title", "fieldTitle", backdrop.title)} ${input("placeDate", "fieldPlaceDate", backdrop.placeDate)}
+    </div>
+    <h3>${say("importAgenda")} (${rows.length})</h3>
+    <div class="rows" role="list">${rows.map(rowMarkup)}</div>
+    <button type="button" data-add>${say("importAddRow")}</button>
+  `;
+}
+
+/** @param {string} name @param {import("./language.js").Word} label @param {string} value */
+const input = (name, label, value) =>
+  html`<label><span>${say(label)}</span><input data-backdrop="${name}" value="${value}" maxlength="2000" /></label>`;
+
+/** @param {string} name @param {import("./language.js").Word} label @param {string} value */
+const area = (name, label, value) =>
+  html`<label><span>${say(label)}</span><textarea data-backdrop="${name}" rows="2" maxlength="2000">${value}</textarea></label>`;
+
+/** @param {Row} row @param {number} index */
+function rowMarkup(row, index) {
+  const cells = CELLS.map(([name, label]) => cellMarkup(row, index, name, label));
+  const papers = row.papers.length > 0 && html`<p class="papers">${row.papers.length} ${say("papers")}: ${row.papers.map(({ topic }) => topic).join(" · ")}</p>`;
+  const why = sentence(row.why);
+  return html`<div class="row ${row.sure}" role="listitem" data-lines="${row.lines.join(" ")}">
+    <button type="button" class="sure" data-show="${index}" title="${why}">${say(SURE[row.sure] ?? "isSure")}</button>
+    ${cells}
+    <button type="button" class="remove" data-remove="${index}" aria-label="${say("importRemoveRow")} ${index + 1}">✕</button>
+    ${row.sure !== "sure" && why && html`<p class="why">${why}</p>`} ${papers}
+  </div>`;
+}
+
+/** @param {Row} row @param {number} index @param {"number" | "time" | "text" | "performer"} name @param {import("./language.js").Word} label */
+function cellMarkup(row, index, name, label) {
+  const attributes = html`data-row="${index}" data-cell="${name}" aria-label="${say(label)} ${index + 1}" maxlength="2000"`;
+  return name === "text" || name === "performer"
+    ? html`<textarea class="${name}" rows="1" placeholder="${say(label)}" ${attributes}>${row[name]}</textarea>`
+    : html`<input class="${name}" placeholder="${say(label)}" value="${row[name]}" ${attributes} />`;
+}
+
+/** @param {Read[]} reads */
+export function listsMarkup(reads) {
+  const lists = reads.filter(({ cues }) => cues);
+  if (lists.length === 0) return html``;
+  const items = lists.flatMap(({ file, kind, cues }) =>
+    (cues ?? []).map((cue) => {
+      const rows = cue.fields.recipients ?? cue.fields.rows ?? [];
+      const names = rows.slice(0, 3).map((/** @type {any} */ row) => row.name);
+      const word = say(kind === "ranking" ? "places" : "recipients");
+      return html`<li>
+        <strong>${cue.label}</strong> <span>${rows.length} ${word}: ${names.join(", ")}${rows.length > 3 ? " …" : ""}</span>
+        <span class="help">${file}</span>
+      </li>`;
+    }),
+  );
+  return html`<h3>${say("importLists")}</h3><ul class="lists">${items}</ul>`;
+}
+
+/** @param {Read[]} reads */
+export function questionsMarkup(reads) {
+  const questions = reads.flatMap(({ questions: asked }) => asked);
+  const unread = reads.flatMap(({ unread: left }) => left);
+  return html`
+    <details>
+      <summary>${say("importQuestions")} (${questions.length})</summary>
+      <ul class="asked">${questions.map(({ line, words }) => html`<li>${numberMarkup(line)} ${sentence(words)}</li>`)}</ul>
+    </details>
+    <details>
+      <summary>${say("importUnread")} (${unread.length})</summary>
+      <ul class="asked">${unread.map(({ line, text }) => html`<li>${numberMarkup(line)} ${text}</li>`)}</ul>
+    </details>
+  `;
+}
+
+/** @param {number} line */
+const numberMarkup = (line) =>
+  line > 0 && html`<button type="button" class="place" data-line="${line}" aria-label="${say("line")} ${line}">${line}</button>`;
+
+/** @param {{line: number, text: string}[]} lines */
+export const sourceMarkup = (lines) =>
+  html`${lines.map(({ line, text }) => html`<li data-source="${line}"><span>${line}</span><span>${text}</span></li>`)}`;
+
+/** @param {any[] | undefined} changes @param {Set<string>} accepted */
+export function changesMarkup(changes, accepted) {
+  if (!changes) return html``;
+  if (changes.length === 0) return html`<p>${say("importNoDifference")}</p>`;
+  return html`<h3>${say("importDifferences")} (${changes.length})</h3>
+    ${changes.map(
+      ({ id, where, before, after, overwrites }) => html`<label class="change ${overwrites && "overwrites"}">
+        <input type="checkbox" data-change="${id}" ${accepted.has(id) && html`checked`} />
+        <span><strong>${sentence(where)}</strong> ${overwrites && html`<em>${say("importOverwrites")}</em>`}
+          ${before && html`<del>${before}</del>`} ${after && html`<ins>${after}</ins>`}</span>
+      </label>`,
+    )}`;
+}

@@ -1,0 +1,186 @@
+// @ts-check
+/** Documents become an event: read on the server, corrected here, saved there. The running show is not touched. */
+import { call, fault } from "./calls.js";
+import { fill, html } from "./html.js";
+import { changesMarkup, listsMarkup, planMarkup, questionsMarkup, sourceMarkup } from "./import-review.js";
+import { onLanguage, say, sentence, startLanguage } from "./language.js";
+
+/** @typedef {import("./import-review.js").Read} Read */
+
+/** @param {string} id */
+const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+/** @type {Read[]} */
+let reads = [];
+/** @type {{file: string, words: string, state: string}[]} */
+let taken = [];
+/** @type {string[]} */
+let events = [];
+let into = "";
+let name = "";
+/** @type {any[] | undefined} */
+let changes;
+/** @type {Set<string>} */
+let accepted = new Set();
+
+const plan = () => reads.find(({ kind }) => kind === "plan");
+const lists = () => reads.flatMap(({ cues }) => cues ?? []);
+
+function render() {
+  fill(element("taken"), html`${taken.map(({ file, words, state }) => html`<li class="${state}"><strong>${file}</strong> ${words || say("importReading")}</li>`)}`);
+  element("review").hidden = reads.length === 0;
+  element("keep").hidden = reads.length === 0;
+  if (reads.length === 0) return;
+  const planRead = plan();
+  fill(element("understood"), html`${questionsMarkup(reads)} ${planRead && planMarkup(planRead)} ${listsMarkup(reads)}`);
+  fill(element("source"), sourceMarkup((planRead ?? reads[0]).lines));
+  renderKeep();
+}
+
+function renderKeep() {
+  const options = events.map((each) => html`<option value="${each}" ${each === into && html`selected`}>${each}</option>`);
+  const field = !into && html`<label><span>${say("importName")}</span><input id="name" value="${name}" maxlength="64" required pattern="[a-z0-9][a-z0-9\\-]*" spellcheck="false" /></label>`;
+  fill(element("where"), html`<label><span>${say("importInto")}</span><select id="into"><option value="">${say("importNew")}</option>${options}</select></label> ${field}`);
+  fill(element("changes"), changesMarkup(into ? changes : undefined, accepted));
+}
+
+/** @param {string} file @param {Blob} body */
+async function read(file, body) {
+  const entry = { file, words: "", state: "reading" };
+  taken = [...taken.filter(({ file: other }) => other !== file), entry];
+  unsaid();
+  render();
+  const response = await fetch(`/api/v1/import/read?name=${encodeURIComponent(file)}`, { method: "POST", body }).catch(() => undefined);
+  const answer = await response?.json().catch(() => undefined);
+  const good = response?.status === 200 && answer;
+  entry.state = good ? "good" : "wrong";
+  entry.words = good ? told(answer) : answer?.error ? sentence(answer.error) : say("unreachable");
+  if (good) {
+    // A plan read anew takes the place of the one before; lists gather.
+    reads = [...reads.filter(({ kind, file: other }) => other !== file && !(kind === "plan" && answer.kind === "plan")), answer];
+    name ||= slug(plan()?.backdrop?.title ?? "");
+    changes = undefined;
+  }
+  render();
+  if (into) await compare();
+}
+
+/** @param {Read} answer */
+const told = ({ kind, rows, rowCount }) =>
+  kind === "plan" ? `${say("importAgenda")}: ${rows?.length ?? 0}` : `${say("importLists")}: ${rowCount ?? 0}`;
+
+/** @param {string} title */
+const slug = (title) =>
+  title.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 48).replace(/-+$/, "");
+
+/** @param {boolean} save */
+const request = (save) => {
+  const read = plan();
+  return { plan: read && { backdrop: read.backdrop, rows: read.rows }, lists: lists(), into, name, accepted: [...accepted], save };
+};
+
+/** What merging would change; nothing that overwrites is ticked unasked. */
+async function compare() {
+  const called = await call("/api/v1/import/event", { json: request(false) });
+  changes = called.answer?.changes ?? [];
+  accepted = new Set((changes ?? []).filter(({ overwrites }) => !overwrites).map(({ id }) => id));
+  if (called.status !== 200) show("wrong", fault(called));
+  renderKeep();
+}
+
+async function save() {
+  const called = await call("/api/v1/import/event", { json: request(true) });
+  const good = called.status === 200;
+  show(good ? "good" : "wrong", good ? sentence(called.answer.message) : fault(called));
+  if (!good) return;
+  fill(element("open"), html`<a href="/editor?event=${called.answer.saved}">${say("importOpen")}</a>`);
+  await known();
+}
+
+/** @param {string} state @param {string} words */
+function show(state, words) {
+  const saved = element("saved");
+  saved.hidden = false;
+  saved.className = state;
+  saved.textContent = words;
+}
+
+/** What was said of an earlier state is true no more. */
+function unsaid() {
+  element("saved").hidden = true;
+  element("saved").textContent = "";
+  fill(element("open"), html``);
+}
+
+async function known() {
+  events = (await call("/api/v1/events")).answer?.events ?? [];
+  render();
+}
+
+/** Shows where something was read. @param {number[]} lines */
+function point(lines) {
+  const items = [...document.querySelectorAll("[data-source]")];
+  items.forEach((item) => item.classList.toggle("pointed", lines.includes(Number(item.getAttribute("data-source")))));
+  items.find((item) => item.classList.contains("pointed"))?.scrollIntoView({ block: "center" });
+}
+
+/** @param {Element} button */
+function pressed(button) {
+  const number = (/** @type {string} */ attribute) => Number(button.getAttribute(attribute));
+  const rows = plan()?.rows;
+  if (button.hasAttribute("data-line")) point([number("data-line")]);
+  else if (!rows) return;
+  else if (button.hasAttribute("data-show")) point(rows[number("data-show")].lines);
+  else if (button.hasAttribute("data-remove")) rows.splice(number("data-remove"), 1);
+  else if (button.hasAttribute("data-add")) rows.push({ number: "", time: "", text: "", performer: "", sure: "sure", why: { vi: "", en: "" }, lines: [], papers: [] });
+  if (button.hasAttribute("data-remove") || button.hasAttribute("data-add")) render();
+}
+
+/** @param {HTMLInputElement | HTMLTextAreaElement} input */
+function typed(input) {
+  const read = plan();
+  const field = input.getAttribute("data-backdrop");
+  const cell = input.getAttribute("data-cell");
+  if (read?.backdrop && field === "org") read.backdrop.org = input.value.split("\n").filter(Boolean);
+  else if (read?.backdrop && field) Object.assign(read.backdrop, { [field]: input.value });
+  else if (read?.rows && cell) Object.assign(read.rows[Number(input.getAttribute("data-row"))], { [cell]: input.value });
+}
+
+element("files").addEventListener("change", async (event) => {
+  const input = /** @type {HTMLInputElement} */ (event.target);
+  for (const file of [...(input.files ?? [])]) await read(file.name, file);
+  input.value = "";
+});
+element("read").addEventListener("click", () => {
+  const text = /** @type {HTMLTextAreaElement} */ (element("pasted")).value;
+  if (text.trim()) read("noi-dung-dan.txt", new Blob([text]));
+});
+element("understood").addEventListener("click", (event) => {
+  const button = event.target instanceof Element ? event.target.closest("button") : null;
+  if (button) pressed(button);
+});
+element("understood").addEventListener("input", (event) => {
+  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) typed(event.target);
+});
+element("understood").addEventListener("focusin", (event) => {
+  const row = event.target instanceof Element ? event.target.closest("[data-lines]") : null;
+  if (row) point((row.getAttribute("data-lines") ?? "").split(" ").map(Number));
+});
+element("keep").addEventListener("change", (event) => {
+  const input = /** @type {HTMLInputElement} */ (event.target);
+  if (input.id === "into") {
+    into = input.value;
+    changes = undefined;
+    unsaid();
+    renderKeep();
+    if (into) compare();
+  } else if (input.id === "name") name = input.value;
+  else if (input.checked) accepted.add(input.getAttribute("data-change") ?? "");
+  else accepted.delete(input.getAttribute("data-change") ?? "");
+});
+element("keep").addEventListener("submit", (event) => {
+  event.preventDefault();
+  save();
+});
+startLanguage();
+onLanguage(render);
+known();

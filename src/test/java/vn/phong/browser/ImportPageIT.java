@@ -1,0 +1,120 @@
+package vn.phong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.phong.event.Event;
+import vn.phong.event.EventFile;
+import vn.phong.web.Hall;
+
+/** The office's way from its documents to an event, in the browser. */
+class ImportPageIT {
+    private static final Path CORPUS = Path.of("src", "test", "resources", "plans", "corpus");
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    /** A process of its own reads each document; a busy machine takes its time. */
+    private static final LocatorAssertions.HasCountOptions PATIENT =
+            new LocatorAssertions.HasCountOptions().setTimeout(60_000);
+
+    private Hall hall;
+
+    @BeforeEach
+    void open() throws Exception {
+        hall = Hall.open();
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    @Test
+    void plan_and_award_list_become_an_event_that_a_person_corrected() {
+        Page page = at(1440, 900);
+        page.locator("#files").setInputFiles(CORPUS.resolve("07-o-gop-va-gach-dau-dong.docx"));
+        rows(page, 6);
+        page.locator("#files").setInputFiles(new FilePayload("khen.csv", "text/csv", awards()));
+        assertThat(page.locator(".lists li")).hasCount(1, PATIENT);
+        page.locator("[data-row='2'][data-cell='performer']").fill("Bà Phạm Thị D, Chủ tịch UBND xã");
+        assertThat(page.locator("#source .pointed")).hasCount(1);
+        CHROMIUM.screenshot(page, "import-1440x900");
+        page.locator("#name").fill("hoi-nghi-thu");
+        page.locator("#save").click();
+        assertThat(page.locator("#saved")).containsText("./run.sh serve --event");
+        assertThat(page.locator("#open a")).hasAttribute("href", "/editor?event=hoi-nghi-thu");
+        Event saved = EventFile.read(hall.events().resolve("hoi-nghi-thu.json"));
+        assertEquals(
+                "Bà Phạm Thị D, Chủ tịch UBND xã",
+                saved.item("muc-3").orElseThrow().performer());
+        assertEquals("Phạm Thị D", saved.cue("muc-3").orElseThrow().fields().text("name"));
+        assertEquals(
+                2,
+                saved.cue("muc-5-khen-thuong")
+                        .orElseThrow()
+                        .fields()
+                        .list("recipients")
+                        .size());
+    }
+
+    @Test
+    void merging_shows_what_differs_and_overwrites_nothing_unasked() {
+        Page page = at(360, 780);
+        paste(page, "CHƯƠNG TRÌNH\n1. 8h00: Khai mạc - Sở X\n2. 8h15: Báo cáo - Sở Y\n3. 9h00: Bế mạc\n");
+        rows(page, 3);
+        page.locator("#name").fill("thu");
+        save(page);
+        paste(
+                page,
+                "CHƯƠNG TRÌNH\n1. 8h00: Khai mạc - Sở Z\n2. 8h15: Báo cáo - Sở Y\n3. 8h45: Thảo luận\n"
+                        + "4. 9h00: Bế mạc\n");
+        rows(page, 4);
+        page.locator("#into").selectOption("thu");
+        assertThat(page.locator(".change")).hasCount(2, PATIENT);
+        assertThat(page.locator(".change.overwrites input")).not().isChecked();
+        CHROMIUM.screenshot(page, "import-360x780");
+        save(page);
+        Event saved = EventFile.read(hall.events().resolve("thu.json"));
+        assertEquals(4, saved.agenda().size());
+        assertEquals("Sở X", saved.agenda().get(0).performer());
+        assertEquals("Thảo luận", saved.agenda().get(2).text());
+    }
+
+    private static void rows(Page page, int count) {
+        assertThat(page.locator(".row")).hasCount(count, PATIENT);
+    }
+
+    private static void save(Page page) {
+        page.locator("#save").click();
+        assertThat(page.locator("#open a")).isVisible();
+    }
+
+    private static void paste(Page page, String text) {
+        if (!page.locator("#pasted").isVisible()) {
+            page.locator("#choose summary").click();
+        }
+        page.locator("#pasted").fill(text);
+        page.locator("#read").click();
+    }
+
+    private static byte[] awards() {
+        return ("Họ và tên;Đơn vị;Hình thức khen\nNguyễn Văn A;Ấp 1;Giấy khen\nTrần Thị B;Ấp 2;Giấy khen\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Page at(int width, int height) {
+        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
+        page.navigate(hall.address() + "/import");
+        return page;
+    }
+}

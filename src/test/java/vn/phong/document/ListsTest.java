@@ -1,0 +1,145 @@
+package vn.phong.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.phong.event.Fields;
+import vn.phong.message.Refusal;
+import vn.phong.plan.ListDraft;
+import vn.phong.plan.ListImport;
+import vn.phong.plan.ListKind;
+import vn.phong.plan.PlanDocument;
+
+/** Award lists and rankings as offices keep them. */
+class ListsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void recipients_are_gathered_by_award_and_kind_and_unknown_columns_are_kept() throws IOException {
+        ListDraft draft = awards("""
+            \uFEFFSTT;Họ và tên;Chức vụ;Đơn vị;Hình thức khen;Năm sinh
+            1;Nguyễn Văn A;Chuyên viên;Sở X;Bằng khen;1980
+            2;Trần Thị B;;Sở Y;Giấy khen;1985
+            3;Lê Văn C;;Xã Z;Bằng khen;
+            """);
+        assertEquals(
+                List.of("Bằng khen", "Giấy khen"),
+                draft.cues().stream().map(cue -> cue.fields().text("award")).toList());
+        assertEquals(
+                Map.of("name", "Nguyễn Văn A", "position", "Chuyên viên", "unit", "Sở X", "Năm sinh", "1980"),
+                recipients(draft, 0).get(0).values());
+        assertEquals("Lê Văn C", recipients(draft, 0).get(1).text("name"));
+    }
+
+    @Test
+    void english_heads_and_commas_in_quotes_are_read() throws IOException {
+        ListDraft draft = awards("""
+            No,Name,Position,Unit,Award,Group
+            1,"Nguyen Van A, Jr.",Officer,Unit X,Medal,Individuals
+            """);
+        assertEquals("Nguyen Van A, Jr.", recipients(draft, 0).get(0).text("name"));
+        assertEquals("Individuals", draft.cues().get(0).fields().text("heading"));
+    }
+
+    @Test
+    void merged_awards_and_rows_that_name_a_kind_belong_to_what_follows() throws IOException {
+        ListDraft draft = list(
+                "khen.xlsx",
+                DocumentMaker.sheet(List.of(
+                        "= Trang 1",
+                        "DANH SÁCH KHEN THƯỞNG NĂM 2026\t<\t<\t<",
+                        "STT\tTên tập thể, cá nhân\tĐơn vị\tHình thức khen",
+                        "I. TẬP THỂ\t<\t<\t<",
+                        "num:1\tPhòng Tổng hợp\tSở X\tBằng khen",
+                        "num:2\tPhòng Hành chính\tSở Y\t^",
+                        "II. CÁ NHÂN\t<\t<\t<",
+                        "num:1\tNguyễn Văn A\tSở X\tGiấy khen")),
+                ListKind.AWARDS);
+        assertEquals(
+                List.of("Bằng khen tập thể 2", "Giấy khen cá nhân 1"),
+                draft.cues().stream()
+                        .map(cue ->
+                                cue.fields().text("award") + " " + cue.fields().text("recipientType") + " "
+                                        + cue.fields().list("recipients").size())
+                        .toList());
+    }
+
+    @Test
+    void each_table_of_ranks_is_a_ranking_with_the_line_above_it_as_title() throws IOException {
+        ListDraft draft = list("xep-hang.csv", """
+            Khối sở, ngành;;
+            Hạng;Đơn vị;Điểm
+            1;Sở X;96,5
+            2;Sở Y;94
+            Khối xã, phường;;
+            Hạng;Đơn vị;Điểm
+            1;Xã Z;91,25
+            """.getBytes(StandardCharsets.UTF_8), ListKind.RANKING);
+        assertEquals(
+                List.of("Khối sở, ngành", "Khối xã, phường"),
+                draft.cues().stream().map(cue -> cue.fields().text("title")).toList());
+        assertEquals(
+                Map.of("rank", "2", "name", "Sở Y", "score", "94"),
+                draft.cues().get(0).fields().list("rows").get(1).values());
+    }
+
+    @Test
+    void what_a_table_is_a_list_of_its_heads_tell() throws IOException {
+        assertEquals(Optional.of(ListKind.RANKING), kind("Hạng;Đơn vị;Điểm\n1;Sở X;9\n"));
+        assertEquals(Optional.of(ListKind.AWARDS), kind("Họ và tên;Danh hiệu\nNguyễn Văn A;Chiến sĩ thi đua\n"));
+        assertEquals(Optional.empty(), kind("Họ và tên;Chức vụ;Đơn vị\nNguyễn Văn A;Giám đốc;Sở X\n"));
+        assertEquals(Optional.empty(), kind("TT;Nội dung;Người thực hiện\n1;Khai mạc;Sở X\n"));
+    }
+
+    @Test
+    void list_without_its_heads_is_refused_with_the_heads_to_use() throws IOException {
+        PlanDocument document = document("a.csv", "a;b\nc;d\n".getBytes(StandardCharsets.UTF_8));
+        Refusal refusal = assertThrows(Refusal.class, () -> ListImport.read(document, ListKind.AWARDS));
+        assertTrue(
+                refusal.words().vi().contains("Hình thức khen"), refusal.words().vi());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"awards.xlsx", "awards.csv", "ranking.xlsx", "ranking.csv"})
+    void samples_are_read_as_what_they_are(String name) throws IOException {
+        PlanDocument document = document(name, Samples.made(name));
+        ListKind kind = ListImport.kindOf(document).orElseThrow();
+        ListDraft draft = ListImport.read(document, kind);
+        assertEquals(name.startsWith("awards") ? 4 : 3, draft.rowCount());
+        assertEquals(List.of(), draft.questions());
+    }
+
+    private ListDraft awards(String csv) throws IOException {
+        return list("khen.csv", csv.getBytes(StandardCharsets.UTF_8), ListKind.AWARDS);
+    }
+
+    private ListDraft list(String name, byte[] bytes, ListKind kind) throws IOException {
+        PlanDocument document = document(name, bytes);
+        return ListImport.read(document, kind);
+    }
+
+    private Optional<ListKind> kind(String csv) throws IOException {
+        return ListImport.kindOf(document("a.csv", csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private PlanDocument document(String name, byte[] bytes) throws IOException {
+        return Documents.read(Files.write(folder.resolve(name), bytes), name);
+    }
+
+    private static List<Fields> recipients(ListDraft draft, int cue) {
+        return draft.cues().get(cue).fields().list("recipients");
+    }
+}
