@@ -20,6 +20,9 @@ import vn.phong.plan.PlanDocument;
  * process has a fixed heap and is ended when its time is over, and its libraries are never loaded here.
  */
 public final class Apart {
+    /** The files there are to begin a list with. */
+    public static final List<String> SAMPLES = List.of("awards.xlsx", "awards.csv", "ranking.xlsx", "ranking.csv");
+
     private static final int TIME_MAX_S = 60;
     private static final String HEAP_MAX = "-Xmx320m";
 
@@ -36,7 +39,7 @@ public final class Apart {
     static PlanDocument read(Path file, String fileName, int timeMaxS) {
         try {
             if (Files.size(file) > Documents.SIZE_MAX) {
-                throw Documents.tooLarge(fileName);
+                throw DocumentFaults.tooLarge(fileName);
             }
             Path answer = Files.createTempFile("phong-document", ".lines");
             try {
@@ -76,7 +79,7 @@ public final class Apart {
             process.destroyForcibly();
         }
         if (process.exitValue() != 0) {
-            throw Documents.damaged(fileName);
+            throw DocumentFaults.damaged(fileName);
         }
     }
 
@@ -111,9 +114,7 @@ public final class Apart {
      * @throws Refusal for a name there is no sample of
      */
     public static byte[] sample(String name) {
-        if (!Samples.names().contains(name)) {
-            throw new Refusal("Không có tệp mẫu \"" + name + "\".", "There is no sample \"" + name + "\".");
-        }
+        refuseUnknown(name);
         try {
             Path answer = Files.createTempFile("phong-sample", ".file");
             try {
@@ -125,6 +126,15 @@ public final class Apart {
         } catch (IOException unwritable) {
             throw new Refusal(
                     "Không tạo được tệp mẫu; hãy kiểm tra ổ đĩa.", "The sample cannot be made; check the disk.");
+        }
+    }
+
+    static void refuseUnknown(String sample) {
+        if (!SAMPLES.contains(sample)) {
+            String known = String.join(", ", SAMPLES);
+            throw new Refusal(
+                    "Không có tệp mẫu \"" + sample + "\"; các tệp mẫu: " + known + ".",
+                    "There is no sample \"" + sample + "\"; the samples are: " + known + ".");
         }
     }
 

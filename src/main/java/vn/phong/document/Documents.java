@@ -12,7 +12,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.plan.PlainTextReader;
 import vn.phong.plan.PlanDocument;
@@ -42,14 +41,14 @@ public final class Documents {
         try {
             long size = Files.size(file);
             if (size > SIZE_MAX) {
-                throw tooLarge(fileName);
+                throw DocumentFaults.tooLarge(fileName);
             }
             return read(file.toFile(), head(file), fileName);
         } catch (IOException | OpenXML4JException | RuntimeException broken) {
             if (broken instanceof Refusal refusal) {
                 throw refusal;
             }
-            throw damaged(fileName);
+            throw DocumentFaults.damaged(fileName);
         }
     }
 
@@ -58,7 +57,7 @@ public final class Documents {
             return office(file, fileName);
         }
         if (startsWith(head, OLD_OFFICE)) {
-            throw isLocked(file) ? locked(fileName) : oldOffice(fileName);
+            throw isLocked(file) ? DocumentFaults.locked(fileName) : DocumentFaults.oldOffice(fileName);
         }
         if (startsWith(head, PDF)) {
             return PdfReader.read(file, fileName);
@@ -95,35 +94,5 @@ public final class Documents {
     private static boolean isLocked(File file) throws IOException {
         String text = new String(Files.readAllBytes(file.toPath()), StandardCharsets.ISO_8859_1).replace("\0", "");
         return text.contains("EncryptedPackage");
-    }
-
-    static Refusal locked(String fileName) {
-        return new Refusal(
-                "Tệp " + fileName + " có mật khẩu; hãy mở bằng mật khẩu, bỏ mật khẩu rồi lưu lại.",
-                "The file " + fileName + " has a password; open it, take the password off and save it again.");
-    }
-
-    private static Refusal oldOffice(String fileName) {
-        return new Refusal(
-                "Tệp " + fileName + " là tệp Word hoặc Excel đời cũ (.doc, .xls); hãy mở và lưu lại thành .docx hoặc"
-                        + " .xlsx.",
-                "The file " + fileName + " is in an old Word or Excel format (.doc, .xls); save it as .docx or .xlsx.");
-    }
-
-    /** What is said of a file that is too large before its name is looked at. */
-    public static Message tooLargeWords() {
-        return tooLarge("đã chọn").words();
-    }
-
-    static Refusal tooLarge(String fileName) {
-        return new Refusal(
-                "Tệp " + fileName + " lớn hơn 25 MB; hãy bỏ ảnh hoặc lưu riêng phần kế hoạch.",
-                "The file " + fileName + " is over 25 MB; take out pictures or save the plan alone.");
-    }
-
-    static Refusal damaged(String fileName) {
-        return new Refusal(
-                "Tệp " + fileName + " bị hỏng hoặc chưa tải về đủ; hãy mở thử, lưu lại rồi nhập lại.",
-                "The file " + fileName + " is damaged or incomplete; open it, save it again and import it again.");
     }
 }

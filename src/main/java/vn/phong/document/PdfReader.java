@@ -44,7 +44,7 @@ final class PdfReader {
             }
             return gathered.document();
         } catch (InvalidPasswordException locked) {
-            throw Documents.locked(fileName);
+            throw DocumentFaults.locked(fileName);
         }
     }
 

@@ -11,7 +11,6 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.phong.message.Refusal;
 
 /** Lists to begin with: the heads an office should use, a few rows that are plainly made up, and notes. */
 public final class Samples {
@@ -89,19 +88,9 @@ public final class Samples {
 
     private Samples() {}
 
-    /** The names there are. */
-    public static List<String> names() {
-        return List.of("awards.xlsx", "awards.csv", "ranking.xlsx", "ranking.csv");
-    }
-
-    /** @throws Refusal for a name there is no sample of */
+    /** @throws vn.phong.message.Refusal for a name there is no sample of */
     public static byte[] made(String name) {
-        if (!names().contains(name)) {
-            String known = String.join(", ", names());
-            throw new Refusal(
-                    "Không có tệp mẫu \"" + name + "\"; các tệp mẫu: " + known + ".",
-                    "There is no sample \"" + name + "\"; the samples are: " + known + ".");
-        }
+        Apart.refuseUnknown(name);
         Table sheet = BY_NAME.get(name.substring(0, name.indexOf('.')));
         return name.endsWith(".csv") ? csv(sheet) : book(sheet);
     }

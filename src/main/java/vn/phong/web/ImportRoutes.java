@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.phong.document.Apart;
+import vn.phong.document.DocumentFaults;
 import vn.phong.document.Documents;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -81,7 +82,7 @@ final class ImportRoutes {
         try {
             Path file = Files.createTempFile("phong-import", ".document");
             try {
-                Bodies.file(context, file, Documents.SIZE_MAX, Documents.tooLargeWords());
+                Bodies.file(context, file, Documents.SIZE_MAX, DocumentFaults.tooLargeWords());
                 return file;
             } catch (RuntimeException broken) {
                 Files.deleteIfExists(file);
