@@ -90,7 +90,7 @@ export class EditSheet extends HTMLElement {
         <section class="conflict" hidden></section>
         <field-form></field-form>
         <details class="more"><summary>${say("more")}</summary>
-          <label>${say("cueLabel")}<input name="label" maxlength="200" autocomplete="off" /></label>
+          <label>${say("nameInRundown")}<input name="label" maxlength="200" autocomplete="off" /></label>
           <label>${say("howItComes")}<select name="fade"><option value="">${say("asEvent")}</option><option value="0">${say("cut")}</option
             ><option value="400">${say("fade")}</option></select></label></details>
         <div class="send"><button type="button" data-do="discard">${say("discard")}</button><button type="submit" class="main"></button></div>
@@ -292,10 +292,10 @@ export class EditSheet extends HTMLElement {
     const section = this.find(".conflict");
     section.hidden = !draft?.theirs;
     if (!draft?.theirs) return;
-    const names = differences({ cueLabel: draft.label, howItComes: draft.fadeMs }, { cueLabel: draft.theirs.label, howItComes: draft.theirs.fadeMs });
+    const names = differences({ nameInRundown: draft.label, howItComes: draft.fadeMs }, { nameInRundown: draft.theirs.label, howItComes: draft.theirs.fadeMs });
     const parts = [...names, ...differences(tidied(draft.fields, draft.cue.fields), draft.theirs.fields)];
     const label = (/** @type {import("../field-tree.js").Path} */ path) =>
-      path.map((step) => (typeof step === "number" ? step + 1 : step === "cueLabel" || step === "howItComes" ? say(step) : this.form.labelOf(step))).join(" ");
+      path.map((step) => (typeof step === "number" ? step + 1 : step === "nameInRundown" || step === "howItComes" ? say(step) : this.form.labelOf(step))).join(" ");
     fill(
       section,
       html`<h3>${say("conflictTitle")}</h3>

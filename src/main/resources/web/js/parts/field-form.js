@@ -65,7 +65,7 @@ export class FieldForm extends HTMLElement {
       ${rows.map((/** @type {any} */ _, /** @type {number} */ row) => html`<div class="row" role="group" aria-label="${label} ${row + 1}"><span class="nth" aria-hidden="true">${row + 1}</span>
           <div class="cells">${cells(row)}</div>
           <button type="button" class="drop" data-rows="${JSON.stringify(path)}" data-drop="${row}" aria-label="${say("dropRow")} ${row + 1}">✕</button></div>`)}
-      <button type="button" data-rows="${JSON.stringify(path)}">${say("addRow")}</button>
+      <button type="button" data-rows="${JSON.stringify(path)}">${say("rowMore")}</button>
     </fieldset>`;
   }
 

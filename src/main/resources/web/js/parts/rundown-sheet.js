@@ -53,7 +53,7 @@ export class RundownSheet extends HTMLElement {
         <form class="insert">
           <h3>${say("insertTitle")}</h3>
           <label>${say("insertKind")}<select name="layout">${this.layouts.map(optionMarkup)}</select></label>
-          <label>${say("cueLabel")}<input name="label" maxlength="200" required autocomplete="off" /></label>
+          <label>${say("nameInRundown")}<input name="label" maxlength="200" required autocomplete="off" /></label>
           <button type="submit">${say("insertAfterAir")}</button>
         </form>`,
     );
@@ -111,8 +111,8 @@ export class RundownSheet extends HTMLElement {
       ["load", "preview"],
       ["edit", "quickEdit"],
       ["skip", line.skip ? "unskip" : "skip"],
-      ["up", "moveUp"],
-      ["down", "moveDown"],
+      ["up", "cueUp"],
+      ["down", "cueDown"],
       ["duplicate", "duplicate"],
     ];
     return acts.map(([act, word]) => html`<button type="button" data-do="${act}" data-cue="${line.cue}">${say(word)}</button>`);
