@@ -111,12 +111,6 @@ final class Program implements AutoCloseable {
         return send(authorised("/api/v1/cues/" + cue).PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** A finished picture as PNG. */
-    byte[] picture(String id) throws IOException, InterruptedException {
-        return client.send(request("/api/v1/pictures/" + id + ".png").build(), BodyHandlers.ofByteArray())
-                .body();
-    }
-
     String state() throws IOException, InterruptedException {
         return send(authorised("/api/v1/state").GET());
     }
