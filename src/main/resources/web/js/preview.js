@@ -27,7 +27,7 @@ function render() {
   element("size").textContent = `${width} × ${height} ${say("pointsAcross")}`;
   renderCheck();
   const told = new Set();
-  const groups = groupsOf(state.rundown, state.agenda);
+  const groups = groupsOf(state.rundown.filter((/** @type {any} */ row) => !row.photo), state.agenda);
   const figures = groups.flatMap((group) => group.rows.map((row) => cueMarkup(group.item, row, state.wall, told)));
   fill(cues, html`${figures}`);
 }

@@ -1,8 +1,9 @@
 // @ts-check
 /**
  * What the remote shows, from what the server said. Pure.
- * @typedef {{cue: string, page: number, pages: number, label: string, picture: string | null}} Place
- * @typedef {{n: number, cue: string, page: number, pages: number, label: string, layout: string, item: string, skip: boolean}} Row
+ * @typedef {{cue: string, page: number, pages: number, label: string, photo?: boolean, picture: string | null}} Place
+ * @typedef {{n: number, cue: string, page: number, pages: number, label: string, photo?: boolean, layout: string,
+ *   item: string, skip: boolean}} Row
  * @typedef {{id: string, number: string, time: string, text: string, performer: string}} Item
  */
 
@@ -52,8 +53,9 @@ export function labelOf(place) {
   return place.pages > 1 ? `${place.label} (${place.page}/${place.pages})` : place.label;
 }
 
-/** How a place is written in a command. @param {{cue: string, page: number}} place */
+/** How a place is written in a command. @param {{cue: string, page: number, photo?: boolean}} place */
 export function keyOf(place) {
+  if (place.photo) return `${place.cue}.${place.page}.photo`;
   return place.page === 1 ? place.cue : `${place.cue}.${place.page}`;
 }
 

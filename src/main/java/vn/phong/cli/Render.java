@@ -38,8 +38,9 @@ final class Render implements Command {
         Files.createDirectories(folder);
         return writeAll(
                 event,
-                Rundown.of(event, (shown, cue) -> layouts.pageCount(shown, cue, canvas))
-                        .positions(),
+                Rundown.of(event, (shown, cue) -> layouts.pageCount(shown, cue, canvas)).positions().stream()
+                        .filter(position -> !position.photo())
+                        .toList(),
                 artist,
                 svg,
                 folder);

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param agenda the printed programme, in its order
  * @param cues the rundown, in its order; at least one has the layout {@code backdrop}
  * @param unknown members without a part of their own, kept for the round trip: those this version does not know, and
- *     {@code approval}
+ *     {@code approval} and {@code photo}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Event(
@@ -39,6 +39,10 @@ public record Event(
     public static final int CUE_COUNT_MAX = 500;
 
     public static final String BACKDROP = "backdrop";
+    public static final String AWARD_BATCH = "award-batch";
+    public static final String PAPER = "paper";
+    private static final String PHOTO = "photo";
+    private static final String OFF = "off";
     public static final Set<Integer> FLAG_ZONES = Set.of(0, 20, 25, 30);
 
     public Event {
@@ -64,6 +68,27 @@ public record Event(
      */
     public Optional<ApprovalRule> approvalRule() {
         return ApprovalRule.of(unknown.get("approval"));
+    }
+
+    /** The safe picture: the first backdrop; an event that was checked has one. */
+    public Optional<Cue> backdrop() {
+        return cues.stream().filter(cue -> cue.layout().equals(BACKDROP)).findFirst();
+    }
+
+    /** The cue whose picture stands on the wall at a place: the backdrop for a photograph. */
+    public Optional<Cue> pictured(Position position) {
+        return position.photo() ? backdrop() : cue(position.cue());
+    }
+
+    /**
+     * Whether a photograph is taken after each page of a cue: as the cue's {@code photo} says ({@code on} or
+     * {@code off}), else after batches of awards, unless the event's says {@code off}.
+     */
+    public boolean hasPhotos(Cue cue) {
+        String asked = cue.fields().text(PHOTO);
+        return asked.isEmpty()
+                ? cue.layout().equals(AWARD_BATCH) && !OFF.equals(unknown.get(PHOTO))
+                : !asked.equals(OFF);
     }
 
     /** How a cue comes on to the wall. */

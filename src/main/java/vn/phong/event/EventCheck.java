@@ -51,6 +51,7 @@ final class EventCheck {
         }
         flagZone(event.path("flagZone"));
         approval(event.path("approval"));
+        photo(event.path("photo"));
         fade("", event);
         cues(event.path("cues"), items(event));
         return event;
@@ -90,6 +91,12 @@ final class EventCheck {
                     "/flagZone",
                     "phải là 0, 20, 25 hoặc 30 (phần trăm bề ngang dành cho cờ, tượng)",
                     "must be 0, 20, 25 or 30 (percent of the width kept for flags and a bust)");
+        }
+    }
+
+    private void photo(JsonNode photo) {
+        if (!photo.isMissingNode() && !FieldType.SWITCH.accepts(photo)) {
+            throw refusal("/photo", "phải là " + FieldType.SWITCH.vi(), "must be " + FieldType.SWITCH.en());
         }
     }
 

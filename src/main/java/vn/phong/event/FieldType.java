@@ -35,6 +35,7 @@ enum FieldType {
             node -> all(node, FieldType::isGroup)),
     FLAGS("\"flag\" hoặc \"both\"", "\"flag\" or \"both\"", node -> isOneOf(node, "", "flag", "both")),
     REVEAL("\"all\" hoặc \"bottom-up\"", "\"all\" or \"bottom-up\"", node -> isOneOf(node, "", "all", "bottom-up")),
+    SWITCH("\"on\" hoặc \"off\"", "\"on\" or \"off\"", node -> isOneOf(node, "", "on", "off")),
     FIT("\"contain\" hoặc \"cover\"", "\"contain\" or \"cover\"", node -> isOneOf(node, "", "contain", "cover"));
 
     private static final List<String> CELLS =
@@ -61,7 +62,8 @@ enum FieldType {
                     "award-batch",
                     TEXT.each("heading award recipientType presenter decisionRef"),
                     ROWS.each("recipients"),
-                    COUNT.each("batch batches perPage")),
+                    COUNT.each("batch batches perPage"),
+                    SWITCH.each("photo")),
             fields(
                     "ranking",
                     TEXT.each("title subtitle unitGroup"),

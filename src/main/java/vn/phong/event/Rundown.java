@@ -2,6 +2,7 @@ package vn.phong.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import vn.phong.message.Refusal;
 
-/** The order of the evening, page by page. */
+/** The order of the evening, page by page, with the photographs between them. */
 public final class Rundown {
     private final List<Position> positions;
     private final Position backdrop;
@@ -31,11 +32,12 @@ public final class Rundown {
             int pages = Math.max(1, pageCount.applyAsInt(event, cue));
             for (int page = 1; page <= pages; page++) {
                 positions.add(new Position(cue.id(), page));
+                if (event.hasPhotos(cue)) {
+                    positions.add(Position.photo(cue.id(), page));
+                }
             }
         }
-        Position backdrop = event.cues().stream()
-                .filter(cue -> cue.layout().equals(Event.BACKDROP))
-                .findFirst()
+        Position backdrop = event.backdrop()
                 .map(cue -> Position.of(cue.id()))
                 .orElseThrow(() -> new Refusal(
                         "Sự kiện không có phông chính; hãy thêm một mục có \"layout\": \"backdrop\".",
@@ -80,14 +82,25 @@ public final class Rundown {
         return places.stream().filter(place -> !skips(place)).findFirst();
     }
 
-    /** This place if it is still there, else the nearest page of its cue, else the backdrop. */
+    /** How many pages a cue has; 0 for one that is not in the rundown. */
+    public int pages(String cue) {
+        return (int) positions.stream()
+                .filter(position -> position.cue().equals(cue) && !position.photo())
+                .count();
+    }
+
+    /**
+     * This place if it is still there, else the nearest page of its cue (for a photograph the nearest photograph, if
+     * there are any), else the backdrop.
+     */
     public Position nearest(Position position) {
         if (has(position)) {
             return position;
         }
         return positions.stream()
                 .filter(candidate -> candidate.cue().equals(position.cue()))
-                .reduce((first, second) -> second)
+                .min(Comparator.<Position>comparingInt(candidate -> candidate.photo() == position.photo() ? 0 : 1)
+                        .thenComparingInt(candidate -> Math.abs(candidate.page() - position.page())))
                 .orElse(backdrop);
     }
 }

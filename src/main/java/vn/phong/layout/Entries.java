@@ -10,6 +10,7 @@ import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
+import vn.phong.event.Roll;
 
 /**
  * The entries of a cue's list, cut into pages. A page length the cue gives is kept to; otherwise pages are evened out,
@@ -26,7 +27,7 @@ record Entries(List<Entry> all, List<List<Integer>> pages) {
     /**
      * @param fields what it says, by name; a plain text is the field {@code text}
      * @param cells its texts in order, for tables
-     * @param ordinal its place in the whole list, from 1
+     * @param ordinal its place in the whole list, from 1; those who are absent keep theirs
      * @param mark what sets it apart
      */
     record Entry(Fields fields, List<String> cells, int ordinal, Mark mark) {
@@ -63,6 +64,18 @@ record Entries(List<Entry> all, List<List<Integer>> pages) {
         int pages = pages(all, perPage);
         int size = standing(all).size();
         return cut(all, pages, page -> (int) ((long) size * page / pages));
+    }
+
+    /** The batches of a roll call; who is in none of them is on no page. */
+    static Entries batched(List<Entry> all, List<List<Integer>> batches) {
+        Map<Integer, Integer> places = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            places.put(all.get(i).ordinal(), i);
+        }
+        List<List<Integer>> pages = batches.stream()
+                .map(batch -> batch.stream().map(places::get).toList())
+                .toList();
+        return new Entries(all, pages.isEmpty() ? List.of(List.of()) : pages);
     }
 
     private static Entries cut(List<Entry> all, int pages, IntUnaryOperator start) {
@@ -163,6 +176,9 @@ record Entries(List<Entry> all, List<List<Integer>> pages) {
         Object raw = cue.fields().values().get(name);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
+            if (!Roll.isPresent(groups.get(i))) {
+                continue;
+            }
             List<String> cells = raw instanceof List<?> list && list.get(i) instanceof List<?> texts
                     ? texts.stream().map(CueText::shown).toList()
                     : cells(groups.get(i));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.event.Roll;
 import vn.phong.image.Image;
 import vn.phong.message.Refusal;
 
@@ -41,6 +42,7 @@ final class ListSetting {
     static ListSetting of(Rows rows, Lettering lettering, Pictures pictures, Event event, Cue cue, Rectangle2D wall) {
         List<Entries.Entry> all = Entries.all(rows, event, cue);
         OptionalInt given = perPage(cue);
+        boolean batched = isBatched(rows, cue);
         if (all.isEmpty()) {
             return new ListSetting(rows, Entries.even(all, 1), Optional.empty(), pictures, cue, wall);
         }
@@ -48,12 +50,14 @@ final class ListSetting {
         CueText fields = new CueText(event, cue, 1, 1);
         RowsFit fit = new RowsFit(rows, RowContent.of(rows, all, cue, fields, text, lettering), wall);
         for (int perPage = given.orElse(rows.perPage()); perPage > 0; perPage--) {
-            Entries entries = given.isPresent() ? Entries.exact(all, perPage) : Entries.even(all, perPage);
+            Entries entries = batched
+                    ? Entries.batched(all, Roll.of(cue, 1).batches())
+                    : given.isPresent() ? Entries.exact(all, perPage) : Entries.even(all, perPage);
             Optional<RowsFit.Setting> best = fit.best(entries);
             if (best.isPresent()) {
                 return new ListSetting(rows, entries, best, pictures, cue, wall);
             }
-            if (given.isPresent()) {
+            if (batched || given.isPresent()) {
                 throw fit.refusal(cue, entries, new TooLong(text, wall));
             }
         }
@@ -62,10 +66,18 @@ final class ListSetting {
 
     /** How many pages the list would have if its rows were legible. */
     static int pagesAsked(Rows rows, Event event, Cue cue) {
+        if (isBatched(rows, cue)) {
+            return Math.max(1, Roll.of(cue, 1).batches().size());
+        }
         int perPage = cue.fields().number("perPage").orElse(rows.perPage());
         return Entries.even(Entries.all(rows, event, cue), Math.max(1, perPage))
                 .pages()
                 .size();
+    }
+
+    /** Whether a roll call has cut the list into batches, which are its pages then. */
+    private static boolean isBatched(Rows rows, Cue cue) {
+        return rows.list().equals(Roll.RECIPIENTS) && Roll.hasSizes(cue);
     }
 
     private static OptionalInt perPage(Cue cue) {

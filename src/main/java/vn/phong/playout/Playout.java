@@ -33,7 +33,6 @@ import vn.phong.show.OverlayCommand;
 import vn.phong.show.Overlays;
 import vn.phong.show.Press;
 import vn.phong.show.Show;
-import vn.phong.show.ShowCommand;
 import vn.phong.show.ShowState;
 import vn.phong.show.Verdict;
 
@@ -275,7 +274,7 @@ public final class Playout implements AutoCloseable {
         savings.append(press, verdict.done(), after);
         show = after;
         OnWall onWall = after.state().onWall();
-        boolean changesPicture = !onWall.equals(before.state().onWall()) || edits(verdict.done(), onWall);
+        boolean changesPicture = !onWall.equals(before.state().onWall()) || says(before, after, onWall);
         if (changesPicture || !Overlaid.of(before).equals(Overlaid.of(after))) {
             wanted = onWall;
             present(after, changesPicture ? transition(before, after) : Transition.CUT, () -> {});
@@ -296,13 +295,10 @@ public final class Playout implements AutoCloseable {
         }
     }
 
-    /** Whether an edit touches what the wall follows now; a frozen wall keeps what it shows. */
-    private boolean edits(ShowCommand command, OnWall onWall) {
-        boolean touched = command instanceof ShowCommand.Return
-                || command instanceof ShowCommand.TakeOver
-                || command instanceof ShowCommand.Edit edit
-                        && edit.cue().id().equals(onWall.position().cue());
-        return touched && !show.state().frozen();
+    /** Whether the same place says something else than before; a frozen wall keeps what it shows. */
+    private static boolean says(Show before, Show after, OnWall onWall) {
+        Position position = onWall.position();
+        return !after.state().frozen() && !Scene.of(before.event(), position).equals(Scene.of(after.event(), position));
     }
 
     /** Black and the test pattern come as a cut; everything else as its cue says, and out of both by the same fade. */

@@ -13,8 +13,8 @@ import vn.phong.event.Position;
  */
 record Scene(Event event, Cue cue, int page) {
     static Scene of(Event event, Position position) {
-        Cue cue = event.cue(position.cue()).orElseThrow();
-        return new Scene(event, cue, position.page());
+        Cue cue = event.pictured(position).orElseThrow();
+        return new Scene(event, cue, position.photo() ? 1 : position.page());
     }
 
     Position position() {

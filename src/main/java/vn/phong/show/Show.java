@@ -2,7 +2,9 @@ package vn.phong.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntBiFunction;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -17,6 +19,8 @@ import vn.phong.message.Message;
 public final class Show {
     /** Steps that can be taken back, at most: what a person still remembers. */
     static final int PAST_MAX = 20;
+    /** The layouts of which is remembered how far they were shown. */
+    private static final Set<String> COUNTED = Set.of(Event.AWARD_BATCH, Event.PAPER);
 
     private final Event event;
     private final ToIntBiFunction<Event, Cue> pageCount;
@@ -47,7 +51,16 @@ public final class Show {
         Rundown rundown = Rundown.of(event, pageCount);
         Position backdrop = rundown.backdrop();
         ShowState state = new ShowState(
-                0, backdrop, rundown.after(backdrop), backdrop, false, false, false, Optional.empty(), Aside.NONE);
+                0,
+                backdrop,
+                rundown.after(backdrop),
+                backdrop,
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Aside.NONE,
+                Map.of());
         return new Show(event, pageCount, rundown, state, List.of());
     }
 
@@ -62,7 +75,8 @@ public final class Show {
                 changed.pattern(),
                 changed.locked(),
                 changed.held().map(held -> new OnWall(rundown.nearest(held.position()), held.black(), held.pattern())),
-                changed.aside());
+                changed.aside(),
+                changed.shown());
         return new Show(event, pageCount, rundown, placed, past);
     }
 
@@ -88,6 +102,13 @@ public final class Show {
         return state;
     }
 
+    /** Whether a cue's picture is what the hall sees, or would see under black. */
+    public boolean shows(String cue) {
+        return event.pictured(state.onWall().position())
+                .filter(shown -> shown.id().equals(cue))
+                .isPresent();
+    }
+
     /** The newest step that can be taken back; none after a restart. */
     public Optional<Past> undoable() {
         return past.isEmpty() ? Optional.empty() : Optional.of(past.get(past.size() - 1));
@@ -110,7 +131,16 @@ public final class Show {
     Show onAir(Position position) {
         return changed(position, rundown.after(position), position, state.black(), state.held())
                 .patterned(false)
-                .armed();
+                .armed()
+                .counted(position);
+    }
+
+    /** Remembers how far papers and award lists have come. */
+    private Show counted(Position position) {
+        boolean counts = event.cue(position.cue())
+                .filter(cue -> COUNTED.contains(cue.layout()))
+                .isPresent();
+        return counts ? new Show(event, pageCount, rundown, state.withShown(position), past) : this;
     }
 
     /** The time a cue asks for is set when it comes on the air; one that is its own already goes on. */
@@ -149,13 +179,14 @@ public final class Show {
 
     /**
      * The next revision in an event with another rundown: what the wall shows stays; what comes next follows the new
-     * order, unless somebody chose another place that is not skipped.
+     * order, unless somebody chose another place that is still there and not skipped.
      */
     Show reordered(Event changed) {
         Show there = with(changed);
         Rundown order = there.rundown;
         Position reached = there.state.selection();
-        boolean chosen = !state.preview().equals(rundown.after(state.selection()));
+        boolean chosen = !state.preview().equals(rundown.after(state.selection()))
+                && state.preview().filter(order::has).isPresent();
         Optional<Position> preview = chosen
                 ? there.state.preview().flatMap(place -> order.skips(place) ? order.after(place) : Optional.of(place))
                 : order.after(reached);
@@ -174,7 +205,8 @@ public final class Show {
                 state.pattern(),
                 state.locked(),
                 held,
-                state.aside());
+                state.aside(),
+                state.shown());
         return new Show(event, pageCount, rundown, next, past);
     }
 }

@@ -29,6 +29,8 @@ public sealed interface ShowCommand
                 ShowCommand.Undo,
                 ShowCommand.Return,
                 ShowCommand.TakeOver,
+                AwardCommand,
+                PaperCommand,
                 RundownCommand,
                 OverlayCommand,
                 TimerCommand,
@@ -294,7 +296,7 @@ public sealed interface ShowCommand
 
         @Override
         public boolean changesWall(Show show) {
-            return show.state().shows(cue.id());
+            return show.shows(cue.id());
         }
 
         @Override

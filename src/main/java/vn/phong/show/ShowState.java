@@ -1,6 +1,10 @@
 package vn.phong.show;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.phong.event.Position;
 
 /**
@@ -16,6 +20,7 @@ import vn.phong.event.Position;
  * @param locked whether the wall takes no command until it is unlocked
  * @param held what the wall keeps showing while frozen; empty when it follows the program
  * @param aside what the evening has beside its cues
+ * @param shown how far papers and award lists have come: the highest page of each that was on the air, by its cue
  */
 public record ShowState(
         long revision,
@@ -26,10 +31,12 @@ public record ShowState(
         boolean pattern,
         boolean locked,
         Optional<OnWall> held,
-        Aside aside) {
-    /** A journal older than the member has nothing aside. */
+        Aside aside,
+        Map<String, Integer> shown) {
+    /** A journal older than these members has nothing aside, and counted nothing. */
     public ShowState {
         aside = aside == null ? Aside.NONE : aside;
+        shown = shown == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(shown));
     }
 
     /** What the hall sees: the held picture, or the program. */
@@ -37,25 +44,37 @@ public record ShowState(
         return held.orElseGet(() -> new OnWall(program, black, pattern));
     }
 
-    /** Whether a cue is what the hall sees, or would see under black. */
-    public boolean shows(String cue) {
-        return onWall().position().cue().equals(cue);
-    }
-
     ShowState withLocked(boolean on) {
-        return new ShowState(revision, program, preview, selection, black, pattern, on, held, aside);
+        return new ShowState(revision, program, preview, selection, black, pattern, on, held, aside, shown);
     }
 
     ShowState withRevision(long changed) {
-        return new ShowState(changed, program, preview, selection, black, pattern, locked, held, aside);
+        return new ShowState(changed, program, preview, selection, black, pattern, locked, held, aside, shown);
     }
 
     ShowState withPattern(boolean on) {
-        return new ShowState(revision, program, preview, selection, black, on, locked, held, aside);
+        return new ShowState(revision, program, preview, selection, black, on, locked, held, aside, shown);
     }
 
     ShowState with(Aside changed) {
-        return new ShowState(revision, program, preview, selection, black, pattern, locked, held, changed);
+        return new ShowState(revision, program, preview, selection, black, pattern, locked, held, changed, shown);
+    }
+
+    /** How many pages of a cue were on the air, as far as that is counted. */
+    public int shown(String cue) {
+        int here = Stream.of(program, selection)
+                .filter(position -> position.cue().equals(cue))
+                .mapToInt(Position::page)
+                .max()
+                .orElse(0);
+        return Math.max(here, shown.getOrDefault(cue, 0));
+    }
+
+    /** The same with a place that is on the air now. */
+    ShowState withShown(Position position) {
+        Map<String, Integer> further = new TreeMap<>(shown);
+        further.merge(position.cue(), position.page(), Math::max);
+        return new ShowState(revision, program, preview, selection, black, pattern, locked, held, aside, further);
     }
 
     public boolean frozen() {

@@ -25,7 +25,7 @@ final class PressReader {
     private static final Pattern COMMAND_ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,63}");
     private static final int TEXT_LENGTH_MAX = 2_000;
-    private static final Pattern POSITION = Pattern.compile("([^.]{1,100})(?:\\.([1-9][0-9]{0,3}))?");
+    private static final Pattern POSITION = Pattern.compile("([^.]{1,100})(?:\\.([1-9][0-9]{0,3})(\\.photo)?)?");
 
     private final ObjectNode body;
     private final String what;
@@ -105,11 +105,13 @@ final class PressReader {
         if (!matcher.matches()) {
             throw new Rejection(
                     400,
-                    "\"cue\" phải là mã của mục, hoặc mã.trang như danh-sach.2; hãy sửa rồi gửi lại.",
-                    "\"cue\" must be a cue's id, or id.page such as list.2; correct it and send it again.");
+                    "\"cue\" phải là mã của mục, mã.trang như danh-sach.2, hoặc danh-sach.2.photo; hãy sửa rồi gửi"
+                            + " lại.",
+                    "\"cue\" must be a cue's id, id.page such as list.2, or list.2.photo; correct it and send it"
+                            + " again.");
         }
         int page = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
-        return new Position(matcher.group(1), page);
+        return new Position(matcher.group(1), page, matcher.group(3) != null);
     }
 
     private void checkMembers(Set<String> own) {
@@ -180,6 +182,27 @@ final class PressReader {
     /** A text of a member; empty when it is not there. */
     String optionalText(String member) {
         return body.has(member) ? text(member) : "";
+    }
+
+    String required(String member) {
+        String text = optionalText(member).strip();
+        if (text.isEmpty()) {
+            throw wrong(member, "chữ, không để trống", "text, and not empty");
+        }
+        return text;
+    }
+
+    /** A whole number from min to max. */
+    int number(String member, int min, int max) {
+        JsonNode number = body.get(member);
+        if (number == null || !number.isInt() || number.intValue() < min || number.intValue() > max) {
+            throw wrong(member, "một số nguyên từ " + min + " đến " + max, "a whole number from " + min + " to " + max);
+        }
+        return number.intValue();
+    }
+
+    int number(String member, int min, int max, int absent) {
+        return body.has(member) ? number(member, min, max) : absent;
     }
 
     boolean on() {

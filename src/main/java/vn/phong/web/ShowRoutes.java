@@ -35,6 +35,7 @@ final class ShowRoutes {
 
     void addTo(RoutesConfig routes) {
         routes.post("/api/v1/show/<command>", this::command, Right.WATCH);
+        routes.get("/api/v1/lists", context -> answer(context, 200, ListsJson.all(playout.show())), Right.WATCH);
         routes.get("/api/v1/state", context -> answer(context, 200, live.state(playout.show())), Right.WATCH);
     }
 

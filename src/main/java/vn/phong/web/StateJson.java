@@ -24,6 +24,9 @@ import vn.phong.wall.Wall;
 
 /** The whole state as pages and programs read it; docs/API.md describes every member. */
 final class StateJson {
+    /** Before the label of the list that is being photographed. */
+    private static final String PHOTO = "Chụp ảnh: ";
+
     private final Playout playout;
     private final Wall wall;
     private final Function<Show, ObjectNode> health;
@@ -37,6 +40,7 @@ final class StateJson {
 
     ObjectNode of(Show show) {
         Map<String, Long> pages = show.rundown().positions().stream()
+                .filter(position -> !position.photo())
                 .collect(Collectors.groupingBy(Position::cue, Collectors.counting()));
         ObjectNode node = Json.object()
                 .put("revision", show.state().revision())
@@ -51,6 +55,7 @@ final class StateJson {
         node.set(
                 "undo",
                 show.undoable().<JsonNode>map(past -> Json.of(past.words())).orElse(NullNode.getInstance()));
+        node.setAll(ListsJson.underWay(show));
         node.set("agenda", agenda(show.event()));
         node.set("rundown", rundown(show, pages));
         node.setAll(AsideJson.of(
@@ -104,11 +109,16 @@ final class StateJson {
     }
 
     private ObjectNode named(Show show, Map<String, Long> pages, Position position) {
-        return Json.object()
-                .put("cue", position.cue())
+        String label = show.event().cue(position.cue()).map(Cue::label).orElse("");
+        return named(Json.object(), pages, position, label);
+    }
+
+    private static ObjectNode named(ObjectNode node, Map<String, Long> pages, Position position, String label) {
+        node.put("cue", position.cue())
                 .put("page", position.page())
                 .put("pages", pages.getOrDefault(position.cue(), 1L))
-                .put("label", show.event().cue(position.cue()).map(Cue::label).orElse(""));
+                .put("label", position.photo() ? PHOTO + label : label);
+        return position.photo() ? node.put("photo", true) : node;
     }
 
     private ObjectNode onWall(Show show, Map<String, Long> pages) {
@@ -146,12 +156,7 @@ final class StateJson {
                 show.event().cues().stream().collect(Collectors.toMap(Cue::id, Function.identity(), (one, two) -> one));
         for (Position position : show.rundown().positions()) {
             Cue cue = cues.get(position.cue());
-            ObjectNode row = list.addObject()
-                    .put("n", list.size())
-                    .put("cue", position.cue())
-                    .put("page", position.page())
-                    .put("pages", pages.get(position.cue()))
-                    .put("label", cue.label())
+            ObjectNode row = named(list.addObject().put("n", list.size()), pages, position, cue.label())
                     .put("layout", cue.layout())
                     .put("item", cue.item())
                     .put("skip", cue.skip());

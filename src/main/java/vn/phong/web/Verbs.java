@@ -33,53 +33,64 @@ final class Verbs {
     private static final long TIMER_SECONDS_MAX = Timer.TOTAL_MS_MAX / 1000;
     private static final int TIME_LENGTH = 5;
 
-    private static final Map<String, Verb> BY_NAME = Stream.of(
-                    plain("next", new ShowCommand.Next()),
-                    plain("previous", new ShowCommand.Previous()),
-                    plain("take", new ShowCommand.Take()),
-                    new Verb("load", Set.of("cue"), body -> new ShowCommand.Load(body.position())),
-                    plain("backdrop", new ShowCommand.Backdrop()),
-                    new Verb("black", Set.of("on"), body -> new ShowCommand.Black(body.on())),
-                    new Verb("freeze", Set.of("on"), body -> new ShowCommand.Freeze(body.on())),
-                    new Verb("pattern", Set.of("on"), body -> new ShowCommand.Pattern(body.on())),
-                    new Verb("lock", Set.of("on"), body -> new ShowCommand.Lock(body.on())),
-                    plain("restore", new ShowCommand.Restore()),
-                    new Verb("skip", Set.of("cue", "on"), body -> new RundownCommand.Skip(body.id("cue"), body.on())),
-                    new Verb(
-                            "move",
-                            Set.of("cue", "after"),
-                            body -> new RundownCommand.Move(body.id("cue"), body.optionalText("after"))),
-                    new Verb(
-                            "insert",
-                            Right.EDIT,
-                            Set.of("layout", "label", "fields", "after"),
-                            body -> new RundownCommand.Insert(body.newCue(), body.optionalText("after"))),
-                    new Verb("duplicate", Set.of("cue"), body -> new RundownCommand.Duplicate(body.id("cue"))),
-                    plain("undo", new ShowCommand.Undo()),
-                    new Verb(
-                            "overlay/strip",
-                            Set.of("text"),
-                            body -> new OverlayCommand.Strip(body.text("text", OverlayCommand.STRIP_LENGTH_MAX))),
-                    new Verb("overlay/clock", Set.of("on"), body -> new OverlayCommand.Clock(body.on())),
-                    new Verb("overlay/countdown", Set.of("on"), body -> new OverlayCommand.Countdown(body.on())),
-                    new Verb(
-                            "timer/set",
-                            Set.of("seconds"),
-                            body -> new TimerCommand.TimerSet(body.milliseconds("seconds", 1, TIMER_SECONDS_MAX))),
-                    new Verb(
-                            "timer/until",
-                            Set.of("time"),
-                            body -> new TimerCommand.TimerUntil(body.text("time", TIME_LENGTH), 0, 0)),
-                    plain("timer/start", new TimerCommand.TimerStart(0)),
-                    plain("timer/pause", new TimerCommand.TimerPause(0)),
-                    plain("timer/reset", new TimerCommand.TimerReset()),
-                    plain("timer/clear", new TimerCommand.TimerClear()),
-                    new Verb(
-                            "timer/add",
-                            Set.of("seconds"),
-                            body -> new TimerCommand.TimerAdd(
-                                    body.milliseconds("seconds", -TIMER_SECONDS_MAX, TIMER_SECONDS_MAX))),
-                    new Verb("message", Set.of("text"), body -> new ToSpeaker(body.text("text", ToSpeaker.LENGTH_MAX))))
+    private static final Map<String, Verb> BY_NAME = Stream.concat(
+                    Stream.of(
+                            plain("next", new ShowCommand.Next()),
+                            plain("previous", new ShowCommand.Previous()),
+                            plain("take", new ShowCommand.Take()),
+                            new Verb("load", Set.of("cue"), body -> new ShowCommand.Load(body.position())),
+                            plain("backdrop", new ShowCommand.Backdrop()),
+                            new Verb("black", Set.of("on"), body -> new ShowCommand.Black(body.on())),
+                            new Verb("freeze", Set.of("on"), body -> new ShowCommand.Freeze(body.on())),
+                            new Verb("pattern", Set.of("on"), body -> new ShowCommand.Pattern(body.on())),
+                            new Verb("lock", Set.of("on"), body -> new ShowCommand.Lock(body.on())),
+                            plain("restore", new ShowCommand.Restore()),
+                            new Verb(
+                                    "skip",
+                                    Set.of("cue", "on"),
+                                    body -> new RundownCommand.Skip(body.id("cue"), body.on())),
+                            new Verb(
+                                    "move",
+                                    Set.of("cue", "after"),
+                                    body -> new RundownCommand.Move(body.id("cue"), body.optionalText("after"))),
+                            new Verb(
+                                    "insert",
+                                    Right.EDIT,
+                                    Set.of("layout", "label", "fields", "after"),
+                                    body -> new RundownCommand.Insert(body.newCue(), body.optionalText("after"))),
+                            new Verb("duplicate", Set.of("cue"), body -> new RundownCommand.Duplicate(body.id("cue"))),
+                            plain("undo", new ShowCommand.Undo()),
+                            new Verb(
+                                    "overlay/strip",
+                                    Set.of("text"),
+                                    body -> new OverlayCommand.Strip(
+                                            body.text("text", OverlayCommand.STRIP_LENGTH_MAX))),
+                            new Verb("overlay/clock", Set.of("on"), body -> new OverlayCommand.Clock(body.on())),
+                            new Verb(
+                                    "overlay/countdown", Set.of("on"), body -> new OverlayCommand.Countdown(body.on())),
+                            new Verb(
+                                    "timer/set",
+                                    Set.of("seconds"),
+                                    body -> new TimerCommand.TimerSet(
+                                            body.milliseconds("seconds", 1, TIMER_SECONDS_MAX))),
+                            new Verb(
+                                    "timer/until",
+                                    Set.of("time"),
+                                    body -> new TimerCommand.TimerUntil(body.text("time", TIME_LENGTH), 0, 0)),
+                            plain("timer/start", new TimerCommand.TimerStart(0)),
+                            plain("timer/pause", new TimerCommand.TimerPause(0)),
+                            plain("timer/reset", new TimerCommand.TimerReset()),
+                            plain("timer/clear", new TimerCommand.TimerClear()),
+                            new Verb(
+                                    "timer/add",
+                                    Set.of("seconds"),
+                                    body -> new TimerCommand.TimerAdd(
+                                            body.milliseconds("seconds", -TIMER_SECONDS_MAX, TIMER_SECONDS_MAX))),
+                            new Verb(
+                                    "message",
+                                    Set.of("text"),
+                                    body -> new ToSpeaker(body.text("text", ToSpeaker.LENGTH_MAX)))),
+                    ListVerbs.all())
             .collect(Collectors.toMap(Verb::name, Function.identity(), (one, two) -> one, LinkedHashMap::new));
 
     private Verbs() {}

@@ -81,6 +81,7 @@ class EveningIT {
     @Test
     void every_press_puts_the_reviewed_picture_on_the_wall_page_and_on_the_controller() throws IOException {
         List<Position> positions = program.playout().show().rundown().positions();
+        int pages = 0;
         for (int index = 0; index < positions.size(); index++) {
             Position position = positions.get(index);
             if (index > 0) {
@@ -90,8 +91,10 @@ class EveningIT {
                     program.playout().pictures().picture(position).join().frame();
             awaitController(expected, position);
             awaitWallPage(expected, position);
+            pages += position.photo() ? 0 : 1;
             holdToReviewed(
-                    "%02d-%s".formatted(index + 1, position), controller().shown());
+                    position.photo() ? "01-phong" : "%02d-%s".formatted(pages, position),
+                    controller().shown());
         }
         press("Tắt đen màn");
         awaitWallPage(Frame.filled(1024, 640, 0), positions.get(0));

@@ -53,6 +53,7 @@ class EventSchemaTest {
             strings = {
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"office\":{\"x\":[1,null,true,\"a\\nb\"]}}",
+                "{\"schemaVersion\":1,\"photo\":\"off\",\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":1,\"fadeMs\":0,\"theme\":\"xanh\",\"name\":\"\",\"agenda\":[],\"cues\":[" + BACKDROP
                         + "]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
@@ -67,6 +68,13 @@ class EventSchemaTest {
     void both_accept(String json) {
         assertEquals(Set.of(), faults(json));
         assertEquals("phong", parse(json).cues().get(0).id());
+    }
+
+    @Test
+    void both_refuse_a_photograph_that_is_neither_on_nor_off() {
+        String json = "{\"schemaVersion\":1,\"photo\":\"no\",\"cues\":[" + BACKDROP + "]}";
+        assertFalse(faults(json).isEmpty());
+        assertThrows(Refusal.class, () -> parse(json));
     }
 
     @ParameterizedTest

@@ -199,7 +199,9 @@ class JournalTest {
                 + "\"selection\":{\"cue\":\"mot\",\"page\":1},\"black\":false}");
         Position one = Position.of("mot");
         assertEquals(
-                new ShowState(7, one, Optional.empty(), one, false, false, false, Optional.empty(), Aside.NONE), state);
+                new ShowState(
+                        7, one, Optional.empty(), one, false, false, false, Optional.empty(), Aside.NONE, Map.of()),
+                state);
     }
 
     @Test

@@ -28,7 +28,7 @@ class ShowCommandTest {
             List.of(
                     cue("phong", "backdrop", "Phông"),
                     cue("mo-dau", "speaker", "Khai mạc"),
-                    cue("trao", "award-batch", "Trao thưởng"),
+                    cue("trao", "ranking", "Trao thưởng"),
                     cue("ket", "speaker", "Kết luận")),
             Map.of());
 

@@ -93,7 +93,12 @@ public final class Hall implements AutoCloseable {
             List.of(
                     cue("phong", "Phông Hội nghị", "backdrop", "", Map.of("rgb", 0xA01420)),
                     cue("khai-mac", "Phát biểu khai mạc", "speaker", "khai-mac", Map.of("rgb", 0x104E8B)),
-                    cue("danh-sach", "Danh sách khen", "award-batch", "khen", Map.of("rgb", 0x146C34, "pages", 3)),
+                    cue(
+                            "danh-sach",
+                            "Danh sách khen",
+                            "award-batch",
+                            "khen",
+                            Map.of("rgb", 0x146C34, "pages", 3, "photo", "off")),
                     cue("hong", "Mục hỏng", "speaker", "khen", Map.of("rgb", -1)),
                     cue("ket", "Bế mạc", "speaker", "", Map.of("rgb", 0x5A2D82))),
             Map.of());
