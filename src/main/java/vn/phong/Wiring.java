@@ -44,6 +44,8 @@ import vn.phong.output.Outputs;
 import vn.phong.output.PixelOutput;
 import vn.phong.overlay.OverlayArtist;
 import vn.phong.pattern.IdentityMark;
+import vn.phong.outside.OtherWays;
+import vn.phong.outside.Ways;
 import vn.phong.pattern.TestPattern;
 import vn.phong.playout.Artist;
 import vn.phong.playout.FrameShelf;

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 import vn.phong.Home;
-import vn.phong.Ways;
 import vn.phong.Wiring;
 import vn.phong.message.Refusal;
+import vn.phong.outside.Ways;
 import vn.phong.profile.WallPlan;
 
 /** {@code serve}: opens the event on the wall and stays until it is stopped. */

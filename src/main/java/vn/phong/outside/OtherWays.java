@@ -1,4 +1,4 @@
-package vn.phong;
+package vn.phong.outside;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import vn.phong.playout.Playout;
 import vn.phong.web.RemoteServer;
 
 /** The ways beside pages and HTTP, as long as the show is open. */
-final class OtherWays implements AutoCloseable {
+public final class OtherWays implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OtherWays.class);
     private static final String VARIABLES = "/phong/var/";
     private static final String LOOPBACK = "127.";
@@ -20,7 +20,7 @@ final class OtherWays implements AutoCloseable {
     private final List<AutoCloseable> open = new ArrayList<>();
 
     /** @throws vn.phong.message.Refusal when the OSC port is in use; what was opened before is closed again */
-    static OtherWays open(Ways ways, String host, RemoteServer server, Playout playout) {
+    public static OtherWays open(Ways ways, String host, RemoteServer server, Playout playout) {
         OtherWays opened = new OtherWays();
         try {
             ways.osc().ifPresent(port -> opened.open.add(OscPort.open(host, port, server.oscCalls())));

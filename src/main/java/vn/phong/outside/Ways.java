@@ -1,4 +1,4 @@
-package vn.phong;
+package vn.phong.outside;
 
 import java.net.InetSocketAddress;
 import java.util.Optional;
