@@ -80,6 +80,7 @@ final class DeviceRoutes {
         }
         Device changed =
                 access.devices().change(id, device -> changed(device, body)).orElseThrow(DeviceRoutes::unknown);
+        live.introduce(id);
         live.changed();
         note(context, "Đặt lại thiết bị: " + changed.name(), "Set a device: " + changed.name());
         ShowRoutes.answer(context, 200, DeviceJson.of(changed).put("along", changed.along()));

@@ -89,10 +89,19 @@ final class Live {
     private ObjectNode you(LiveSocket.Page page) {
         ObjectNode node = Json.object();
         page.device().flatMap(access.devices()::find).ifPresent(device -> {
-            node.setAll(DeviceJson.of(device));
+            node.setAll(DeviceJson.of(device).put("along", device.along()));
             node.set("rights", DeviceJson.rights(device.role()));
         });
         return node;
+    }
+
+    /** A device was named or may press along now: its pages are told who they are. */
+    void introduce(String device) {
+        for (LiveSocket socket : sockets.values()) {
+            if (socket.page().device().filter(device::equals).isPresent() && !socket.wallPage()) {
+                socket.offer("you", Json.tagged("you", you(socket.page())));
+            }
+        }
     }
 
     /** Everybody connected now. */

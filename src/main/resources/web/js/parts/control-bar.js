@@ -5,14 +5,14 @@ import { say } from "../language.js";
 
 /**
  * @typedef {{device: string, name: string, role: string}} Device
- * @typedef {{device?: string, rights?: string[]}} You this device, as the server knows it
+ * @typedef {{device?: string, rights?: string[], along?: boolean}} You this device, as the server knows it
  */
 
 /** Whether this device may not press now, and who holds control. @param {You} you @param {{holder: Device | null}} control */
 export function controlOf(you, { holder }) {
   const mayRun = you.rights?.includes("run") ?? false;
   const holds = holder !== null && holder.device === you.device;
-  return { mayRun, holds, holder, watching: !mayRun || (holder !== null && !holds) };
+  return { mayRun, holds, holder, watching: !mayRun || (holder !== null && !holds && !you.along) };
 }
 
 /** Buttons that would only be turned back are off, and come on again by themselves. @param {boolean} watching */

@@ -22,7 +22,7 @@ export class OutputLamps extends HTMLElement {
     const lamps = outputs.map(({ state, name }) => lamp(state, name, say(state)));
     const links = controls.map(({ state, model }) => lamp(state, model, say(state)));
     const devices = links.length > 0 && html`<a href="/health" aria-label="${say("health")}">${links}</a>`;
-    const people = html`<a href="/devices">${lamp("", say("people"), `${pages.remote}`)}</a>`;
+    const people = html`<a href="/devices">${say("people")} <b>${pages.remote}</b></a>`;
     fill(this, html`<button type="button">${lamps}${pagesMarkup(pages)}</button>${devices}${people}`);
   }
 }

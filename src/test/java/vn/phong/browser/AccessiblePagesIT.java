@@ -78,6 +78,8 @@ class AccessiblePagesIT {
                 "/layouts",
                 "/health",
                 "/setup",
+                "/devices",
+                "/log",
                 "/virtual/main",
                 "/wall/main"
             })
