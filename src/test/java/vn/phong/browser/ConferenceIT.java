@@ -48,7 +48,6 @@ class ConferenceIT {
         wall = CHROMIUM.open(address + "/wall/main", 1024, 640);
         phone = CHROMIUM.open(join, 360, 780);
         laptop = CHROMIUM.open(join, 1440, 900);
-        pressAlong(laptop);
         assertEverywhere("Phông chính");
     }
 
@@ -60,16 +59,6 @@ class ConferenceIT {
     @AfterEach
     void close() {
         program.close();
-    }
-
-    /** Phone and laptop are one technician's: the laptop presses beside the phone that holds control. */
-    private static void pressAlong(Page page) {
-        page.evaluate("""
-            async () => {
-              const { device } = await (await fetch("/api/v1/session")).json();
-              const headers = { "Content-Type": "application/json" };
-              await fetch(`/api/v1/devices/${device}`, { method: "PUT", headers, body: '{"along":true}' });
-            }""");
     }
 
     private static void press(Page page, String name) {
@@ -240,7 +229,6 @@ class ConferenceIT {
         start();
         laptop = CHROMIUM.open(
                 "http://127.0.0.1:" + program.port() + "/join/" + program.keys().joinSecret(), 1440, 900);
-        pressAlong(laptop);
         assertThat(onAir(laptop)).hasText("Phông kết thúc", PATIENTLY);
         assertEquals(label, state("program.label"));
         assertEquals(revision, state("revision"));
