@@ -31,6 +31,7 @@ function render() {
   showPattern(health.pattern);
   fill(element("outputs"), html`${health.outputs.map(outputCardMarkup)}`);
   for (const output of health.outputs) renderOutput(output);
+  fill(element("pages"), html`${health.wallPages.map(pageMarkup)}`);
   element("none").hidden = health.controls.length > 0;
   const controls = element("controls");
   // The cards stay the same elements, so that a slider is not taken from under a finger.
@@ -47,6 +48,25 @@ function outputCardMarkup({ n, identify, cabinets }) {
 /** @param {any} output */
 function renderOutput(output) {
   fill(/** @type {Element} */ (document.querySelector(`[data-output="${output.n}"] .now`)), outputMarkup(output));
+}
+
+/** One full-screen page and the screen it is on. @param {any} page */
+function pageMarkup({ n, current, screen, faults }) {
+  const size = screen && html`<p class="faint">${screenWords(screen)}</p>`;
+  const wrong = faults.map((/** @type {any} */ fault) => html`<p class="wrong">${sentence(fault)}</p>`);
+  return html`<article data-page="${n}">
+    <h3>
+      <span class="lamp ${current ? "live" : "taken"}"><i aria-hidden="true"></i>${say("wallPages")} ${n}</span>
+      <b>${say(current ? "showsPicture" : "waiting")}</b>
+    </h3>
+    ${size} ${wrong}
+  </article>`;
+}
+
+/** @param {any} screen */
+function screenWords({ width, height, full, whole, x, y }) {
+  const place = whole ? say("fitWhole") : `1:1 ${say("at")} ${x}, ${y}`;
+  return `${width} × ${height} ${say("pointsAcross")} · ${say(full ? "fullScreen" : "inWindow")} · ${place}`;
 }
 
 /** @param {any} control */

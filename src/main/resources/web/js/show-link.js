@@ -44,9 +44,11 @@ export class ShowLink {
     this.connect();
   }
 
-  /** @param {string} tag @param {object} payload */
+  /** @param {string} tag @param {object} payload @returns {boolean} whether it is on its way */
   send(tag, payload) {
-    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify({ tag, payload }));
+    if (this.socket?.readyState !== WebSocket.OPEN) return false;
+    this.socket.send(JSON.stringify({ tag, payload }));
+    return true;
   }
 
   connect() {

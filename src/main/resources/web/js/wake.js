@@ -2,12 +2,21 @@
 /**
  * Asks the device not to sleep while the page is looked at. Over plain http browsers hold their wake lock back; there a
  * silent, muted moving picture of two pixels keeps them awake where they allow it. A device that refuses is left alone.
+ * @param {(awake: boolean) => void} [tell] whether it does what it was asked
  */
-export function keepAwake() {
+export function keepAwake(tell = () => {}) {
   const video = navigator.wakeLock ? undefined : silentVideo();
-  const ask = () => {
+  const ask = async () => {
     if (document.visibilityState !== "visible") return;
-    (navigator.wakeLock ? navigator.wakeLock.request("screen") : video?.play())?.catch(() => {});
+    const asked = navigator.wakeLock ? navigator.wakeLock.request("screen") : video?.play().then(() => undefined);
+    const held = asked?.then(
+      (lock) => {
+        lock?.addEventListener("release", () => tell(false));
+        return true;
+      },
+      () => false,
+    );
+    tell((await held) ?? false);
   };
   document.addEventListener("visibilitychange", ask);
   // Some phones start even a muted video only after a touch.

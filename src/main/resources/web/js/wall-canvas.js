@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * The wall's pixels on this screen: one wall pixel is one pixel of the screen, {@code ?x=&y=} from its corner. Fades start
+ * The wall's pixels on this screen: one wall pixel is one pixel of the screen, so many pixels from its corner; or the whole
+ * picture over the whole screen, for a processor that maps all of it on the wall and so undoes the stretch. Fades start
  * from whatever is visible, mixed or not.
  */
 export class WallCanvas {
@@ -11,6 +12,8 @@ export class WallCanvas {
     this.before = document.createElement("canvas");
     /** @type {{picture: CanvasImageSource, startedAt: number, fadeMs: number} | undefined} */
     this.fade = undefined;
+    /** @type {import("./wall-screen.js").Place} */
+    this.at = { x: 0, y: 0, whole: false };
     addEventListener("resize", () => this.place());
     this.watchScale();
   }
@@ -20,6 +23,12 @@ export class WallCanvas {
     if (this.canvas.width === width && this.canvas.height === height) return;
     this.canvas.width = width;
     this.canvas.height = height;
+    this.place();
+  }
+
+  /** @param {import("./wall-screen.js").Place} at in pixels of the screen */
+  stand(at) {
+    this.at = at;
     this.place();
   }
 
@@ -54,12 +63,13 @@ export class WallCanvas {
   /** Undoes the screen's scaling, so that nothing is ever resampled. */
   place() {
     const scale = devicePixelRatio || 1;
-    const place = new URLSearchParams(location.search);
+    const { x, y, whole } = this.at;
     const { style, width, height } = this.canvas;
-    style.left = `${number(place.get("x")) / scale}px`;
-    style.top = `${number(place.get("y")) / scale}px`;
-    style.width = `${width / scale}px`;
-    style.height = `${height / scale}px`;
+    this.canvas.classList.toggle("whole", whole);
+    style.width = whole ? "100%" : `${width}px`;
+    style.height = whole ? "100%" : `${height}px`;
+    // Lengths are kept in 64ths of a pixel, which is not fine enough; a transform is.
+    style.transform = whole ? "" : `scale(${1 / scale}) translate(${x}px, ${y}px)`;
   }
 
   watchScale() {
@@ -81,10 +91,4 @@ function copy(from, to) {
     to.height = from.height;
   }
   penOf(to).drawImage(from, 0, 0);
-}
-
-/** @param {string | null} text */
-function number(text) {
-  const value = Number(text);
-  return Number.isFinite(value) ? Math.round(value) : 0;
 }

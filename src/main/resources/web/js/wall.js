@@ -3,13 +3,19 @@
 import { ShowLink } from "./show-link.js";
 import { keepAwake } from "./wake.js";
 import { WallCanvas } from "./wall-canvas.js";
+import { WallNotice } from "./wall-notice.js";
 import { WallPictures } from "./wall-pictures.js";
+import { placeOf, screenOf } from "./wall-screen.js";
 
 const RETRY_MS = 500;
 
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById("wall"));
 const wall = new WallCanvas(canvas);
 const pictures = new WallPictures();
+const notice = new WallNotice(/** @type {HTMLElement} */ (document.getElementById("notice")));
+let place = placeOf(location.search, {});
+let awake = false;
+let reported = "";
 let wanted = "";
 let shown = "";
 
@@ -17,12 +23,15 @@ let shown = "";
  * A finished picture; where something is laid over it, the ground and the pieces it is made of, so that a clock's tick
  * fetches a few figures and not the wall anew.
  * @typedef {{picture: string, ground?: string, pieces: {picture: string, x: number, y: number}[], fadeMs: number,
- *   ready: string[], width: number, height: number}} ToldWall
+ *   ready: string[], width: number, height: number, x?: number, y?: number}} ToldWall
  */
 
 /** @param {ToldWall} told */
 function tell(told) {
   wall.size(told.width, told.height);
+  place = placeOf(location.search, told);
+  wall.stand(place);
+  report();
   pictures.keep([...partsOf(told), ...told.ready]);
   if (told.picture === wanted) return;
   wanted = told.picture;
@@ -58,16 +67,30 @@ function made({ pieces }, ground, laid) {
   return whole;
 }
 
+/** The server is told what screen this is whenever that changes. */
+function report() {
+  const screen = { ...screenOf(window), ...place, awake };
+  const text = JSON.stringify(screen);
+  if (text === reported || !link.send("screen", screen)) return;
+  reported = text;
+}
+
 const link = new ShowLink("?page=wall", {
   told: ({ tag, payload }) => {
     if (tag === "wall") tell(payload);
+    if (tag === "page") notice.show(payload, screenOf(window).full);
   },
   lost: (lost) => {
+    if (lost) reported = "";
     if (!lost && shown) link.send("shown", { picture: shown });
   },
 });
 
 addEventListener("contextmenu", (event) => event.preventDefault());
 addEventListener("dblclick", () => document.documentElement.requestFullscreen?.().catch(() => {}));
-keepAwake();
+addEventListener("resize", report);
+keepAwake((now) => {
+  awake = now;
+  report();
+});
 link.start();

@@ -43,6 +43,11 @@ public record OutputHealth(
         public static final Sending NOTHING = new Sending(0, NEVER, 0, 0);
     }
 
+    /** The same with something wrong to be told first. */
+    public OutputHealth saying(Message wrong) {
+        return new OutputHealth(name, profile, state, wrong, wrong, frames, packets, sending);
+    }
+
     /** Of an output that sends no packets itself. */
     public OutputHealth(
             String name, String profile, State state, Message words, Message lastError, long frames, long packets) {

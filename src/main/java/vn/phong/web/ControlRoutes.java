@@ -17,13 +17,15 @@ import vn.phong.playout.Playout;
 /** How everything between Phông and the LEDs is doing, and what the processors are told. The show waits for none. */
 final class ControlRoutes {
     private final Playout playout;
+    private final Live live;
     private final List<ControlLink> controls;
     private final RemoteServer.Devices devices;
     private final Executor answering;
 
     /** @param answering where answers are written, away from the threads that speak with the processors */
-    ControlRoutes(Playout playout, RemoteServer.Devices devices, Executor answering) {
+    ControlRoutes(Playout playout, Live live, RemoteServer.Devices devices, Executor answering) {
         this.playout = playout;
+        this.live = live;
         this.controls = List.copyOf(devices.controls());
         this.devices = devices;
         this.answering = answering;
@@ -35,7 +37,8 @@ final class ControlRoutes {
     }
 
     private void health(Context context) {
-        ObjectNode node = HealthJson.of(playout.outputs(), devices);
+        ObjectNode node = HealthJson.of(live.outputs(), devices);
+        node.set("wallPages", live.pageReports());
         ShowRoutes.answer(
                 context, 200, node.put("pattern", playout.show().state().pattern()));
     }

@@ -3,17 +3,22 @@ package vn.phong.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import org.eclipse.jetty.websocket.api.Session;
-import vn.phong.control.ControlLink;
+import vn.phong.message.Message;
+import vn.phong.output.OutputHealth;
 import vn.phong.playout.Picture;
 import vn.phong.playout.Playout;
 import vn.phong.playout.Presented;
 import vn.phong.playout.Signoff;
+import vn.phong.profile.OutputPlan;
 import vn.phong.show.Show;
 import vn.phong.simulator.Counts;
 import vn.phong.simulator.VirtualController;
@@ -29,28 +34,28 @@ final class Live {
     private final Playout playout;
     private final Wall wall;
     private final Map<String, VirtualController> virtuals;
-    private final List<ControlLink> controls;
+    private final RemoteServer.Devices devices;
     private final LongSupplier nanos;
     private final Signoff signoff;
     private final StateJson states;
     private final Access access;
     private final Control control;
     private final Map<Session, LiveSocket> sockets = new ConcurrentHashMap<>();
+    private long joined;
 
     Live(
             Playout playout,
-            Wall wall,
-            Map<String, VirtualController> virtuals,
-            List<ControlLink> controls,
+            RemoteServer.Stage stage,
+            RemoteServer.Devices devices,
             Signoff signoff,
             Access access,
             LongSupplier nanos) {
         this.playout = playout;
         this.access = access;
         this.control = new Control(access.devices(), this::isConnected, nanos);
-        this.wall = wall;
-        this.virtuals = virtuals;
-        this.controls = controls;
+        this.wall = stage.wall();
+        this.virtuals = stage.virtuals();
+        this.devices = devices;
         this.nanos = nanos;
         this.signoff = signoff;
         this.states = new StateJson(playout, wall, this::beside);
@@ -75,10 +80,12 @@ final class Live {
         if (sockets.size() >= PAGES_MAX) {
             return false;
         }
-        LiveSocket socket = new LiveSocket(session, page, nanos);
+        LiveSocket socket = new LiveSocket(session, page, ++joined, nanos);
         sockets.put(session, socket);
         socket.offer("wall", wallMessage(0));
-        if (!page.isWall()) {
+        if (page.isWall()) {
+            tellPages();
+        } else {
             socket.offer("you", Json.tagged("you", you(page)));
             socket.offer("state", Json.tagged("state", state(playout.show())));
         }
@@ -119,8 +126,75 @@ final class Live {
         return control;
     }
 
-    void leave(Session session) {
-        sockets.remove(session);
+    synchronized void leave(Session session) {
+        LiveSocket gone = sockets.remove(session);
+        if (gone != null && gone.wallPage()) {
+            tellPages();
+        }
+    }
+
+    /** A wall page says what screen it is on, and is told what is wrong with that. */
+    synchronized void isOn(LiveSocket page, WallScreen screen) {
+        if (page.wallPage()) {
+            page.isOn(screen);
+            tellPages();
+        }
+    }
+
+    /** Each wall page learns which of them it is. */
+    private void tellPages() {
+        List<LiveSocket> pages = pagesInOrder();
+        for (LiveSocket page : pages) {
+            page.offer("page", Json.tagged("page", page(page, pages)));
+        }
+    }
+
+    private List<LiveSocket> pagesInOrder() {
+        return sockets.values().stream()
+                .filter(LiveSocket::wallPage)
+                .sorted(Comparator.comparingLong(LiveSocket::number))
+                .toList();
+    }
+
+    private ObjectNode page(LiveSocket page, List<LiveSocket> pages) {
+        int n = pages.indexOf(page) + 1;
+        ObjectNode node = Json.object().put("n", n).put("pages", pages.size());
+        ArrayNode faults = node.putArray("faults");
+        faults(page, n).forEach(fault -> faults.add(Json.of(fault)));
+        return node;
+    }
+
+    private List<Message> faults(LiveSocket page, int n) {
+        return page.screen().map(screen -> screen.faults(wall, n)).orElse(List.of());
+    }
+
+    /** Every wall page with its screen, in the order they were opened, for the technician. */
+    ArrayNode pageReports() {
+        ArrayNode list = Json.object().arrayNode();
+        String wanted = playout.pictures().onWall().id();
+        List<LiveSocket> pages = pagesInOrder();
+        for (LiveSocket page : pages) {
+            ObjectNode node = page(page, pages);
+            node.put("current", page.shown().filter(wanted::equals).isPresent());
+            page.screen().ifPresent(screen -> node.set("screen", screen.json()));
+            list.add(node);
+        }
+        return list;
+    }
+
+    /** The outputs; a full-screen page that is not as it should be says so. */
+    List<OutputHealth> outputs() {
+        List<LiveSocket> pages = pagesInOrder();
+        Optional<Message> fault = IntStream.range(0, pages.size())
+                .mapToObj(place -> faults(pages.get(place), place + 1))
+                .flatMap(List::stream)
+                .findFirst();
+        List<OutputHealth> outputs = playout.outputs();
+        return IntStream.range(0, outputs.size())
+                .mapToObj(place -> devices.outputs().get(place) instanceof OutputPlan.Screen
+                        ? fault.map(outputs.get(place)::saying).orElse(outputs.get(place))
+                        : outputs.get(place))
+                .toList();
     }
 
     LiveSocket of(Session session) {
@@ -191,6 +265,11 @@ final class Live {
                     .put("x", piece.x())
                     .put("y", piece.y());
         }
+        devices.outputs().stream()
+                .filter(OutputPlan.Screen.class::isInstance)
+                .map(OutputPlan.Screen.class::cast)
+                .findFirst()
+                .ifPresent(screen -> payload.put("x", screen.x()).put("y", screen.y()));
         ArrayNode ready = payload.putArray("ready");
         playout.pictures().ready().forEach(ready::add);
         return Json.tagged("wall", payload);
@@ -206,8 +285,8 @@ final class Live {
     private ObjectNode health() {
         ObjectNode node = Json.object();
         node.set("alarms", StateJson.alarms(playout.alarms()));
-        node.set("outputs", StateJson.outputs(playout.outputs()));
-        node.set("controls", HealthJson.lamps(controls));
+        node.set("outputs", StateJson.outputs(outputs()));
+        node.set("controls", HealthJson.lamps(devices.controls()));
         node.set("pages", pageCounts());
         node.set("control", DeviceJson.control(control));
         node.set("virtual", counts());

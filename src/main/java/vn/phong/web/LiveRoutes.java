@@ -79,12 +79,13 @@ final class LiveRoutes {
             switch (message.path("tag").asText()) {
                 case "beat" -> socket.heard();
                 case "shown" -> socket.showed(payload.path("picture").asText());
+                case "screen" -> live.isOn(socket, WallScreen.read(payload));
                 case "press" -> socket.answer(Json.tagged("answer", press(socket, payload, answer)));
                 default ->
                     throw new Rejection(
                             400,
-                            "Kết nối này nhận các tag beat, shown và press; hãy xem docs/API.md.",
-                            "This connection takes the tags beat, shown and press; see docs/API.md.");
+                            "Kết nối này nhận các tag beat, shown, screen và press; hãy xem docs/API.md.",
+                            "This connection takes the tags beat, shown, screen and press; see docs/API.md.");
             }
         } catch (Rejection rejection) {
             socket.answer(Json.tagged("answer", turnedBack(answer, rejection)));

@@ -26,6 +26,7 @@ final class LiveSocket {
 
     private final Session session;
     private final Page page;
+    private final long number;
     private final LongSupplier nanos;
     private final Map<String, String> newest = new LinkedHashMap<>();
     private final Deque<String> answers = new ArrayDeque<>();
@@ -34,6 +35,7 @@ final class LiveSocket {
     private boolean beats;
     private long heardNanos;
     private String shown = "";
+    private Optional<WallScreen> screen = Optional.empty();
 
     /**
      * What is connected.
@@ -49,9 +51,11 @@ final class LiveSocket {
         }
     }
 
-    LiveSocket(Session session, Page page, LongSupplier nanos) {
+    /** @param number grows with every page that joins */
+    LiveSocket(Session session, Page page, long number, LongSupplier nanos) {
         this.session = session;
         this.page = page;
+        this.number = number;
         this.nanos = nanos;
     }
 
@@ -61,6 +65,19 @@ final class LiveSocket {
 
     Page page() {
         return page;
+    }
+
+    long number() {
+        return number;
+    }
+
+    /** What a wall page last said of its screen; empty before. */
+    synchronized Optional<WallScreen> screen() {
+        return screen;
+    }
+
+    synchronized void isOn(WallScreen told) {
+        screen = Optional.of(told);
     }
 
     /** The picture this page last said it shows; empty before. */

@@ -133,7 +133,7 @@ public final class RemoteServer implements AutoCloseable {
         Map<String, VirtualController> virtuals = stage.virtuals();
         WebPort webPort = new WebPort(host, port);
         QueuedThreadPool threads = WebPort.threads();
-        Live live = new Live(playout, wall, virtuals, devices.controls(), office.signoff(), access, nanos);
+        Live live = new Live(playout, stage, devices, office.signoff(), access, nanos);
         Gate gate = new Gate(access);
         Looking looking = new Looking();
         Looking searching = new Looking("searching", SEARCHES_WAITING_MAX);
@@ -161,7 +161,7 @@ public final class RemoteServer implements AutoCloseable {
             new ReadinessRoutes(playout, office, looking).addTo(routes);
             new PackRoutes(playout, office, threads).addTo(routes);
             new ProofRoutes(playout, stage, looks, office, threads).addTo(routes);
-            new ControlRoutes(playout, devices, threads).addTo(routes);
+            new ControlRoutes(playout, live, devices, threads).addTo(routes);
             new IdentifyRoutes(playout, devices.outputs(), devices.marks(), threads).addTo(routes);
             new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);
             new ImportRoutes(office.events(), importing).addTo(routes);

@@ -12,4 +12,9 @@ export const WALL_WORDS = {
   cabinet: ["Cabinet", "Cabinet"],
   allOfIt: ["tất cả", "all"],
   sendsAlready: ["nguồn khác đang gửi các universe này", "another source sends these universes"],
+  showsPicture: ["đang hiện đúng hình", "shows the picture"],
+  fullScreen: ["toàn màn hình", "full screen"],
+  inWindow: ["trong cửa sổ", "in a window"],
+  fitWhole: ["phủ kín", "over all of it"],
+  at: ["tại", "at"],
 };

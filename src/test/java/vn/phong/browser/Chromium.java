@@ -65,6 +65,22 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
         return page;
     }
 
+    /** As {@link #page}, on a screen with pixels of its own: {@code scale} of them to each CSS pixel. */
+    public Page pageOnScreen(int width, int height, double scale, int screenWidth, int screenHeight) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setDeviceScaleFactor(scale)
+                .setScreenSize(screenWidth, screenHeight)
+                .setLocale("vi-VN");
+        BrowserContext person = browser.orElseThrow().newContext(options);
+        people.add(person);
+        Page page = person.newPage();
+        // A window without a screen has no frame, but says it has.
+        page.addInitScript("Object.defineProperty(window, 'outerWidth', { get: () => innerWidth })");
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        return page;
+    }
+
     /** Opens an address and waits until its scripts have loaded. */
     public Page open(String address, int width, int height) {
         Page page = page(width, height);

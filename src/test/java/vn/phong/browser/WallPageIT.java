@@ -277,7 +277,7 @@ class WallPageIT {
         Page wall = wallPage("");
         wall.evaluate("Object.defineProperty(window, 'devicePixelRatio', {value: 2})");
         wall.evaluate("dispatchEvent(new Event('resize'))");
-        assertEquals("128px", wall.evaluate("document.getElementById('wall').style.width"));
+        assertEquals(128, wall.evaluate("document.getElementById('wall').getBoundingClientRect().width"));
         assertEquals(WIDTH, wall.evaluate("document.getElementById('wall').width"));
     }
 
