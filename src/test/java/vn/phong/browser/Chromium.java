@@ -70,13 +70,14 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
         Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setDeviceScaleFactor(scale)
-                .setScreenSize(screenWidth, screenHeight)
                 .setLocale("vi-VN");
         BrowserContext person = browser.orElseThrow().newContext(options);
         people.add(person);
         Page page = person.newPage();
-        // A window without a screen has no frame, but says it has.
-        page.addInitScript("Object.defineProperty(window, 'outerWidth', { get: () => innerWidth })");
+        // A window without a screen has no frame, and no screen larger than itself, but says it has a frame.
+        page.addInitScript("Object.defineProperty(window, 'outerWidth', { get: () => innerWidth });"
+                + "Object.defineProperty(screen, 'width', { get: () => " + screenWidth + " });"
+                + "Object.defineProperty(screen, 'height', { get: () => " + screenHeight + " });");
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         return page;
     }

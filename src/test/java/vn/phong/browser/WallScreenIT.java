@@ -106,7 +106,6 @@ class WallScreenIT {
         Page first = wallPage("", 800, 600, 1, 1920, 1080);
         Page second = wallPage("", 800, 600, 1, 1920, 1080);
         assertThat(second).hasTitle("(2) Phông – Màn LED");
-        System.err.println("DBG " + second.evaluate("import('/js/wall-screen.js').then(m => JSON.stringify([m.screenOf(window), innerWidth, outerWidth, screen.width, screen.height, document.getElementById('notice').outerHTML]))"));
         assertThat(second.locator("#notice")).containsText("Đây là trang màn thứ 2 đang mở");
         assertThat(second.locator("#notice")).containsText("This is wall page number 2");
         CHROMIUM.screenshot(second, "wall-second");
