@@ -87,7 +87,7 @@ class LiveTest {
             assertEquals(0, black.get("fadeMs").asInt());
             wall.next("beat");
             wall.next("beat");
-            assertEquals(Set.of("beat", "wall"), wall.tags());
+            assertEquals(Set.of("beat", "page", "wall"), wall.tags());
         }
     }
 
