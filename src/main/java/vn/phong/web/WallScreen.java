@@ -21,15 +21,7 @@ import vn.phong.wall.Wall;
  * @param whole whether the picture is spread over the whole page instead
  */
 record WallScreen(
-        double scale,
-        double zoom,
-        int width,
-        int height,
-        boolean full,
-        boolean awake,
-        int x,
-        int y,
-        boolean whole) {
+        double scale, double zoom, int width, int height, boolean full, boolean awake, int x, int y, boolean whole) {
     private static final int SIDE_MAX = 65_536;
     private static final double SCALE_MAX = 100;
 

@@ -151,34 +151,35 @@ class WallPageIT {
     void a_take_during_a_fade_starts_from_the_mixed_picture() {
         Page page = wallPage("");
         Object seen = page.evaluate("""
-                async () => {
-                  const { WallCanvas } = await import('/js/wall-canvas.js');
-                  let now = 0, due = [];
-                  performance.now = () => now;
-                  window.requestAnimationFrame = (step) => due.push(step);
-                  const at = (ms) => {
-                    now = ms;
-                    due.splice(0).forEach((step) => step());
-                    return [...canvas.getContext('2d').getImageData(0, 0, 1, 1).data].slice(0, 3).join(',');
-                  };
-                  const of = async (colour) => {
-                    const one = new OffscreenCanvas(1, 1);
-                    const pen = one.getContext('2d');
-                    pen.fillStyle = colour;
-                    pen.fillRect(0, 0, 1, 1);
-                    return createImageBitmap(one);
-                  };
-                  const canvas = document.createElement('canvas');
-                  const wall = new WallCanvas(canvas);
-                  wall.size(1, 1);
-                  wall.show(await of('rgb(200,0,0)'), 0);
-                  const seen = [at(0)];
-                  wall.show(await of('rgb(0,0,200)'), 400);
-                  seen.push(at(0), at(200));
-                  wall.show(await of('rgb(0,200,0)'), 400);
-                  seen.push(at(200), at(400), at(600));
-                  return seen.join(' ');
-                }""");
+            async () => {
+              const { WallCanvas } = await import('/js/wall-canvas.js');
+              let now = 0, due = [];
+              performance.now = () => now;
+              window.requestAnimationFrame = (step) => due.push(step);
+              const at = (ms) => {
+                now = ms;
+                due.splice(0).forEach((step) => step());
+                return [...canvas.getContext('2d').getImageData(0, 0, 1, 1).data].slice(0, 3).join(',');
+              };
+              const of = async (colour) => {
+                const one = new OffscreenCanvas(1, 1);
+                const pen = one.getContext('2d');
+                pen.fillStyle = colour;
+                pen.fillRect(0, 0, 1, 1);
+                return createImageBitmap(one);
+              };
+              const canvas = document.createElement('canvas');
+              const wall = new WallCanvas(canvas);
+              wall.size(1, 1);
+              wall.show(await of('rgb(200,0,0)'), 0);
+              const seen = [at(0)];
+              wall.show(await of('rgb(0,0,200)'), 400);
+              seen.push(at(0), at(200));
+              wall.show(await of('rgb(0,200,0)'), 400);
+              seen.push(at(200), at(400), at(600));
+              return seen.join(' ');
+            }\
+            """);
         // The canvas may round each mix down by one.
         assertEquals("200,0,0 200,0,0 99,0,100 99,0,100 49,100,49 0,200,0", seen);
     }

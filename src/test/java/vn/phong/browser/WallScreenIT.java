@@ -98,7 +98,8 @@ class WallScreenIT {
     void a_screen_that_is_too_small_is_said_to_cut_the_picture() {
         wallPage("?x=100", 300, 200, 1, 300, 200);
         assertThat(health().locator("[data-page='1'] .wrong").first())
-                .hasText(Pattern.compile("^Trang màn chỉ có 300×200 điểm, màn cần 256×160 \\(100,0\\) nên hình bị cắt; hãy"));
+                .hasText(Pattern.compile(
+                        "^Trang màn chỉ có 300×200 điểm, màn cần 256×160 \\(100,0\\) nên hình bị cắt; hãy"));
     }
 
     @Test
@@ -144,7 +145,8 @@ class WallScreenIT {
     private static void assertNear(int wanted, int seen, String place) {
         for (int shift = 0; shift <= 16; shift += 8) {
             int off = Math.abs((wanted >> shift & 0xFF) - (seen >> shift & 0xFF));
-            assertTrue(off <= 3, place + ": " + Integer.toHexString(wanted) + " is shown as " + Integer.toHexString(seen));
+            assertTrue(
+                    off <= 3, place + ": " + Integer.toHexString(wanted) + " is shown as " + Integer.toHexString(seen));
         }
     }
 
@@ -153,28 +155,28 @@ class WallScreenIT {
         Page page = CHROMIUM.page(100, 100);
         page.navigate(hall.address() + "/wall/main");
         Object told = page.evaluate("""
-                async () => {
-                  const { screenOf, placeOf } = await import('/js/wall-screen.js');
-                  const screen = { width: 1536, height: 864 };
-                  const at = (devicePixelRatio, zoom, chrome) => {
-                    const inner = { innerWidth: 1536 / zoom, innerHeight: (864 - chrome) / zoom };
-                    const { scale, zoom: told, width, height, full } =
-                      screenOf({ devicePixelRatio, ...inner, outerWidth: 1536, screen });
-                    return [scale, told, width, height, full].join(' ');
-                  };
-                  const place = (search, told) => JSON.stringify(placeOf(search, told));
-                  return [at(1, 1, 0), at(1.25, 1, 0), at(1.375, 1.1, 0), at(0.75, 0.75, 120),
-                    place('', { x: 5, y: 6 }), place('?x=1&fit=whole', { x: 5, y: 6 }), place('?x=a', {})].join('\\n');
-                }""");
-        assertEquals(
-                """
+            async () => {
+              const { screenOf, placeOf } = await import('/js/wall-screen.js');
+              const screen = { width: 1536, height: 864 };
+              const at = (devicePixelRatio, zoom, chrome) => {
+                const inner = { innerWidth: 1536 / zoom, innerHeight: (864 - chrome) / zoom };
+                const { scale, zoom: told, width, height, full } =
+                  screenOf({ devicePixelRatio, ...inner, outerWidth: 1536, screen });
+                return [scale, told, width, height, full].join(' ');
+              };
+              const place = (search, told) => JSON.stringify(placeOf(search, told));
+              return [at(1, 1, 0), at(1.25, 1, 0), at(1.375, 1.1, 0), at(0.75, 0.75, 120),
+                place('', { x: 5, y: 6 }), place('?x=1&fit=whole', { x: 5, y: 6 }), place('?x=a', {})].join('\\n');
+            }\
+            """);
+        assertEquals("""
                 1 1 1536 864 true
                 1.25 1 1920 1080 true
                 1.25 1.1 1920 1080 true
                 1 0.75 1536 744 false
                 {"x":5,"y":6,"whole":false}
                 {"x":1,"y":6,"whole":true}
-                {"x":0,"y":0,"whole":false}""",
-                told);
+                {"x":0,"y":0,"whole":false}\
+                """, told);
     }
 }
