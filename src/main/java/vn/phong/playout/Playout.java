@@ -562,7 +562,7 @@ public final class Playout implements AutoCloseable {
         List<Message> before = watch.alarms();
         for (PixelOutput output : watch.look(now)) {
             crew.step(() -> {
-                if (presented == now) {
+                if (presented.equals(now)) {
                     show(output, now.picture(), Transition.CUT);
                 }
             });
