@@ -39,7 +39,7 @@ final class Watch {
 
     /** Looks once; returns the outputs that must be told their picture again. */
     List<PixelOutput> look(Presented now) {
-        if (now != wanted) {
+        if (!now.equals(wanted)) {
             wanted = now;
             Arrays.fill(stillLooks, 0);
             Arrays.fill(looks, 0);
