@@ -113,7 +113,7 @@ final class Easel implements Drawings {
 
     private void look() {
         Drawing current = now;
-        looks = current != null && current == seen ? looks + 1 : 0;
+        looks = current != null && current.equals(seen) ? looks + 1 : 0;
         seen = current;
         if (looks >= LOOKS_PER_LIMIT) {
             Thread stuck = thread;

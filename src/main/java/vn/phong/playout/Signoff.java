@@ -75,7 +75,11 @@ public final class Signoff implements Guard {
         return hashes.of(show, cue);
     }
 
-    /** Draws and compares what was spoken of, behind everything else. @param then when all is compared */
+    /**
+     * Draws and compares what was spoken of, behind everything else.
+     *
+     * @param then when all is compared
+     */
     public void compare(Show show, Runnable then) {
         for (Cue cue : show.event().cues()) {
             if (!said(show, cue.id()).isEmpty()) {

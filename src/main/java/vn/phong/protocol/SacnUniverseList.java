@@ -55,11 +55,13 @@ public record SacnUniverseList(UUID cid, String name, int page, List<Integer> un
     }
 
     private static String name(ByteBuffer packet) {
+        byte[] name = new byte[SacnSource.NAME_SIZE];
+        packet.get(NAME_AT, name);
         int length = 0;
-        while (length < SacnSource.NAME_SIZE && packet.get(NAME_AT + length) != 0) {
+        while (length < name.length && name[length] != 0) {
             length++;
         }
-        return new String(packet.array(), NAME_AT, length, StandardCharsets.UTF_8);
+        return new String(name, 0, length, StandardCharsets.UTF_8);
     }
 
     /** A layer's length counts from its own field to the packet's end. */
