@@ -64,7 +64,7 @@ record AgendaRow(
 
     /** Whether what happens is, within its first words, what agendas are about. */
     boolean soundsLikeAgenda() {
-        String key = PlanWords.words(text);
+        String key = PlanWords.beginning(text);
         if (key.startsWith("ve ")) {
             return false;
         }
@@ -75,7 +75,7 @@ record AgendaRow(
 
     /** Whether it only names a part of the programme. */
     boolean isPart() {
-        return PlanWords.SECTION.matcher(PlanWords.words(text)).matches();
+        return PlanWords.SECTION.matcher(PlanWords.beginning(text)).matches();
     }
 
     /** Breaks are often left out of the numbering and of the table's columns. */

@@ -75,7 +75,7 @@ final class Outline {
     }
 
     static boolean isAgendaHeading(PlanLine line) {
-        String words = PlanWords.words(Marker.without(line.plain()));
+        String words = PlanWords.beginning(Marker.without(line.plain()));
         boolean isShort = words.split(" ").length <= HEADING_WORDS_MAX;
         boolean announces = PlanWords.startsWithAny(words, PlanWords.AGENDA_HEADINGS)
                 || words.startsWith("phu luc") && PlanWords.has(words, "chuong trinh");
@@ -83,13 +83,13 @@ final class Outline {
     }
 
     static boolean isOtherHeading(PlanLine line) {
-        String words = PlanWords.words(Marker.without(line.plain()));
+        String words = PlanWords.beginning(Marker.without(line.plain()));
         return PlanWords.startsWithAny(words, PlanWords.OTHER_HEADINGS);
     }
 
     static boolean isSection(PlanLine line) {
         String text = Marker.without(line.plain());
-        String words = PlanWords.words(text);
+        String words = PlanWords.beginning(text);
         boolean isShort = words.split(" ").length <= 8;
         return isShort
                 && ClockText.atStart(text).isEmpty()
@@ -98,16 +98,16 @@ final class Outline {
 
     /** What a site or a printer put between the lines: it is no part of any list. */
     static boolean isNoise(PlanLine line) {
-        return !line.isRow() && NOISE.matcher(PlanWords.words(line.plain())).matches();
+        return !line.isRow() && NOISE.matcher(PlanWords.beginning(line.plain())).matches();
     }
 
     private static boolean endsBefore(PlanLine line) {
-        return PlanWords.words(line.plain()).startsWith("noi nhan")
+        return PlanWords.beginning(line.plain()).startsWith("noi nhan")
                 || SIGNATURE.matcher(line.plain()).matches();
     }
 
     private static boolean opensAgain(PlanLine line) {
-        String words = PlanWords.words(line.plain());
+        String words = PlanWords.beginning(line.plain());
         boolean isAnnex = words.startsWith("phu luc") || words.startsWith("phu bieu");
         boolean isTitle = PlanWords.isCapitals(line.plain()) && isAgendaHeading(line);
         return isAnnex || isTitle || line.isRow() && TableHeads.of(line.cells()).isAgenda();

@@ -235,6 +235,7 @@ final class PlanWords {
             Pattern.compile("^(buoi (sang|chieu|toi)|phan (?!thi\\b)(thu )?\\w+|phien \\w+|tieu ban \\w+|ngay (thu )?"
                     + "(nhat|hai|\\d+)|sang|chieu|toi|noi dung chinh|phan nghi (thuc|le))\\b.*");
 
+    private static final int BEGINNING = 400;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PlanWords() {}
@@ -244,6 +245,11 @@ final class PlanWords {
                 .matcher(VietnameseText.folded(text.replace("*", "")))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** The words a text begins with, enough to know a heading or a kind of item by; what follows costs nothing. */
+    static String beginning(String text) {
+        return words(text.length() <= BEGINNING ? text : text.substring(0, BEGINNING));
     }
 
     /** Whether the phrase stands in the text as whole words; both are folded already. */
