@@ -127,7 +127,7 @@ function leadMarkup(next) {
 customElements.define("paper-sheet", PaperSheet);
 registerTool({
   id: "papers",
-  word: "papers",
+  word: "paperQueue",
   order: 40,
   sheet: "paper-sheet",
   shown: (state) => (state.papers ?? []).length > 0,

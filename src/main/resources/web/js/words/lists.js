@@ -1,7 +1,7 @@
 // @ts-check
 /** What the sheets of papers and awards say. */
 export const LIST_WORDS = {
-  papers: ["Tham luận", "Papers"],
+  paperQueue: ["Tham luận", "Papers"],
   awards: ["Trao thưởng", "Awards"],
   paperNext: ["Gọi tiếp", "Call next"],
   paperUp: ["Đưa lên", "Bring up"],
