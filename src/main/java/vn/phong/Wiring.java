@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ import vn.phong.web.RemoteServer;
  * journal, the layouts or the web are loaded. The only place that makes clocks and randomness.
  */
 public final class Wiring implements AutoCloseable {
-    private static final Clock CLOCK = Clock.systemDefaultZone();
+    private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
     private static final LongSupplier NANOS = System::nanoTime;
     /** The red of a hall's curtain: a wall that holds nothing better is not dark. */
     private static final int PLAIN_GROUND = 0x8B1A1A;

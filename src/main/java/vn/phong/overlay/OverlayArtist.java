@@ -171,7 +171,8 @@ public final class OverlayArtist {
             double cap = figuresCap(face);
             double em = cap / face.capHeight();
             double x = SIDE * cap;
-            for (char figure : text.toCharArray()) {
+            for (int index = 0; index < text.length(); index++) {
+                char figure = text.charAt(index);
                 GlyphRun run = face.run(String.valueOf(figure));
                 double cell = cell(face, figure) * em;
                 panel.write(run, face, cap, x + (cell - run.advance() * em) / 2, (height + 4 + cap) / 2, color(alert));

@@ -157,7 +157,7 @@ public final class Show {
     /** This show with the moment its program is on the air, unless it was before. */
     Show airedAt(long nowMs) {
         Aside aside = state.aside().airedAt(state.program().cue(), nowMs);
-        return aside == state.aside() ? this : new Show(event, pageCount, rundown, state.with(aside), past);
+        return aside.equals(state.aside()) ? this : new Show(event, pageCount, rundown, state.with(aside), past);
     }
 
     /** Whether nothing may be laid over what the hall sees. */

@@ -74,10 +74,13 @@ class ImportPageIT {
         rows(page, 3);
         page.locator("#name").fill("thu");
         save(page);
-        paste(
-                page,
-                "CHƯƠNG TRÌNH\n1. 8h00: Khai mạc - Sở Z\n2. 8h15: Báo cáo - Sở Y\n3. 8h45: Thảo luận\n"
-                        + "4. 9h00: Bế mạc\n");
+        paste(page, """
+            CHƯƠNG TRÌNH
+            1. 8h00: Khai mạc - Sở Z
+            2. 8h15: Báo cáo - Sở Y
+            3. 8h45: Thảo luận
+            4. 9h00: Bế mạc
+            """);
         rows(page, 4);
         page.locator("#into").selectOption("thu");
         assertThat(page.locator(".change")).hasCount(2, PATIENT);
@@ -108,7 +111,7 @@ class ImportPageIT {
     }
 
     private static byte[] awards() {
-        return ("Họ và tên;Đơn vị;Hình thức khen\nNguyễn Văn A;Ấp 1;Giấy khen\nTrần Thị B;Ấp 2;Giấy khen\n")
+        return "Họ và tên;Đơn vị;Hình thức khen\nNguyễn Văn A;Ấp 1;Giấy khen\nTrần Thị B;Ấp 2;Giấy khen\n"
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -130,9 +130,13 @@ class BadDocumentsTest {
 
     @Test
     void pdf_whose_pages_contain_themselves_ends() throws IOException {
-        String pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                + "2 0 obj<</Type/Pages/Count 1000000000/Kids[2 0 R 2 0 R]>>endobj\n"
-                + "trailer<</Root 1 0 R/Size 3>>\n%%EOF\n";
+        String pdf = """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Count 1000000000/Kids[2 0 R 2 0 R]>>endobj
+            trailer<</Root 1 0 R/Size 3>>
+            %%EOF
+            """;
         String sentence = sentence(() -> Apart.read(
                 Files.write(folder.resolve("vong.pdf"), pdf.getBytes(StandardCharsets.UTF_8)), "vong.pdf", 20));
         assertTrue(sentence.contains("vong.pdf"), sentence);

@@ -176,7 +176,8 @@ public final class DocumentMaker {
         List<String> cells = new ArrayList<>();
         int depth = 0;
         StringBuilder cell = new StringBuilder();
-        for (char c : inner.toCharArray()) {
+        for (int index = 0; index < inner.length(); index++) {
+            char c = inner.charAt(index);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             if (c == '|' && depth == 0) {
                 cells.add(cell.toString().strip());

@@ -17,7 +17,7 @@ class MeterTest {
     @Test
     void the_rate_is_what_went_out_in_the_last_second() {
         for (int picture = 0; picture < 90; picture++) {
-            meter.sent(picture * 20 * MS);
+            meter.sent(picture * 20L * MS);
         }
         // At 1780 ms the last went out; at 1800 ms those from 801 ms on count: 820 to 1780.
         assertEquals(new OutputHealth.Sending(90, 20, 49, 0), meter.read(1800 * MS));

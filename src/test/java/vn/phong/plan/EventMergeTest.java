@@ -66,9 +66,13 @@ class EventMergeTest {
 
     @Test
     void accepted_performer_reaches_the_card_too() {
-        Event incoming = Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc\n2. Báo cáo: Ông Nguyễn Văn A, Giám đốc Sở Y\n"
-                        + "3. Công bố Quyết định khen thưởng\n4. Bế mạc\n")
-                .event();
+        Event incoming = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            1. Khai mạc
+            2. Báo cáo: Ông Nguyễn Văn A, Giám đốc Sở Y
+            3. Công bố Quyết định khen thưởng
+            4. Bế mạc
+            """).event();
         Event merged = EventMerge.merged(BASE, incoming, Set.of("c1"));
         AgendaItem item = merged.agenda().get(1);
         assertEquals("Ông Nguyễn Văn A, Giám đốc Sở Y", item.performer());

@@ -3,10 +3,8 @@ package vn.phong.playout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whole evenings in one thread, in an order that a seed decides, with faults of the journal, the renderer and the
@@ -15,9 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultSimulationTest {
     private static final int SEEDS = Boolean.getBoolean("phong.long") ? 200_000 : 3000;
     private static final int STEPS = 120;
-
-    @TempDir
-    private Path folder;
 
     @Test
     void whatever_fails_and_whenever_the_process_is_killed_the_wall_is_right_and_nothing_saved_is_lost() {

@@ -144,6 +144,9 @@ class HangingTest {
                     List<long[]> hoard = new ArrayList<>();
                     while (true) {
                         hoard.add(new long[16 << 20]);
+                        if (hoard.get(0)[0] != 0) {
+                            return;
+                        }
                     }
                 },
                 60_000);

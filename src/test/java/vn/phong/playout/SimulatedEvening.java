@@ -93,7 +93,7 @@ final class SimulatedEvening implements AutoCloseable {
                 Evening.overlays(),
                 new Evening.HallClock("2026-11-27T08:00:00+07:00"),
                 hands);
-        playout.start();
+        CompletableFuture<Void> unused = playout.start();
         playout.lookAhead();
     }
 
@@ -196,7 +196,7 @@ final class SimulatedEvening implements AutoCloseable {
                 new ShowCommand.Backdrop(),
                 new ShowCommand.Load(Evening.at("ket")),
                 new ShowCommand.Take())) {
-            playout.press(new Press("", OptionalLong.empty(), command));
+            CompletableFuture<Verdict> unused = playout.press(new Press("", OptionalLong.empty(), command));
         }
         settle();
         Show show = playout.show();

@@ -15,7 +15,7 @@ final class SmallDisk implements AutoCloseable {
         this.folder = folder;
     }
 
-    static SmallDisk mounted(Path folder, String size) throws IOException, InterruptedException {
+    static SmallDisk mounted(Path folder, String size) throws IOException {
         Files.createDirectories(folder);
         boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=" + size, "none", folder.toString());
         assumeTrue(mounted, "a small disk needs root");
@@ -23,7 +23,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** What lies in another folder, as a disk that takes no more. */
-    static SmallDisk readOnly(Path folder, Path other) throws IOException, InterruptedException {
+    static SmallDisk readOnly(Path folder, Path other) throws IOException {
         Files.createDirectories(folder);
         boolean mounted = run("mount", "--bind", other.toString(), folder.toString())
                 && run("mount", "-o", "remount,bind,ro", folder.toString());
@@ -54,7 +54,7 @@ final class SmallDisk implements AutoCloseable {
         Files.delete(folder.resolve("filler"));
     }
 
-    private static boolean run(String... command) throws IOException, InterruptedException {
+    private static boolean run(String... command) throws IOException {
         try {
             return new ProcessBuilder(List.of(command))
                             .redirectErrorStream(true)
@@ -64,11 +64,14 @@ final class SmallDisk implements AutoCloseable {
                     == 0;
         } catch (IOException noSuchProgram) {
             return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
         }
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         run("umount", "-l", folder.toString());
     }
 }

@@ -95,7 +95,7 @@ class OverlayPicturesTest {
                         other.y(),
                         other.picture().width(),
                         other.picture().height());
-                assertTrue(one == other || !box.intersects(next));
+                assertTrue(one.equals(other) || !box.intersects(next));
             }
         }
     }

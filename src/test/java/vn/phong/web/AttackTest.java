@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,7 @@ class AttackTest {
 
     private static Socket connected() throws IOException {
         Socket socket = new Socket();
-        socket.connect(new InetSocketAddress("127.0.0.1", hall.port()), 5000);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), hall.port()), 5000);
         return socket;
     }
 

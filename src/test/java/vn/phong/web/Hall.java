@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -192,7 +193,7 @@ public final class Hall implements AutoCloseable {
                 List.of(lamp),
                 Optional.of(FrameShelf.open(folder.resolve("frames"))),
                 overlays(wall),
-                Clock.systemDefaultZone());
+                Clock.system(ZoneId.systemDefault()));
         playout.start().get(10, TimeUnit.SECONDS);
         playout.lookAhead();
         VirtualController virtual = VirtualController.openLocal(wall.width(), wall.height(), 0);
