@@ -66,7 +66,12 @@ final class Live {
     }
 
     private ObjectNode variables(Show show) {
-        return Variables.of(show, playout.outputs(), playout.alarms().size(), control.holder());
+        return Variables.of(
+                show,
+                playout.outputs(),
+                playout.alarms().size(),
+                control.holder(),
+                playout.clock().millis());
     }
 
     ObjectNode state(Show show) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,8 +15,10 @@ import vn.phong.event.EventFile;
 import vn.phong.event.Position;
 import vn.phong.message.Refusal;
 import vn.phong.playout.Playout;
+import vn.phong.show.AwardCommand;
 import vn.phong.show.Press;
 import vn.phong.show.RundownCommand;
+import vn.phong.show.Show;
 import vn.phong.show.ShowCommand;
 import vn.phong.show.Verdict;
 
@@ -60,8 +63,31 @@ final class ShowRoutes {
         if (press.command() instanceof RundownCommand.Insert insert) {
             checkWritable(withNew(playout.show().event(), insert.cue()));
         }
+        if (press.command() instanceof AwardCommand.Change change) {
+            checkDrawable(change);
+        }
+        return done(playout.press(press.by(device.presser())));
+    }
+
+    /**
+     * A roll call that no page of the wall could hold any more is turned back (422) before the evening has it; its
+     * picture is kept, so that the press finds it finished.
+     */
+    private void checkDrawable(AwardCommand.Change change) {
         try {
-            return playout.press(press.by(device.presser())).get(PRESS_MAX.toMillis(), TimeUnit.MILLISECONDS);
+            Show before = playout.show();
+            Show after = change.applyTo(before).show();
+            if (after != before) {
+                done(playout.pictures().draft(after.event().cue(change.cue()).orElseThrow(), 1));
+            }
+        } catch (Refusal refused) {
+            throw new Rejection(422, refused.words());
+        }
+    }
+
+    private static <T> T done(CompletableFuture<T> asked) {
+        try {
+            return asked.get(PRESS_MAX.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Refusal refusal) {
                 throw new Rejection(422, refusal.words());

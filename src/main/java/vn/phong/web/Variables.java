@@ -2,12 +2,14 @@ package vn.phong.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.phong.event.Cue;
 import vn.phong.event.Position;
 import vn.phong.output.OutputHealth;
 import vn.phong.show.Show;
 import vn.phong.show.ShowState;
+import vn.phong.show.Timer;
 
 /**
  * The state as flat names and plain values, so that a button of Bitfocus Companion or any other controller shows it
@@ -19,9 +21,13 @@ final class Variables {
 
     private Variables() {}
 
-    /** @param holder who holds control; empty when nobody does */
-    static ObjectNode of(Show show, List<OutputHealth> outputs, int alarms, Optional<Device> holder) {
+    /**
+     * @param holder who holds control; empty when nobody does
+     * @param nowMs the present moment in the hall, for its timer
+     */
+    static ObjectNode of(Show show, List<OutputHealth> outputs, int alarms, Optional<Device> holder, long nowMs) {
         ShowState state = show.state();
+        Timer timer = state.aside().timer();
         Optional<Cue> now = cue(show, Optional.of(state.program()));
         boolean awards = now.filter(cue -> cue.layout().startsWith(AWARDS)).isPresent();
         return Json.object()
@@ -45,6 +51,8 @@ final class Variables {
                 .put(
                         "undo_title",
                         show.undoable().map(past -> past.words().vi()).orElse(""))
+                .put("timer_current_hms", timer.isSet() ? Timer.hms(timer.leftMs(nowMs)) : "")
+                .put("timer_phase", timer.phase(nowMs).name().toLowerCase(Locale.ROOT))
                 .put("event_title", show.event().name())
                 .put("revision", state.revision());
     }
@@ -82,7 +90,7 @@ final class Variables {
 
     private static int pages(Show show, String cue) {
         return (int) show.rundown().positions().stream()
-                .filter(position -> position.cue().equals(cue))
+                .filter(position -> position.cue().equals(cue) && !position.photo())
                 .count();
     }
 

@@ -23,7 +23,7 @@ export class IdentifyArea extends HTMLElement {
   }
 
   render() {
-    const word = { idle: "identify", sure: "identifySure", flashing: "identifyStop" }[this.state];
+    const word = { idle: "identifyOutput", sure: "identifySure", flashing: "identifyStop" }[this.state];
     const count = Number(this.dataset.cabinets);
     const chosen = this.querySelector("input")?.value ?? "";
     const cabinet =

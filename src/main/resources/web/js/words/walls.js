@@ -6,7 +6,7 @@ export const WALL_WORDS = {
   perSecond: ["hình/giây", "pictures/s"],
   drops: ["hình bỏ lỡ", "pictures dropped"],
   identifyLegend: ["Nhận ra trên màn", "Find it on the wall"],
-  identify: ["Nháy vùng này", "Identify"],
+  identifyOutput: ["Nháy vùng này", "Identify"],
   identifySure: ["Nháy 10 giây trên màn?", "Flash the wall for 10 s?"],
   identifyStop: ["Dừng nháy", "Stop"],
   cabinet: ["Cabinet", "Cabinet"],

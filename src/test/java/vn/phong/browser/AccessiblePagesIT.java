@@ -80,6 +80,11 @@ class AccessiblePagesIT {
                 "/setup",
                 "/devices",
                 "/log",
+                "/import",
+                "/hall",
+                "/mc",
+                "/timer",
+                "/program",
                 "/virtual/main",
                 "/wall/main"
             })

@@ -104,6 +104,7 @@ public final class Hall implements AutoCloseable {
                     cue("ket", "Bế mạc", "speaker", "", Map.of("rgb", 0x5A2D82))),
             Map.of());
 
+    private static final int ROWS_MAX = 8;
     private static final Search FOUND = () -> List.of(
             new Discovery.Found(PixelProtocol.ARTNET, "192.168.1.60", "Node A", List.of(0, 1)),
             new Discovery.Found(PixelProtocol.ADALIGHT, "/dev/ttyUSB0", "/dev/ttyUSB0", List.of()),
@@ -387,13 +388,14 @@ public final class Hall implements AutoCloseable {
     }
 
     /**
-     * A ground of the cue's colour that differs in every pixel's neighbourhood, and its label; a negative colour fails.
+     * A ground of the cue's colour that differs in every pixel's neighbourhood, and its label; a negative colour fails,
+     * and so does a list of more rows than fit.
      */
     private record Painter(Wall wall) implements Artist {
         @Override
         public Frame frame(Event event, Cue cue, int page) {
             int rgb = cue.fields().number("rgb").orElse(cue.id().hashCode() & 0x7F7F7F);
-            if (rgb < 0) {
+            if (rgb < 0 || cue.fields().number("perPage").orElse(0) > ROWS_MAX) {
                 throw new Refusal(
                         "Mục \"" + cue.label() + "\" không vẽ được; hãy sửa mục này.",
                         "The cue \"" + cue.label() + "\" cannot be drawn; edit it.");
