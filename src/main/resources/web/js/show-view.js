@@ -66,7 +66,7 @@ export function keyOf(place) {
  * @param {Record<string, string>} approvals by cue; {@code changed} when it was approved as something else
  */
 export function groupsOf(rundown, agenda, approvals = {}) {
-  /** @type {{item: Item | undefined, rows: {key: string, label: string, skip: boolean, edited: boolean}[]}[]} */
+  /** @type {{item: Item | undefined, rows: {key: string, label: string, skipped: boolean, edited: boolean, problem: boolean}[]}[]} */
   const groups = [];
   let current = "";
   for (const row of rundown) {
@@ -74,7 +74,7 @@ export function groupsOf(rundown, agenda, approvals = {}) {
       groups.push({ item: agenda.find((item) => item.id === row.item), rows: [] });
       current = row.item;
     }
-    groups[groups.length - 1].rows.push({ key: keyOf(row), label: labelOf(row), skip: row.skip, edited: approvals[row.cue] === "changed" });
+    groups[groups.length - 1].rows.push({ key: keyOf(row), label: labelOf(row), skipped: Boolean(row.skip), edited: approvals[row.cue] === "changed", problem: Boolean(row.problem) });
   }
   return groups;
 }

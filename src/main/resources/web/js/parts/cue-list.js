@@ -4,6 +4,10 @@ import { say } from "../language.js";
 
 /** @typedef {ReturnType<typeof import("../show-view.js").groupsOf>} Groups */
 
+/** What a row says of its cue while the cue is neither on the air nor in preview; the first that holds is said. */
+const WORD_OF = /** @type {const} */ ({ problem: "cannotBeDrawn", skipped: "skipped", edited: "editedAfterApproval" });
+const KINDS = /** @type {(keyof typeof WORD_OF)[]} */ (Object.keys(WORD_OF));
+
 /** The rundown; a tap loads a cue into preview, told by the event {@code load} with the cue's name. */
 export class CueList extends HTMLElement {
   at = "";
@@ -24,7 +28,7 @@ export class CueList extends HTMLElement {
       row.setAttribute("data-mark", mark ?? "");
       row.setAttribute("aria-current", String(mark === "onAir"));
       const where = /** @type {Element} */ (row.querySelector(".where"));
-      const word = mark ? say(mark) : row.matches(".skipped") ? say("skipped") : row.matches(".edited") ? say("editedAfterApproval") : "";
+      const word = mark ? say(mark) : KINDS.filter((kind) => row.matches(`.${kind}`)).map((kind) => say(WORD_OF[kind]))[0] ?? "";
       if (where.textContent !== word) where.textContent = word;
     }
     this.reveal(JSON.stringify(marks));
@@ -57,7 +61,7 @@ function groupMarkup(group) {
       ${group.rows.map(
         (row) =>
           html`<li>
-            <button type="button" class="${row.skip ? "skipped" : ""} ${row.edited ? "edited" : ""}" data-key="${row.key}" title="${say("loadHint")}">
+            <button type="button" class="${KINDS.filter((kind) => row[kind]).join(" ")}" data-key="${row.key}" title="${say("loadHint")}">
               <span class="name">${row.label}</span><span class="where"></span>
             </button>
           </li>`,

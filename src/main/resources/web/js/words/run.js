@@ -74,6 +74,7 @@ export const RUN_WORDS = {
   keysRepeat: ["bỏ qua: phím đang bị giữ", "pass it over: the key is held down"],
   keysTyped: ["không làm gì: đang gõ chữ", "do nothing: somebody is typing"],
   keysTypeHere: ["Gõ thử chữ Việt ở đây", "Type here"],
+  cannotBeDrawn: ["Không vẽ được", "Cannot be drawn"],
   editedAfterApproval: ["Đã sửa sau duyệt", "Edited after approval"],
   cell_name: ["Tên", "Name"],
   cell_honorific: ["Xưng hô", "Honorific"],
