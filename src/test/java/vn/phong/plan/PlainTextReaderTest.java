@@ -171,7 +171,6 @@ class PlainTextReaderTest {
                 "1\tKhai mạc\tSở X\n",
                 "8h00 - 8h10: Khai mạc (Sở X)\n",
                 "I. Khai mạc\n- a\n+ b\n",
-                "Phông hội nghị:\n",
                 "Chương trình\n",
                 "\n",
                 "./.\n",
@@ -179,6 +178,13 @@ class PlainTextReaderTest {
     void as_many_lines_as_are_read_end_soon(String pattern) {
         String text = pattern.repeat(19_000 / (int) pattern.lines().count());
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(Refusal.class, () -> Plans.draftOf(text)));
+    }
+
+    @Test
+    void as_many_headings_of_a_backdrop_as_are_read_end_soon() {
+        String text = "Phông hội nghị:\n".repeat(19_000);
+        Draft draft = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Plans.draftOf(text));
+        assertEquals(1, draft.event().cues().size());
     }
 
     @ParameterizedTest
