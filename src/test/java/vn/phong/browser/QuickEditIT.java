@@ -141,6 +141,7 @@ class QuickEditIT {
     @Test
     void a_search_without_diacritics_finds_a_name_in_a_cue_and_enter_brings_it_into_preview() {
         Page page = remote("", 1440, 900);
+        assertThat(page.locator("#lost")).isHidden();
         page.keyboard().press("/");
         Locator search = page.locator("input[type=search]");
         assertThat(search).isFocused();

@@ -346,8 +346,8 @@ class RemotePageIT {
     @CsvSource({"360, 780", "1440, 900", "320, 568", "768, 1024"})
     void every_button_is_on_the_screen_and_large_enough_for_a_thumb(int width, int height) {
         Page page = joined(width, height);
-        for (Locator each :
-                page.locator("press-bar button:visible, output-lamps button:visible").all()) {
+        for (Locator each : page.locator("press-bar button:visible, output-lamps button:visible")
+                .all()) {
             var box = each.boundingBox();
             assertTrue(box.width >= 48 && box.height >= 48, each + " is " + box.width + "x" + box.height);
             assertTrue(box.x >= 0 && box.x + box.width <= width, each + " at " + box.x);

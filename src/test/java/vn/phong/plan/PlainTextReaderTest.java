@@ -88,11 +88,11 @@ class PlainTextReaderTest {
     @Test
     void what_an_old_encoding_lost_is_asked_in_the_report() {
         Draft draft = Plans.draftOf("""
-                CH¦¥NG TR×NH HéI NGHÞ
-                8h00: Ph¸t biÓu khai m¹c - §¹i diÖn Së N«ng nghiÖp
-                8h30: Ch¬ng tr×nh v¨n nghÖ
-                9h00: BÕ m¹c héi nghÞ
-                """);
+            CH¦¥NG TR×NH HéI NGHÞ
+            8h00: Ph¸t biÓu khai m¹c - §¹i diÖn Së N«ng nghiÖp
+            8h30: Ch¬ng tr×nh v¨n nghÖ
+            9h00: BÕ m¹c héi nghÞ
+            """);
         assertEquals(
                 List.of("Phát biểu khai mạc", "Chơng trình văn nghệ", "Bế mạc hội nghị"),
                 draft.event().agenda().stream().map(AgendaItem::text).toList());

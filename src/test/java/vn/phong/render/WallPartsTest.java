@@ -121,7 +121,7 @@ class WallPartsTest {
             Slide slide = slide(cue(3, parts), 1);
             int[] byBatik = Pictures.pixels(new SvgPainter().paint(slide.svg(), slide.width(), slide.height()));
             Frame frame = new FrameRenderer().render(slide);
-            Pictures.assertSame("parts-" + parts.size(), byBatik, frame, 6, 0.004);
+            Pictures.assertSame("parts-" + parts.size(), byBatik, frame, 24, 0.0001);
         }
     }
 
