@@ -15,8 +15,8 @@ final class Rehearse implements Command {
     @Override
     public int run(List<String> words) throws IOException {
         try (ScratchFolder data = ScratchFolder.made()) {
-            List<String> serve =
-                    List.of("--host", "127.0.0.1", "--port", "0", "--data", data.path().toString());
+            List<String> serve = List.of(
+                    "--host", "127.0.0.1", "--port", "0", "--data", data.path().toString());
             for (int start = 0; start < 2; start++) {
                 try (Wiring wiring = Serve.opened(serve)) {
                     wiring.playout()
