@@ -15,6 +15,7 @@ import vn.phong.protocol.Tpm2Frame;
 import vn.phong.transport.EthernetTransport;
 import vn.phong.transport.PacketTransport;
 import vn.phong.transport.SegmentedUdpTransport;
+import vn.phong.transport.UdpTransport;
 import vn.phong.transport.SerialTransport;
 import vn.phong.transport.TcpTransport;
 
@@ -87,11 +88,14 @@ record Links(ToIntFunction<OutputPlan.Pixels> virtualPort, Optional<Sacn> sacn, 
         };
     }
 
-    /** A virtual controller has neither serial port nor network card: it takes streams over TCP and frames over UDP. */
+    /**
+     * A virtual controller has neither serial port nor network card: it takes streams over TCP and frames over UDP, one by
+     * one, because a train of packets on the same machine arrives faster than it can be decoded.
+     */
     private PacketTransport virtual(PixelLink.Kind kind, int port) {
         String here = InetAddress.getLoopbackAddress().getHostAddress();
         return switch (kind) {
-            case UDP, ETHERNET -> SegmentedUdpTransport.to(here, port);
+            case UDP, ETHERNET -> UdpTransport.to(here, port);
             case TCP, SERIAL -> TcpTransport.to(here, port, nanos);
         };
     }
