@@ -15,9 +15,9 @@ import vn.phong.protocol.Tpm2Frame;
 import vn.phong.transport.EthernetTransport;
 import vn.phong.transport.PacketTransport;
 import vn.phong.transport.SegmentedUdpTransport;
-import vn.phong.transport.UdpTransport;
 import vn.phong.transport.SerialTransport;
 import vn.phong.transport.TcpTransport;
+import vn.phong.transport.UdpTransport;
 
 /** Finds a planned controller's packets and what carries them. */
 record Links(ToIntFunction<OutputPlan.Pixels> virtualPort, Optional<Sacn> sacn, LongSupplier nanos) {
@@ -89,8 +89,8 @@ record Links(ToIntFunction<OutputPlan.Pixels> virtualPort, Optional<Sacn> sacn, 
     }
 
     /**
-     * A virtual controller has neither serial port nor network card: it takes streams over TCP and frames over UDP, one by
-     * one, because a train of packets on the same machine arrives faster than it can be decoded.
+     * A virtual controller has neither serial port nor network card: it takes streams over TCP and frames over UDP, one
+     * by one, because a train of packets on the same machine arrives faster than it can be decoded.
      */
     private PacketTransport virtual(PixelLink.Kind kind, int port) {
         String here = InetAddress.getLoopbackAddress().getHostAddress();

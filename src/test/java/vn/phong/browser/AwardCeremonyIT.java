@@ -115,7 +115,9 @@ class AwardCeremonyIT {
         assertThat(row(3).locator(".status")).hasText("Gọi sau");
         remote.locator("[data-do=fewer]").click();
         assertThat(remote.locator(".size output")).hasText("7");
+        long before = revision();
         more("earlier", 10);
+        await(() -> revision() > before, "the tenth is not called earlier");
         next("trao.2");
         mark("absent", 12);
         awaitWall(new Position("trao", 2));
@@ -242,6 +244,10 @@ class AwardCeremonyIT {
         assertThat(remote.locator("#program img")).hasAttribute("src", Pattern.compile("pictures"));
         await(() -> program.playout().show().state().program().toString().equals(place), "not at " + place);
         awaitSame(program.playout().show().state().program());
+    }
+
+    private long revision() {
+        return program.playout().show().state().revision();
     }
 
     private void awaitWall(Position position) {
