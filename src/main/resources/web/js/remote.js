@@ -37,7 +37,7 @@ let focused;
 let armed = -1;
 /** This device, as the server knows it. @type {import("./parts/control-bar.js").You} */
 let you = {};
-/** When each command was last pressed, and which still wait: a slow Next must not hold up Black. */
+/** When each press was last made, and which still wait: a slow Next must not hold up Black. */
 const pressedAt = new Map();
 const pending = new Set();
 
@@ -96,23 +96,28 @@ function rest(resting) {
   if (!resting && document.activeElement === document.body) focused?.focus();
 }
 
-/** @param {string} command @param {object} [more] @returns {Promise<boolean>} whether the show did it */
-async function send(command, more = {}) {
+/**
+ * @param {string} command
+ * @param {object} [more]
+ * @param {string} [request] what counts as the same press again, within the time that a key bounces
+ * @returns {Promise<boolean>} whether the show did it
+ */
+async function send(command, more = {}, request = command) {
   const now = performance.now();
   if (controlOf(you, state.control).watching) {
     notice.show(say("watchOnly"), true);
     return false;
   }
-  if (lost || pending.has(command) || now - (pressedAt.get(command) ?? -Infinity) < DEBOUNCE_MS) return false;
-  pressedAt.set(command, now);
-  pending.add(command);
+  if (lost || pending.has(request) || now - (pressedAt.get(request) ?? -Infinity) < DEBOUNCE_MS) return false;
+  pressedAt.set(request, now);
+  pending.add(request);
   try {
     return answered(await press(command, STEPS.has(command) ? { ...more, expectedRevision: state.revision } : more));
   } catch {
     notice.show(say("notSent"), true);
     return false;
   } finally {
-    pending.delete(command);
+    pending.delete(request);
   }
 }
 
@@ -168,7 +173,9 @@ row.addEventListener("tool", (/** @type {CustomEvent} */ { detail }) =>
   sheet.tool?.id === detail ? sheet.close() : sheet.open(detail),
 );
 sheet.addEventListener("press", async (/** @type {CustomEvent} */ { detail }) => {
-  const done = await send(detail.command, detail.body);
+  // A word to the speaker and its clearing are one command, but not one press; a bounce that turns back what it did is.
+  const request = detail.command + JSON.stringify({ ...detail.body, on: undefined });
+  const done = await send(detail.command, detail.body, request);
   if (done) detail.done?.(state);
 });
 sheet.addEventListener("tell", (/** @type {CustomEvent} */ { detail }) => notice.show(detail.sentence, detail.wrong));

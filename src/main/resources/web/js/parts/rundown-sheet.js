@@ -52,11 +52,13 @@ export class RundownSheet extends HTMLElement {
         <ol class="lines"></ol>
         <form class="insert">
           <h3>${say("insertTitle")}</h3>
-          <label>${say("insertKind")}<select name="layout">${this.layouts.map(optionMarkup)}</select></label>
+          <label>${say("insertKind")}<select name="layout"></select></label>
           <label>${say("nameInRundown")}<input name="label" maxlength="200" required autocomplete="off" /></label>
           <button type="submit">${say("insertAfterAir")}</button>
         </form>`,
     );
+    // On its own: the kinds arrive later, when somebody may be typing already.
+    fill(/** @type {Element} */ (this.querySelector("select")), html`${this.layouts.map(optionMarkup)}`);
     const input = /** @type {HTMLInputElement} */ (this.querySelector("input[type=search]"));
     if (input.value !== this.asked) input.value = this.asked;
     this.list();
