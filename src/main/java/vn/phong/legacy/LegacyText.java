@@ -2,9 +2,13 @@ package vn.phong.legacy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Converts texts in the encodings of before Unicode, wholly or only the lines and words that are in one. To be used
@@ -76,11 +80,30 @@ public final class LegacyText {
     }
 
     private static Optional<LegacyEncoding> encoding(List<String> lines) {
-        long unicode = lines.stream().mapToLong(LegacyText::unicodeWords).sum();
+        Map<String, Long> counts = counts(lines);
+        long unicode = sum(counts, Token::speaksForUnicode);
         long min = unicode == 0 ? WORDS_MIN_WITHOUT_UNICODE : WORDS_MIN;
+        Map<LegacyEncoding, Long> speaking = new EnumMap<>(LegacyEncoding.class);
+        for (LegacyEncoding encoding : LegacyEncoding.values()) {
+            speaking.put(encoding, sum(counts, token -> token.speaksFor(encoding)));
+        }
         return List.of(LegacyEncoding.values()).stream()
-                .max(Comparator.comparingLong(encoding -> words(lines, encoding)))
-                .filter(encoding -> words(lines, encoding) >= min);
+                .max(Comparator.comparing(speaking::get))
+                .filter(encoding -> speaking.get(encoding) >= min);
+    }
+
+    /** How often each word stands in the text, so that each is judged once however long the text is. */
+    private static Map<String, Long> counts(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Token.of(line).stream())
+                .collect(Collectors.groupingBy(Token::text, Collectors.counting()));
+    }
+
+    private static long sum(Map<String, Long> counts, Predicate<Token> counted) {
+        return counts.entrySet().stream()
+                .filter(each -> counted.test(new Token(0, each.getKey())))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private static boolean isRuling(List<String> lines, LegacyEncoding encoding) {
@@ -137,9 +160,5 @@ public final class LegacyText {
                 .filter(Token::speaksForUnicode)
                 .filter(token -> !token.couldBe(encoding))
                 .count();
-    }
-
-    private static long unicodeWords(String line) {
-        return Token.of(line).stream().filter(Token::speaksForUnicode).count();
     }
 }

@@ -1,9 +1,11 @@
 package vn.phong.legacy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -111,17 +113,16 @@ final class Repairs {
     private static List<Suggestion> vniSlips(List<String> lines) {
         List<Suggestion> sure = new ArrayList<>();
         List<Suggestion> all = new ArrayList<>();
+        Map<String, Boolean> syllables = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher words = WORD.matcher(lines.get(i));
             while (words.find()) {
                 String word = words.group();
-                Optional<Suggestion> slip = vniSlip(word, i + 1);
-                boolean none = !Syllables.standard().has(word);
-                if (none) {
-                    slip.ifPresent(sure::add);
-                }
+                boolean none = !syllables.computeIfAbsent(word, Syllables.standard()::has);
                 if (none || OA.matcher(word).matches()) {
+                    Optional<Suggestion> slip = vniSlip(word, i + 1);
                     slip.ifPresent(all::add);
+                    slip.filter(found -> none).ifPresent(sure::add);
                 }
             }
         }

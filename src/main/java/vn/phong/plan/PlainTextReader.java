@@ -47,8 +47,10 @@ public final class PlainTextReader {
      * @throws Refusal when the bytes cannot be read as text
      */
     public static PlanDocument read(byte[] bytes, String fileName) {
-        Converted unicode = LegacyText.converted(decoded(bytes, fileName));
-        return new PlanDocument(fileName, lines(unicode.text(), fileName), OldEncodingReview.of(unicode));
+        String text = decoded(bytes, fileName);
+        refuseTooLong(text, fileName);
+        Converted unicode = LegacyText.converted(text);
+        return new PlanDocument(fileName, lines(unicode.text()), OldEncodingReview.of(unicode));
     }
 
     /**
@@ -75,8 +77,8 @@ public final class PlainTextReader {
         return LINE_END.matcher(text).replaceAll("\n");
     }
 
-    private static List<PlanLine> lines(String text, String fileName) {
-        List<PlanLine> lines = new ArrayList<>();
+    /** Before the words are looked at, which takes longer. */
+    private static void refuseTooLong(String text, String fileName) {
         int number = 0;
         for (String line : text.split("\n", -1)) {
             number++;
@@ -86,6 +88,14 @@ public final class PlainTextReader {
                                 + ": quá dài cho một bản kế hoạch; hãy lưu riêng phần kế hoạch.",
                         "File " + fileName + ", line " + number + ": too long for a plan; save the plan alone.");
             }
+        }
+    }
+
+    private static List<PlanLine> lines(String text) {
+        List<PlanLine> lines = new ArrayList<>();
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            number++;
             lines.addAll(Markup.lines(number, line));
         }
         return lines;
