@@ -34,7 +34,7 @@ const HEADS = {
   performer: "cellPerformer",
 };
 /** @type {Record<string, string[]>} */
-const CHOICES = { flags: ["flag", "both"], reveal: ["all", "bottom-up"], fit: ["contain", "cover"] };
+const CHOICES = { flags: ["flag", "both"], reveal: ["all", "bottom-up", "row-by-row"], fit: ["contain", "cover"] };
 
 /** @param {any} event @param {Offer} offer */
 export function eventForm(event, offer) {

@@ -34,7 +34,10 @@ enum FieldType {
             "a list of groups [{ \"heading\": \"…\", \"people\": [ … ] }]",
             node -> all(node, FieldType::isGroup)),
     FLAGS("\"flag\" hoặc \"both\"", "\"flag\" or \"both\"", node -> isOneOf(node, "", "flag", "both")),
-    REVEAL("\"all\" hoặc \"bottom-up\"", "\"all\" or \"bottom-up\"", node -> isOneOf(node, "", "all", "bottom-up")),
+    REVEAL(
+            "\"all\", \"bottom-up\" hoặc \"row-by-row\"",
+            "\"all\", \"bottom-up\" or \"row-by-row\"",
+            node -> isOneOf(node, "", "all", "bottom-up", "row-by-row")),
     SWITCH("\"on\" hoặc \"off\"", "\"on\" or \"off\"", node -> isOneOf(node, "", "on", "off")),
     FIT("\"contain\" hoặc \"cover\"", "\"contain\" or \"cover\"", node -> isOneOf(node, "", "contain", "cover"));
 

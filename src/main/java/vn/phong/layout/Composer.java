@@ -47,7 +47,9 @@ final class Composer {
         this.wall = wall;
         this.text = new SlotText(cue, lettering);
         this.tooLong = new TooLong(text, wall);
-        this.fields = new CueText(event, cue, page, list.map(ListSetting::pages).orElse(1));
+        int listPage = list.map(rows -> rows.page(page)).orElse(page);
+        this.fields =
+                new CueText(event, cue, listPage, list.map(ListSetting::pages).orElse(1));
     }
 
     void compose() {

@@ -1,6 +1,7 @@
 package vn.phong.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import vn.phong.event.Roll;
 record Entries(List<Entry> all, List<List<Integer>> pages) {
     private static final String REVEAL = "reveal";
     private static final String BOTTOM_UP = "bottom-up";
+    private static final String ROW_BY_ROW = "row-by-row";
 
     /**
      * @param fields what it says, by name; a plain text is the field {@code text}
@@ -133,13 +135,47 @@ record Entries(List<Entry> all, List<List<Integer>> pages) {
     }
 
     /**
-     * What a page shows; results that are revealed from the bottom up show the last first.
+     * What the wall shows between two presses.
      *
-     * @param page from 1
+     * @param turn how many pages of the list were turned to, this one too, from 1
+     * @param rows the places in {@link #all} of the page's rows
+     * @param covered how many of them, from the top, are not said yet: their place stays empty
      */
-    List<Integer> shown(int page, Cue cue) {
-        boolean bottomUp = cue.fields().text(REVEAL).equals(BOTTOM_UP);
-        return pages.get(bottomUp ? pages.size() - page : page - 1);
+    record Step(int turn, List<Integer> rows, int covered) {}
+
+    /**
+     * The pages in the order in which presses show them; results that are revealed from the bottom up show the last
+     * first, and row by row each page begins with its last row, the first page with none.
+     */
+    List<Step> steps(Cue cue) {
+        String reveal = cue.fields().text(REVEAL);
+        List<List<Integer>> turned = new ArrayList<>(pages);
+        if (reveal.equals(BOTTOM_UP) || reveal.equals(ROW_BY_ROW)) {
+            Collections.reverse(turned);
+        }
+        List<Step> steps = new ArrayList<>();
+        for (int turn = 1; turn <= turned.size(); turn++) {
+            List<Integer> rows = turned.get(turn - 1);
+            if (reveal.equals(ROW_BY_ROW) && turn == 1 && !rows.isEmpty()) {
+                steps.add(new Step(turn, rows, rows.size()));
+            }
+            for (int covered : reveal.equals(ROW_BY_ROW) ? uncovering(rows) : List.of(0)) {
+                steps.add(new Step(turn, rows, covered));
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    /** How many rows stay covered, press by press; a heading comes with the first of its entries. */
+    private List<Integer> uncovering(List<Integer> rows) {
+        List<Integer> uncovering = new ArrayList<>();
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (!all.get(rows.get(i)).isHeading()) {
+                boolean headed = i > 0 && all.get(rows.get(i - 1)).isHeading();
+                uncovering.add(headed ? i - 1 : i);
+            }
+        }
+        return uncovering.isEmpty() ? List.of(0) : uncovering;
     }
 
     private static List<Entry> agenda(Event event, Cue cue) {

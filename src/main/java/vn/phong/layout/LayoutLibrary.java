@@ -217,14 +217,14 @@ public final class LayoutLibrary {
                 return ListSetting.pagesAsked(rows, event, cue);
             }
             try {
-                return list(rows).pages();
+                return list(rows).steps();
             } catch (Refusal unset) {
                 return ListSetting.pagesAsked(rows, event, cue);
             }
         }
 
         int pages() {
-            return bare ? 1 : layout.rows().map(rows -> list(rows).pages()).orElse(1);
+            return bare ? 1 : layout.rows().map(rows -> list(rows).steps()).orElse(1);
         }
 
         SetPart set(int page) {

@@ -18,9 +18,9 @@ import vn.phong.message.Refusal;
 final class ListSetting {
     private final Rows rows;
     private final Entries entries;
+    private final List<Entries.Step> steps;
     private final Optional<RowsFit.Setting> setting;
     private final Pictures pictures;
-    private final Cue cue;
     private final Rectangle2D wall;
 
     private ListSetting(
@@ -32,9 +32,9 @@ final class ListSetting {
             Rectangle2D wall) {
         this.rows = rows;
         this.entries = entries;
+        this.steps = entries.steps(cue);
         this.setting = setting;
         this.pictures = pictures;
-        this.cue = cue;
         this.wall = wall;
     }
 
@@ -64,14 +64,14 @@ final class ListSetting {
         throw fit.refusal(cue, Entries.exact(all, 1), new TooLong(text, wall));
     }
 
-    /** How many pages the list would have if its rows were legible. */
+    /** How many presses the list would take if its rows were legible. */
     static int pagesAsked(Rows rows, Event event, Cue cue) {
         if (isBatched(rows, cue)) {
             return Math.max(1, Roll.of(cue, 1).batches().size());
         }
         int perPage = cue.fields().number("perPage").orElse(rows.perPage());
         return Entries.even(Entries.all(rows, event, cue), Math.max(1, perPage))
-                .pages()
+                .steps(cue)
                 .size();
     }
 
@@ -90,21 +90,33 @@ final class ListSetting {
         return given;
     }
 
+    /** How many pictures the list is shown in: its pages, or more when it is revealed row by row. */
+    int steps() {
+        return steps.size();
+    }
+
+    /** How many pages the list is cut into. */
     int pages() {
         return entries.pages().size();
+    }
+
+    /** The page of the list, from 1 in the order they are shown, that a step stands on. */
+    int page(int step) {
+        return steps.get(step - 1).turn();
     }
 
     boolean isEmpty() {
         return entries.all().isEmpty();
     }
 
-    /** @param page from 1 */
-    void place(int page, List<SetPicture> placed, List<SetBox> boxes, List<SetText> texts) {
+    /** @param step from 1 */
+    void place(int step, List<SetPicture> placed, List<SetBox> boxes, List<SetText> texts) {
         if (setting.isEmpty()) {
             return;
         }
         RowsFit.Setting set = setting.get();
-        List<Integer> shown = entries.shown(page, cue);
+        List<Integer> shown = steps.get(step - 1).rows();
+        int covered = steps.get(step - 1).covered();
         List<Rectangle2D> places = set.places(entries, shown);
         int line = 0;
         for (int i = 0; i < shown.size(); i++) {
@@ -112,6 +124,10 @@ final class ListSetting {
             boolean first = i == 0 || places.get(i).getX() != places.get(i - 1).getX();
             boolean afterHeading = i > 0 && entries.all().get(shown.get(i - 1)).isHeading();
             line = first || afterHeading ? 0 : line + 1;
+            if (i < covered) {
+                placeBands(entry, line, places.get(i), boxes);
+                continue;
+            }
             placeBackground(entry, line, places.get(i), placed, boxes);
             Words words = set.content().copies().get(shown.get(i));
             place(set.content().parts(), words, set.sizes(), places.get(i), boxes, texts);
@@ -121,16 +137,23 @@ final class ListSetting {
 
     private void placeBackground(
             Entries.Entry entry, int line, Rectangle2D place, List<SetPicture> placed, List<SetBox> boxes) {
-        Rows.Row row = entry.isHeading() ? rows.groups().orElseThrow().heading() : rows.row();
-        for (Rows.Band band : row.bands()) {
+        placeBands(entry, line, place, boxes);
+        for (PictureBox picture : row(entry).pictures()) {
+            List<Image> images = pictures.of(entry.fields(), picture);
+            placed.addAll(picture.place(images, picture.box().in(place), wall.getWidth(), true));
+        }
+    }
+
+    private void placeBands(Entries.Entry entry, int line, Rectangle2D place, List<SetBox> boxes) {
+        for (Rows.Band band : row(entry).bands()) {
             if (stands(band.when(), line, entry.mark())) {
                 boxes.add(new SetBox(band.classes(), band.box().in(place)));
             }
         }
-        for (PictureBox picture : row.pictures()) {
-            List<Image> images = pictures.of(entry.fields(), picture);
-            placed.addAll(picture.place(images, picture.box().in(place), wall.getWidth(), true));
-        }
+    }
+
+    private Rows.Row row(Entries.Entry entry) {
+        return entry.isHeading() ? rows.groups().orElseThrow().heading() : rows.row();
     }
 
     private static boolean stands(Rows.When when, int line, Entries.Mark mark) {

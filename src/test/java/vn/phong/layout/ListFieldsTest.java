@@ -1,6 +1,7 @@
 package vn.phong.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.phong.event.Cue;
+import vn.phong.message.Refusal;
 
 class ListFieldsTest {
     private static final String TABLE = "<svg data-rows='rows' data-columns='columns' data-per-page='2' height='80%'>"
@@ -44,6 +46,44 @@ class ListFieldsTest {
         assertEquals(List.of("1", "2", "Trang 3/3"), words(table(fields, 3)));
         Map<String, Object> all = SampleCues.fields("rows", rows(), "columns", List.of("H"), "perPage", 2);
         assertEquals(List.of("1", "2", "Trang 1/3"), words(table(all, 1)));
+    }
+
+    @Test
+    void results_revealed_row_by_row_come_one_a_press_from_the_bottom() throws IOException {
+        Map<String, Object> fields =
+                SampleCues.fields("rows", rows(), "columns", List.of("H"), "reveal", "row-by-row", "perPage", 2);
+        List<List<String>> steps = new ArrayList<>();
+        for (int step = 1; step <= 6; step++) {
+            steps.add(words(table(fields, step)));
+        }
+        assertEquals(
+                List.of(
+                        List.of("Trang 1/3"),
+                        List.of("5", "Trang 1/3"),
+                        List.of("4", "Trang 2/3"),
+                        List.of("3", "4", "Trang 2/3"),
+                        List.of("2", "Trang 3/3"),
+                        List.of("1", "2", "Trang 3/3")),
+                steps);
+        assertThrows(Refusal.class, () -> table(fields, 7));
+    }
+
+    @Test
+    void a_row_that_is_revealed_stays_where_it_came() throws IOException {
+        Map<String, Object> fields =
+                SampleCues.fields("rows", rows(), "columns", List.of("H"), "reveal", "row-by-row", "perPage", 3);
+        Slide two = table(fields, 4);
+        Slide three = table(fields, 6);
+        assertEquals(List.of("3", "Trang 2/2"), words(two));
+        assertEquals(List.of("1", "2", "3", "Trang 2/2"), words(three));
+        assertEquals(cell(two, "3").box(), cell(three, "3").box());
+    }
+
+    private static SetText cell(Slide slide, String words) {
+        return slide.texts().stream()
+                .filter(text -> text.text().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
