@@ -43,7 +43,7 @@ final class ApprovalRoutes {
 
     void addTo(RoutesConfig routes) {
         routes.get("/api/v1/approval", this::book, Right.WATCH);
-        routes.post("/api/v1/approval", this::submit, Right.EDIT);
+        routes.post("/api/v1/approval", this::submit, Right.PREPARE);
         routes.post("/api/v1/approval/{cue}", this::judge, Right.APPROVE);
     }
 

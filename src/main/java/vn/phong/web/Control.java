@@ -65,6 +65,18 @@ final class Control {
         take(device);
     }
 
+    /** Turns back (423) what may only be done while nobody holds control. */
+    synchronized void checkFree() {
+        holder().ifPresent(held -> {
+            throw new Rejection(
+                    423,
+                    "\"" + held.name() + "\" đang điều khiển chương trình nên chưa thay được; hãy nhờ người đó đưa sự"
+                            + " kiện vào.",
+                    "\"" + held.name() + "\" controls the show, so it was not replaced; ask them to take the event"
+                            + " in.");
+        });
+    }
+
     /** Control goes to this device, whoever held it. */
     synchronized void take(Device device) {
         holder = device.id();

@@ -31,8 +31,8 @@ final class DraftRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/draft/check", this::check, Right.EDIT);
-        routes.post("/api/v1/draft/{cue}", this::picture, Right.EDIT);
+        routes.post("/api/v1/draft/check", this::check, Right.PREPARE);
+        routes.post("/api/v1/draft/{cue}", this::picture, Right.PREPARE);
     }
 
     private record Drawn(String svg, int pages) {}

@@ -35,9 +35,9 @@ final class EventRoutes {
         routes.get("/api/v1/event", context -> send(context, playout.show().event()), Right.WATCH);
         routes.get("/api/v1/events", this::list, Right.WATCH);
         routes.get("/api/v1/events/{name}", this::read, Right.WATCH);
-        routes.put("/api/v1/events/{name}", this::save, Right.EDIT);
+        routes.put("/api/v1/events/{name}", this::save, Right.PREPARE);
         routes.get("/api/v1/events/{name}/difference", this::difference, Right.WATCH);
-        routes.post("/api/v1/events/{name}/take-over", this::takeOver, Right.EDIT);
+        routes.post("/api/v1/events/{name}/take-over", this::takeOver, Right.PREPARE);
     }
 
     private void list(Context context) {
@@ -96,7 +96,7 @@ final class EventRoutes {
     private void takeOver(Context context) {
         ObjectNode body = Bodies.json(context);
         Event event = storedNow(context.pathParam("name")).event();
-        shows.answer(context, PressReader.takeOver(new ShowCommand.TakeOver(event), body));
+        shows.takeOver(context, PressReader.takeOver(new ShowCommand.TakeOver(event), body));
     }
 
     private EventFolder.Stored storedNow(String name) {

@@ -48,9 +48,9 @@ final class ImportRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.post("/api/v1/import/read", this::read, Right.EDIT);
-        routes.post("/api/v1/import/event", this::event, Right.EDIT);
-        routes.get("/api/v1/samples/{name}", this::sample, Right.EDIT);
+        routes.post("/api/v1/import/read", this::read, Right.PREPARE);
+        routes.post("/api/v1/import/event", this::event, Right.PREPARE);
+        routes.get("/api/v1/samples/{name}", this::sample, Right.PREPARE);
     }
 
     private void sample(Context context) {

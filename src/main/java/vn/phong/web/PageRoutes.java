@@ -47,8 +47,8 @@ final class PageRoutes {
         routes.get("/preview", context -> send(context, "preview.html"), Right.WATCH);
         routes.get("/check", context -> send(context, "check.html"), Right.WATCH);
         routes.get("/hall", context -> send(context, "hall.html"), Right.WATCH);
-        routes.get("/editor", context -> send(context, "editor.html"), Right.EDIT);
-        routes.get("/import", context -> send(context, "import.html"), Right.EDIT);
+        routes.get("/editor", context -> send(context, "editor.html"), Right.PREPARE);
+        routes.get("/import", context -> send(context, "import.html"), Right.PREPARE);
         routes.get("/approve", context -> send(context, "approve.html"), Right.WATCH);
         routes.get("/layouts", context -> send(context, "layouts.html"), Right.WATCH);
         routes.get("/health", context -> send(context, "health.html"), Right.WATCH);

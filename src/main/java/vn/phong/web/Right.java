@@ -12,7 +12,9 @@ enum Right implements RouteRole {
     WATCH,
     /** To press: what the hall sees changes, the plan does not. */
     RUN,
-    /** To change what the plan says. */
+    /** To prepare events beside the show: import, edit, submit. */
+    PREPARE,
+    /** To change what the plan of the show says. */
     EDIT,
     /** To approve what was prepared. */
     APPROVE,

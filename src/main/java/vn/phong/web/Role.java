@@ -10,7 +10,8 @@ import vn.phong.message.Message;
 public enum Role {
     TECHNICIAN("Kỹ thuật", "Technician", Set.of(Right.values())),
     OPERATOR("Vận hành", "Operator", Set.of(Right.ANYBODY, Right.WALL, Right.WATCH, Right.RUN)),
-    APPROVER("Duyệt", "Approver", Set.of(Right.ANYBODY, Right.WALL, Right.WATCH, Right.APPROVE)),
+    /** The office: prepares and approves, and never presses. */
+    APPROVER("Soạn và duyệt", "Office", Set.of(Right.ANYBODY, Right.WALL, Right.WATCH, Right.PREPARE, Right.APPROVE)),
     VIEWER("Xem", "Viewer", Set.of(Right.ANYBODY, Right.WALL, Right.WATCH)),
     /** The computer at the wall, when the wall's page asks for a PIN. */
     WALL("Màn LED", "Wall", Set.of(Right.ANYBODY, Right.WALL));

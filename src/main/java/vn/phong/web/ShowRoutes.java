@@ -145,6 +145,14 @@ final class ShowRoutes {
         return press(device, PressReader.read(asked.verb(), asked.with(members)));
     }
 
+    /** Whoever only prepares changes the show while nobody is at its controls, and takes none. */
+    void takeOver(Context context, Press press) {
+        if (!gate.admitted(context).role().may(Right.EDIT)) {
+            live.control().checkFree();
+        }
+        answer(context, press);
+    }
+
     /** Presses whoever holds control: the words of the plan are nobody's to hold. */
     void answer(Context context, Press press) {
         Verdict verdict = unhindered(gate.admitted(context), press);

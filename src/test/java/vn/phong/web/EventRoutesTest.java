@@ -104,6 +104,19 @@ class EventRoutesTest {
     }
 
     @Test
+    void the_office_takes_an_event_in_until_somebody_controls_the_show() throws Exception {
+        save(EVENT.formatted("Một"));
+        Caller office = Caller.with(hall, Hall.APPROVER_PIN);
+        JsonNode taken = office.post("/api/v1/events/ban-moi/take-over", "{}").json();
+        assertEquals("Bản mới", taken.at("/state/event").asText());
+        device.press("undo", "{}");
+        Caller.Answer held = office.post("/api/v1/events/ban-moi/take-over", "{}");
+        assertEquals(423, held.status());
+        assertTrue(held.json().at("/error/vi").asText().contains("đang điều khiển chương trình"), held.text());
+        device.press("next", "{}");
+    }
+
+    @Test
     void a_locked_wall_keeps_its_event() throws Exception {
         save(EVENT.formatted("Một"));
         device.press("lock", "{\"on\":true}");

@@ -35,6 +35,13 @@ class RightsTest {
         // the technician, who pressed first, holds control
         "POST, /api/v1/show/next,       200, 423, 403, 403, 401",
         "PUT,  /api/v1/cues/khai-mac,   200, 403, 403, 403, 401",
+        "PUT,  /api/v1/events/thu,      422, 403, 422, 403, 401",
+        "POST, /api/v1/draft/check,     422, 403, 422, 403, 401",
+        "POST, /api/v1/import/event,    422, 403, 422, 403, 401",
+        "POST, /api/v1/approval,        422, 403, 422, 403, 401",
+        "POST, /api/v1/events/thu/take-over, 404, 403, 404, 403, 401",
+        "GET,  /editor,                 200, 303, 200, 303, 303",
+        "GET,  /import,                 200, 303, 200, 303, 303",
         "POST, /api/v1/walls/check,     422, 403, 403, 403, 401",
         "GET,  /api/v1/setup,           200, 403, 403, 403, 401",
         "GET,  /remote,                 200, 200, 200, 200, 303",
