@@ -99,9 +99,10 @@ final class PictureHashes {
         known.put(scene, hash);
     }
 
+    /** The photograph after a page shows the backdrop, which is a cue of its own. */
     private static List<Scene> scenes(Show show, String cue) {
         return show.rundown().positions().stream()
-                .filter(position -> position.cue().equals(cue))
+                .filter(position -> position.cue().equals(cue) && !position.photo())
                 .map(position -> Scene.of(show.event(), position))
                 .toList();
     }

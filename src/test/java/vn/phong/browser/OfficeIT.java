@@ -1,0 +1,174 @@
+package vn.phong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import vn.phong.Home;
+import vn.phong.Wiring;
+import vn.phong.profile.ProfileLibrary;
+import vn.phong.profile.WallPlan;
+
+/** The office's whole way with its own PIN: a Word plan and an Excel award list become a paper ready for signature. */
+class OfficeIT {
+    private static final Path PLAN =
+            Path.of("src", "test", "resources", "plans", "corpus", "07-o-gop-va-gach-dau-dong.docx");
+    private static final double PATIENCE_MS = 60_000;
+    private static final LocatorAssertions.HasTextOptions PATIENT =
+            new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MS);
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @TempDir
+    private Path data;
+
+    private Wiring program;
+    private Page page;
+
+    @BeforeEach
+    void open() throws IOException {
+        program = Wiring.lit(WallPlan.ofSize("1024x640@4.0", ProfileLibrary.read(Home.profiles())), data);
+        program.open(Optional.empty(), "127.0.0.1", 0);
+        page = CHROMIUM.open(address("/login"), 1440, 900);
+        page.locator("#pin").fill(officePin());
+        page.locator("[type=submit]").click();
+        page.waitForURL("**/approve");
+    }
+
+    @AfterEach
+    void close() {
+        program.close();
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + program.port() + path;
+    }
+
+    /** As the technician reads it from the devices' page and tells it the office. */
+    private String officePin() {
+        Page technician = CHROMIUM.open(address("/join/" + program.keys().joinSecret()), 1440, 900);
+        return (String) technician.evaluate("async () => (await (await fetch('/api/v1/entrances')).json())"
+                + ".entrances.find(({ role }) => role === 'approver').pin");
+    }
+
+    @Test
+    void a_word_plan_and_an_excel_list_become_a_paper_ready_for_signature() throws Exception {
+        imports();
+        prepares();
+        looks();
+        approves();
+        PDDocument paper =
+                Loader.loadPDF(page.request().get(address("/api/v1/proof.pdf")).body());
+        try (paper) {
+            String words = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+            for (String expected : new String[] {
+                "Biểu dương “Tuổi cao – Gương sáng” xã Y năm 2026",
+                "Nguyễn Văn A",
+                "Hoàng Văn E",
+                "Người lập",
+                "Người kiểm tra",
+                "Người duyệt",
+                "Đã duyệt: Trần Thị B"
+            }) {
+                assertTrue(words.contains(expected), expected + " in: " + words);
+            }
+        }
+    }
+
+    private void imports() throws IOException {
+        follow("Nhập từ Kế hoạch");
+        page.locator("#files").setInputFiles(PLAN);
+        assertThat(page.locator(".row")).hasCount(6, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MS));
+        page.locator("#files").setInputFiles(new FilePayload("khen-thuong.xlsx", "application/octet-stream", awards()));
+        assertThat(page.locator("#taken .good"))
+                .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MS));
+        keep("1-import");
+        page.locator("#save").click();
+        page.locator("#open a").click();
+    }
+
+    private void prepares() {
+        assertThat(page.locator("#saved")).hasText("Đã lưu mọi thay đổi", PATIENT);
+        assertThat(page.locator("#picture img"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
+        keep("2-editor");
+        page.locator("#take-over").click();
+        page.locator("#difference .strong").click();
+        assertThat(page.locator("#saved")).hasText("Đã đưa vào chương trình.", PATIENT);
+    }
+
+    private void looks() {
+        page.navigate(address("/preview"));
+        assertThat(page.locator("#event")).hasText(Pattern.compile("Tuổi cao"), PATIENT);
+        keep("3-preview");
+        follow("Kiểm tra trước giờ");
+        assertThat(page.locator("#sum")).not().hasText(Pattern.compile("Đang"), PATIENT);
+        keep("4-check");
+    }
+
+    private void approves() {
+        page.navigate(address("/approve"));
+        assertThat(page.locator(".sheet").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
+        page.locator("#by").fill("Nguyễn Văn A");
+        page.locator("#submit").click();
+        assertThat(page.locator("#notice")).hasText(Pattern.compile("Đã gửi duyệt"), PATIENT);
+        page.locator("#by").fill("Trần Thị B");
+        Locator first = page.locator(".sheet").first();
+        first.locator("[data-do=approve]").click();
+        assertThat(first.locator(".standing")).hasText("Đã duyệt", PATIENT);
+        keep("5-approve");
+    }
+
+    private static byte[] awards() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = book.createSheet("Khen thưởng");
+            List<String> rows = List.of(
+                    "STT;Họ và tên;Đơn vị;Hình thức khen",
+                    "1;Hoàng Văn E;Ấp 1;Giấy khen của Chủ tịch Ủy ban nhân dân xã",
+                    "2;Phạm Thị D;Ấp 2;Giấy khen của Chủ tịch Ủy ban nhân dân xã");
+            for (int row = 0; row < rows.size(); row++) {
+                String[] cells = rows.get(row).split(";");
+                for (int cell = 0; cell < cells.length; cell++) {
+                    (cell == 0 ? sheet.createRow(row) : sheet.getRow(row))
+                            .createCell(cell)
+                            .setCellValue(cells[cell]);
+                }
+            }
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private void follow(String words) {
+        page.locator("header a")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .click();
+        page.waitForLoadState();
+    }
+
+    private void keep(String moment) {
+        CHROMIUM.screenshot(page, "office-" + moment);
+    }
+}
