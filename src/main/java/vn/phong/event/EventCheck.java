@@ -271,6 +271,9 @@ final class EventCheck {
                     "dài " + text.length() + " ký tự, tối đa 2.000; hãy rút gọn",
                     "has " + text.length() + " characters, at most 2,000; shorten it");
         }
+        if (text.chars().allMatch(EventCheck::isPlain)) {
+            return JsonNodeFactory.instance.textNode(text);
+        }
         if (CONTROL.matcher(text).find() || HALF_CHARACTER.matcher(text).find()) {
             throw refusal(
                     place,
@@ -279,6 +282,11 @@ final class EventCheck {
         }
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         return JsonNodeFactory.instance.textNode(Normalizer.normalize(lines, Normalizer.Form.NFC));
+    }
+
+    /** Visible ASCII and composed letters of Latin and Vietnamese: nothing to refuse, and nothing for NFC to do. */
+    private static boolean isPlain(int letter) {
+        return letter >= ' ' && letter < 0x7F || letter >= 'À' && letter <= 'ſ' || letter >= 'Ạ' && letter <= 'ỹ';
     }
 
     private void number(String place, BigDecimal number) {

@@ -197,9 +197,10 @@ public final class SafeSvg {
         if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
             throw refusal(place + " chạy mã; hãy xóa nó", place + " runs code; remove it");
         }
+        boolean data = attribute.getValue().startsWith("data:");
         boolean inside = attribute.getValue().startsWith("#")
-                || DATA_IMAGE.matcher(attribute.getValue()).matches();
-        if (attribute.getValue().startsWith("data:") && inside) {
+                || data && DATA_IMAGE.matcher(attribute.getValue()).matches();
+        if (data && inside) {
             String base64 = attribute.getValue().substring(attribute.getValue().indexOf(',') + 1);
             PixelFile.of(file, Base64.getMimeDecoder().decode(base64));
         }
@@ -219,7 +220,7 @@ public final class SafeSvg {
     private void checkStyle(String place, String css) {
         if (css.contains("@import")
                 || css.contains("\\")
-                || OUTSIDE_URL.matcher(css).find()) {
+                || css.indexOf('(') >= 0 && OUTSIDE_URL.matcher(css).find()) {
             throw outside(place);
         }
     }

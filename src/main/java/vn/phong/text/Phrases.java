@@ -19,9 +19,13 @@ final class Phrases {
     private Phrases(Collection<String> phrases) {
         for (String phrase : phrases) {
             String[] words = Syllable.key(VietnameseText.normalized(phrase)).split(" ");
-            byFirst.computeIfAbsent(words[0].replaceAll("[.,]$", ""), first -> new ArrayList<>())
+            byFirst.computeIfAbsent(withoutStop(words[0]), first -> new ArrayList<>())
                     .add(words);
         }
+    }
+
+    private static String withoutStop(String word) {
+        return word.endsWith(".") || word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
     }
 
     static Phrases of(Collection<String> phrases) {

@@ -26,10 +26,13 @@ record Syllable(String text, String core, String key, boolean emphasis, boolean 
     private static final Pattern OPENED = Pattern.compile("[" + OPENERS + "\"'].*");
     private static final Pattern ABBREVIATION =
             Pattern.compile("[" + OPENERS + "\"']*(?:\\p{Lu}[\\p{L}/]{0,4}\\.)+,?|[\"“(]*[Đđ]/c\\.?");
-    private static final String[] TONES = {
-        "oà", "òa", "oá", "óa", "oả", "ỏa", "oã", "õa", "oạ", "ọa", "oè", "òe", "oé", "óe", "oẻ", "ỏe", "oẽ", "õe",
-        "oẹ", "ọe", "uỳ", "ùy", "uý", "úy", "uỷ", "ủy", "uỹ", "ũy", "uỵ", "ụy"
-    };
+    /** Where the mark stands on the second of two vowels, and where the lists have it, letter for letter. */
+    private static final String SECOND_AFTER_O = "àáảãạèéẻẽẹ";
+
+    private static final String FIRST_O = "òóỏõọòóỏõọ";
+    private static final String PLAIN_AFTER_O = "aaaaaeeeee";
+    private static final String SECOND_AFTER_U = "ỳýỷỹỵ";
+    private static final String FIRST_U = "ùúủũụ";
 
     static Syllable of(String text, boolean emphasis, boolean spaceBefore, boolean forced) {
         Matcher matcher = CORE.matcher(text);
@@ -39,11 +42,27 @@ record Syllable(String text, String core, String key, boolean emphasis, boolean 
 
     /** Both places of the tone mark are in use (hoà, hòa); the lists know one. */
     static String key(String word) {
-        String key = word.toLowerCase(Locale.ROOT).replace('–', '-').replace('—', '-');
-        for (int i = 0; i < TONES.length; i += 2) {
-            key = key.replace(TONES[i], TONES[i + 1]);
+        char[] key = word.toLowerCase(Locale.ROOT).toCharArray();
+        for (int index = 0; index < key.length; index++) {
+            if (key[index] == '–' || key[index] == '—') {
+                key[index] = '-';
+            } else if (index > 0 && key[index] > 'z') {
+                moveMark(key, index);
+            }
         }
-        return key;
+        return new String(key);
+    }
+
+    private static void moveMark(char[] key, int second) {
+        int afterO = key[second - 1] == 'o' ? SECOND_AFTER_O.indexOf(key[second]) : -1;
+        int afterU = key[second - 1] == 'u' ? SECOND_AFTER_U.indexOf(key[second]) : -1;
+        if (afterO >= 0) {
+            key[second - 1] = FIRST_O.charAt(afterO);
+            key[second] = PLAIN_AFTER_O.charAt(afterO);
+        } else if (afterU >= 0) {
+            key[second - 1] = FIRST_U.charAt(afterU);
+            key[second] = 'y';
+        }
     }
 
     /** The key with the punctuation that follows it. */

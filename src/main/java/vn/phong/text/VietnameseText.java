@@ -21,6 +21,34 @@ public final class VietnameseText {
      * {@code \n} without spaces around them, and nothing blank at either end. Blank lines inside stay.
      */
     public static String normalized(String text) {
+        return isNormalized(text) ? text : normalizedFully(text);
+    }
+
+    /**
+     * Whether a glance tells that nothing is to be done, as with nearly every text: single spaces inside, and otherwise
+     * only visible ASCII and the composed letters of Latin-1, Latin Extended-A and Vietnamese, which NFC leaves alone.
+     */
+    private static boolean isNormalized(String text) {
+        boolean space = true;
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            boolean next = letter == ' ';
+            boolean plain = letter > ' ' && letter < 0x7F
+                    || letter >= 'À' && letter <= 'ſ'
+                    || letter == 'Ơ'
+                    || letter == 'ơ'
+                    || letter == 'Ư'
+                    || letter == 'ư'
+                    || letter >= 'Ạ' && letter <= 'ỹ';
+            if (next ? space : !plain) {
+                return false;
+            }
+            space = next;
+        }
+        return !space || text.isEmpty();
+    }
+
+    private static String normalizedFully(String text) {
         String lines = LINE_END.matcher(text).replaceAll("\n");
         String seen = UNSEEN.matcher(lines).replaceAll("");
         String spaced = SPACES.matcher(seen).replaceAll(" ");

@@ -2,7 +2,6 @@ package vn.phong.transport;
 
 import com.sun.jna.LastErrorException;
 import com.sun.jna.Memory;
-import com.sun.jna.Platform;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetSocketAddress;
@@ -10,6 +9,7 @@ import java.net.PortUnreachableException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.ClosedChannelException;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.phong.message.Refusal;
@@ -17,7 +17,7 @@ import vn.phong.message.Refusal;
 /**
  * Carries packets to one address over UDP as {@link UdpTransport} does, many by one call: Linux cuts them apart behind
  * it (UDP_SEGMENT, since 4.18), which costs a fraction of as many calls. Where the system or its network card refuses
- * that, each packet goes by itself. What arrives is the same.
+ * that, each packet goes by itself, as the first ones do while the calls are loaded. What arrives is the same.
  */
 public final class SegmentedUdpTransport implements PacketTransport {
     private static final Logger LOG = LoggerFactory.getLogger(SegmentedUdpTransport.class);
@@ -35,17 +35,29 @@ public final class SegmentedUdpTransport implements PacketTransport {
 
     private final InetSocketAddress address;
     private final int localPort;
-    private final Memory outgoing = new Memory(CALL_BYTES);
-    private final ByteBuffer outgoingBytes = outgoing.getByteBuffer(0, CALL_BYTES);
-    private final Memory option = new Memory(Integer.BYTES);
+    /** What the first packets go by, and all of them on a machine that lacks the calls. */
+    private final UdpTransport plain;
+
+    private boolean begun;
+    private Memory outgoing;
+    private ByteBuffer outgoingBytes;
+    private Memory option;
     private int socket = CLOSED;
     private int segment;
     private boolean cuts = true;
     private boolean closed;
 
-    private SegmentedUdpTransport(InetSocketAddress address, int localPort) {
+    private SegmentedUdpTransport(InetSocketAddress address, int localPort, UdpTransport plain) {
         this.address = address;
         this.localPort = localPort;
+        this.plain = plain;
+    }
+
+    /** Loading them takes a tenth of a second, which a dark wall need not wait: it begins behind the first packets. */
+    private static final class Calls {
+        static final CompletableFuture<Boolean> THERE = CompletableFuture.supplyAsync(LinuxPackets::isThere);
+
+        private Calls() {}
     }
 
     /**
@@ -57,23 +69,22 @@ public final class SegmentedUdpTransport implements PacketTransport {
      */
     public static PacketTransport to(String host, int port) {
         InetSocketAddress address = Addresses.of(host, port);
-        return isPossible(address) ? new SegmentedUdpTransport(address, ANY_PORT) : UdpTransport.to(host, port);
+        UdpTransport plain = UdpTransport.to(host, port);
+        return isPossible(address) ? new SegmentedUdpTransport(address, ANY_PORT, plain) : plain;
     }
 
     /** As {@link #to}, from a port of this machine, by the rules of {@link UdpTransport#fromPort}. */
     public static PacketTransport fromPort(int localPort, String host, int port) {
         InetSocketAddress address = Addresses.of(host, port);
         int from = address.getAddress().isLoopbackAddress() ? ANY_PORT : localPort;
-        return isPossible(address)
-                ? new SegmentedUdpTransport(address, from)
-                : UdpTransport.fromPort(localPort, host, port);
+        UdpTransport plain = UdpTransport.fromPort(localPort, host, port);
+        return isPossible(address) ? new SegmentedUdpTransport(address, from, plain) : plain;
     }
 
     private static boolean isPossible(InetSocketAddress address) {
         return address.getAddress() instanceof Inet4Address
-                && Platform.isLinux()
-                && ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN
-                && LinuxPackets.isThere();
+                && System.getProperty("os.name").equals("Linux")
+                && ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
     }
 
     @Override
@@ -93,6 +104,11 @@ public final class SegmentedUdpTransport implements PacketTransport {
 
     @Override
     public synchronized void sendTrain(ByteBuffer packets, int size) throws IOException {
+        if (!loaded()) {
+            plain.sendTrain(packets, size);
+            begun = true;
+            return;
+        }
         int to = opened();
         try {
             if (!cuts || packets.remaining() < TRAIN_MIN * size || !sendCut(to, packets, size)) {
@@ -107,7 +123,18 @@ public final class SegmentedUdpTransport implements PacketTransport {
     @Override
     public synchronized void close() {
         closed = true;
+        plain.close();
         disconnect();
+    }
+
+    /** Waits until the calls are loaded; whether this machine has them. */
+    static boolean load() {
+        return Calls.THERE.join();
+    }
+
+    /** Not before the first packet has left; from then on as soon as the calls are there. */
+    private boolean loaded() {
+        return begun && Calls.THERE.getNow(false);
     }
 
     /** Whether it was taken as a whole; if not, it never will be, and the packets are there still. */
@@ -158,6 +185,8 @@ public final class SegmentedUdpTransport implements PacketTransport {
             throw new ClosedChannelException();
         }
         if (socket == CLOSED) {
+            plain.close();
+            room();
             try {
                 socket = LinuxPackets.socket(LinuxPackets.AF_INET, LinuxPackets.SOCK_DGRAM, 0);
                 segment = 0;
@@ -171,6 +200,14 @@ public final class SegmentedUdpTransport implements PacketTransport {
             }
         }
         return socket;
+    }
+
+    private void room() {
+        if (outgoing == null) {
+            outgoing = new Memory(CALL_BYTES);
+            outgoingBytes = outgoing.getByteBuffer(0, CALL_BYTES);
+            option = new Memory(Integer.BYTES);
+        }
     }
 
     private void timeout() {

@@ -34,10 +34,9 @@ final class OpenApi {
     record Route(String method, String path, List<Integer> statuses, String summary) {}
 
     static void addTo(RoutesConfig routes) {
-        String document = Json.text(document());
         routes.get(
                 "/api/v1/openapi.json",
-                context -> context.contentType("application/json").result(document),
+                context -> context.contentType("application/json").result(Json.text(document())),
                 Right.WATCH);
     }
 
