@@ -3,6 +3,7 @@ import "./parts/wall-picture.js";
 import "./parts/cue-list.js";
 import "./parts/press-bar.js";
 import "./parts/alarm-list.js";
+import "./parts/next-names.js";
 import "./parts/output-lamps.js";
 import "./parts/tool-row.js";
 import "./parts/tool-sheet.js";
@@ -59,6 +60,7 @@ function render() {
   const ready = armed === state.revision;
   document.body.classList.toggle("ready", ready);
   part("#preview").show({ ...preview, ratio, title: say("preview"), veil: view.hasPreview ? "" : say("endOfRundown") });
+  part("#names").show(state);
   part("cue-list").show(view.groups, view.marks);
   for (const bar of document.querySelectorAll("press-bar")) {
     /** @type {import("./parts/press-bar.js").PressBar} */ (bar).show({

@@ -22,7 +22,7 @@ export class OutputLamps extends HTMLElement {
     const lamps = outputs.map(({ state, name }) => lamp(state, name, say(state)));
     const links = controls.map(({ state, model }) => lamp(state, model, say(state)));
     const devices = links.length > 0 && html`<a href="/health" aria-label="${say("health")}">${links}</a>`;
-    const people = html`<a href="/devices">${say("people")} <b>${pages.remote}</b></a>`;
+    const people = html`<a href="/devices" aria-label="${say("people")}: ${pages.remote}"><span class="long">${say("people")}</span><span class="short">${say("peopleShort")}</span> <b>${pages.remote}</b></a>`;
     fill(this, html`<button type="button">${lamps}${pagesMarkup(pages)}</button>${devices}${people}`);
   }
 }

@@ -5,6 +5,8 @@ import { allTools } from "../tools.js";
 
 /** A button for each tool that has a use now; told by the event {@code tool} with its id. */
 export class ToolRow extends HTMLElement {
+  open = "";
+
   connectedCallback() {
     this.addEventListener("click", (event) => {
       const button = event.target instanceof Element ? event.target.closest("[data-tool]") : null;
@@ -23,6 +25,8 @@ export class ToolRow extends HTMLElement {
       button?.setAttribute("aria-expanded", String(tool.id === open));
       button?.classList.toggle("on", Boolean(tool.lit?.(state)));
     }
+    if (open !== this.open) this.button(open)?.scrollIntoView({ inline: "nearest", block: "nearest" });
+    this.open = open;
     if (focused && !this.contains(document.activeElement)) this.button(focused)?.focus();
   }
 

@@ -2,6 +2,7 @@
 /** What the remote's tools say: Vietnamese, then English. */
 export const RUN_WORDS = {
   tools: ["Công cụ", "Tools"],
+  peopleShort: ["Thiết bị", "Devices"],
   close: ["Đóng", "Close"],
   keysTitle: ["Phím tắt", "Keys"],
   keysWhenTyping: [

@@ -97,6 +97,10 @@ class AwardCeremonyIT {
     void an_award_ceremony_with_its_mishaps_goes_from_the_decision_to_the_last_photograph_by_one_button() {
         load("quyet-dinh");
         next("quyet-dinh");
+        assertThat(remote.locator("#names"))
+                .hasText("Sắp gọi: 1. Ông Nguyễn Hoàng Phương Nam 1 · 2. Ông Nguyễn Hoàng Phương Nam 2 · 3. Ông Nguyễn"
+                        + " Hoàng Phương Nam 3");
+        CHROMIUM.screenshot(remote, "remote-names-360");
         next("trao");
         sheet("awards");
         assertThat(remote.locator(".coming")).containsText("9. Ông Nguyễn Hoàng Phương Nam 9");
