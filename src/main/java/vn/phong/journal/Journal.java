@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
+import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.show.Desk;
 import vn.phong.show.Press;
@@ -58,6 +59,10 @@ public final class Journal implements Ledger {
     private String source = "";
     private int entriesSinceSnapshot;
     private FileChannel wal;
+    private Optional<Read> read = Optional.empty();
+
+    /** A snapshot never changes, and a start asks for the same one several times. */
+    private record Read(long snapshot, Event event) {}
 
     private Journal(Path file, Connection connection, InstantSource clock) throws SQLException, IOException {
         this.file = file;
@@ -213,7 +218,7 @@ public final class Journal implements Ledger {
                 }
                 return Optional.of(new Saved(
                         row.getString(2),
-                        EventFile.parse(row.getString(3).getBytes(StandardCharsets.UTF_8), "journal"),
+                        event(row.getLong(1), row.getString(3)),
                         CommandJson.readState(row.getString(4)),
                         idsUntil(row.getLong(1)),
                         entriesAfter(row.getLong(1))));
@@ -223,6 +228,13 @@ public final class Journal implements Ledger {
         } catch (IOException | RuntimeException garbled) {
             throw JournalException.ofDamage(garbled);
         }
+    }
+
+    private Event event(long snapshot, String json) {
+        Read known = read.filter(kept -> kept.snapshot() == snapshot)
+                .orElseGet(() -> new Read(snapshot, EventFile.parse(json.getBytes(StandardCharsets.UTF_8), "journal")));
+        read = Optional.of(known);
+        return known.event();
     }
 
     /** The ids of the last presses before a snapshot, oldest first: a retry is one whenever the snapshot was made. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 
 /**
  * The largest sizes at which stacks side by side fit their height, in one copy or in many that share their sizes. All
@@ -13,7 +14,7 @@ import java.util.function.Predicate;
  * others.
  */
 final class StackFit {
-    /** Sizes are tried from the largest down, each this much smaller than the one before. */
+    /** Of the sizes that are tried, each is this much smaller than the one before. */
     private static final double STEP = 0.985;
 
     private static final double SCALE_MIN = 0.08;
@@ -53,16 +54,31 @@ final class StackFit {
         return largest(this::fits);
     }
 
-    /** The largest legible sizes that somebody else finds to fit. */
+    /**
+     * The largest legible sizes that somebody else finds to fit. What fits fits at every smaller scale too, as no block
+     * gets higher by getting smaller, so halving what is left finds them.
+     */
     Optional<Sizes> largest(Predicate<Sizes> fits) {
-        double grow = parts.stream().mapToDouble(Stack::grow).max().orElse(1);
-        for (double scale = grow; scale > SCALE_MIN; scale *= STEP) {
-            Optional<Sizes> sizes = sizes(scale);
-            if (sizes.isPresent() && fits.test(sizes.get())) {
-                return sizes;
+        double[] scales = scales();
+        Optional<Sizes> largest = Optional.empty();
+        int tooLarge = -1;
+        for (int fitting = scales.length; fitting - tooLarge > 1; ) {
+            int middle = (tooLarge + fitting) / 2;
+            Optional<Sizes> sizes = sizes(scales[middle]).filter(fits);
+            if (sizes.isPresent()) {
+                largest = sizes;
+                fitting = middle;
+            } else {
+                tooLarge = middle;
             }
         }
-        return Optional.empty();
+        return largest;
+    }
+
+    private double[] scales() {
+        double grow = parts.stream().mapToDouble(Stack::grow).max().orElse(1);
+        return DoubleStream.iterate(grow, scale -> scale > SCALE_MIN, scale -> scale * STEP)
+                .toArray();
     }
 
     private Optional<Sizes> sizes(double scale) {
