@@ -7,8 +7,8 @@ public final class FieldKind {
     private FieldKind() {}
 
     /**
-     * Such as {@code text}, {@code texts}, {@code mark}, {@code count}, {@code rows}, {@code groups}; {@code text} for
-     * a field that only a card knows.
+     * Such as {@code text}, {@code texts}, {@code picture}, {@code pictures}, {@code mark}, {@code count},
+     * {@code rows}, {@code groups}; {@code text} for a field that only a card knows.
      */
     public static String of(String layout, String field) {
         return FieldType.of(layout, field)

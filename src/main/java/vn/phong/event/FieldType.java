@@ -17,6 +17,9 @@ enum FieldType {
             "chữ trong dấu nháy hoặc danh sách chữ [\"…\", \"…\"]",
             "text in quotes or a list of texts [\"…\", \"…\"]",
             node -> node.isTextual() || all(node, JsonNode::isTextual)),
+    /** The name of a picture file. */
+    PICTURE(TEXT.vi, TEXT.en, TEXT.accepts),
+    PICTURES(TEXTS.vi, TEXTS.en, TEXTS.accepts),
     MARK("chữ trong dấu nháy hoặc số", "text in quotes or a number", node -> node.isTextual() || node.isNumber()),
     COUNT(
             "số nguyên từ 0 đến 2000",
@@ -44,14 +47,18 @@ enum FieldType {
     private static final List<String> CELLS =
             List.of("rank", "honorific", "name", "person", "position", "unit", "note", "score", "grade", "text");
     static final Map<String, Map<String, FieldType>> BY_LAYOUT = Map.ofEntries(
-            fields("backdrop", TEXT.each("eventType title subtitle placeDate"), TEXTS.each("org logos")),
+            fields(
+                    "backdrop",
+                    TEXT.each("eventType title subtitle placeDate"),
+                    TEXTS.each("org"),
+                    PICTURES.each("logos")),
             fields("welcome", TEXT.each("message title startTime note"), TEXTS.each("org")),
-            fields("performance", TEXT.each("heading title author media"), TEXTS.each("performers")),
+            fields("performance", TEXT.each("heading title author"), PICTURE.each("media"), TEXTS.each("performers")),
             fields("flag-salute", FLAGS.each("mode")),
             fields("silence", TEXT.each("text subText")),
             fields("delegates", TEXT.each("heading title"), GROUPS.each("groups"), COUNT.each("perPage")),
             fields("presidium", TEXT.each("role"), ROWS.each("people"), COUNT.each("perPage")),
-            fields("speaker", TEXT.each("kind honorific name position unit photo")),
+            fields("speaker", TEXT.each("kind honorific name position unit"), PICTURE.each("photo")),
             fields("report", TEXT.each("heading title honorific name position unit")),
             fields(
                     "paper",
@@ -78,7 +85,7 @@ enum FieldType {
             fields("agenda", TEXT.each("title"), MARK.each("current"), COUNT.each("before after perPage")),
             fields("ceremony", TEXT.each("heading title"), ROWS.each("parties")),
             fields("closing", TEXT.each("message title note"), TEXTS.each("org")),
-            fields("media", TEXT.each("file"), FIT.each("fit")));
+            fields("media", PICTURE.each("file"), FIT.each("fit")));
 
     private final String vi;
     private final String en;

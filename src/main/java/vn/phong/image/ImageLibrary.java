@@ -3,10 +3,13 @@ package vn.phong.image;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +21,7 @@ import vn.phong.message.Refusal;
  * for any thread.
  */
 public final class ImageLibrary {
-    private static final long FILE_BYTES_MAX = 20L << 20;
+    public static final int FILE_BYTES_MAX = 20 << 20;
 
     /** Files kept ready: a few photographs, or every emblem of an evening. */
     private static final long KEPT_BYTES_MAX = 16L << 20;
@@ -76,6 +79,66 @@ public final class ImageLibrary {
         }
     }
 
+    /** The names of the pictures that lie there, in order; not whether they can be used. */
+    public List<String> names() {
+        if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder.get())) {
+            return files.map(file -> composed(file.getFileName().toString()))
+                    .filter(name -> NAME.matcher(name).matches() && hasEnding(name))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    /**
+     * Takes a picture in, judged as when it is shown.
+     *
+     * @param name of the file it was; what cannot stand in a name becomes a dash
+     * @return the name an event calls it by
+     * @throws Refusal when it is no picture, too large, or another of this name lies there; then nothing has changed
+     */
+    public synchronized String add(String name, byte[] bytes) {
+        String kept = plain(name);
+        Image.of(kept, kept, bytes);
+        Path place = folder.orElseThrow(() -> missing(kept));
+        Path file = place.resolve(kept);
+        try {
+            Files.createDirectories(place);
+            if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes)) {
+                throw new Refusal(
+                        "Đã có ảnh khác tên \"" + kept + "\"; hãy đổi tên tệp rồi gửi lại.",
+                        "Another picture is called \"" + kept + "\"; rename the file, then send it again.");
+            }
+            Path unfinished = Files.createTempFile(place, "anh", ".unfinished");
+            Files.write(unfinished, bytes);
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            return kept;
+        } catch (IOException failed) {
+            throw new Refusal(
+                    "Không ghi được ảnh vào thư mục " + place + "; hãy kiểm tra ổ đĩa.",
+                    "The picture cannot be written into " + place + "; check the disk.");
+        }
+    }
+
+    private static String plain(String name) {
+        String plain =
+                composed(name).replaceAll("[^\\p{L}\\p{M}\\p{N}._-]+", "-").replaceAll("^[.-]+", "");
+        if (!NAME.matcher(plain).matches() || !hasEnding(plain)) {
+            throw new Refusal(
+                    "Tên tệp phải kết thúc bằng .png, .jpg hoặc .svg và dài tối đa 100 ký tự; hãy đổi tên.",
+                    "The file's name must end in .png, .jpg or .svg, in at most 100 characters; rename it.");
+        }
+        return plain;
+    }
+
+    private static boolean hasEnding(String name) {
+        return ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
     private Refusal missing(String name) {
         String place = folder.map(Path::toString).orElse("images");
         return new Refusal(
@@ -96,7 +159,7 @@ public final class ImageLibrary {
             return Optional.empty();
         }
         String wanted = composed(name);
-        List<String> candidates = ENDINGS.stream().anyMatch(wanted.toLowerCase(java.util.Locale.ROOT)::endsWith)
+        List<String> candidates = hasEnding(wanted)
                 ? Stream.concat(Stream.of(wanted), ENDINGS.stream().map(wanted::concat))
                         .toList()
                 : ENDINGS.stream().map(wanted::concat).toList();

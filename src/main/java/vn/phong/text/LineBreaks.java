@@ -9,7 +9,8 @@ import java.util.List;
  * Tells where a line of Vietnamese may end. Vietnamese puts a space between syllables, so most spaces stand inside a
  * word or a name, where a line must not end.
  *
- * <p>Texts are rich: {@code *emphasis*}, {@code \*} for an asterisk, {@code \n} for a manual break.
+ * <p>Texts are rich: {@code *emphasis*}, {@code \*} for an asterisk, {@code \n} for a manual break; where a word joiner
+ * (U+2060) stands beside a space no line ends.
  */
 public final class LineBreaks {
     /** The common rules, without any office's words. */
@@ -69,14 +70,18 @@ public final class LineBreaks {
         for (int i = 0; i < syllables.size(); i++) {
             Syllable syllable = syllables.get(i);
             int last = units.size() - 1;
-            boolean bound = i > 0 && !syllable.forced() && penalties[i] == Unit.NEVER;
+            boolean bound = i > 0 && !syllable.forced() && penalty(syllable, penalties[i]) == Unit.NEVER;
             if (bound && units.get(last).emphasis() == syllable.emphasis()) {
                 units.set(last, joined(units.get(last), syllable));
             } else {
-                units.add(unit(syllable, i == 0 || syllable.forced() ? 0 : penalties[i]));
+                units.add(unit(syllable, i == 0 || syllable.forced() ? 0 : penalty(syllable, penalties[i])));
             }
         }
         return List.copyOf(units);
+    }
+
+    private static int penalty(Syllable syllable, int usual) {
+        return syllable.kept() ? Unit.NEVER : usual;
     }
 
     private static Unit unit(Syllable syllable, int penalty) {

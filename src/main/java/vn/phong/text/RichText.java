@@ -2,9 +2,15 @@ package vn.phong.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Reads {@code *emphasis*}, {@code \*} and manual line breaks out of a text. */
+/** Reads {@code *emphasis*}, {@code \*}, manual line breaks and spaces that are kept out of a text. */
 final class RichText {
+    /** A space beside a word joiner is kept; from here on this stands for both. */
+    private static final char KEPT = '\uE060';
+
+    private static final Pattern JOINED = Pattern.compile(" +\\u2060[\\u2060 ]*|\\u2060+ [\\u2060 ]*");
+
     private final String text;
     private final List<Syllable> syllables = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -12,6 +18,7 @@ final class RichText {
     private boolean emphasis;
     private boolean space;
     private boolean forced;
+    private boolean kept;
 
     private RichText(String text) {
         this.text = text;
@@ -19,7 +26,8 @@ final class RichText {
 
     /** The syllables in order; a syllable whose emphasis changes inside comes as several without space between. */
     static List<Syllable> syllables(String rich) {
-        RichText reader = new RichText(VietnameseText.normalized(rich));
+        RichText reader =
+                new RichText(VietnameseText.normalized(JOINED.matcher(rich).replaceAll(String.valueOf(KEPT))));
         reader.marksLeft = reader.marks();
         reader.read();
         return reader.syllables;
@@ -43,10 +51,11 @@ final class RichText {
                 finishWord();
                 emphasis = !emphasis;
                 marksLeft--;
-            } else if (c == ' ' || c == '\n') {
+            } else if (c == ' ' || c == '\n' || c == KEPT) {
                 finishWord();
                 space = true;
                 forced |= c == '\n';
+                kept |= c == KEPT;
             } else if (isEscape(i)) {
                 word.append('*');
             } else {
@@ -77,9 +86,10 @@ final class RichText {
             return;
         }
         boolean first = syllables.isEmpty();
-        syllables.add(Syllable.of(word.toString(), emphasis, space && !first, forced && !first));
+        syllables.add(Syllable.of(word.toString(), emphasis, space && !first, forced && !first, kept && !forced));
         word.setLength(0);
         space = false;
         forced = false;
+        kept = false;
     }
 }

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  * @param emphasis whether it is emphasised
  * @param spaceBefore whether a space stands before it
  * @param forced whether a manual line break stands before it
+ * @param kept whether somebody keeps it on one line with what stands before it
  */
-record Syllable(String text, String core, String key, boolean emphasis, boolean spaceBefore, boolean forced) {
+record Syllable(
+        String text, String core, String key, boolean emphasis, boolean spaceBefore, boolean forced, boolean kept) {
     static final String OPENERS = "(\\[{“‘«‹";
     static final String CLOSERS = ",.;:!?…)\\]}”’»›";
 
@@ -34,10 +36,10 @@ record Syllable(String text, String core, String key, boolean emphasis, boolean 
     private static final String SECOND_AFTER_U = "ỳýỷỹỵ";
     private static final String FIRST_U = "ùúủũụ";
 
-    static Syllable of(String text, boolean emphasis, boolean spaceBefore, boolean forced) {
+    static Syllable of(String text, boolean emphasis, boolean spaceBefore, boolean forced, boolean kept) {
         Matcher matcher = CORE.matcher(text);
         String core = matcher.matches() ? matcher.group(1) : text;
-        return new Syllable(text, core, key(core), emphasis, spaceBefore, forced);
+        return new Syllable(text, core, key(core), emphasis, spaceBefore, forced, kept);
     }
 
     /** Both places of the tone mark are in use (hoà, hòa); the lists know one. */

@@ -15,7 +15,7 @@ import vn.phong.gallery.Asked;
 import vn.phong.gallery.Card;
 import vn.phong.gallery.GalleryEntry;
 import vn.phong.gallery.Showcase;
-import vn.phong.wall.Wall;
+import vn.phong.layout.Canvas;
 
 /** Every layout and its example on any wall. */
 final class GalleryRoutes {
@@ -23,11 +23,11 @@ final class GalleryRoutes {
     private static final String SVG = ".svg";
 
     private final Showcase showcase;
-    private final Wall wall;
+    private final Canvas wall;
     private final Looking looking;
 
     /** @param wall the wall that is shown when nobody asks for another */
-    GalleryRoutes(Showcase showcase, Wall wall, Looking looking) {
+    GalleryRoutes(Showcase showcase, Canvas wall, Looking looking) {
         this.showcase = showcase;
         this.wall = wall;
         this.looking = looking;
@@ -48,6 +48,11 @@ final class GalleryRoutes {
         ObjectNode node = Json.object().put("width", size[0]).put("height", size[1]);
         ArrayNode themes = node.putArray("themes");
         showcase.layouts().themes().forEach(themes::add);
+        ArrayNode parts = node.putArray("parts");
+        wall.parts().stream()
+                .map(Canvas.Part::name)
+                .filter(name -> !name.isEmpty())
+                .forEach(parts::add);
         ArrayNode layouts = node.putArray("layouts");
         for (GalleryEntry entry : showcase.gallery().entries()) {
             ObjectNode each = layouts.addObject().put("id", entry.id()).put("shipped", entry.shipped());

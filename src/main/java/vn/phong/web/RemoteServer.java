@@ -25,6 +25,7 @@ import vn.phong.control.ControlLink;
 import vn.phong.event.EventFolder;
 import vn.phong.font.Fonts;
 import vn.phong.gallery.Showcase;
+import vn.phong.image.ImageLibrary;
 import vn.phong.layout.Canvas;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -152,8 +153,9 @@ public final class RemoteServer implements AutoCloseable {
             new SessionRoutes(people, gate, wall.name()).addTo(routes);
             new CueRoutes(playout, shows, looks.showcase(), looking).addTo(routes);
             new PictureRoutes(playout, virtuals, threads).addTo(routes);
+            new ImageRoutes(ImageLibrary.in(office.data().resolve("images"))).addTo(routes);
             new FontRoutes(looks.fonts()).addTo(routes);
-            new GalleryRoutes(looks.showcase(), wall, looking).addTo(routes);
+            new GalleryRoutes(looks.showcase(), stage.canvas(), looking).addTo(routes);
             new CheckRoutes(playout, stage, looks, looking).addTo(routes);
             new ApprovalRoutes(playout, office.signoff(), live::changed, threads).addTo(routes);
             new EventRoutes(playout, office.events(), shows, looking).addTo(routes);

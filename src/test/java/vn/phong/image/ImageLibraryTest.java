@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,29 @@ class ImageLibraryTest {
         String apart = java.text.Normalizer.normalize("huy-hiệu.png", java.text.Normalizer.Form.NFD);
         PictureFiles.write(folder, apart, PictureFiles.png(PictureFiles.quarters(4, 4, 1)));
         assertEquals(4, image("huy-hiệu").width());
+    }
+
+    @Test
+    void a_picture_is_taken_in_under_a_plain_name_and_never_over_another() throws IOException {
+        ImageLibrary library = ImageLibrary.in(folder.resolve("moi"));
+        assertEquals(List.of(), library.names());
+        byte[] png = PictureFiles.png(PictureFiles.quarters(40, 20, BufferedImage.TYPE_INT_RGB));
+        assertEquals("anh-huy-hiệu-1-.png", library.add("/../anh huy hiệu (1).png", png));
+        assertEquals(40, library.image("anh-huy-hiệu-1-").width());
+        assertEquals("anh-huy-hiệu-1-.png", library.add("anh-huy-hiệu-1-.png", png));
+        byte[] other = PictureFiles.png(PictureFiles.quarters(8, 6, BufferedImage.TYPE_INT_RGB));
+        assertTrue(refused(library, "anh-huy-hiệu-1-.png", other).contains("Đã có ảnh khác"));
+        assertTrue(refused(library, "bai.docx", png).contains(".png"));
+        assertTrue(refused(library, "gia.png", "không phải ảnh".getBytes(UTF_8)).contains("không phải ảnh"));
+        String script = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
+        assertTrue(refused(library, "ve.svg", script.getBytes(UTF_8)).contains("script"));
+        assertEquals(List.of("anh-huy-hiệu-1-.png"), library.names());
+    }
+
+    private static String refused(ImageLibrary library, String name, byte[] bytes) {
+        return assertThrows(Refusal.class, () -> library.add(name, bytes))
+                .words()
+                .vi();
     }
 
     @ParameterizedTest

@@ -44,6 +44,14 @@ class LineBreaksTest {
         assertEquals(text, units(text));
     }
 
+    @Test
+    void a_word_joiner_beside_a_space_keeps_words_together_and_is_never_drawn() {
+        assertEquals("thi đua|và|cải cách", units("thi\u2060 đua và cải \u2060cách"));
+        assertEquals("cải cách", units("cải\u2060\u2060 \u2060 cách"));
+        assertEquals("cảicách", units("cải\u2060cách"));
+        assertEquals("cải|cách", units("cải\u2060 \ncách"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '=',

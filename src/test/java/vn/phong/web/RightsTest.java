@@ -40,6 +40,7 @@ class RightsTest {
         "POST, /api/v1/import/event,    422, 403, 422, 403, 401",
         "POST, /api/v1/approval,        422, 403, 422, 403, 401",
         "POST, /api/v1/events/thu/take-over, 404, 403, 404, 403, 401",
+        "POST, /api/v1/images,          422, 403, 422, 403, 401",
         "GET,  /editor,                 200, 303, 200, 303, 303",
         "GET,  /import,                 200, 303, 200, 303, 303",
         "POST, /api/v1/walls/check,     422, 403, 403, 403, 401",
