@@ -43,7 +43,9 @@ final class OscCalls implements OscPort.Listener {
     /** One argument is the value of the verb's only member; with several, names and values follow each other. */
     private static ObjectNode members(String path, List<Object> arguments) {
         ObjectNode members = Json.object();
-        Set<String> known = Verbs.has(path) ? Verbs.named(path).members() : Set.of();
+        Set<String> known = path.equals(Brightness.VERB)
+                ? Brightness.MEMBERS
+                : Verbs.has(path) ? Verbs.named(path).members() : Set.of();
         if (known.size() == 1 && arguments.size() == 1) {
             put(members, known.iterator().next(), arguments.get(0));
         } else if (!known.isEmpty()) {

@@ -139,7 +139,8 @@ public final class RemoteServer implements AutoCloseable {
         Looking looking = new Looking();
         Looking searching = new Looking("searching", SEARCHES_WAITING_MAX);
         Looking importing = new Looking("importing", IMPORTS_WAITING_MAX);
-        ShowRoutes shows = new ShowRoutes(playout, live, gate);
+        ShowRoutes shows =
+                new ShowRoutes(playout, live, gate, new Brightness(devices.controls(), people.chronicle()), threads);
         Javalin javalin = Javalin.create(config -> {
             webPort.configure(config, threads);
             RoutesConfig routes = config.routes;

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -29,14 +30,20 @@ final class ShowRoutes {
     private final Playout playout;
     private final Live live;
     private final Gate gate;
+    private final Brightness brightness;
+    private final Executor answering;
 
-    ShowRoutes(Playout playout, Live live, Gate gate) {
+    /** @param answering where answers are written that wait for a processor */
+    ShowRoutes(Playout playout, Live live, Gate gate, Brightness brightness, Executor answering) {
         this.playout = playout;
         this.live = live;
         this.gate = gate;
+        this.brightness = brightness;
+        this.answering = answering;
     }
 
     void addTo(RoutesConfig routes) {
+        routes.post("/api/v1/show/brightness", this::brighten, Right.RUN);
         routes.post("/api/v1/show/<command>", this::command, Right.WATCH);
         routes.get("/api/v1/lists", context -> answer(context, 200, ListsJson.all(playout.show())), Right.WATCH);
         routes.get("/api/v1/state", context -> answer(context, 200, live.state(playout.show())), Right.WATCH);
@@ -131,7 +138,18 @@ final class ShowRoutes {
         spoken(context, context.pathParam("command"), members);
     }
 
+    private void brighten(Context context) {
+        spoken(context, Brightness.VERB, Bodies.json(context));
+    }
+
     private void spoken(Context context, String path, ObjectNode members) {
+        if (Brightness.isAsked(path)) {
+            gate.check(context, Right.RUN);
+            CompletableFuture<ObjectNode> told = brighten(gate.admitted(context), path, members);
+            context.future(() -> told.thenAcceptAsync(
+                    node -> answer(context, 200, node.set("state", live.state(playout.show()))), answering));
+            return;
+        }
         Spoken.Asked asked = Spoken.of(path, playout.show());
         gate.check(context, Verbs.named(asked.verb()).right());
         Press press = PressReader.read(asked.verb(), asked.with(members));
@@ -139,10 +157,19 @@ final class ShowRoutes {
         answer(context, press);
     }
 
-    /** A press that came by another way than HTTP, made for a device that is nobody's in particular. */
-    Verdict press(Device device, String path, ObjectNode members) {
+    private CompletableFuture<ObjectNode> brighten(Device device, String path, ObjectNode members) {
+        live.control().admit(device);
+        return brightness.tell(device, path, members, playout.show());
+    }
+
+    /** A press that came by another way than HTTP, made for a device that is nobody's in particular; nobody is told. */
+    void press(Device device, String path, ObjectNode members) {
+        if (Brightness.isAsked(path)) {
+            CompletableFuture<ObjectNode> unused = brighten(device, path, members);
+            return;
+        }
         Spoken.Asked asked = Spoken.of(path, playout.show());
-        return press(device, PressReader.read(asked.verb(), asked.with(members)));
+        press(device, PressReader.read(asked.verb(), asked.with(members)));
     }
 
     /** Whoever only prepares changes the show while nobody is at its controls, and takes none. */

@@ -80,6 +80,58 @@ class ControlRoutesTest {
     }
 
     @Test
+    void brightness_is_a_press_that_tells_every_processor_and_is_logged_but_no_part_of_the_evening() throws Exception {
+        Caller.Answer told = show(device, "brightness", "{\"percent\":60,\"commandId\":\"a-1\"}");
+        assertEquals(200, told.status());
+        assertEquals("done", told.json().get("result").asText());
+        assertEquals("confirmed", told.json().at("/controls/0/result").asText());
+        assertEquals(
+                "Độ sáng 60 %: NovaStar VX1000 đã làm và đã đọc lại đúng.",
+                told.json().at("/message/vi").asText());
+        assertEquals(0, told.json().at("/state/revision").asLong());
+        assertEquals("live", told.json().at("/state/variables/wall_status").asText());
+        assertEquals(
+                "done", show(device, "brightness/75", "{}").json().get("result").asText());
+        assertTrue(device.get("/api/v1/log").text().contains("Chỉnh độ sáng màn: 75 %"));
+    }
+
+    @Test
+    void brightness_is_turned_back_in_a_sentence_when_it_cannot_be_told() throws Exception {
+        assertEquals(400, show(device, "brightness", "{}").status());
+        assertEquals(400, show(device, "brightness", "{\"percent\":101}").status());
+        assertEquals(
+                400, show(device, "brightness", "{\"percent\":60,\"on\":true}").status());
+        assertEquals(400, show(device, "brightness/bright", "{}").status());
+        assertEquals(
+                409,
+                show(device, "brightness", "{\"percent\":60,\"expectedRevision\":7}")
+                        .status());
+        device.press("lock", "{\"on\":true}");
+        assertEquals(
+                "Màn đang khóa nên giữ nguyên; hãy bấm Mở khóa rồi làm lại.",
+                show(device, "brightness", "{\"percent\":60}")
+                        .json()
+                        .at("/error/vi")
+                        .asText());
+        try (Hall bare = Hall.open()) {
+            assertEquals(
+                    422,
+                    show(Caller.device(bare), "brightness", "{\"percent\":60}").status());
+        }
+    }
+
+    @Test
+    void a_viewer_and_who_does_not_hold_control_leave_the_brightness_alone() throws Exception {
+        device.press("load", "{\"cue\":\"khai-mac\"}");
+        Caller other = Caller.device(hall);
+        assertEquals(423, show(other, "brightness", "{\"percent\":10}").status());
+    }
+
+    private static Caller.Answer show(Caller by, String command, String body) throws Exception {
+        return by.post("/api/v1/show/" + command, body);
+    }
+
+    @Test
     void a_number_the_model_has_not_is_refused_with_the_ones_it_has() throws Exception {
         JsonNode told = told("input", "{\"number\":9}").json();
         assertEquals("refused", told.get("result").asText());

@@ -11,6 +11,7 @@ import com.illposed.osc.OSCSerializerAndParserBuilder;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -20,7 +21,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.phong.control.ControlLink;
+import vn.phong.control.ControlLinks;
 import vn.phong.osc.OscPort;
+import vn.phong.profile.ControlPlan;
+import vn.phong.profile.ControlProfile;
+import vn.phong.profile.ControlTransport;
+import vn.phong.profile.ProfileLibrary;
+import vn.phong.simulator.ControlFaults;
+import vn.phong.simulator.ControlSimulator;
 
 /** Presses by OSC over a real socket, and that rubbish at the port disturbs nothing. */
 class OscCallsTest {
@@ -120,6 +129,28 @@ class OscCallsTest {
                 phone.get("/api/v1/control").json().at("/holder/role").asText());
         String log = phone.get("/api/v1/log").text();
         assertTrue(log.contains("\"name\":\"OSC\",\"role\":\"operator\""), log);
+    }
+
+    @Test
+    void brightness_is_told_to_the_walls_processor() throws Exception {
+        ControlProfile model = (ControlProfile)
+                ProfileLibrary.read(List.of(Path.of("firmware-profiles"))).profile("novastar/vx1000");
+        try (ControlSimulator processor = ControlSimulator.openLocal(model, 0, "", ControlFaults.NONE);
+                ControlLink link = ControlLinks.open(
+                        new ControlPlan(
+                                model,
+                                new ControlTransport(ControlTransport.Kind.TCP, processor.port(), 0),
+                                "127.0.0.1",
+                                ""),
+                        System::nanoTime);
+                Hall lit = Hall.with(List.of(link));
+                OscPort osc = OscPort.open("127.0.0.1", 0, lit.server().oscCalls())) {
+            byte[] packet = bytes(new OSCMessage("/phong/brightness", List.of(60)));
+            socket.send(new DatagramPacket(packet, packet.length, InetAddress.getLoopbackAddress(), osc.port()));
+            Caller phone = Caller.device(lit);
+            await("brightness", () -> processor.shows().contains("=99"));
+            assertTrue(phone.get("/api/v1/log").text().contains("Chỉnh độ sáng màn: 60 %"));
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")
