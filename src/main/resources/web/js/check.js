@@ -1,6 +1,7 @@
 // @ts-check
 /** Everything to mend before the hall fills: in the event, on the machine, at its devices and in this browser. */
 import { call, fault } from "./calls.js";
+import { HEADS } from "./editor-form.js";
 import { countsMarkup } from "./findings.js";
 import { fill, html } from "./html.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
@@ -8,7 +9,7 @@ import { onLanguage, say, sentence, startLanguage } from "./language.js";
 const TYPING_MS = 500;
 const CLOCK_APART_MAX_MS = 60_000;
 
-/** @typedef {import("./findings.js").Finding & {label?: string, field?: string, words?: string}} Found */
+/** @typedef {import("./findings.js").Finding & {check?: string, label?: string, field?: string, words?: string}} Found */
 
 /** @param {string} id @returns {any} */
 const element = (id) => document.getElementById(id);
@@ -17,8 +18,24 @@ const seats = /** @type {HTMLInputElement} */ (element("seats"));
 let report;
 /** @type {any} */
 let machine;
+/** @type {any[]} */
+let pages = [];
 /** @type {number | undefined} */
 let typing;
+
+/** Where findings about the machine are looked into. @type {Record<string, string>} */
+const PLACES = { output: "/health", alarm: "/health", page: "/health" };
+
+/** What the pages at the wall said of their screens, such as that a browser scales them. @returns {Found[]} */
+const pageFindings = () =>
+  pages.flatMap(({ n, faults }) =>
+    faults.map((/** @type {{vi: string, en: string}} */ fault) => ({
+      severity: /** @type {const} */ ("warning"),
+      check: "page",
+      cue: "",
+      message: { vi: `${say("wallPages", "vi")} ${n}: ${fault.vi}`, en: `${say("wallPages", "en")} ${n}: ${fault.en}` },
+    })),
+  );
 
 /** What only this browser knows. @returns {Found[]} */
 function ownFindings() {
@@ -43,23 +60,23 @@ function render() {
   }
   element("event").textContent = report.event;
   /** @type {Found[]} */
-  const devices = [...machine.findings, ...ownFindings()];
+  const devices = [...machine.findings, ...pageFindings(), ...ownFindings()];
   /** @type {Found[]} */
   const all = [...devices, ...report.findings];
   fill(element("sum"), html`${all.length > 0 ? countsMarkup(all) : say("noFindings")}`);
   const cues = [...new Set(report.findings.map((/** @type {Found} */ each) => each.cue))];
   fill(
     element("groups"),
-    html`${group(say("machineAndDevices"), devices, "")}
+    html`${group(say("machineAndDevices"), devices, ({ check }) => PLACES[check ?? ""] ?? "")}
     ${cues.map((cue) => {
       const own = report.findings.filter((/** @type {Found} */ each) => each.cue === cue);
-      return group(own[0].label || (cue ? String(cue) : say("wholeEvent")), own, String(cue));
+      return group(own[0].label || (cue ? String(cue) : say("wholeEvent")), own, ({ field }) => remedy(String(cue), field ?? ""));
     })}`,
   );
 }
 
-/** @param {string} title @param {Found[]} findings @param {string} cue */
-function group(title, findings, cue) {
+/** @param {string} title @param {Found[]} findings @param {(each: Found) => string} place the address where one is mended, or empty */
+function group(title, findings, place) {
   if (findings.length === 0) return html`<section><h2>${title}</h2><p class="good">${say("noFindings")}</p></section>`;
   return html`<section>
     <h2>${title}</h2>
@@ -67,12 +84,22 @@ function group(title, findings, cue) {
       ${findings.map(
         (each) =>
           html`<li class="${each.severity}">
-            <p>${sentence(each.message)}</p>
-            ${cue ? html`<a href="${remedy(cue, each.field ?? "")}">${say("mend")}</a>` : ""}
+            <p>${sentence(each.message)} ${placeMarkup(each.field ?? "")}</p>
+            ${place(each) && html`<a href="${place(each)}">${say("mend")}</a>`}
           </li>`,
       )}
     </ol>
   </section>`;
+}
+
+/** Such as {@code dòng 3 · Đơn vị}, for words that stand in a list. @param {string} field */
+function placeMarkup(field) {
+  const steps = field.split("/");
+  const head = HEADS[steps[steps.length - 1]];
+  if (steps.length < 2) return "";
+  const row = steps.slice(1).find((step) => /^\d+$/.test(step));
+  const words = [steps[0] === "agenda" && say("printedProgramme"), row && `${say("rowOf")} ${row}`, head && say(head)].filter(Boolean);
+  return html`<span class="place">${words.join(" · ")}</span>`;
 }
 
 /** The form of the cue; the preview while no prepared event is what the show runs. @param {string} cue @param {string} field */
@@ -83,9 +110,13 @@ function remedy(cue, field) {
 
 async function load() {
   const typed = seats.value;
-  const [checked, ready] = await Promise.all([call(`/api/v1/check?seats=${encodeURIComponent(typed)}`), call("/api/v1/readiness")]);
+  const [checked, ready, health] = await Promise.all([
+    call(`/api/v1/check?seats=${encodeURIComponent(typed)}`),
+    call("/api/v1/readiness"),
+    call("/api/v1/health"),
+  ]);
   if (typed !== seats.value) return;
-  const failed = [checked, ready].find(({ status }) => status !== 200);
+  const failed = [checked, ready, health].find(({ status }) => status !== 200);
   element("failure").hidden = !failed;
   if (failed) {
     element("failure").textContent = fault(failed);
@@ -93,6 +124,7 @@ async function load() {
   }
   report = checked.answer;
   machine = ready.answer;
+  pages = health.answer.wallPages;
   render();
 }
 

@@ -6,11 +6,11 @@ import { say, sentence } from "./language.js";
 /**
  * @typedef {{name: string, kind: string, required: boolean, label: {vi: string, en: string}}} Field
  * @typedef {{id: string, label: {vi: string, en: string}, fields: Field[]}} Layout
- * @typedef {{layouts: Layout[], themes: string[], fonts: {id: string, label: string}[]}} Offer
+ * @typedef {{layouts: Layout[], themes: string[], parts: string[], images: string[], fonts: {id: string, label: string}[]}} Offer
  */
 
 /** The cells of a list by its field. @type {Record<string, string[]>} */
-const CELLS = {
+export const CELLS = {
   recipients: ["name", "unit", "note"],
   people: ["honorific", "name", "position", "unit"],
   rows: ["rank", "name", "score", "grade", "note"],
@@ -18,7 +18,7 @@ const CELLS = {
 };
 const AGENDA = ["number", "time", "text", "performer"];
 /** @type {Record<string, import("./language.js").Word>} */
-const HEADS = {
+export const HEADS = {
   name: "cellName",
   honorific: "cellHonorific",
   position: "cellPosition",
@@ -33,6 +33,8 @@ const HEADS = {
   text: "cellText",
   performer: "cellPerformer",
 };
+/** @type {Record<string, import("./language.js").Word>} */
+const THEMES = { "deep-red": "themeDeepRed", navy: "themeNavy", light: "themeLight", "high-contrast": "themeHighContrast" };
 /** @type {Record<string, string[]>} */
 const CHOICES = { flags: ["flag", "both"], reveal: ["all", "bottom-up", "row-by-row"], fit: ["contain", "cover"] };
 
@@ -47,7 +49,7 @@ export function eventForm(event, offer) {
   return html`<h2>${say("settings")}</h2>
     ${line("/name", say("eventName"), event.name, "text")}
     <div class="pair">
-      ${choice("/theme", say("theme"), event.theme ?? "deep-red", offer.themes.map(own))}
+      ${choice("/theme", say("theme"), event.theme ?? "deep-red", offer.themes.map((id) => [id, THEMES[id] ? say(THEMES[id]) : id]))}
       ${choice("/font", say("fontFamily"), event.font ?? "", [["", offer.fonts[0]?.label ?? ""], ...offer.fonts.slice(1).map(({ id, label }) => [id, label])])}
     </div>
     <div class="pair">
@@ -81,21 +83,43 @@ export function cueForm(event, index, offer) {
       ${choice(`${place}/layout`, say("cueLayout"), cue.layout, offer.layouts.map(({ id, label }) => [id, sentence(label)]))}
       ${choice(`${place}/item`, say("cueItem"), cue.item ?? "", [["", say("noItem")], ...items])}
     </div>
-    <p class="help">${say("breakHint")}</p>
-    ${known.map((field) => fieldMarkup(`${place}/fields`, field, cue.fields?.[field.name]))}
+    <div class="pair">
+      ${line(`${place}/fadeMs`, say("cueFade"), cue.fadeMs ?? "", "number")}
+      ${offer.parts.map((part) => choice(`${place}/parts/${part}`, `${say("partLayout")} ${part}`, cue.parts?.[part] ?? "", [["", say("partSame")], ...offer.layouts.map(({ id, label }) => [id, sentence(label)])]))}
+    </div>
+    <div class="tools wording">
+      <button type="button" data-wording="break">↵ ${say("breakLine")}</button>
+      <button type="button" data-wording="keep" aria-pressed="false">⌒ ${say("keepTogether")}</button>
+      <p class="help">${say("breakHint")}</p>
+    </div>
+    ${known.map((field) => fieldMarkup(`${place}/fields`, field, cue.fields?.[field.name], offer.images))}
     ${others.filter((name) => typeof cue.fields[name] === "string").map((name) => area(`${place}/fields/${name}`, name, cue.fields[name], "text", false))}`;
 }
 
-/** @param {string} place @param {Field} field @param {any} value */
-function fieldMarkup(place, { name, kind, required, label }, value) {
+/** @param {string} place @param {Field} field @param {any} value @param {string[]} images */
+function fieldMarkup(place, { name, kind, required, label }, value, images) {
   const words = sentence(label);
   const where = `${place}/${name}`;
   if (kind === "count") return line(where, words, value ?? "", "number", required);
   if (kind === "groups") return groups(where, words, value ?? []);
   if (kind === "rows") return html`<fieldset><legend>${words}${mark(required)}</legend>${table(where, value ?? [], CELLS[name] ?? ["name", "note"])}</fieldset>`;
+  if (kind === "picture" || kind === "pictures") return picture(where, words, [value ?? []].flat(), kind, images);
   if (kind === "texts") return area(where, `${words} (${say("oneALine")})`, [value ?? []].flat().join("\n"), "texts", required);
   if (CHOICES[kind]) return choice(where, words, value ?? "", [["", "–"], ...CHOICES[kind].map(own)]);
   return area(where, words, value ?? "", kind === "mark" ? "mark" : "text", required);
+}
+
+/** Pictures that were sent already, or one of this computer's. @param {string} place @param {string} label @param {string[]} names @param {string} kind @param {string[]} images */
+function picture(place, label, names, kind, images) {
+  const known = [...new Set([...images, ...names])].map(own);
+  const chosen =
+    kind === "picture"
+      ? choice(place, label, names[0] ?? "", [["", say("noPicture")], ...known])
+      : area(place, `${label} (${say("oneALine")})`, names.join("\n"), "texts", false);
+  return html`<div class="picture-field">
+    ${chosen}
+    <label class="upload"><input type="file" accept=".png,.jpg,.jpeg,.svg" data-picture="${place}" data-kind="${kind}" /><span>${say("sendPicture")}</span></label>
+  </div>`;
 }
 
 /** @param {string} place @param {string} label @param {any[]} list */
@@ -126,6 +150,9 @@ function table(place, rows, cells) {
             html`<tr>
               ${cells.map((cell) => {
                 const text = typeof row === "string" ? (cell === "name" ? row : "") : (row[cell] ?? "");
+                if (place === "/agenda" && cell === "text") {
+                  return html`<td class="cell-text"><textarea data-at="${place}/${index}/text" data-kind="text" rows="1" aria-label="${say(HEADS[cell])} ${index + 1}">${text}</textarea></td>`;
+                }
                 return html`<td class="cell-${cell}"><input data-at="${place}/${index}/${cell}" data-kind="text" value="${text}" list="known-${cell}" aria-label="${say(HEADS[cell])} ${index + 1}" /></td>`;
               })}
               <td class="row-tools">

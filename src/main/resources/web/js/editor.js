@@ -4,6 +4,7 @@ import { call, fault } from "./calls.js";
 import { cueForm, eventForm, typedWords } from "./editor-form.js";
 import { History, at, changed, freeId, moved } from "./editor-history.js";
 import { Look } from "./editor-look.js";
+import { wireWording } from "./editor-wording.js";
 import { fill, html } from "./html.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
 
@@ -187,6 +188,25 @@ function onInput(typed) {
   change(changed(base, path, valueOf(input.value, input.dataset.kind ?? "text")), structural ? "" : pointer);
 }
 
+/** A picture of this computer goes to the server, which looks at it first; then the field names it. @param {HTMLInputElement} input */
+async function sendPicture(input) {
+  const file = input.files?.[0];
+  if (!file) return;
+  element("saved").textContent = say("sendingPicture");
+  const response = await fetch(`/api/v1/images?name=${encodeURIComponent(file.name)}`, { method: "POST", body: file }).catch(() => undefined);
+  const answer = await response?.json().catch(() => undefined);
+  input.value = "";
+  if (!response?.ok) {
+    element("saved").textContent = "";
+    return fail(answer);
+  }
+  element("failure").hidden = true;
+  offer.images = [...new Set([...offer.images, answer.image])].sort();
+  const path = pathOf(input.dataset.picture ?? "");
+  const many = input.dataset.kind === "pictures";
+  change(changed(event(), path, many ? [...[at(event(), path) ?? []].flat(), answer.image] : answer.image), "");
+}
+
 /** @param {string} what @param {string} pointer */
 function rowDone(what, pointer) {
   const path = pathOf(pointer);
@@ -278,7 +298,10 @@ async function answerTakeOver(click) {
   element("difference").close();
   if (pressed.value === "cancel") return;
   const called = await call(`/api/v1/events/${name}/take-over`, { json: { expectedRevision: Number(pressed.value) } });
-  if (called.status === 200) element("saved").textContent = called.answer.message ? sentence(called.answer.message) : say("takenOver");
+  if (called.status === 200) {
+    element("saved").filled = undefined;
+    fill(element("saved"), html`${called.answer.message ? sentence(called.answer.message) : say("takenOver")} ${say("takenOverNext")} <a href="/check">${say("preShowCheck")}</a> → <a href="/approve">${say("approve")}</a>`);
+  }
   else fail(called.answer);
 }
 
@@ -320,7 +343,11 @@ function wire() {
   wireRundown();
   element("form").addEventListener("input", onInput);
   element("form").addEventListener("compositionend", onInput);
-  element("form").addEventListener("change", renderLists);
+  wireWording(element("form"));
+  element("form").addEventListener("change", (/** @type {Event} */ { target }) => {
+    if (target instanceof HTMLInputElement && target.dataset.picture) sendPicture(target);
+    else renderLists();
+  });
   element("form").addEventListener("click", onFormClick);
   element("form").addEventListener("submit", (/** @type {Event} */ submit) => submit.preventDefault());
   element("findings").addEventListener("click", (/** @type {MouseEvent} */ click) => {
@@ -346,18 +373,35 @@ function wire() {
 /** @param {string} place of a finding, such as {@code recipients/3/name} */
 function goTo(place) {
   const [field, row, cell] = place.split("/");
+  if (field === "agenda") {
+    chosen = -1;
+    render();
+    const index = (event().agenda ?? []).findIndex((/** @type {any} */ item) => item.id === row);
+    return focus(`[data-at="/agenda/${index}/${cell}"]`);
+  }
+  if (chosen < 0) return focus(`[data-at="/${field}"]`);
   const exact = [`/cues/${chosen}/fields/${field}`, row && String(Number(row) - 1), cell].filter(Boolean).join("/");
-  const input = document.querySelector(`[data-at="${exact}"]`) ?? document.querySelector(`[data-at^="/cues/${chosen}/fields/${field}"]`);
+  focus(`[data-at="${exact}"]`) || focus(`[data-at^="/cues/${chosen}/fields/${field}"]`);
+}
+
+/** @param {string} selector @returns {boolean} whether there is such a field */
+function focus(selector) {
+  const input = document.querySelector(selector);
   if (input instanceof HTMLElement) input.focus();
+  return input !== null;
 }
 
 async function start() {
-  const [layouts, fonts, events] = await Promise.all([call("/api/v1/layouts"), call("/api/v1/fonts"), call("/api/v1/events")]);
-  const failed = [layouts, fonts, events].find(({ status }) => status !== 200);
+  const [layouts, fonts, events, images] = await Promise.all(
+    ["layouts", "fonts", "events", "images"].map((each) => call(`/api/v1/${each}`)),
+  );
+  const failed = [layouts, fonts, events, images].find(({ status }) => status !== 200);
   if (failed) return fail(failed.answer);
   offer = {
     layouts: layouts.answer.layouts.filter((/** @type {any} */ each) => each.fields),
     themes: layouts.answer.themes,
+    parts: layouts.answer.parts,
+    images: images.answer.images,
     fonts: fonts.answer.fonts,
   };
   names = events.answer.events;

@@ -1,5 +1,6 @@
 // @ts-check
 /** What the review of an import looks like; pure: what was understood in, markup out. */
+import { CELLS as LIST_CELLS, HEADS } from "./editor-form.js";
 import { html } from "./html.js";
 import { say, sentence } from "./language.js";
 
@@ -47,7 +48,15 @@ const area = (name, label, value) =>
 /** @param {Row} row @param {number} index */
 function rowMarkup(row, index) {
   const cells = CELLS.map(([name, label]) => cellMarkup(row, index, name, label));
-  const papers = row.papers.length > 0 && html`<p class="papers">${row.papers.length} ${say("papers")}: ${row.papers.map(({ topic }) => topic).join(" · ")}</p>`;
+  const papers = row.papers.length > 0 && html`<div class="papers">
+    <p>${row.papers.length} ${say("papers")}</p>
+    ${row.papers.map(
+      (paper, place) => html`<div class="entry paper">
+        ${entry(`papers/${index}/${place}/topic`, say("paperTopic"), paper.topic)} ${entry(`papers/${index}/${place}/performer`, say("rowPerformer"), paper.performer)}
+        ${dropMarkup(`papers/${index}/${place}`, place)}
+      </div>`,
+    )}
+  </div>`;
   const why = sentence(row.why);
   return html`<div class="row ${row.sure}" role="listitem" data-lines="${row.lines.join(" ")}">
     <button type="button" class="sure" data-show="${index}" title="${why}">${say(SURE[row.sure] ?? "isSure")}</button>
@@ -65,18 +74,44 @@ function cellMarkup(row, index, name, label) {
     : html`<input class="${name}" placeholder="${say(label)}" value="${row[name]}" ${attributes} />`;
 }
 
+/** @param {string} place where it stands in what was read @param {string} label @param {unknown} value */
+const entry = (place, label, value) => html`<textarea data-entry="${place}" rows="1" maxlength="2000" placeholder="${label}" aria-label="${label}">${value ?? ""}</textarea>`;
+
+/** @param {string} place @param {number} index */
+const dropMarkup = (place, index) => html`<button type="button" class="remove" data-drop="${place}" aria-label="${say("remove")} ${index + 1}">✕</button>`;
+
+/** The field of a list's cue that holds its rows. @param {any} cue */
+export const rowsField = (cue) => (cue.fields.rows ? "rows" : "recipients");
+
+/** @param {any} cue @param {number} file @param {number} place */
+function listRows(cue, file, place) {
+  const field = rowsField(cue);
+  const rows = cue.fields[field] ?? [];
+  const cells = LIST_CELLS[field].filter((cell) => cell === "name" || rows.some((/** @type {any} */ row) => row[cell]));
+  return rows.map(
+    (/** @type {any} */ row, /** @type {number} */ index) => html`<div class="entry cells-${cells.length}">
+      ${cells.map((cell) => entry(`lists/${file}/${place}/${index}/${cell}`, say(HEADS[cell]), row[cell]))}
+      ${dropMarkup(`lists/${file}/${place}/${index}`, index)}
+    </div>`,
+  );
+}
+
 /** @param {Read[]} reads */
 export function listsMarkup(reads) {
   const lists = reads.filter(({ cues }) => cues);
   if (lists.length === 0) return html``;
   const items = lists.flatMap(({ file, kind, cues }) =>
-    (cues ?? []).map((cue) => {
+    (cues ?? []).map((cue, place) => {
       const rows = cue.fields.recipients ?? cue.fields.rows ?? [];
       const names = rows.slice(0, 3).map((/** @type {any} */ row) => row.name);
       const word = say(kind === "ranking" ? "places" : "recipients");
       return html`<li>
         <strong>${cue.label}</strong> <span>${rows.length} ${word}: ${names.join(", ")}${rows.length > 3 ? " …" : ""}</span>
         <span class="help">${file}</span>
+        <details>
+          <summary>${say("importListRows")}</summary>
+          ${listRows(cue, reads.findIndex((read) => read.file === file), place)}
+        </details>
       </li>`;
     }),
   );

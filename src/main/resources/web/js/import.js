@@ -2,13 +2,13 @@
 /** Documents become an event: read on the server, corrected here, saved there. The running show is not touched. */
 import { call, fault } from "./calls.js";
 import { fill, html } from "./html.js";
-import { changesMarkup, listsMarkup, planMarkup, questionsMarkup, sourceMarkup } from "./import-review.js";
+import { changesMarkup, listsMarkup, planMarkup, questionsMarkup, rowsField, sourceMarkup } from "./import-review.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
 
 /** @typedef {import("./import-review.js").Read} Read */
 
 /** @param {string} id */
-const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const element = (id) => /** @type {HTMLElement & {filled?: string}} */ (document.getElementById(id));
 /** @type {Read[]} */
 let reads = [];
 /** @type {{file: string, words: string, state: string}[]} */
@@ -123,11 +123,34 @@ function point(lines) {
   items.find((item) => item.classList.contains("pointed"))?.scrollIntoView({ block: "center" });
 }
 
+/**
+ * The list a place such as {@code lists/1/0/3/name} or {@code papers/2/0/topic} is in, and its steps from there.
+ * @param {string} place @returns {{list: any[], index: number, cell: string}}
+ */
+function listOf(place) {
+  const [kind, ...steps] = place.split("/");
+  const cue = kind === "lists" ? reads[Number(steps[0])].cues?.[Number(steps[1])] : undefined;
+  const list = cue ? cue.fields[rowsField(cue)] : plan()?.rows?.[Number(steps[0])].papers;
+  const [index, cell] = steps.slice(cue ? 2 : 1);
+  return { list: list ?? [], index: Number(index), cell: cell ?? "" };
+}
+
+/** A list of the plan or of a file without one of its entries; an open list stays open. @param {string} place */
+function drop(place) {
+  const { list, index } = listOf(place);
+  list.splice(index, 1);
+  const open = [...document.querySelectorAll(".lists details")].map((each) => /** @type {HTMLDetailsElement} */ (each).open);
+  element("understood").filled = undefined;
+  render();
+  document.querySelectorAll(".lists details").forEach((each, at) => (/** @type {HTMLDetailsElement} */ (each).open = open[at]));
+}
+
 /** @param {Element} button */
 function pressed(button) {
   const number = (/** @type {string} */ attribute) => Number(button.getAttribute(attribute));
   const rows = plan()?.rows;
-  if (button.hasAttribute("data-line")) point([number("data-line")]);
+  if (button.hasAttribute("data-drop")) drop(button.getAttribute("data-drop") ?? "");
+  else if (button.hasAttribute("data-line")) point([number("data-line")]);
   else if (!rows) return;
   else if (button.hasAttribute("data-show")) point(rows[number("data-show")].lines);
   else if (button.hasAttribute("data-remove")) rows.splice(number("data-remove"), 1);
@@ -140,6 +163,12 @@ function typed(input) {
   const read = plan();
   const field = input.getAttribute("data-backdrop");
   const cell = input.getAttribute("data-cell");
+  const place = input.getAttribute("data-entry");
+  if (place) {
+    const entry = listOf(place);
+    entry.list[entry.index] = { ...entry.list[entry.index], [entry.cell]: input.value };
+    return;
+  }
   if (read?.backdrop && field === "org") read.backdrop.org = input.value.split("\n").filter(Boolean);
   else if (read?.backdrop && field) Object.assign(read.backdrop, { [field]: input.value });
   else if (read?.rows && cell) Object.assign(read.rows[Number(input.getAttribute("data-row"))], { [cell]: input.value });

@@ -36,6 +36,8 @@ export const IMPORT_WORDS = {
   importUnread: ["Dòng chưa nhận dạng", "Unrecognised lines"],
   importSource: ["Văn bản gốc", "Source"],
   line: ["Dòng", "Line"],
+  paperTopic: ["Tên tham luận", "Topic"],
+  importListRows: ["Xem và sửa từng dòng", "Look at and correct each row"],
   papers: ["tham luận", "papers"],
   recipients: ["người, đơn vị nhận", "recipients"],
   places: ["đơn vị", "places"],

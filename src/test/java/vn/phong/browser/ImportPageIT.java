@@ -2,6 +2,7 @@ package vn.phong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -48,6 +49,9 @@ class ImportPageIT {
         assertThat(page.locator(".lists li")).hasCount(1, PATIENT);
         page.locator("[data-row='2'][data-cell='performer']").fill("Bà Phạm Thị D, Chủ tịch UBND xã");
         assertThat(page.locator("#source .pointed")).hasCount(1);
+        page.locator("[data-entry='papers/3/1/performer']").fill("bà Phạm Thị D, ấp 4");
+        page.locator(".lists summary").click();
+        page.locator("[data-entry='lists/1/0/1/name']").fill("Trần Thị Bích");
         CHROMIUM.screenshot(page, "import-1440x900");
         page.locator("#name").fill("hoi-nghi-thu");
         page.locator("#save").click();
@@ -58,6 +62,13 @@ class ImportPageIT {
                 "Bà Phạm Thị D, Chủ tịch UBND xã",
                 saved.item("muc-3").orElseThrow().performer());
         assertEquals("Phạm Thị D", saved.cue("muc-3").orElseThrow().fields().text("name"));
+        assertTrue(
+                saved.cues().stream().anyMatch(cue -> cue.fields().everyText().contains("ấp 4")));
+        assertTrue(saved.cue("muc-5-khen-thuong")
+                .orElseThrow()
+                .fields()
+                .everyText()
+                .contains("Trần Thị Bích"));
         assertEquals(
                 2,
                 saved.cue("muc-5-khen-thuong")
