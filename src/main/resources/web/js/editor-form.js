@@ -84,7 +84,7 @@ export function cueForm(event, index, offer) {
       ${choice(`${place}/item`, say("cueItem"), cue.item ?? "", [["", say("noItem")], ...items])}
     </div>
     <div class="pair">
-      ${line(`${place}/fadeMs`, say("cueFade"), cue.fadeMs ?? "", "number")}
+      ${line(`${place}/fadeMs`, `${say("cueFade")}: ${event.fadeMs ?? 400}`, cue.fadeMs ?? "", "number")}
       ${offer.parts.map((part) => choice(`${place}/parts/${part}`, `${say("partLayout")} ${part}`, cue.parts?.[part] ?? "", [["", say("partSame")], ...offer.layouts.map(({ id, label }) => [id, sentence(label)])]))}
     </div>
     <div class="tools wording">

@@ -17,9 +17,14 @@ public record Report(SetEvent set, List<Finding> findings) {
     }
 
     public static Report of(SetEvent set, List<Check> checks) {
+        return of(set, checks, List.of());
+    }
+
+    /** @param beside what was found elsewhere than in the event, such as about the computer */
+    public static Report of(SetEvent set, List<Check> checks, List<Finding> beside) {
         Map<String, Integer> places = new HashMap<>();
         set.cues().forEach(cue -> places.putIfAbsent(cue.cue().id(), places.size()));
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(beside);
         checks.forEach(check -> findings.addAll(check.findings(set)));
         findings.sort(Comparator.comparing(Finding::severity)
                 .thenComparing(finding -> places.getOrDefault(finding.cue(), -1)));

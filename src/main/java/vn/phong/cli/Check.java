@@ -21,8 +21,8 @@ import vn.phong.layout.LayoutLibrary;
 import vn.phong.profile.WallPlan;
 
 /**
- * {@code check event.json --wall 1344x832@3.0 [--seats 25] [--json]}: what to mend before the hall sees it; 1 when
- * there are errors.
+ * {@code check event.json --wall 1344x832@3.0 [--seats 25] [--json]}: what to mend before the hall sees it, in the
+ * event, on this computer and in its network; 1 when there are errors.
  */
 final class Check implements Command {
     private static final int SEATS_M_MAX = 500;
@@ -40,7 +40,8 @@ final class Check implements Command {
         Gallery gallery = Gallery.read(Home.layouts(data));
         LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), data, Home.typography(data));
         SetEvent set = SetEvent.of(event, wall.wall(), Wiring.canvas(wall), seats, layouts);
-        Report report = Report.of(set, Checks.standard(gallery, Home.abbreviations(data)));
+        Report report =
+                Report.of(set, Checks.standard(gallery, Home.abbreviations(data)), Surroundings.findings(wall, data));
         System.out.print(
                 arguments.flag("json")
                         ? ReportJson.of(report, gallery).toPrettyString() + "\n"

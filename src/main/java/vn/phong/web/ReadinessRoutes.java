@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import vn.phong.check.Machine;
 import vn.phong.check.Severity;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -19,13 +21,6 @@ import vn.phong.playout.Playout;
 
 /** What of the machine and its devices must be mended before the hall fills, beside what is found in the event. */
 final class ReadinessRoutes {
-    private static final long MB = 1 << 20;
-    private static final long DISK_LOW_MB = 500;
-    private static final long DISK_FULL_MB = 50;
-
-    /** A clock before this was never set: the program is younger. */
-    private static final Instant YOUNGEST = Instant.parse("2026-01-01T00:00:00Z");
-
     private record Found(Severity severity, String check, Message message) {}
 
     private final Playout playout;
@@ -48,20 +43,14 @@ final class ReadinessRoutes {
 
     private ObjectNode found() {
         Instant now = office.clock().instant();
-        List<Found> found = new ArrayList<>(disk());
+        List<Found> found = new ArrayList<>();
+        Machine.findings(freeBytes(), now)
+                .forEach(each -> found.add(new Found(each.severity(), each.check(), each.message())));
         playout.alarms().forEach(alarm -> found.add(new Found(Severity.ERROR, "alarm", alarm)));
         for (OutputHealth output : playout.outputs()) {
             if (output.state() != OutputHealth.State.LIVE) {
                 found.add(new Found(Severity.ERROR, "output", away(output)));
             }
-        }
-        if (now.isBefore(YOUNGEST)) {
-            found.add(new Found(
-                    Severity.ERROR,
-                    "clock",
-                    new Message(
-                            "Đồng hồ của máy chưa đặt đúng; hãy đặt lại ngày giờ.",
-                            "The clock of the computer is not set; set its date and time.")));
         }
         ObjectNode node = Json.object()
                 .put("at", now.toEpochMilli())
@@ -82,26 +71,11 @@ final class ReadinessRoutes {
                 "Output " + output.name() + ": " + output.words().en());
     }
 
-    private List<Found> disk() {
+    private OptionalLong freeBytes() {
         try {
-            long freeMb = Files.getFileStore(office.data()).getUsableSpace() / MB;
-            if (freeMb >= DISK_LOW_MB) {
-                return List.of();
-            }
-            Severity severity = freeMb < DISK_FULL_MB ? Severity.ERROR : Severity.WARNING;
-            return List.of(new Found(
-                    severity,
-                    "disk",
-                    new Message(
-                            "Ổ đĩa chỉ còn " + freeMb + " MB; hãy xóa bớt tệp không cần.",
-                            "The disk has only " + freeMb + " MB left; delete what is not needed.")));
+            return OptionalLong.of(Files.getFileStore(office.data()).getUsableSpace());
         } catch (IOException unreadable) {
-            return List.of(new Found(
-                    Severity.ERROR,
-                    "disk",
-                    new Message(
-                            "Không đọc được ổ đĩa của thư mục dữ liệu; hãy kiểm tra ổ đĩa.",
-                            "The disk of the data folder cannot be read; check the disk.")));
+            return OptionalLong.empty();
         }
     }
 

@@ -66,10 +66,10 @@ export const OFFICE_WORDS = {
   breakLine: ["Ngắt dòng", "Line break"],
   keepTogether: ["Giữ liền", "Keep together"],
   breakHint: [
-    "Ngắt dòng: đặt con trỏ rồi bấm. Giữ liền: bôi đen các từ không được tách dòng rồi bấm; bấm lần nữa để thả. *Chữ nghiêng* giữa hai dấu sao.",
-    "Line break: put the cursor there and press. Keep together: choose the words and press; press again to let go. *Emphasis* between two asterisks.",
+    "Bôi đen các từ rồi bấm Giữ liền để không tách dòng; bấm lần nữa để thả. *Chữ nghiêng* giữa hai dấu sao.",
+    "Choose words and press Keep together so that no line breaks between them; again to let go. *Emphasis* between asterisks.",
   ],
-  cueFade: ["Chuyển cảnh riêng (mili giây)", "Its own fade (ms)"],
+  cueFade: ["Chuyển cảnh riêng (ms); để trống là", "Its own fade (ms); empty means"],
   partLayout: ["Bố cục ở màn", "Layout on"],
   partSame: ["(như bố cục trên)", "(as above)"],
   noPicture: ["(không có ảnh)", "(no picture)"],
