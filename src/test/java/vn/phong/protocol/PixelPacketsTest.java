@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,58 @@ class PixelPacketsTest {
         refused(into -> WledRealtimePacket.encodePart(into, 2, packed, 65_536 * 3, 3));
         refused(into -> ColorlightFrame.encodeRow(into, 0, 0, 498, packed, 0));
         refused(into -> ColorlightFrame.encodeRow(into, 65_536, 0, 1, packed, 0));
+        refused(into -> ColorlightFrame.encodeRow(into, -1, 0, 1, packed, 0));
+        refused(into -> ColorlightFrame.encodeRow(into, 0, -1, 1, packed, 0));
+        refused(into -> ColorlightFrame.encodeRow(into, 0, 0, 0, packed, 0));
+        refused(into -> OpcMessage.encode(into, -1, packed, 3));
+        refused(into -> OpcMessage.encode(into, 0, packed, -1));
+        refused(into -> Tpm2NetPacket.encode(into, 1, 0, packed, 0, 3));
+        refused(into -> Tpm2NetPacket.encode(into, 1, 1, packed, 0, 0));
+    }
+
+    /** Header bytes of the least and the greatest that each protocol can say. */
+    @Test
+    void the_last_number_in_range_is_sent() {
+        int[] packed = new int[65_600];
+        assertEquals("9C DA 00 01 FF FF", start(6, into -> Tpm2NetPacket.encode(into, 255, 255, packed, 0, 1)));
+        assertEquals("9C DA 05 B8 01 01", start(6, into -> Tpm2NetPacket.encode(into, 1, 1, packed, 0, 1464)));
+        assertEquals("C9 DA 00 01", start(4, into -> Tpm2Frame.encode(into, packed, 1)));
+        assertEquals("C9 DA FF FF", start(4, into -> Tpm2Frame.encode(into, packed, 65_535)));
+        assertEquals("41 64 61 00 00 55", start(6, into -> AdalightFrame.encode(into, packed, 3)));
+        assertEquals("41 64 61 FF FF 55", start(6, into -> AdalightFrame.encode(into, packed, 196_608)));
+        assertEquals("00 00 00 00", start(4, into -> OpcMessage.encode(into, 0, packed, 0)));
+        assertEquals("FF 00 FF FF", start(4, into -> OpcMessage.encode(into, 255, packed, 65_535)));
+        assertEquals("02 01", start(2, into -> WledRealtimePacket.encodeWhole(into, 1, packed, 1470)));
+        assertEquals("02 FE", start(2, into -> WledRealtimePacket.encodeWhole(into, 254, packed, 3)));
+        assertEquals("04 01 FF FF", start(4, into -> WledRealtimePacket.encodePart(into, 1, packed, 196_605, 3)));
+        assertEquals("04 01 00 00", start(4, into -> WledRealtimePacket.encodePart(into, 1, packed, 0, 1467)));
+        assertEquals("55 FF FF 00 00 01 F1", row(into -> ColorlightFrame.encodeRow(into, 65_535, 0, 497, packed, 0)));
+        assertEquals("55 00 00 00 00 00 01", row(into -> ColorlightFrame.encodeRow(into, 0, 0, 1, packed, 0)));
+        assertEquals("41 01 0B 01 00 00 00 00 00 00", start(10, into -> DdpPacket.encode(into, 1, true, packed, 0, 0)));
+        assertEquals(
+                "40 0F 0B 01 00 00 00 00 05 A0", start(10, into -> DdpPacket.encode(into, 15, false, packed, 0, 1440)));
+        assertEquals("01 00 00 00 00 02", artDmx(into -> ArtDmxPacket.encode(into, 1, 0, packed, 0, 1)));
+        assertEquals("FF 00 FF 7F 01 FE", artDmx(into -> ArtDmxPacket.encode(into, 255, 32_767, packed, 0, 510)));
+    }
+
+    private static String start(int size, Consumer<ByteBuffer> encoder) {
+        return written(0, size, encoder);
+    }
+
+    /** What follows the two addresses of an Ethernet frame. */
+    private static String row(Consumer<ByteBuffer> encoder) {
+        return written(12, 7, encoder);
+    }
+
+    /** From the sequence number on. */
+    private static String artDmx(Consumer<ByteBuffer> encoder) {
+        return written(12, 6, encoder);
+    }
+
+    private static String written(int from, int size, Consumer<ByteBuffer> encoder) {
+        ByteBuffer into = ByteBuffer.allocate(200_000);
+        encoder.accept(into);
+        return HexFormat.ofDelimiter(" ").withUpperCase().formatHex(into.array(), from, from + size);
     }
 
     private static void refused(Consumer<ByteBuffer> encoder) {
