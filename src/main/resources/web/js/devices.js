@@ -79,10 +79,10 @@ function button(act, word) {
 }
 
 /** @param {any} page */
-function otherMarkup({ id, page, address }) {
+function otherMarkup({ id, page, wall, address }) {
   return html`<div data-page="${id}" class="here">
-    <h3 class="lamp live"><i aria-hidden="true"></i>/${page}</h3>
-    <p class="facts"><code>${address}</code></p>
+    <h3 class="lamp live"><i aria-hidden="true"></i>${wall ? `${say("wallPages")} ${wall} · ${address}` : `/${page}`}</h3>
+    <p class="facts"><code>${wall ? `/wall/${wall}` : address}</code></p>
     <div class="acts">${button("reload", armed === `reload ${id}` ? "sure" : "reloadPage")}</div>
   </div>`;
 }

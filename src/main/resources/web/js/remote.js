@@ -17,10 +17,11 @@ import { twoPresses } from "./options.js";
 import { DEBOUNCE_MS, press } from "./press.js";
 import { ShowLink } from "./show-link.js";
 import { viewOf } from "./show-view.js";
+import { UnderWay } from "./under-way.js";
 import { keepAwake } from "./wake.js";
 
 /** Commands that move the evening on: a press against an older state is turned back. */
-const STEPS = new Set(["next", "previous", "take", "undo"]);
+const STEPS = new Set(["next", "previous", "take", "undo", "award/next", "paper/next"]);
 /** Commands that may need a first press to make ready. */
 const GOES = new Set(["next", "take"]);
 
@@ -41,6 +42,7 @@ let you = {};
 /** When each press was last made, and which still wait: a slow Next must not hold up Black. */
 const pressedAt = new Map();
 const pending = new Set();
+const underWay = new UnderWay();
 
 /** @param {any} fresh */
 function take(fresh) {
@@ -114,13 +116,34 @@ async function send(command, more = {}, request = command) {
   pressedAt.set(request, now);
   pending.add(request);
   try {
-    return answered(await press(command, STEPS.has(command) ? { ...more, expectedRevision: state.revision } : more));
+    const step = STEPS.has(command) ? await stepBody(more) : more;
+    if (!step) return false;
+    const sent = press(command, step);
+    underWay.add(sent);
+    return answered(await sent);
   } catch {
     notice.show(say("notSent"), true);
     return false;
   } finally {
     pending.delete(request);
   }
+}
+
+/**
+ * A step with the revision it is meant for: after this device's own changes are drawn, and not after a change that was
+ * turned back, nor after the connection was lost meanwhile.
+ * @param {object} more
+ */
+async function stepBody(more) {
+  if (!underWay.any) return { ...more, expectedRevision: state.revision };
+  notice.show(say("stepWaits"), false);
+  const { revision, refusal } = await underWay.settled(state.revision);
+  if (revision >= 0 && !lost) {
+    notice.hide();
+    return { ...more, expectedRevision: revision };
+  }
+  notice.show([refusal, say("stepNotMade")].filter(Boolean).join("\n"), true);
+  return undefined;
 }
 
 /** @param {import("./press.js").Pressed} pressed */
@@ -180,6 +203,7 @@ sheet.addEventListener("press", async (/** @type {CustomEvent} */ { detail }) =>
   const done = await send(detail.command, detail.body, request);
   if (done) detail.done?.(state);
 });
+sheet.addEventListener("sent", (/** @type {CustomEvent} */ { detail }) => underWay.add(detail));
 sheet.addEventListener("tell", (/** @type {CustomEvent} */ { detail }) => notice.show(detail.sentence, detail.wrong));
 sheet.addEventListener("open", (/** @type {CustomEvent} */ { detail }) => sheet.open(detail.id, detail.about));
 sheet.addEventListener("changed", () => row.show(state, sheet.tool?.id ?? ""));

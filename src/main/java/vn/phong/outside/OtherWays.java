@@ -37,6 +37,7 @@ public final class OtherWays implements AutoCloseable {
 
     private void tell(OscSender sender, RemoteServer server, Playout playout) {
         open.add(playout.onChange(() -> sender.tell(VARIABLES, server.variables())));
+        open.add(server.onBeat(() -> sender.tell(VARIABLES, server.variables())));
         open.add(sender);
         sender.tell(VARIABLES, server.variables());
     }

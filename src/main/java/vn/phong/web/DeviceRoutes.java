@@ -17,10 +17,13 @@ final class DeviceRoutes {
 
     private final Access access;
     private final Chronicle chronicle;
+    private final String wall;
     private final Live live;
     private final Gate gate;
 
-    DeviceRoutes(RemoteServer.People people, Live live, Gate gate) {
+    /** @param wall the name of the wall, which its pages are called by */
+    DeviceRoutes(RemoteServer.People people, Live live, Gate gate, String wall) {
+        this.wall = wall;
         this.access = people.access();
         this.chronicle = people.chronicle();
         this.live = live;
@@ -64,7 +67,11 @@ final class DeviceRoutes {
         for (LiveSocket socket : all) {
             LiveSocket.Page page = socket.page();
             if (wanted.test(page)) {
-                list.addObject().put("id", page.id()).put("page", page.name()).put("address", page.address());
+                ObjectNode each = list.addObject().put("id", page.id()).put("page", page.name());
+                each.put("address", page.address());
+                if (page.isWall()) {
+                    each.put("wall", wall);
+                }
             }
         }
         return list;

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -49,6 +50,7 @@ public final class RemoteServer implements AutoCloseable {
     private final ShowRoutes shows;
     private final AutoCloseable listening;
     private final ScheduledExecutorService beats;
+    private final List<Runnable> beaten;
     private final List<Looking> beside;
 
     private RemoteServer(
@@ -57,12 +59,14 @@ public final class RemoteServer implements AutoCloseable {
             ShowRoutes shows,
             AutoCloseable listening,
             ScheduledExecutorService beats,
+            List<Runnable> beaten,
             List<Looking> beside) {
         this.javalin = javalin;
         this.live = live;
         this.shows = shows;
         this.listening = listening;
         this.beats = beats;
+        this.beaten = beaten;
         this.beside = beside;
     }
 
@@ -147,7 +151,7 @@ public final class RemoteServer implements AutoCloseable {
             routes.before(gate::headers);
             routes.beforeMatched(gate::admit);
             shows.addTo(routes);
-            new DeviceRoutes(people, live, gate).addTo(routes);
+            new DeviceRoutes(people, live, gate, wall.name()).addTo(routes);
             new EntranceRoutes(people, gate).addTo(routes);
             new LogRoutes(people.chronicle(), looking).addTo(routes);
             OpenApi.addTo(routes);
@@ -188,7 +192,9 @@ public final class RemoteServer implements AutoCloseable {
         };
         // A page may have joined before we listened.
         changed.run();
-        return new RemoteServer(javalin, live, shows, listening, beating(live), List.of(looking, searching, importing));
+        List<Runnable> beaten = new CopyOnWriteArrayList<>();
+        return new RemoteServer(
+                javalin, live, shows, listening, beating(live, beaten), beaten, List.of(looking, searching, importing));
     }
 
     public int port() {
@@ -246,21 +252,33 @@ public final class RemoteServer implements AutoCloseable {
         ShowRoutes.answer(context, status, Json.error(words));
     }
 
-    private static ScheduledExecutorService beating(Live live) {
+    /** Calls back twice a second: what nobody presses, such as time and outputs, changes too; close to stop. */
+    public AutoCloseable onBeat(Runnable listener) {
+        beaten.add(listener);
+        return () -> beaten.remove(listener);
+    }
+
+    private static ScheduledExecutorService beating(Live live, List<Runnable> beaten) {
         ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "beats");
             thread.setDaemon(true);
             return thread;
         });
-        ScheduledFuture<?> unused =
-                beats.scheduleAtFixedRate(() -> beat(live), BEAT_INTERVAL_MS, BEAT_INTERVAL_MS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = beats.scheduleAtFixedRate(
+                () -> {
+                    beat(live::beat);
+                    beaten.forEach(RemoteServer::beat);
+                },
+                BEAT_INTERVAL_MS,
+                BEAT_INTERVAL_MS,
+                TimeUnit.MILLISECONDS);
         return beats;
     }
 
     /** One failed beat must not be the last. */
-    private static void beat(Live live) {
+    private static void beat(Runnable listener) {
         try {
-            live.beat();
+            listener.run();
         } catch (RuntimeException broken) {
             LOG.error("A beat failed; the next one follows.", broken);
         }

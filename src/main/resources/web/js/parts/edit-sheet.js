@@ -254,7 +254,9 @@ export class EditSheet extends HTMLElement {
     this.buttons();
     const fields = tidied(draft.fields, draft.cue.fields);
     const { commandId, label, fadeMs } = draft;
-    const sent = await call(`/api/v1/cues/${draft.cue.id}`, { method: "PUT", json: { commandId, basedOn, fields, label, fadeMs } });
+    const sending = call(`/api/v1/cues/${draft.cue.id}`, { method: "PUT", json: { commandId, basedOn, fields, label, fadeMs } });
+    ask(this, "sent", sending);
+    const sent = await sending;
     this.sending = false;
     if (sent.status === 409 && sent.answer.current) this.conflict(sent.answer.current);
     else if (sent.status === 200 && sent.answer.result !== "nothing") await this.updated(draft, fields);

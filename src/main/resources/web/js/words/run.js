@@ -2,6 +2,14 @@
 /** What the remote's tools say: Vietnamese, then English. */
 export const RUN_WORDS = {
   tools: ["Công cụ", "Tools"],
+  stepWaits: [
+    "Đang vẽ thay đổi vừa rồi; vẽ xong sẽ chuyển hình một lần.",
+    "The change before is being drawn; the step follows once, right after it.",
+  ],
+  stepNotMade: [
+    "Chưa chuyển hình: thay đổi trước đó không được nhận; hãy nhìn màn rồi bấm lại.",
+    "The step was not made: the change before it was not taken; look at the wall, then press again.",
+  ],
   peopleShort: ["Thiết bị", "Devices"],
   close: ["Đóng", "Close"],
   keysTitle: ["Phím tắt", "Keys"],

@@ -73,6 +73,24 @@ class ApprovePageIT {
     }
 
     @Test
+    void a_cue_that_was_changed_after_its_approval_carries_the_mark_on_the_remote() {
+        Page chief = approve(1440, 900);
+        Page remote = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        chief.locator("#by").fill("Trần Thị B");
+        sheet(chief, "ket").locator("[data-do=approve]").click();
+        assertStanding(chief, "ket", "Đã duyệt");
+        Locator mark = remote.locator("cue-list [data-key=ket] .where");
+        assertThat(mark).hasText("");
+        chief.request()
+                .put(
+                        hall.address() + "/api/v1/cues/ket",
+                        RequestOptions.create().setData(Map.of("fields", Map.of("rgb", 4242))));
+        assertThat(mark).hasText("Đã sửa sau duyệt");
+        mark.scrollIntoViewIfNeeded();
+        CHROMIUM.screenshot(remote, "remote-edited-360");
+    }
+
+    @Test
     void a_request_for_changes_says_what_and_survives_a_state_that_arrives_meanwhile() {
         Page chief = approve(360, 780);
         sheet(chief, "ket").locator("[data-do=ask]").click();

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -156,6 +158,47 @@ class AwardCeremonyIT {
                 "Ông Nguyễn Hoàng Phương Nam 10", Roll.name(roll.recipients().get(8)));
         assertEquals(
                 "Ông Nguyễn Hoàng Phương Nam 3", Roll.name(roll.recipients().get(25)));
+    }
+
+    @Test
+    void next_pressed_while_an_absence_is_drawing_waits_for_it_and_steps_once() {
+        load("trao");
+        next("trao");
+        sheet("awards");
+        List<Route> held = new ArrayList<>();
+        remote.route("**/api/v1/show/award/absent", held::add);
+        mark("absent", 3);
+        remote.locator("#buttons [data-press=next]").click();
+        assertThat(remote.locator("#notice")).hasText("Đang vẽ thay đổi vừa rồi; vẽ xong sẽ chuyển hình một lần.");
+        remote.waitForTimeout(BETWEEN_PRESSES_MS);
+        remote.locator("#buttons [data-press=next]").click();
+        assertEquals("trao", program.playout().show().state().program().toString());
+        held.forEach(Route::resume);
+        assertThat(remote.locator("#program .tally span")).hasText("Chụp ảnh: Trao Bằng khen: cá nhân (1/4)");
+        assertThat(remote.locator("#notice")).isHidden();
+        assertThat(row(3).locator(".status")).hasText("Vắng");
+        assertEquals("trao.1.photo", program.playout().show().state().program().toString());
+    }
+
+    @Test
+    void next_pressed_after_a_change_that_is_turned_back_says_so_and_does_not_step() {
+        load("trao");
+        next("trao");
+        sheet("awards");
+        List<Route> held = new ArrayList<>();
+        remote.route("**/api/v1/show/award/absent", held::add);
+        mark("absent", 3);
+        remote.locator("#buttons [data-press=next]").click();
+        assertThat(remote.locator("#notice")).containsText("Đang vẽ");
+        held.get(0)
+                .fulfill(new Route.FulfillOptions()
+                        .setStatus(422)
+                        .setContentType("application/json")
+                        .setBody("{\"error\":{\"vi\":\"Đợt này không vừa màn.\",\"en\":\"x\"}}"));
+        assertThat(remote.locator("#notice"))
+                .hasText("Đợt này không vừa màn.\nChưa chuyển hình: thay đổi trước đó không được nhận; hãy nhìn màn rồi"
+                        + " bấm lại.");
+        assertEquals("trao", program.playout().show().state().program().toString());
     }
 
     @Test

@@ -8,15 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.phong.event.Position;
 import vn.phong.frame.Frame;
+import vn.phong.playout.Picture;
 import vn.phong.show.OverlayCommand;
 import vn.phong.show.Press;
 import vn.phong.show.ShowCommand;
@@ -156,6 +161,7 @@ class StagePagesIT {
         phone.locator("[data-overlay=clock]").click();
         eventually(() -> hall.playout().presented().picture().pieces().size() == 2);
         assertShows(wall, "wall-overlay");
+        assertProgramIsTheWall(phone);
         CHROMIUM.screenshot(phone, "remote-overlays-360");
         take("khai-mac", 1);
         assertShows(wall, "wall-overlay-next");
@@ -163,6 +169,20 @@ class StagePagesIT {
         press(new OverlayCommand.Clock(false));
         assertShows(wall, "wall-overlay-gone");
         assertNothingSticksOut(phone);
+    }
+
+    /** The small picture on the remote is of the very pixels on the wall, with what is laid over them. */
+    private void assertProgramIsTheWall(Page phone) {
+        Picture onWall = hall.playout().presented().picture();
+        assertThat(phone.locator("#program img")).hasAttribute("src", Pattern.compile(onWall.id()));
+        String whole = phone.locator("#program img").getAttribute("src").replace("?thumbnail=1", "");
+        byte[] png = phone.request().get(whole).body();
+        try {
+            BufferedImage shown = ImageIO.read(new ByteArrayInputStream(png));
+            assertArrayEquals(onWall.frame().pixels(), shown.getRGB(0, 0, 480, 300, null, 0, 480));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void assertShows(Page wall, String name) {

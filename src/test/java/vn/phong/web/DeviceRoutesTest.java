@@ -128,6 +128,8 @@ class DeviceRoutesTest {
             JsonNode others = technician.get("/api/v1/devices").json().get("others");
             assertEquals(1, others.size());
             assertEquals("wall", others.at("/0/page").asText());
+            assertEquals("main", others.at("/0/wall").asText());
+            assertEquals("127.0.0.1", others.at("/0/address").asText());
         }
     }
 

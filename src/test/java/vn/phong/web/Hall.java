@@ -259,6 +259,11 @@ public final class Hall implements AutoCloseable {
                 cabinets);
     }
 
+    /** Its output does not answer any more. */
+    public void unplug() {
+        lamp.state = OutputHealth.State.AWAY;
+    }
+
     /** The marks that its output was asked to show, and {@code Optional.empty()} for each end. */
     public List<Optional<Mark>> marks() {
         return lamp.marks;
@@ -358,6 +363,7 @@ public final class Hall implements AutoCloseable {
     private static final class Lamp implements PixelOutput {
         private final List<Frame> shown = new CopyOnWriteArrayList<>();
         private final List<Optional<Mark>> marks = new CopyOnWriteArrayList<>();
+        private volatile OutputHealth.State state = OutputHealth.State.LIVE;
 
         @Override
         public void identify(Optional<Mark> mark) {
@@ -375,7 +381,7 @@ public final class Hall implements AutoCloseable {
             return new OutputHealth(
                     "127.0.0.1:4048",
                     "generic/ddp",
-                    OutputHealth.State.LIVE,
+                    state,
                     words,
                     new Message("", ""),
                     shown.size(),

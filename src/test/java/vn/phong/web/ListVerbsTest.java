@@ -35,6 +35,11 @@ class ListVerbsTest {
                 Map.of(),
                 null,
                 Map.of()));
+        for (int n = 1; n <= 3; n++) {
+            Fields fields =
+                    Fields.of(Map.of("topic", "Nội dung " + n, "name", "Trần Thị " + n, "index", n, "total", 3));
+            cues.add(new Cue("bai-" + n, "Tham luận " + n, "paper", "", fields, Map.of(), null, Map.of()));
+        }
         Event event = new Event(1, "Hội nghị", "", "", 0, null, Hall.EVENT.agenda(), cues, Map.of());
         hall = Hall.open(event, new Wall("main", 256, 160, 4), 0, Hall.store());
         device = Caller.device(hall);
@@ -67,6 +72,43 @@ class ListVerbsTest {
                 device.post("/api/v1/show/award/cut", "{\"cue\":\"trao\",\"size\":6}")
                         .status());
         assertEquals(6, list().get("size").asInt());
+    }
+
+    @Test
+    void papers_are_called_put_off_left_out_moved_and_added_over_http() throws Exception {
+        assertEquals(
+                "bai-1",
+                device.press("paper/next", "{}").at("/state/program/cue").asText());
+        assertEquals(List.of("bai-1 now", "bai-2 next", "bai-3 waiting"), papers());
+        device.press("paper/late", "{\"cue\":\"bai-2\",\"on\":true}");
+        assertEquals(List.of("bai-1 now", "bai-3 next", "bai-2 late"), papers());
+        device.press("paper/skip", "{\"cue\":\"bai-3\",\"on\":true}");
+        assertEquals(List.of("bai-1 now", "bai-3 skipped", "bai-2 next"), papers());
+        device.press("paper/skip", "{\"cue\":\"bai-3\",\"on\":false}");
+        device.press("paper/late", "{\"cue\":\"bai-2\",\"on\":false}");
+        device.press("paper/move", "{\"cue\":\"bai-2\",\"before\":\"bai-3\"}");
+        device.press("paper/insert", "{\"cue\":\"bai-1\",\"before\":\"bai-2\",\"name\":\"Bà Lê Thị C\"}");
+        assertEquals(List.of("bai-1 now", "tham-luan-1 next", "bai-2 waiting", "bai-3 waiting"), papers());
+        assertEquals(
+                "tham-luan-1",
+                device.press("paper/up", "{\"cue\":\"tham-luan-1\"}")
+                        .at("/state/preview/cue")
+                        .asText());
+        assertEquals(
+                422, device.post("/api/v1/show/paper/up", "{\"cue\":\"ket\"}").status());
+        assertEquals(
+                400,
+                device.post("/api/v1/show/paper/late", "{\"cue\":\"bai-2\"}").status());
+    }
+
+    private List<String> papers() throws Exception {
+        List<String> papers = new ArrayList<>();
+        device.get("/api/v1/lists")
+                .json()
+                .get("papers")
+                .forEach(paper -> papers.add(
+                        paper.get("cue").asText() + " " + paper.get("status").asText()));
+        return papers;
     }
 
     @Test
