@@ -118,7 +118,8 @@ public final class Wiring implements AutoCloseable {
     }
 
     /**
-     * Takes the evening up where it was left, or begins it; returns when the wall shows it and the pages are served.
+     * Takes the evening up where it was left, or begins it; returns when the pages are served. The wall shows it then,
+     * or the last picture it had before, over which the evening's own is being drawn.
      *
      * @param eventFile the event to show; the sample event, or the one of the last evening, without it
      * @throws vn.phong.message.Refusal when the event cannot be used or the port is taken
@@ -160,7 +161,10 @@ public final class Wiring implements AutoCloseable {
                 evening, vault::reopen, pictures, outputs, shelf, overlays(joined(lettering), canvas), CLOCK);
         Signoff signoff = new Signoff(approvals(data), pictures, wall);
         playout.guard(signoff);
-        playout.start().join();
+        CompletableFuture<Void> shown = playout.start();
+        if (last.isEmpty()) {
+            shown.join();
+        }
         controls = ControlLinks.open(plan, NANOS);
         Access access = new Access(keys, new SecureRandom(), NANOS);
         book.note(Presser.PROGRAM, new Message("Phông khởi động: " + event.name(), "Phông started: " + event.name()));
