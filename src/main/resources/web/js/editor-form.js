@@ -36,7 +36,7 @@ export const HEADS = {
 /** @type {Record<string, import("./language.js").Word>} */
 const THEMES = { "deep-red": "themeDeepRed", navy: "themeNavy", light: "themeLight", "high-contrast": "themeHighContrast" };
 /** @type {Record<string, string[]>} */
-const CHOICES = { flags: ["flag", "both"], reveal: ["all", "bottom-up", "row-by-row"], fit: ["contain", "cover"] };
+const CHOICES = { flags: ["flag", "both"], reveal: ["all", "bottom-up", "row-by-row"], fit: ["contain", "cover"], on: ["on"] };
 
 /** @param {any} event @param {Offer} offer */
 export function eventForm(event, offer) {

@@ -42,6 +42,7 @@ enum FieldType {
             "\"all\", \"bottom-up\" or \"row-by-row\"",
             node -> isOneOf(node, "", "all", "bottom-up", "row-by-row")),
     SWITCH("\"on\" hoặc \"off\"", "\"on\" or \"off\"", node -> isOneOf(node, "", "on", "off")),
+    ON("\"on\" hoặc để trống", "\"on\" or empty", node -> isOneOf(node, "", "on")),
     FIT("\"contain\" hoặc \"cover\"", "\"contain\" or \"cover\"", node -> isOneOf(node, "", "contain", "cover"));
 
     private static final List<String> CELLS =
@@ -52,8 +53,17 @@ enum FieldType {
                     TEXT.each("eventType title subtitle placeDate"),
                     TEXTS.each("org"),
                     PICTURES.each("logos")),
-            fields("welcome", TEXT.each("message title startTime note"), TEXTS.each("org")),
-            fields("performance", TEXT.each("heading title author"), PICTURE.each("media"), TEXTS.each("performers")),
+            fields(
+                    "welcome",
+                    TEXT.each("message title startTime note"),
+                    ON.each("countdown showClock"),
+                    TEXTS.each("org")),
+            fields(
+                    "performance",
+                    TEXT.each("heading title author"),
+                    PICTURE.each("media"),
+                    TEXTS.each("performers lyrics"),
+                    COUNT.each("perPage")),
             fields("flag-salute", FLAGS.each("mode")),
             fields("silence", TEXT.each("text subText")),
             fields("delegates", TEXT.each("heading title"), GROUPS.each("groups"), COUNT.each("perPage")),
@@ -63,7 +73,8 @@ enum FieldType {
             fields(
                     "paper",
                     TEXT.each("heading topic honorific name position unit"),
-                    COUNT.each("index total timerMin")),
+                    COUNT.each("index total timerMin"),
+                    ON.each("showTimer")),
             fields(
                     "decision",
                     TEXT.each("heading number date authority summary reader"),
@@ -81,9 +92,9 @@ enum FieldType {
                     ROWS.each("rows"),
                     COUNT.each("highlightTop current perPage"),
                     REVEAL.each("reveal")),
-            fields("notice", TEXT.each("message resumeTime note")),
+            fields("notice", TEXT.each("message resumeTime note"), ON.each("countdown")),
             fields("agenda", TEXT.each("title"), MARK.each("current"), COUNT.each("before after perPage")),
-            fields("ceremony", TEXT.each("heading title"), ROWS.each("parties")),
+            fields("ceremony", TEXT.each("heading title"), ON.each("countdown"), ROWS.each("parties")),
             fields("closing", TEXT.each("message title note"), TEXTS.each("org")),
             fields("media", PICTURE.each("file"), FIT.each("fit")));
 

@@ -15,6 +15,20 @@ public record Patch(int x, int y, Frame picture) {
         return x >= 0 && y >= 0 && x + picture.width() <= ground.width() && y + picture.height() <= ground.height();
     }
 
+    /**
+     * What stands on a picture at this place now.
+     *
+     * @param width pixels across, wholly inside the picture
+     * @param height pixels down, likewise
+     */
+    public static Patch cut(Frame from, int x, int y, int width, int height) {
+        int[] pixels = new int[width * height];
+        for (int row = 0; row < height; row++) {
+            System.arraycopy(from.pixels(), (y + row) * from.width() + x, pixels, row * width, width);
+        }
+        return new Patch(x, y, new Frame(width, height, pixels));
+    }
+
     /** A new frame: the ground with the patches over it, the later over the earlier. */
     public static Frame lay(Frame ground, List<Patch> patches) {
         int[] pixels = ground.pixels().clone();

@@ -8,11 +8,10 @@ import vn.phong.font.Typeface;
  *
  * @param lines from top to bottom, never empty
  * @param pitch distance of the baselines, such that the ink of two lines never meets
- * @param capHeight of its face
- * @param capFloorPx the smallest height of a capital at which its face can be read, in pixels
+ * @param face of its plain words
  * @param torn whether a line ends inside words that belong together
  */
-record Broken(List<Line> lines, double pitch, double capHeight, double capFloorPx, boolean torn) {
+record Broken(List<Line> lines, double pitch, Typeface face, boolean torn) {
     /** The least air between the ink of two lines. */
     private static final double AIR_MIN = 0.06;
 
@@ -21,7 +20,16 @@ record Broken(List<Line> lines, double pitch, double capHeight, double capFloorP
         for (int i = 1; i < lines.size(); i++) {
             needed = Math.max(needed, lines.get(i - 1).below() + lines.get(i).above() + AIR_MIN);
         }
-        return new Broken(List.copyOf(lines), needed, face.capHeight(), face.capFloorPx(), torn);
+        return new Broken(List.copyOf(lines), needed, face, torn);
+    }
+
+    double capHeight() {
+        return face.capHeight();
+    }
+
+    /** The smallest height of a capital at which its face can be read, in pixels. */
+    double capFloorPx() {
+        return face.capFloorPx();
     }
 
     double width() {
@@ -30,12 +38,12 @@ record Broken(List<Line> lines, double pitch, double capHeight, double capFloorP
 
     /** From the top of the first line's capitals to the last baseline. */
     double height() {
-        return capHeight + (lines.size() - 1) * pitch;
+        return capHeight() + (lines.size() - 1) * pitch;
     }
 
     /** Ink above the first line's capitals, such as stacked marks. */
     double above() {
-        return Math.max(0, lines.get(0).above() - capHeight);
+        return Math.max(0, lines.get(0).above() - capHeight());
     }
 
     /** Ink below the last baseline. */

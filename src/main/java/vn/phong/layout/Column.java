@@ -133,7 +133,8 @@ final class Column {
             List<PlacedRun> runs = line.pieces().stream()
                     .map(piece -> new PlacedRun(piece.run(), piece.emphasis(), emPx, pen + piece.x() * emPx, baseline))
                     .toList();
-            texts.add(new SetText(slot.name(), slot.classes(), line.text(), broken.capHeight() * emPx, room, runs));
+            double cap = broken.capHeight() * emPx;
+            texts.add(new SetText(slot.name(), slot.classes(), line.text(), cap, room, broken.face(), runs));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.phong.layout;
 
 import java.awt.Rectangle;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One part of a wall, set: a ground and what stands on it, all in pixels of the wall.
@@ -20,4 +21,10 @@ public record SetPart(
         String groundKey,
         List<SetPicture> pictures,
         List<SetBox> boxes,
-        List<SetText> texts) {}
+        List<SetText> texts) {
+    /** The same without some of its lines. */
+    SetPart without(Predicate<SetText> left) {
+        List<SetText> rest = texts.stream().filter(left.negate()).toList();
+        return new SetPart(area, ground, groundKey, pictures, boxes, rest);
+    }
+}

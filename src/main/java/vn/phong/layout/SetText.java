@@ -2,6 +2,7 @@ package vn.phong.layout;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import vn.phong.font.Typeface;
 
 /**
  * One line of a slot, set.
@@ -11,10 +12,17 @@ import java.util.List;
  * @param text what the line says
  * @param capHeight height of its capitals in pixels
  * @param box the room it was given, in pixels
+ * @param face of its plain words
  * @param runs the line's pieces from left to right, never empty
  */
 public record SetText(
-        String slot, String classes, String text, double capHeight, Rectangle2D box, List<PlacedRun> runs) {
+        String slot,
+        String classes,
+        String text,
+        double capHeight,
+        Rectangle2D box,
+        Typeface face,
+        List<PlacedRun> runs) {
     /** The box of the whole line's ink. */
     public Rectangle2D ink() {
         return runs.stream()

@@ -1,6 +1,7 @@
 package vn.phong.layout;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One picture of a whole wall, set and ready to draw.
@@ -23,6 +24,12 @@ public record Slide(int width, int height, List<SetPart> parts) {
     /** Every line of all parts. */
     public List<SetText> texts() {
         return parts.stream().flatMap(part -> part.texts().stream()).toList();
+    }
+
+    /** The same picture without some of its lines. */
+    public Slide without(Predicate<SetText> left) {
+        return new Slide(
+                width, height, parts.stream().map(part -> part.without(left)).toList());
     }
 
     /** The whole picture as one SVG document that needs no fonts: letters are outlines, each line tells its text. */

@@ -5,11 +5,17 @@ import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.frame.Frame;
 import vn.phong.message.Refusal;
+import vn.phong.render.LiveBox;
 
 /** Draws one page of a cue for one wall. Called from the drawing thread only. */
 public interface Artist {
     /** @throws Refusal when the cue cannot be drawn; the message names it and the remedy */
     Frame frame(Event event, Cue cue, int page);
+
+    /** The same with what of it moves on by itself on the air. Refused as that is. */
+    default Drawn drawn(Event event, Cue cue, int page) {
+        return new Drawn(frame(event, cue, page), List.of());
+    }
 
     /** @throws Refusal when the cue cannot be drawn; the message names it and the remedy */
     String svg(Event event, Cue cue, int page);
@@ -22,6 +28,14 @@ public interface Artist {
     default List<Words> words(Event event, Cue cue, int page) {
         return List.of();
     }
+
+    /**
+     * A finished picture.
+     *
+     * @param frame as it is looked at, proved and approved: what is live says that it is
+     * @param live the places that move on by themselves on the air
+     */
+    record Drawn(Frame frame, List<LiveBox> live) {}
 
     /**
      * What one slot of a picture says.

@@ -2,6 +2,7 @@ package vn.phong.playout;
 
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -62,13 +63,26 @@ final class Overlaying {
         return refused;
     }
 
+    /** First what a picture tells by itself at this moment, and over it what the show lays over any picture. */
+    List<Patch> over(Show show, Picture picture, Overlays overlays) {
+        Timer timer = show.state().aside().timer();
+        List<Patch> patches = new ArrayList<>();
+        picture.ticking().forEach(ticking -> patches.add(ticking.patch(timer, clock)));
+        patches.addAll(patches(show, overlays));
+        return patches;
+    }
+
     /** How long what is laid over the picture stays true, in milliseconds; empty when it never changes by itself. */
-    OptionalLong trueForMs(Overlays overlays, Timer timer) {
+    OptionalLong trueForMs(Overlays overlays, Timer timer, List<Ticking> live) {
         long now = clock.millis();
+        long liveMs = live.stream()
+                .mapToLong(ticking -> ticking.trueForMs(timer, clock))
+                .min()
+                .orElse(Long.MAX_VALUE);
         long clockMs = overlays.clock() ? MINUTE_MS - now % MINUTE_MS : Long.MAX_VALUE;
         boolean counting = overlays.countdown() && timer.isRunning();
         long countdownMs = counting ? Math.floorMod(timer.leftMs(now) - 1, SECOND_MS) + 1 : Long.MAX_VALUE;
-        long least = Math.min(clockMs, countdownMs);
+        long least = Math.min(liveMs, Math.min(clockMs, countdownMs));
         return least == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(least);
     }
 

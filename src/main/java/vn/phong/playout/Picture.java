@@ -18,6 +18,7 @@ public final class Picture {
     private final Frame frame;
     private final Optional<Picture> ground;
     private final List<Piece> pieces;
+    private final List<Ticking> ticking;
     private byte[] png;
     private byte[] thumbnail;
 
@@ -25,10 +26,16 @@ public final class Picture {
     public record Piece(int x, int y, Picture picture) {}
 
     Picture(Frame frame) {
+        this(frame, List.of());
+    }
+
+    /** @param ticking what of it moves on by itself on the air */
+    Picture(Frame frame, List<Ticking> ticking) {
         this.id = FrameId.of(frame);
         this.frame = frame;
         this.ground = Optional.empty();
         this.pieces = List.of();
+        this.ticking = List.copyOf(ticking);
     }
 
     /** @param frame the ground with the pieces over it */
@@ -37,6 +44,7 @@ public final class Picture {
         this.frame = frame;
         this.ground = Optional.of(ground);
         this.pieces = List.copyOf(pieces);
+        this.ticking = ground.ticking;
     }
 
     /** The picture underneath, when something is laid over it. */
@@ -47,6 +55,11 @@ public final class Picture {
     /** What is laid over the ground; empty without one. */
     public List<Piece> pieces() {
         return pieces;
+    }
+
+    /** What of it, or of the picture underneath, moves on by itself on the air. */
+    List<Ticking> ticking() {
+        return ticking;
     }
 
     /** The same for the same picture, in any process: 16 hexadecimal digits. */

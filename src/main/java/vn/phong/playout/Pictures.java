@@ -316,7 +316,10 @@ public final class Pictures implements AutoCloseable {
             // Asked for twice before the first one hung.
             throw new CompletionException(grave.get());
         }
-        Picture picture = new Picture(artist.frame(scene.event(), scene.cue(), scene.page()));
+        Artist.Drawn drawn = artist.drawn(scene.event(), scene.cue(), scene.page());
+        Picture picture = new Picture(
+                drawn.frame(),
+                drawn.live().stream().map(box -> Ticking.of(box, scene.cue())).toList());
         synchronized (finished) {
             finished.put(scene, picture);
             forgetOldest();

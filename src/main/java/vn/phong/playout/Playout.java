@@ -275,7 +275,7 @@ public final class Playout implements AutoCloseable {
         show = after;
         OnWall onWall = after.state().onWall();
         boolean changesPicture = !onWall.equals(before.state().onWall()) || says(before, after, onWall);
-        if (changesPicture || !Overlaid.of(before).equals(Overlaid.of(after))) {
+        if (changesPicture || !Overlaid.of(before).equals(Overlaid.of(after)) || movesLive(before, after)) {
             wanted = onWall;
             present(after, changesPicture ? transition(before, after) : Transition.CUT, () -> {});
         }
@@ -283,6 +283,12 @@ public final class Playout implements AutoCloseable {
         tell();
         expect(after);
         savings.afterPress(after);
+    }
+
+    /** Whether the picture on the wall tells of a timer that somebody has just changed. */
+    private boolean movesLive(Show before, Show after) {
+        return !before.state().aside().timer().equals(after.state().aside().timer())
+                && presented.picture().ticking().stream().anyMatch(Ticking::ofTimer);
     }
 
     /** A guard that fails lets the press through: the show goes on. */
@@ -392,14 +398,18 @@ public final class Playout implements AutoCloseable {
 
     /** A picture with what the show lays over the wall now. */
     private Picture laid(Picture picture) {
-        return pictures.over(picture, overlaying.patches(show, Overlaid.of(show).overlays()));
+        return pictures.over(
+                picture, overlaying.over(show, picture, Overlaid.of(show).overlays()));
     }
 
     /** Nothing moves in the middle of a fade: what is laid over the picture comes with it as it was at the press. */
     private void planTick(Transition transition) {
         Overlaid overlaid = Overlaid.of(show);
         OptionalLong trueFor = presented.picture().ground().isPresent()
-                ? overlaying.trueForMs(overlaid.overlays(), overlaid.timer())
+                ? overlaying.trueForMs(
+                        overlaid.overlays(),
+                        show.state().aside().timer(),
+                        presented.picture().ticking())
                 : OptionalLong.empty();
         tickDueMs = Long.MAX_VALUE;
         if (trueFor.isPresent()) {
@@ -436,7 +446,9 @@ public final class Playout implements AutoCloseable {
 
     private Picture laidOver(Show current, Scene scene, Picture picture) {
         Overlays overlays = current.state().aside().overlays();
-        return Overlays.spare(scene.cue()) ? picture : pictures.over(picture, overlaying.patches(current, overlays));
+        return Overlays.spare(scene.cue())
+                ? picture
+                : pictures.over(picture, overlaying.over(current, picture, overlays));
     }
 
     /** The likeliest next picture is laid and mapped ahead of the press, as the bare ones are. */

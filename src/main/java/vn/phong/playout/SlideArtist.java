@@ -8,6 +8,7 @@ import vn.phong.frame.Frame;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.layout.SetText;
+import vn.phong.layout.Slide;
 import vn.phong.render.FrameRenderer;
 
 /** Draws cues by the layouts, for one wall. Belongs to one thread, as the renderer does. */
@@ -25,6 +26,12 @@ public final class SlideArtist implements Artist {
     @Override
     public Frame frame(Event event, Cue cue, int page) {
         return renderer.render(layouts.slide(event, cue, page, canvas));
+    }
+
+    @Override
+    public Drawn drawn(Event event, Cue cue, int page) {
+        Slide slide = layouts.slide(event, cue, page, canvas);
+        return new Drawn(renderer.render(slide), renderer.live(slide));
     }
 
     @Override

@@ -6,13 +6,16 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.batik.bridge.BridgeException;
 import vn.phong.frame.Frame;
+import vn.phong.layout.Live;
 import vn.phong.layout.PlacedRun;
 import vn.phong.layout.SetBox;
 import vn.phong.layout.SetPart;
@@ -53,6 +56,32 @@ public final class FrameRenderer {
         BufferedImage image = new BufferedImage(slide.width(), slide.height(), BufferedImage.TYPE_INT_RGB);
         slide.parts().forEach(part -> draw(part, image));
         return frame(image);
+    }
+
+    /**
+     * The places of a slide that move on by themselves on the air, each with the picture under its words.
+     *
+     * @throws Refusal when the drawing of its layout cannot be drawn
+     */
+    public List<LiveBox> live(Slide slide) {
+        if (slide.texts().stream().noneMatch(FrameRenderer::isLive)) {
+            return List.of();
+        }
+        Frame bare = render(slide.without(FrameRenderer::isLive));
+        List<LiveBox> boxes = new ArrayList<>();
+        for (SetPart part : slide.parts()) {
+            Map<String, Color> colours = colours(part, ground(part));
+            for (SetText line : part.texts()) {
+                Live.of(line)
+                        .map(live -> LiveBox.of(live, line, colours.get(line.classes()), part.area(), bare))
+                        .ifPresent(boxes::add);
+            }
+        }
+        return List.copyOf(boxes);
+    }
+
+    private static boolean isLive(SetText line) {
+        return Live.of(line).isPresent();
     }
 
     private void draw(SetPart part, BufferedImage image) {

@@ -69,8 +69,13 @@ public record Schedule(OptionalLong lateMs, OptionalLong dueMs, OptionalLong end
 
     /** The printed times in minutes from midnight: a start, and perhaps an end. */
     private static List<Integer> minutes(AgendaItem item) {
+        return minutes(item.time());
+    }
+
+    /** The times of day that a text names, such as {@code 07 giờ 30} or {@code 7h30}, in minutes from midnight. */
+    public static List<Integer> minutes(String text) {
         List<Integer> minutes = new ArrayList<>();
-        Matcher time = TIME.matcher(item.time());
+        Matcher time = TIME.matcher(text);
         while (time.find()) {
             int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
             minutes.add(Integer.parseInt(time.group(1)) * 60 + minute);
