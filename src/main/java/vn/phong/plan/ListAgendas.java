@@ -88,7 +88,12 @@ final class ListAgendas {
             List<AgendaRow> items = new ArrayList<>();
             for (AgendaRow row : rows) {
                 if (row.isPart() && !row.children().isEmpty()) {
-                    framing.addAll(row.lines());
+                    // What has a time of its own is called up, whatever it is made of.
+                    if (row.clock().printed().isEmpty()) {
+                        framing.addAll(row.lines());
+                    } else {
+                        items.add(row.with(List.of()));
+                    }
                     items.addAll(row.children());
                 } else {
                     items.add(row);

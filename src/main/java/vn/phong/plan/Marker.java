@@ -1,5 +1,6 @@
 package vn.phong.plan;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,12 +14,13 @@ import java.util.regex.Pattern;
  * @param rest what follows
  */
 record Marker(int rank, String printed, int ordinal, String rest) {
+    private static final String LETTERS = "abcdeghikl";
     private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,5})\\s*[.)/-]\\s*(?=\\S)(.*)$");
     private static final Pattern LETTER = Pattern.compile("^([A-HĐ])\\s*[.)/-]\\s+(?=\\S)(.*)$");
     private static final Pattern NUMBER =
             Pattern.compile("^\\.?(\\d{1,2}(?:\\.\\d{1,2})?)\\s*(?:[.)/]|-(?!\\s*\\d{1,2}\\s*[hg:]))\\s*(?=[^\\d\\s]|"
                     + "\\d{1,2}\\s*[hg:])(.*)$");
-    private static final Pattern SMALL_LETTER = Pattern.compile("^([a-hđ])\\s*[.)/]\\s*(?=\\S)(.*)$");
+    private static final Pattern SMALL_LETTER = Pattern.compile("^([a-hđikl])\\s*[.)/]\\s*(?=\\S)(.*)$");
     private static final Pattern BULLET = Pattern.compile("^([-–—+•❖▪◦●*])\\s*(?=\\S)(.*)$");
 
     static Optional<Marker> of(String text) {
@@ -36,11 +38,11 @@ record Marker(int rank, String printed, int ordinal, String rest) {
         }
         Matcher letter = LETTER.matcher(text);
         if (letter.matches()) {
-            return Optional.of(new Marker(0, letter.group(1), letter.group(1).charAt(0) - 'A' + 1, letter.group(2)));
+            return Optional.of(new Marker(0, letter.group(1), letterValue(letter.group(1)), letter.group(2)));
         }
         Matcher small = SMALL_LETTER.matcher(text);
         return small.matches()
-                ? Optional.of(new Marker(2, small.group(1), small.group(1).charAt(0) - 'a' + 1, small.group(2)))
+                ? Optional.of(new Marker(2, small.group(1), letterValue(small.group(1)), small.group(2)))
                 : Optional.empty();
     }
 
@@ -75,6 +77,11 @@ record Marker(int rank, String printed, int ordinal, String rest) {
     private static Marker bullet(String printed, String rest) {
         int rank = "-–—".contains(printed) ? 3 : printed.equals("+") ? 4 : 5;
         return new Marker(rank, printed, 0, rest);
+    }
+
+    /** Lists go d, đ, e, g or d, e, f, g: a letter that one of them leaves out counts as the one before. */
+    private static int letterValue(String letter) {
+        return LETTERS.indexOf(letter.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('f', 'e')) + 1;
     }
 
     private static int romanValue(String roman) {

@@ -121,7 +121,7 @@ final class PlanWords {
                     + "Ngân hàng|Bệnh viện|Câu lạc bộ|CLB|Bảo tàng|Tỉnh đoàn|Thành đoàn|Chi đoàn|"
                     + "Organi[sz]ing Committee|Secretariat|"
                     + "Công an|Tòa án|Toà án|Thanh tra|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|"
-                    + "Thị ủy|Đảng ủy|"
+                    + "Thị ủy|Đảng ủy|Nhà [Tt]hiếu nhi|Nhà [Vv]ăn hóa|Quỹ|"
                     + "Đảng uỷ|Đảng bộ|Chi bộ|Quân ủy|Liên đoàn|Mặt trận|Bảo hiểm|Kho bạc|Báo(?! cáo)|Đài|Hiệp hội|"
                     + "Hợp tác xã|Doanh nghiệp|Khoa|Đội|Tổ(?! chức)|Xã|Phường|Huyện|Thị trấn|Khối|MC|BTC|"
                     + "Toàn thể|Các đại biểu";
@@ -232,8 +232,9 @@ final class PlanWords {
 
     /** What a line standing alone in an agenda is when it only names a part of it. */
     static final Pattern SECTION =
-            Pattern.compile("^(buoi (sang|chieu|toi)|phan (?!thi\\b)(thu )?\\w+|phien \\w+|tieu ban \\w+|ngay (thu )?"
-                    + "(nhat|hai|\\d+)|sang|chieu|toi|noi dung chinh|phan nghi (thuc|le))\\b.*");
+            Pattern.compile("^(buoi (sang|chieu|toi)|phan (?!thi\\b)(thu )?\\w+|phien \\w+|tieu ban \\w+|ngay (thu"
+                    + " )?(nhat|hai|\\d+)|sang|chieu|toi|noi dung chinh|phan nghi (thuc|le)|(day|session)"
+                    + " (\\d+|one|two|three)|(morning|afternoon|evening)( session)?)\\b.*");
 
     private static final int BEGINNING = 400;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -34,7 +34,9 @@ final class TableHeads {
         return new TableHeads(cells.stream().map(TableHeads::column).toList());
     }
 
-    /** What the columns of a table without heads seem to hold. */
+    /**
+     * What the columns of a table without heads seem to hold; who does things may take more words than what is done.
+     */
     static TableHeads guessed(List<List<String>> rows) {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         List<Column> columns = new ArrayList<>();
@@ -47,7 +49,8 @@ final class TableHeads {
         IntStream.range(0, width)
                 .filter(column -> columns.get(column) == Column.OTHER)
                 .boxed()
-                .max(Comparator.comparingInt(column -> length(rows, column)))
+                .max(Comparator.<Integer, Boolean>comparing(column -> !mostly(rows, column, Performer::isLikely))
+                        .thenComparing(column -> length(rows, column)))
                 .ifPresent(column -> columns.set(column, Column.CONTENT));
         int performer = columns.indexOf(Column.OTHER);
         if (performer >= 0) {
