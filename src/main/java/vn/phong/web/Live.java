@@ -29,7 +29,7 @@ import vn.phong.wall.Wall;
  */
 final class Live {
     /** Pages connected at once, at most; more are asked to try again later. */
-    static final int PAGES_MAX = 300;
+    static final int PAGES_MAX = 600;
 
     private final Playout playout;
     private final Wall wall;

@@ -36,6 +36,10 @@ public final class Bench implements Command {
     private static final String START_COMMAND = System.getProperty("phong.start", "");
 
     private static final List<String> PRESS_WALLS = List.of("768x384@5.0", "1024x640@4.0");
+    private static final String PAGES_WALL = "1024x640@4.0";
+    /** Connected pages, the timed one too: a desk, a hall, and more than a hall has. */
+    private static final List<Integer> PAGES = List.of(1, 50, 500);
+
     private static final String EDIT_WALL = "1920x1080@2.5";
     private static final List<String> TYPE_WALLS = List.of("1024x640@4.0", "1344x832@3.0", "2112x1280@3.0");
     private static final List<String> READ_WALLS = List.of("1344x832@3.0", "2112x1280@3.0");
@@ -54,6 +58,7 @@ public final class Bench implements Command {
         parts.put("fade", folder -> print(FadeBench.run()));
         parts.put("wire", folder -> print(WireBench.run(ProfileLibrary.read(Home.profiles()), folder)));
         parts.put("press", this::press);
+        parts.put("pages", this::pages);
         parts.put("edit", folder -> print(EditBench.run(Walls.of(EDIT_WALL), cutting(folder))));
         parts.put("start", this::start);
         parts.put("type", this::type);
@@ -87,6 +92,14 @@ public final class Bench implements Command {
         for (String wall : PRESS_WALLS) {
             print(PressBench.run(Walls.of(wall), cuts, 0));
             print(PressBench.run(Walls.of(wall), cuts, 50));
+        }
+    }
+
+    /** A tap with a full hall: what the last of so many wall pages and remotes waits. */
+    private void pages(Path folder) throws IOException, InterruptedException {
+        Path cuts = cutting(folder);
+        for (int connected : PAGES) {
+            print(PressBench.run(Walls.of(PAGES_WALL), cuts, connected - 1));
         }
     }
 

@@ -46,8 +46,12 @@ final class PressBench {
         try (Hall hall = new Hall(wall, Optional.of(event))) {
             return new PressBench(hall)
                     .measured(
-                            "%dx%d, %d pages: press → "
-                                    .formatted(wall.wall().width(), wall.wall().height(), pages + 1),
+                            "%dx%d, %d %s: press → "
+                                    .formatted(
+                                            wall.wall().width(),
+                                            wall.wall().height(),
+                                            pages + 1,
+                                            pages == 0 ? "page" : "pages"),
                             pages);
         }
     }
