@@ -335,6 +335,7 @@ stop_s=10
 # ends too, so that the next start finds its port free.
 supervise() {
   local bad=0 ever=no
+  own_temp
   asked='' child='' notified=-60
   trap 'stop_life 129' HUP
   trap 'stop_life 130' INT
@@ -359,12 +360,27 @@ supervise() {
   done
 }
 
+# A program that is killed leaves its fonts and libraries behind, some megabytes a life: they get a folder of their own
+# among the temporary files, which is emptied before each life, and those of supervisors that are gone are removed.
+own_temp() {
+  local base=${TMPDIR:-/tmp} old
+  temp=''
+  for old in "$base"/phong-run-*; do
+    if [ -O "$old" ] && ! kill -0 "${old##*-}" 2>/dev/null; then rm -rf "$old"; fi
+  done
+  mkdir -m 700 "$base/phong-run-$$" 2>/dev/null || return 0
+  temp=$base/phong-run-$$
+  program+=("-Djava.io.tmpdir=$temp")
+  trap 'rm -rf "$temp"' EXIT
+}
+
 # live SECONDS WORDS...: one life of the program, ended after so many seconds unless they are 0. Leaves status, served and
 # lived_s.
 live() {
   local folder began=$SECONDS end_s=$1 beat ended=0 limit=$serving_s
   shift
   served=no status=0
+  [ -z "$temp" ] || rm -rf "${temp:?}"/* "$temp"/.[!.]*
   folder=$(mktemp -d) && mkfifo "$folder/beats" || exec "${program[@]}" -jar "$jar" "$@"
   "${program[@]}" -Dphong.beats=/dev/fd/3 -jar "$jar" "$@" 3>"$folder/beats" &
   child=$!

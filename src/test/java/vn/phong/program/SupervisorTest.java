@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,25 @@ class SupervisorTest {
                 ":");
         awaitLog(List.of("show", "show"));
         assertTrue(running.isAlive());
+    }
+
+    @Test
+    void what_killed_shows_leave_among_the_temporary_files_is_taken_away() throws Exception {
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        Path gone = Files.createDirectory(temporary.resolve("phong-run-999999999"));
+        Files.writeString(gone.resolve("font"), "left behind");
+        Path alive = Files.createDirectory(
+                temporary.resolve("phong-run-" + ProcessHandle.current().pid()));
+        supervised("""
+            for word in "$@"; do case $word in -Djava.io.tmpdir=*) own=${word#*=} ;; esac; done
+            beat on; ls "$own" >>"$FOLDER/log"; touch "$own/font"; [ $life -ge 1 ] || kill -9 $$
+            exit 0
+            """, "TMPDIR='" + temporary + "'");
+        assertEquals(0, code());
+        assertEquals(List.of("show", "show"), log());
+        try (Stream<Path> left = Files.list(temporary)) {
+            assertEquals(List.of(alive), left.toList());
+        }
     }
 
     @Test
