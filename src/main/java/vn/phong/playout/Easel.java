@@ -23,13 +23,6 @@ final class Easel implements Drawings {
     private static final int LOOKS_PER_LIMIT = 10;
     private static final Logger LOG = LoggerFactory.getLogger(Easel.class);
 
-    /** A drawing took longer than it may. */
-    static final class Hung extends RuntimeException {
-        Hung() {
-            super("the drawing took longer than " + DRAWING_MAX_MS + " ms");
-        }
-    }
-
     private record Drawing(Urgency urgency, long order, CompletableFuture<?> answer, Consumer<Artist> work)
             implements Comparable<Drawing> {
         @Override
@@ -121,7 +114,7 @@ final class Easel implements Drawings {
                     "A drawing hangs; another thread takes over. It hangs at {}", Arrays.asList(stuck.getStackTrace()));
             now = null;
             // First the failure, so that the next thread knows what not to try again.
-            current.answer().completeExceptionally(new Hung());
+            current.answer().completeExceptionally(new DrawingHung());
             begin();
             stuck.interrupt();
         }

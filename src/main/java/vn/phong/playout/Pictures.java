@@ -238,7 +238,7 @@ public final class Pictures implements AutoCloseable {
     }
 
     private static boolean isGrave(Throwable failed) {
-        return failed instanceof Easel.Hung || failed instanceof VirtualMachineError;
+        return failed instanceof DrawingHung || failed instanceof VirtualMachineError;
     }
 
     private Optional<Throwable> failure(Scene scene) {

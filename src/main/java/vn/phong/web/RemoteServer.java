@@ -31,6 +31,7 @@ import vn.phong.layout.Canvas;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.osc.OscPort;
+import vn.phong.playout.DrawingHung;
 import vn.phong.playout.Playout;
 import vn.phong.playout.Signoff;
 import vn.phong.profile.OutputPlan;
@@ -41,6 +42,9 @@ import vn.phong.wall.Wall;
 /** The web side of a running show: pages and presses over one port. */
 public final class RemoteServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteServer.class);
+    private static final Message TOO_SLOW = new Message(
+            "Hình vẽ chưa kịp vì máy đang bận; hãy đợi vài giây rồi tải lại trang.",
+            "The picture was not drawn in time, as the computer is busy; wait a few seconds, then reload the page.");
     private static final int BEAT_INTERVAL_MS = 500;
     private static final int SEARCHES_WAITING_MAX = 1;
     private static final int IMPORTS_WAITING_MAX = 4;
@@ -158,14 +162,9 @@ public final class RemoteServer implements AutoCloseable {
             new SessionRoutes(people, gate, wall.name()).addTo(routes);
             new CueRoutes(playout, shows, looks.showcase(), looking).addTo(routes);
             new PictureRoutes(playout, virtuals, threads).addTo(routes);
-            new ImageRoutes(ImageLibrary.in(office.data().resolve("images"))).addTo(routes);
-            new FontRoutes(looks.fonts()).addTo(routes);
-            new GalleryRoutes(looks.showcase(), stage.canvas(), looking).addTo(routes);
-            new CheckRoutes(playout, stage, looks, looking).addTo(routes);
+            preparing(routes, playout, stage, looks, office, looking);
             new ApprovalRoutes(playout, office.signoff(), live::changed, threads).addTo(routes);
             new EventRoutes(playout, office.events(), shows, looking).addTo(routes);
-            new DraftRoutes(stage, looks, looking).addTo(routes);
-            new ReadinessRoutes(playout, office, looking).addTo(routes);
             new PackRoutes(playout, office, threads).addTo(routes);
             new ProofRoutes(playout, stage, looks, office, threads).addTo(routes);
             new ControlRoutes(playout, live, devices, threads).addTo(routes);
@@ -195,6 +194,17 @@ public final class RemoteServer implements AutoCloseable {
         List<Runnable> beaten = new CopyOnWriteArrayList<>();
         return new RemoteServer(
                 javalin, live, shows, listening, beating(live, beaten), beaten, List.of(looking, searching, importing));
+    }
+
+    /** What those look at who prepare an event, and what they bring along. */
+    private static void preparing(
+            RoutesConfig routes, Playout playout, Stage stage, Looks looks, Office office, Looking looking) {
+        new ImageRoutes(ImageLibrary.in(office.data().resolve("images"))).addTo(routes);
+        new FontRoutes(looks.fonts()).addTo(routes);
+        new GalleryRoutes(looks.showcase(), stage.canvas(), looking).addTo(routes);
+        new CheckRoutes(playout, stage, looks, looking).addTo(routes);
+        new DraftRoutes(stage, looks, looking).addTo(routes);
+        new ReadinessRoutes(playout, office, looking).addTo(routes);
     }
 
     public int port() {
@@ -242,6 +252,7 @@ public final class RemoteServer implements AutoCloseable {
         routes.exception(
                 HttpResponseException.class,
                 (known, context) -> turnBack(context, known.getStatus(), Statuses.words(known.getStatus())));
+        routes.exception(DrawingHung.class, (hung, context) -> turnBack(context, 503, TOO_SLOW));
         routes.exception(Exception.class, (broken, context) -> {
             LOG.error("{} {} failed.", context.method(), context.path(), broken);
             turnBack(context, 500, Statuses.words(500));

@@ -44,6 +44,16 @@ class CueRoutesTest {
     }
 
     @Test
+    void a_picture_that_is_not_drawn_in_time_is_503_with_a_sentence() throws Exception {
+        Caller caller = Caller.device(hall);
+        caller.put("/api/v1/cues/khai-mac", "{\"fields\":{\"rgb\":" + Hall.HANGING + "}}");
+        Caller.Answer answer = caller.get("/api/v1/frames/khai-mac.png");
+        assertEquals(503, answer.status(), answer.text());
+        String words = answer.json().at("/error/vi").asText();
+        assertTrue(words.startsWith("Hình vẽ chưa kịp"), words);
+    }
+
+    @Test
     void a_cue_tells_its_words_and_the_fields_of_its_layouts_card() throws Exception {
         JsonNode cue = device.get(CUE).json();
         assertEquals("Phát biểu khai mạc", cue.get("label").asText());

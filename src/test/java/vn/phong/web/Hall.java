@@ -51,6 +51,7 @@ import vn.phong.output.PixelOutput;
 import vn.phong.overlay.OverlayArtist;
 import vn.phong.pattern.IdentityMark;
 import vn.phong.playout.Artist;
+import vn.phong.playout.DrawingHung;
 import vn.phong.playout.FrameShelf;
 import vn.phong.playout.Pictures;
 import vn.phong.playout.Playout;
@@ -103,6 +104,9 @@ public final class Hall implements AutoCloseable {
                     cue("hong", "Mục hỏng", "speaker", "khen", Map.of("rgb", -1)),
                     cue("ket", "Bế mạc", "speaker", "", Map.of("rgb", 0x5A2D82))),
             Map.of());
+
+    /** A cue of this colour takes too long to draw. */
+    static final int HANGING = -2;
 
     private static final int ROWS_MAX = 8;
     private static final Search FOUND = () -> List.of(
@@ -401,6 +405,9 @@ public final class Hall implements AutoCloseable {
         @Override
         public Frame frame(Event event, Cue cue, int page) {
             int rgb = cue.fields().number("rgb").orElse(cue.id().hashCode() & 0x7F7F7F);
+            if (rgb == HANGING) {
+                throw new DrawingHung();
+            }
             if (rgb < 0 || cue.fields().number("perPage").orElse(0) > ROWS_MAX) {
                 throw new Refusal(
                         "Mục \"" + cue.label() + "\" không vẽ được; hãy sửa mục này.",
