@@ -230,6 +230,30 @@ class LayoutsTest {
     }
 
     @Test
+    void lyrics_take_the_place_of_the_heading_and_go_on_to_a_second_page() {
+        Cue cue = SampleCues.unusual().stream()
+                .filter(each -> each.id().equals("lyrics"))
+                .findFirst()
+                .orElseThrow();
+        Event event = SampleCues.event(cue);
+        assertEquals(2, SampleCues.library().pageCount(event, cue, 1280, 640));
+        List<String> sung = new ArrayList<>();
+        for (int page = 1; page <= 2; page++) {
+            SampleCues.library().slide(event, cue, page, 1280, 640).texts().stream()
+                    .filter(line -> !line.slot().equals("title"))
+                    .forEach(line -> sung.add(line.slot() + " " + line.text()));
+        }
+        assertEquals(
+                List.of(
+                        "lyric Quê hương ta bước vào mùa xuân mới",
+                        "lyric Cờ đỏ sao vàng tung bay trong gió sớm",
+                        "lyric Ẵm em thơ, mẹ hát khúc ru xưa",
+                        "lyric Nghìn bông lúa trĩu vàng trên đồng rộng",
+                        "lyric Câu hát vang xa đến mọi miền"),
+                sung);
+    }
+
+    @Test
     void an_empty_paper_has_its_number_and_the_occasion() {
         Cue cue = SampleCues.cue("p", "paper", SampleCues.fields("index", 4, "total", 9));
         Slide slide = LIBRARY.slide(SampleCues.event(cue), cue, 1, 1024, 640);

@@ -103,6 +103,31 @@ public final class SampleCues {
                                 "recipients",
                                 people())),
                 cue("no-recipients", "award-batch", fields("award", "Cờ thi đua của Ủy ban nhân dân tỉnh")),
+                cue(
+                        "lyrics",
+                        "performance",
+                        fields(
+                                "title",
+                                "Tốp ca: “Bài hát B”",
+                                "lyrics",
+                                List.of(
+                                        "Quê hương ta bước vào mùa xuân mới",
+                                        "Cờ đỏ sao vàng tung bay trong gió sớm",
+                                        "Ẵm em thơ, mẹ hát khúc ru xưa",
+                                        "Nghìn bông lúa trĩu vàng trên đồng rộng",
+                                        "Câu hát vang xa đến mọi miền"))),
+                cue(
+                        "clock",
+                        "welcome",
+                        fields(
+                                "message",
+                                "Nhiệt liệt chào mừng quý vị đại biểu",
+                                "startTime",
+                                "07 giờ 30",
+                                "countdown",
+                                "on",
+                                "showClock",
+                                "on")),
                 cue("thanks", "notice", fields("message", "Trân trọng cảm ơn quý vị đại biểu")));
     }
 
