@@ -195,7 +195,10 @@ public final class VirtualController implements AutoCloseable {
         }
     }
 
-    /** Whether it shows a picture of its size, judged by every so many pixels; for one who asks often, as it copies nothing. */
+    /**
+     * Whether it shows a picture of its size, judged by every so many pixels; for one who asks often, as it copies
+     * nothing.
+     */
     public boolean shows(Frame expected, int step) {
         synchronized (canvas) {
             return canvas.shows(expected, step);
