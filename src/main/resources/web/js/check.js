@@ -97,7 +97,7 @@ function placeMarkup(field) {
   const steps = field.split("/");
   const head = HEADS[steps[steps.length - 1]];
   if (steps.length < 2) return "";
-  const row = steps.slice(1).find((step) => /^\d+$/.test(step));
+  const row = steps.slice(1).map((step) => /^(?:muc-)?(\d+)$/.exec(step)?.[1]).find(Boolean);
   const words = [steps[0] === "agenda" && say("printedProgramme"), row && `${say("rowOf")} ${row}`, head && say(head)].filter(Boolean);
   return html`<span class="place">${words.join(" · ")}</span>`;
 }

@@ -142,7 +142,7 @@ function groups(place, label, list) {
 function table(place, rows, cells) {
   return html`<table>
       <thead>
-        <tr>${cells.map((cell) => html`<th>${say(HEADS[cell])}</th>`)}<th></th></tr>
+        <tr>${cells.map((cell) => html`<th class="cell-${cell}">${say(HEADS[cell])}</th>`)}<th class="row-tools"></th></tr>
       </thead>
       <tbody>
         ${rows.map(
@@ -150,8 +150,8 @@ function table(place, rows, cells) {
             html`<tr>
               ${cells.map((cell) => {
                 const text = typeof row === "string" ? (cell === "name" ? row : "") : (row[cell] ?? "");
-                if (place === "/agenda" && cell === "text") {
-                  return html`<td class="cell-text"><textarea data-at="${place}/${index}/text" data-kind="text" rows="1" aria-label="${say(HEADS[cell])} ${index + 1}">${text}</textarea></td>`;
+                if (place === "/agenda" && (cell === "text" || cell === "performer")) {
+                  return html`<td class="cell-${cell}"><textarea data-at="${place}/${index}/${cell}" data-kind="text" rows="1" aria-label="${say(HEADS[cell])} ${index + 1}">${text}</textarea></td>`;
                 }
                 return html`<td class="cell-${cell}"><input data-at="${place}/${index}/${cell}" data-kind="text" value="${text}" list="known-${cell}" aria-label="${say(HEADS[cell])} ${index + 1}" /></td>`;
               })}
