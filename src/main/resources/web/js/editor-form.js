@@ -153,7 +153,7 @@ function table(place, rows, cells) {
                 if (place === "/agenda" && (cell === "text" || cell === "performer")) {
                   return html`<td class="cell-${cell}"><textarea data-at="${place}/${index}/${cell}" data-kind="text" rows="1" aria-label="${say(HEADS[cell])} ${index + 1}">${text}</textarea></td>`;
                 }
-                return html`<td class="cell-${cell}"><input data-at="${place}/${index}/${cell}" data-kind="text" value="${text}" list="known-${cell}" aria-label="${say(HEADS[cell])} ${index + 1}" /></td>`;
+                return html`<td class="cell-${cell}"><input data-at="${place}/${index}/${cell}" data-kind="text" value="${text}" ${cell !== "time" && html`list="known-${cell}"`} aria-label="${say(HEADS[cell])} ${index + 1}" /></td>`;
               })}
               <td class="row-tools">
                 <button type="button" data-move="${place}/${index}" aria-label="${say("moveUp")}">↑</button>
