@@ -91,7 +91,7 @@ public final class Wiring implements AutoCloseable {
     private final Path data;
     private final Map<String, VirtualController> virtuals = new LinkedHashMap<>();
     private final List<PixelOutput> outputs;
-    private final Optional<FrameShelf> shelf;
+    private final FrameShelf shelf;
     private final Optional<Frame> last;
     private final Keys keys;
     private final LogBook book;
@@ -104,8 +104,8 @@ public final class Wiring implements AutoCloseable {
     private Wiring(WallPlan plan, Path data) {
         this.plan = plan;
         this.data = data;
-        this.shelf = shelf(data.resolve("frames"));
-        this.last = shelf.flatMap(FrameShelf::last).filter(frame -> fits(frame, plan.wall()));
+        this.shelf = FrameShelf.open(data.resolve("frames"));
+        this.last = shelf.last().filter(frame -> fits(frame, plan.wall()));
         this.outputs = Outputs.open(plan, () -> Keys.senderId(data), this::virtualPort, this::openWallPages, NANOS);
         last.ifPresent(frame -> outputs.forEach(output -> output.show(frame, 0)));
         this.keys = Keys.in(data, new SecureRandom());
@@ -158,7 +158,13 @@ public final class Wiring implements AutoCloseable {
                 evening.desk().show().event(),
                 last);
         playout = new Playout(
-                evening, vault::reopen, pictures, outputs, shelf, overlays(joined(lettering), canvas), CLOCK);
+                evening,
+                vault::reopen,
+                pictures,
+                outputs,
+                Optional.of(shelf),
+                overlays(joined(lettering), canvas),
+                CLOCK);
         Signoff signoff = new Signoff(approvals(data), pictures, wall);
         playout.guard(signoff);
         CompletableFuture<Void> shown = playout.start();
@@ -239,7 +245,7 @@ public final class Wiring implements AutoCloseable {
      */
     public Frame hold() {
         Wall wall = plan.wall();
-        Frame held = last.or(() -> shelf.flatMap(FrameShelf::backdrop).filter(frame -> fits(frame, wall)))
+        Frame held = last.or(() -> shelf.backdrop().filter(frame -> fits(frame, wall)))
                 .orElseGet(() -> Frame.filled(wall.width(), wall.height(), PLAIN_GROUND));
         outputs.forEach(output -> output.show(held, 0));
         return held;
@@ -311,15 +317,6 @@ public final class Wiring implements AutoCloseable {
 
     private static boolean fits(Frame frame, Wall wall) {
         return frame.width() == wall.width() && frame.height() == wall.height();
-    }
-
-    private static Optional<FrameShelf> shelf(Path folder) {
-        try {
-            return Optional.of(FrameShelf.open(folder));
-        } catch (IOException unwritable) {
-            LOG.warn("The last picture cannot be kept in {}.", folder, unwritable);
-            return Optional.empty();
-        }
     }
 
     private static Event sampleEvent() throws IOException {

@@ -15,18 +15,24 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.phong.frame.Frame;
 import vn.phong.frame.Patch;
 
 /**
  * The last picture on disk, so that a restart lights the wall before anything else is loaded. Pictures that may come
  * next are laid on the shelf as raw files ahead of time; a press then only writes eight bytes that name the one on the
- * air. They go through a mapped page, which outlives a killed process.
+ * air. They go through a mapped page, which outlives a killed process. A folder that cannot be written holds nothing
+ * until it can.
  */
 public final class FrameShelf implements AutoCloseable {
     /** Raw files kept at the most; more than may come next, so that a name never points at a file just removed. */
     static final int FILES_MAX = 12;
 
+    private static final Logger LOG = LoggerFactory.getLogger(FrameShelf.class);
+    private static final int ON_AIR = 0;
+    private static final int BACKDROP = Long.BYTES;
     private static final int NAMES_BYTES = 2 * Long.BYTES;
     private static final int MAGIC = 0x50484F31; // "PHO1"
     private static final int LAID = 0x50484F32; // "PHO2"
@@ -36,20 +42,29 @@ public final class FrameShelf implements AutoCloseable {
 
     private final Path folder;
     private final Path name;
-    private MappedByteBuffer onAir;
+    private Optional<MappedByteBuffer> names;
     private long wanted;
 
-    private FrameShelf(Path folder) throws IOException {
+    private FrameShelf(Path folder) {
         this.folder = folder;
         this.name = folder.resolve("on-air");
-        this.onAir = mapped();
-        this.wanted = onAir.getLong(0);
+        this.names = opened();
+        this.wanted = named(ON_AIR);
     }
 
-    /** @throws IOException when the folder cannot be written */
-    public static FrameShelf open(Path folder) throws IOException {
-        Files.createDirectories(folder);
+    /** A folder that cannot be written is tried again with every picture that is laid there. */
+    public static FrameShelf open(Path folder) {
         return new FrameShelf(folder);
+    }
+
+    private Optional<MappedByteBuffer> opened() {
+        try {
+            Files.createDirectories(folder);
+            return Optional.of(mapped());
+        } catch (IOException unwritable) {
+            LOG.warn("The last picture cannot be kept in {}.", folder, unwritable);
+            return Optional.empty();
+        }
     }
 
     /**
@@ -69,19 +84,32 @@ public final class FrameShelf implements AutoCloseable {
 
     /** The picture that was on the air last, if it is known, and here, and what it was. */
     public synchronized Optional<Frame> last() {
-        long id = onAir.getLong(0);
-        return id == 0 ? Optional.empty() : read(HexFormat.of().toHexDigits(id));
+        return read(named(ON_AIR));
     }
 
     /** The backdrop of the event that was shown last. */
     public synchronized Optional<Frame> backdrop() {
-        long id = onAir.getLong(Long.BYTES);
+        return read(named(BACKDROP));
+    }
+
+    private Optional<Frame> read(long id) {
         return id == 0 ? Optional.empty() : read(HexFormat.of().toHexDigits(id));
+    }
+
+    /** What is named there; 0 for nothing. */
+    private long named(int place) {
+        return names.isPresent() ? names.get().getLong(place) : 0;
+    }
+
+    private void name(int place, long id) {
+        if (names.isPresent()) {
+            names.get().putLong(place, id);
+        }
     }
 
     /** Names the event's backdrop, which lies here. */
     synchronized void nameBackdrop(Picture picture) {
-        onAir.putLong(Long.BYTES, HexFormat.fromHexDigitsToLong(picture.id()));
+        name(BACKDROP, HexFormat.fromHexDigitsToLong(picture.id()));
     }
 
     private Optional<Frame> read(String id) {
@@ -196,23 +224,25 @@ public final class FrameShelf implements AutoCloseable {
     synchronized boolean name(Picture picture) {
         wanted = HexFormat.fromHexDigitsToLong(picture.id());
         boolean here = has(picture);
-        onAir.putLong(0, here ? wanted : 0);
-        return here;
+        name(ON_AIR, here ? wanted : 0);
+        return here && names.isPresent();
     }
 
     /** Names the picture on the air now that it lies here, unless another one went on the air meanwhile. */
     synchronized void nameAgain(Picture picture) throws IOException {
-        if (!Files.exists(name)) {
-            onAir = mapped();
+        if (!isThere()) {
+            names = Optional.of(mapped());
+            // What an earlier evening named there is not on the air now.
+            name(ON_AIR, 0);
         }
         if (wanted == HexFormat.fromHexDigitsToLong(picture.id())) {
-            onAir.putLong(0, wanted);
+            name(ON_AIR, wanted);
         }
     }
 
     /** Whether a restart would still find what is named here. */
-    boolean isThere() {
-        return Files.exists(name);
+    synchronized boolean isThere() {
+        return names.isPresent() && Files.exists(name);
     }
 
     /** Removes the files that none of these pictures needs, beyond {@link #FILES_MAX}. */
@@ -230,7 +260,7 @@ public final class FrameShelf implements AutoCloseable {
 
     private synchronized void remove(Path file, String id) throws IOException {
         if (!id.equals(HexFormat.of().toHexDigits(wanted))
-                && !id.equals(HexFormat.of().toHexDigits(onAir.getLong(Long.BYTES)))) {
+                && !id.equals(HexFormat.of().toHexDigits(named(BACKDROP)))) {
             Files.deleteIfExists(file);
         }
     }
@@ -242,6 +272,6 @@ public final class FrameShelf implements AutoCloseable {
     /** The mapped page is the system's to write; there is nothing to lose here. */
     @Override
     public synchronized void close() {
-        onAir.force();
+        names.ifPresent(MappedByteBuffer::force);
     }
 }

@@ -72,7 +72,7 @@ public final class Playout implements AutoCloseable {
     /**
      * @param evening the show as it was left, or as it opens, and where presses are saved
      * @param reopening opens the journal after a failure
-     * @param shelf where the last picture is kept; empty when the folder cannot be written
+     * @param shelf where the last picture is kept; empty for nowhere
      * @param overlays draws what is laid over the wall's picture
      * @param clock the time of day in the hall
      */
@@ -105,7 +105,7 @@ public final class Playout implements AutoCloseable {
         this.pictures = pictures;
         this.outputs = List.copyOf(outputs);
         this.shelf = shelf;
-        this.shelfFailing = shelf.isEmpty();
+        this.shelfFailing = shelf.filter(FrameShelf::isThere).isEmpty();
         this.presented = new Presented(pictures.onWall(), 0);
         this.watch = new Watch(this.outputs);
         this.crew = crew;

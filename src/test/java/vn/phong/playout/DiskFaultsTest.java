@@ -41,8 +41,8 @@ class DiskFaultsTest {
     private void start(Path data) throws Exception {
         Vault vault = Vault.open(data.resolve("show.db"), clock);
         Resumed evening = vault.resume(Evening.event(), Evening.PAGES);
-        Optional<FrameShelf> shelf = shelf(data.resolve("frames"));
-        Optional<Frame> last = shelf.flatMap(FrameShelf::last);
+        FrameShelf shelf = FrameShelf.open(data.resolve("frames"));
+        Optional<Frame> last = shelf.last();
         last.ifPresent(frame -> wall.show(frame, 0));
         Pictures pictures = new Pictures(
                 new Evening.Painter(),
@@ -56,19 +56,11 @@ class DiskFaultsTest {
                 vault::reopen,
                 pictures,
                 List.of(wall),
-                shelf,
+                Optional.of(shelf),
                 Evening.overlays(),
                 new Evening.HallClock("2026-11-27T08:00:00+07:00"));
         playout.start().get(10, TimeUnit.SECONDS);
         playout.lookAhead();
-    }
-
-    private static Optional<FrameShelf> shelf(Path folder) {
-        try {
-            return Optional.of(FrameShelf.open(folder));
-        } catch (IOException unwritable) {
-            return Optional.empty();
-        }
     }
 
     @AfterEach
@@ -179,6 +171,19 @@ class DiskFaultsTest {
     }
 
     @Test
+    void a_shelf_that_could_not_be_opened_at_the_start_is_opened_when_it_can_be() throws Exception {
+        Path data = temporary.resolve("data");
+        Files.createDirectories(data);
+        Path inTheWay = Files.writeString(data.resolve("frames"), "");
+        start(data);
+        load("bao-cao");
+        assertTrue(says("Không lưu được hình cuối"));
+        Files.delete(inTheWay);
+        eventually(() -> playout.alarms().isEmpty());
+        assertEquals(Optional.of("300000"), lastOnShelf(data));
+    }
+
+    @Test
     void a_deleted_data_folder_is_made_again_with_the_whole_show_in_it() throws Exception {
         Path data = temporary.resolve("data");
         start(data);
@@ -195,8 +200,8 @@ class DiskFaultsTest {
     }
 
     private static Optional<String> lastOnShelf(Path data) {
-        return shelf(data.resolve("frames"))
-                .flatMap(FrameShelf::last)
+        return FrameShelf.open(data.resolve("frames"))
+                .last()
                 .map(frame -> "%06x".formatted(frame.pixels()[0] & 0xFFFFFF));
     }
 

@@ -78,11 +78,25 @@ class FrameShelfTest {
     }
 
     @Test
-    void a_disk_without_room_for_the_name_is_told_at_once_and_never_ends_the_process() throws Exception {
+    void a_disk_without_room_for_the_name_holds_nothing_until_there_is_room_and_never_ends_the_process()
+            throws Exception {
         try (SmallDisk disk = SmallDisk.mounted(folder.resolve("disk"), "64k")) {
             Files.createDirectories(disk.folder().resolve("frames"));
             disk.fill();
-            assertThrows(IOException.class, () -> FrameShelf.open(disk.folder().resolve("frames")));
+            FrameShelf shelf = FrameShelf.open(disk.folder().resolve("frames"));
+            assertFalse(shelf.isThere());
+            assertFalse(shelf.name(RED));
+            assertThrows(IOException.class, () -> shelf.nameAgain(RED));
+            disk.empty();
+            shelf.keep(RED);
+            shelf.nameAgain(RED);
+            assertTrue(shelf.isThere());
+            assertArrayEquals(
+                    RED.frame().pixels(),
+                    FrameShelf.open(disk.folder().resolve("frames"))
+                            .last()
+                            .orElseThrow()
+                            .pixels());
         }
     }
 }

@@ -271,8 +271,6 @@ class OverlayTest {
                 return shelf.last()
                         .filter(frame -> java.util.Arrays.equals(frame.pixels(), seen.pixels()))
                         .isPresent();
-            } catch (java.io.IOException unreadable) {
-                return false;
             }
         });
         playout.close();

@@ -3,7 +3,6 @@ package vn.phong.playout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -209,13 +208,9 @@ class PlayoutTest {
     }
 
     private boolean shelved(String colour) {
-        try {
-            return FrameShelf.open(folder.resolve("frames")).last().stream()
-                    .anyMatch(frame ->
-                            "%06x".formatted(frame.pixels()[0] & 0xFFFFFF).equals(colour));
-        } catch (IOException unreadable) {
-            return false;
-        }
+        return FrameShelf.open(folder.resolve("frames")).last().stream()
+                .anyMatch(
+                        frame -> "%06x".formatted(frame.pixels()[0] & 0xFFFFFF).equals(colour));
     }
 
     @Test
