@@ -99,7 +99,8 @@ public final class LiveBox {
                 .max()
                 .orElseThrow();
         double x = from;
-        for (char figure : reading.toCharArray()) {
+        for (int index = 0; index < reading.length(); index++) {
+            char figure = reading.charAt(index);
             GlyphRun run = line.face().run(String.valueOf(figure));
             double room = DIGITS.indexOf(figure) < 0 ? run.advance() : digit;
             pieces.add(new Piece(run, x + (room - run.advance()) / 2));
