@@ -21,6 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.phong.approval.ApprovalBook;
 import vn.phong.approval.DecisionFile;
+import vn.phong.certificate.Certificate;
+import vn.phong.certificate.CertificateFile;
+import vn.phong.certificate.OwnCertificate;
 import vn.phong.check.Checks;
 import vn.phong.chronicle.Chronicle;
 import vn.phong.control.ControlLink;
@@ -40,6 +43,7 @@ import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.layout.Typography;
 import vn.phong.message.Message;
+import vn.phong.nearby.LocalAddresses;
 import vn.phong.output.Discovery;
 import vn.phong.output.Outputs;
 import vn.phong.output.PixelOutput;
@@ -65,6 +69,8 @@ import vn.phong.wall.ModuleGrid;
 import vn.phong.wall.Wall;
 import vn.phong.web.Access;
 import vn.phong.web.RemoteServer;
+import vn.phong.web.SecurePort;
+import vn.phong.web.WebPort;
 
 /**
  * Puts the rooms together, in the order that lights the wall first: the last picture leaves the shelf before the
@@ -99,6 +105,7 @@ public final class Wiring implements AutoCloseable {
     private volatile Playout playout;
     private volatile RemoteServer server;
     private Optional<OtherWays> otherWays = Optional.empty();
+    private Optional<SecurePort> secure = Optional.empty();
     private boolean closed;
 
     private Wiring(WallPlan plan, Path data) {
@@ -134,6 +141,7 @@ public final class Wiring implements AutoCloseable {
      * @throws vn.phong.message.Refusal when the event cannot be used or a port is taken
      */
     public void open(Optional<Path> eventFile, String host, int port, Ways ways) throws IOException {
+        WebPort webPort = webPort(host, port, ways.https());
         CompletableFuture<Typography> lettering = CompletableFuture.supplyAsync(() -> Home.typography(data));
         CompletableFuture<Vault> opening =
                 CompletableFuture.supplyAsync(() -> Vault.open(data.resolve("show.db"), CLOCK));
@@ -182,11 +190,28 @@ public final class Wiring implements AutoCloseable {
                 new RemoteServer.Office(signoff, new EventFolder(Home.events(data)), data, CLOCK),
                 devices(fonts),
                 new RemoteServer.People(access, chronicle, ways.getAliases()),
-                host,
-                port,
+                webPort,
                 NANOS);
         otherWays = Optional.of(OtherWays.open(ways, host, server, playout));
         playout.lookAhead();
+    }
+
+    /** Without https no class of it is loaded. */
+    private WebPort webPort(String host, int port, Optional<Ways.Https> https) {
+        secure = https.isEmpty() ? Optional.empty() : Optional.of(securePort(https.get()));
+        return new WebPort(host, port, secure);
+    }
+
+    private SecurePort securePort(Ways.Https https) {
+        Certificate certificate = https.certificate().isPresent()
+                ? CertificateFile.read(https.certificate().get())
+                : OwnCertificate.kept(
+                        data.resolve("keys"),
+                        Path.of(System.getProperty("java.home")),
+                        LocalAddresses.lan(),
+                        now(),
+                        Access.secret(new SecureRandom()));
+        return new SecurePort(https.port(), certificate);
     }
 
     /** The first artist has the layouts that were read; one that takes over from it shares nothing with it. */
@@ -288,6 +313,16 @@ public final class Wiring implements AutoCloseable {
 
     public int port() {
         return server.port();
+    }
+
+    /** What speaks https, when that was asked for. */
+    public Optional<SecurePort> secure() {
+        return secure;
+    }
+
+    /** The port that https is spoken on; only when it was asked for. */
+    public int securePort() {
+        return server.securePort();
     }
 
     public Playout playout() {

@@ -15,6 +15,8 @@ final class Help implements Command {
                             [--osc 7701] [--osc-out HOST:PORT] [--get-aliases] [--no-name]
                             điều khiển từ ngoài, không tự lên mạng bằng tên phong.local
                             (control from outside; do not answer to phong.local)
+                            [--https 7743] [--certificate hall.p12]   thêm https; mật khẩu trong hall.p12.password
+                            (https as well; its password in hall.p12.password; without one Phông makes its own)
           ./run.sh import   ke-hoach.docx [khen-thuong.xlsx xep-hang.csv …] -o event.json [--report report.json]
                             [--into event.json] [--replace]   gộp vào sự kiện đã có (merges into an event)
           ./run.sh import   --sample awards.xlsx|ranking.xlsx     tệp mẫu (a list to begin with)

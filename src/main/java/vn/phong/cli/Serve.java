@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +18,8 @@ import vn.phong.profile.WallPlan;
 
 /** {@code serve}: opens the event on the wall and stays until it is stopped. */
 final class Serve implements Command {
-    static final Set<String> OPTIONS = Set.of("event", "wall", "port", "data", "host", "osc", "osc-out");
+    static final Set<String> OPTIONS =
+            Set.of("event", "wall", "port", "data", "host", "osc", "osc-out", "https", "certificate");
     static final Set<String> FLAGS = Set.of("get-aliases", "no-name");
     static final String HOST = "0.0.0.0";
     static final int PORT = 7700;
@@ -46,6 +48,7 @@ final class Serve implements Command {
         Arguments arguments = Arguments.of(words, OPTIONS, FLAGS);
         arguments.nothingElse();
         int port = arguments.number("port", PORT, 0, PORT_MAX);
+        Ways ways = ways(arguments);
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
         WallPlan wall = Walls.served(arguments.option("wall"), data);
         Wiring wiring = Wiring.lit(wall, data);
@@ -54,7 +57,7 @@ final class Serve implements Command {
                     arguments.option("event").map(Path::of),
                     arguments.option("host").orElse(HOST),
                     port,
-                    ways(arguments));
+                    ways);
             System.out.print(Welcome.text(wiring));
             return wiring;
         } catch (IOException | RuntimeException unopened) {
@@ -71,7 +74,21 @@ final class Serve implements Command {
                 arguments.flag("get-aliases"),
                 osc,
                 arguments.option("osc-out").map(Serve::receiver),
-                !arguments.flag("no-name"));
+                !arguments.flag("no-name"),
+                https(arguments));
+    }
+
+    private static Optional<Ways.Https> https(Arguments arguments) {
+        Optional<Path> certificate = arguments.option("certificate").map(Path::of);
+        if (arguments.option("https").isPresent()) {
+            return Optional.of(new Ways.Https(arguments.number("https", 0, 0, PORT_MAX), certificate));
+        }
+        if (certificate.isPresent()) {
+            throw new Refusal(
+                    "--certificate chỉ dùng khi mở https; hãy thêm --https 7743.",
+                    "--certificate is of use with https only; add --https 7743.");
+        }
+        return Optional.empty();
     }
 
     private static InetSocketAddress receiver(String text) {

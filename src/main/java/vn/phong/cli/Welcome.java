@@ -1,6 +1,7 @@
 package vn.phong.cli;
 
 import java.util.List;
+import java.util.Optional;
 import vn.phong.Wiring;
 import vn.phong.nearby.LocalAddresses;
 import vn.phong.nearby.QrPicture;
@@ -21,6 +22,9 @@ final class Welcome {
                 .append("\n\n");
         line(text, "Điều khiển (remote)", local + "/remote");
         lan.forEach(address -> line(text, "", "http://" + address + ":" + wiring.port() + "/remote"));
+        if (wiring.secure().isPresent()) {
+            secure(text, wiring, lan, first);
+        }
         line(text, "Mã PIN", wiring.keys().pin());
         line(text, "Trang màn LED (wall)", first + "/wall/" + wiring.wall().name());
         line(
@@ -40,6 +44,16 @@ final class Welcome {
         text.append(QrPicture.text(first + "/join/" + wiring.keys().joinSecret()));
         text.append("\n  Dừng: Ctrl+C (stop)\n");
         return text.toString();
+    }
+
+    private static void secure(StringBuilder text, Wiring wiring, List<String> lan, String first) {
+        String host = lan.isEmpty() ? "localhost" : lan.get(0);
+        line(text, "Điều khiển qua https", "https://" + host + ":" + wiring.securePort() + "/remote");
+        Optional<String> fingerprint = wiring.secure().get().certificate().rootFingerprint();
+        if (fingerprint.isPresent()) {
+            line(text, "Chứng chỉ (certificate)", first + "/phong.crt");
+            line(text, "", "SHA-256 " + fingerprint.get());
+        }
     }
 
     private static void line(StringBuilder text, String label, String value) {

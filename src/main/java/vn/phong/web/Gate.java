@@ -28,7 +28,7 @@ final class Gate {
     }
 
     void headers(Context context) {
-        context.header("Content-Security-Policy", contentPolicy(context.host()));
+        context.header("Content-Security-Policy", contentPolicy(context));
         context.header("X-Content-Type-Options", "nosniff");
         context.header("X-Frame-Options", "DENY");
         context.header("Referrer-Policy", "no-referrer");
@@ -41,7 +41,7 @@ final class Gate {
     /** A page of another site may not act in the technician's name (403). */
     void checkOrigin(Context context) {
         String origin = context.header("Origin");
-        if (origin != null && !sameHost(origin, context.host())) {
+        if (origin != null && !isOwn(origin, context)) {
             throw new Rejection(
                     403,
                     "Lệnh đến từ một trang lạ nên không được nhận; hãy mở /remote ở đúng địa chỉ của Phông.",
@@ -123,12 +123,22 @@ final class Gate {
     }
 
     void remember(Context context, String token) {
-        context.cookie(new Cookie(cookieName(context), token, "/", COOKIE_AGE_S, false, true, null, SameSite.STRICT));
+        context.cookie(new Cookie(
+                cookieName(context), token, "/", COOKIE_AGE_S, isSecure(context), true, null, SameSite.STRICT));
     }
 
     /** Cookies do not tell ports apart, and a rehearsal may run beside the show. */
     private static String cookieName(Context context) {
         return "phong-" + context.port();
+    }
+
+    private static boolean isSecure(Context context) {
+        return context.scheme().equals("https");
+    }
+
+    /** Over https a page that came unprotected is a foreign one, even of the same host. */
+    private static boolean isOwn(String origin, Context context) {
+        return sameHost(origin, context.host()) && (!isSecure(context) || origin.startsWith("https://"));
     }
 
     private static boolean sameHost(String origin, String host) {
@@ -143,8 +153,10 @@ final class Gate {
     }
 
     /** Older phones do not count the live connection as {@code 'self'}; it is named for them. */
-    private static String contentPolicy(String host) {
-        String live = host != null && PLAIN_HOST.matcher(host).matches() ? " ws://" + host : "";
+    private static String contentPolicy(Context context) {
+        String host = context.host();
+        String scheme = isSecure(context) ? " wss://" : " ws://";
+        String live = host != null && PLAIN_HOST.matcher(host).matches() ? scheme + host : "";
         return "default-src 'self'; connect-src 'self'" + live + "; img-src 'self' blob:; object-src 'none'; "
                 + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     }

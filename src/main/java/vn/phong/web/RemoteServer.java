@@ -122,10 +122,8 @@ public final class RemoteServer implements AutoCloseable {
     /**
      * Opens the port; returns when requests are answered.
      *
-     * @param host the address to listen on, such as {@code 0.0.0.0}
-     * @param port 0 for any free one
      * @param nanos a clock that only moves forward
-     * @throws Refusal when the port is in use; names a free one
+     * @throws Refusal when a port is in use; names a free one
      */
     public static RemoteServer start(
             Playout playout,
@@ -134,13 +132,11 @@ public final class RemoteServer implements AutoCloseable {
             Office office,
             Devices devices,
             People people,
-            String host,
-            int port,
+            WebPort webPort,
             LongSupplier nanos) {
         Access access = people.access();
         Wall wall = stage.wall();
         Map<String, VirtualController> virtuals = stage.virtuals();
-        WebPort webPort = new WebPort(host, port);
         QueuedThreadPool threads = WebPort.threads();
         Live live = new Live(playout, stage, devices, office.signoff(), access, nanos);
         Gate gate = new Gate(access);
@@ -173,6 +169,9 @@ public final class RemoteServer implements AutoCloseable {
             new ImportRoutes(office.events(), importing).addTo(routes);
             new PageRoutes(wall.name(), virtuals, gate).addTo(routes);
             new LiveRoutes(live, shows, gate).addTo(routes);
+            if (webPort.secure().isPresent()) {
+                webPort.secure().get().addTo(routes);
+            }
             if (people.getAliases()) {
                 shows.addAliasesTo(routes);
             }
@@ -209,6 +208,11 @@ public final class RemoteServer implements AutoCloseable {
 
     public int port() {
         return javalin.port();
+    }
+
+    /** The port that https is spoken on; only when it was asked for. */
+    public int securePort() {
+        return WebPort.securePort(javalin);
     }
 
     /** Every route as {@code GET /path}. */

@@ -7,9 +7,8 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -22,8 +21,9 @@ import vn.phong.message.Refusal;
  *
  * @param host the address to listen on, such as {@code 0.0.0.0}
  * @param port 0 for any free one
+ * @param secure what speaks https beside it
  */
-record WebPort(String host, int port) {
+public record WebPort(String host, int port, Optional<SecurePort> secure) {
     private static final int THREADS_MAX = 16;
     private static final int THREADS_MIN = 4;
     private static final int UNUSED_SESSION_S = 60;
@@ -56,7 +56,12 @@ record WebPort(String host, int port) {
         config.jetty.modifyServletContextHandler(WebPort::context);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyWebSocketServletFactory(factory -> factory.setMaxTextMessageSize(Bodies.SIZE_MAX));
-        config.jetty.addConnector(this::connector);
+        config.jetty.addConnector(
+                (server, http) -> limited(new ServerConnector(server, 1, 1, new HttpConnectionFactory(http)), port));
+        if (secure.isPresent()) {
+            SecurePort beside = secure.get();
+            config.jetty.addConnector((server, http) -> limited(beside.connector(server, http), beside.port()));
+        }
     }
 
     /** A body that comes a byte at a time is collected without a thread that waits for it; there are few threads. */
@@ -76,32 +81,42 @@ record WebPort(String host, int port) {
         context.getSessionHandler().setMaxInactiveInterval(UNUSED_SESSION_S);
     }
 
-    private Connector connector(Server server, HttpConfiguration http) {
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    private ServerConnector limited(ServerConnector connector, int listened) {
         connector.setHost(host);
-        connector.setPort(port);
+        connector.setPort(listened);
         connector.setIdleTimeout(REQUEST_IDLE_MS);
         connector.setAcceptedSendBufferSize(SEND_BUFFER_SIZE);
         return connector;
     }
 
-    /** @throws Refusal when the port is in use; names a free one */
+    /** The port that https is spoken on, of a server that is open. */
+    static int securePort(Javalin javalin) {
+        return ((ServerConnector) javalin.jettyServer().server().getConnectors()[1]).getLocalPort();
+    }
+
+    /** @throws Refusal when a port is in use; names a free one */
     void open(Javalin javalin) {
         try {
             javalin.start();
         } catch (JavalinBindException inUse) {
             javalin.stop();
-            int free = freePort();
-            throw new Refusal(
-                    "Cổng " + port + " đang có chương trình khác dùng; hãy chạy lại với --port " + free + ".",
-                    "Port " + port + " is in use by another program; run again with --port " + free + ".");
+            throw secure.isPresent() && isFree(port)
+                    ? inUse("--https", secure.get().port())
+                    : inUse("--port", port);
         }
     }
 
+    private Refusal inUse(String option, int taken) {
+        String again = option + " " + freePort(taken);
+        return new Refusal(
+                "Cổng " + taken + " đang có chương trình khác dùng; hãy chạy lại với " + again + ".",
+                "Port " + taken + " is in use by another program; run again with " + again + ".");
+    }
+
     /** The next free port, or any. */
-    private int freePort() {
-        for (int next = port + 1; next <= Math.min(port + PORTS_TRIED, PORT_MAX); next++) {
-            if (isFree(next)) {
+    private int freePort(int taken) {
+        for (int next = taken + 1; next <= Math.min(taken + PORTS_TRIED, PORT_MAX); next++) {
+            if (next != port && isFree(next)) {
                 return next;
             }
         }

@@ -155,23 +155,48 @@ public final class Hall implements AutoCloseable {
     }
 
     static Hall open(Event event, Wall wall, int port, AccessStore store, LongSupplier nanos) throws Exception {
-        return open(event, wall, port, store, List.of(), false, nanos);
+        return open(event, wall, plain(port), store, List.of(), false, nanos);
+    }
+
+    /** A hall that speaks https too. */
+    static Hall with(SecurePort secure) throws Exception {
+        WebPort port = new WebPort("127.0.0.1", 0, Optional.of(secure));
+        return open(
+                EVENT, new Wall("main", 256, 160, 4), port, new ForgetfulStore(), List.of(), false, System::nanoTime);
+    }
+
+    private static WebPort plain(int port) {
+        return new WebPort("127.0.0.1", port, Optional.empty());
     }
 
     /** A hall where a GET presses too. */
     static Hall withAliases() throws Exception {
-        return open(EVENT, new Wall("main", 256, 160, 4), 0, new ForgetfulStore(), List.of(), true, System::nanoTime);
+        return open(
+                EVENT,
+                new Wall("main", 256, 160, 4),
+                plain(0),
+                new ForgetfulStore(),
+                List.of(),
+                true,
+                System::nanoTime);
     }
 
     /** A hall whose wall is told things over these links; who opened them closes them. */
     public static Hall with(List<ControlLink> controls) throws Exception {
-        return open(EVENT, new Wall("main", 256, 160, 4), 0, new ForgetfulStore(), controls, false, System::nanoTime);
+        return open(
+                EVENT,
+                new Wall("main", 256, 160, 4),
+                plain(0),
+                new ForgetfulStore(),
+                controls,
+                false,
+                System::nanoTime);
     }
 
     private static Hall open(
             Event event,
             Wall wall,
-            int port,
+            WebPort port,
             AccessStore store,
             List<ControlLink> controls,
             boolean aliases,
@@ -213,7 +238,6 @@ public final class Hall implements AutoCloseable {
                     devices(controls, folder, wall),
                     new RemoteServer.People(
                             access, new Chronicle(new History(folder.resolve("show.db")), book), aliases),
-                    "127.0.0.1",
                     port,
                     System::nanoTime);
             return new Hall(playout, virtual, server, access, folder, lamp);

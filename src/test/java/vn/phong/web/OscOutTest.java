@@ -26,7 +26,7 @@ class OscOutTest {
                 DatagramSocket listener = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
             listener.setSoTimeout(PATIENCE_MS);
             InetSocketAddress to = new InetSocketAddress(InetAddress.getLoopbackAddress(), listener.getLocalPort());
-            Ways ways = new Ways(false, OptionalInt.empty(), Optional.of(to), false);
+            Ways ways = new Ways(false, OptionalInt.empty(), Optional.of(to), false, Optional.empty());
             try (OtherWays open = OtherWays.open(ways, "127.0.0.1", hall.server(), hall.playout())) {
                 assertEquals("Phông Hội nghị", next(listener, "cue_now_title"));
                 assertEquals("live", next(listener, "wall_status"));

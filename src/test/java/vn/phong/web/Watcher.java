@@ -28,12 +28,15 @@ final class Watcher implements WebSocket.Listener, AutoCloseable {
     private Watcher() {}
 
     static Watcher open(Hall hall, String query, String... headers) {
+        return open(CLIENT, URI.create("ws://127.0.0.1:" + hall.port() + "/api/v1/live" + query), headers);
+    }
+
+    static Watcher open(HttpClient client, URI address, String... headers) {
         Watcher watcher = new Watcher();
-        WebSocket.Builder builder = CLIENT.newWebSocketBuilder();
+        WebSocket.Builder builder = client.newWebSocketBuilder();
         for (int index = 0; index < headers.length; index += 2) {
             builder.header(headers[index], headers[index + 1]);
         }
-        URI address = URI.create("ws://127.0.0.1:" + hall.port() + "/api/v1/live" + query);
         watcher.socket = builder.buildAsync(address, watcher).join();
         return watcher;
     }
