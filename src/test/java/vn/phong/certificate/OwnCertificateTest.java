@@ -10,10 +10,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyStore;
+import java.security.cert.CertPath;
+import java.security.cert.CertPathValidator;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.PKIXParameters;
+import java.security.cert.PKIXReason;
+import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.phong.message.Refusal;
@@ -43,6 +52,30 @@ class OwnCertificateTest {
         assertEquals(0, root.getBasicConstraints());
         assertTrue(root.getCriticalExtensionOIDs().contains("2.5.29.30"));
         assertFalse(served.keys().containsAlias("root"));
+    }
+
+    @Test
+    void what_its_root_signs_for_a_site_of_the_internet_is_worth_nothing() throws Exception {
+        Path stolen = MadeCertificate.copiedTo(folder);
+        List<String> signed = List.of("-signer", "root", "-ext", "san=dns:example.com");
+        Keytool.in(MadeCertificate.JAVA_HOME)
+                .make(stolen, CertificateFile.passwordOf(stolen), "elsewhere", "example.com", 10, signed);
+        KeyStore keys = CertificateFile.read(stolen).keys();
+        validate(keys, "phong");
+        CertPathValidatorException worthless =
+                assertThrows(CertPathValidatorException.class, () -> validate(keys, "elsewhere"));
+        assertEquals(PKIXReason.INVALID_NAME, worthless.getReason());
+    }
+
+    /** As whoever heeds the constraints of a root does: Java does so in a link of the chain, not in what it trusts. */
+    private static void validate(KeyStore keys, String alias) throws Exception {
+        X509Certificate root = (X509Certificate) keys.getCertificate("root");
+        TrustAnchor trusted = new TrustAnchor(root.getSubjectX500Principal(), root.getPublicKey(), null);
+        PKIXParameters trusting = new PKIXParameters(Set.of(trusted));
+        trusting.setRevocationEnabled(false);
+        CertPath path =
+                CertificateFactory.getInstance("X.509").generateCertPath(List.of(keys.getCertificate(alias), root));
+        CertPathValidator.getInstance("PKIX").validate(path, trusting);
     }
 
     @Test

@@ -159,7 +159,7 @@ public final class Hall implements AutoCloseable {
     }
 
     /** A hall that speaks https too. */
-    static Hall with(SecurePort secure) throws Exception {
+    public static Hall with(SecurePort secure) throws Exception {
         WebPort port = new WebPort("127.0.0.1", 0, Optional.of(secure));
         return open(
                 EVENT, new Wall("main", 256, 160, 4), port, new ForgetfulStore(), List.of(), false, System::nanoTime);

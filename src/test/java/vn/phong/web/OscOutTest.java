@@ -21,6 +21,7 @@ class OscOutTest {
     private static final int PATIENCE_MS = 10_000;
 
     @Test
+    @SuppressWarnings("try") // the way out only has to be open
     void what_a_press_the_time_or_an_output_changes_is_told() throws Exception {
         try (Hall hall = Hall.open();
                 DatagramSocket listener = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
