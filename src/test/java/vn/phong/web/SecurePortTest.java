@@ -120,7 +120,7 @@ class SecurePortTest {
 
     @Test
     void a_port_that_is_taken_is_refused_with_another() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             SecurePort secure = new SecurePort(taken.getLocalPort(), CERTIFICATE);
             Refusal refusal =
                     assertThrows(Refusal.class, () -> Hall.with(secure).close());
