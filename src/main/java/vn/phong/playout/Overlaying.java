@@ -31,8 +31,8 @@ final class Overlaying {
     }
 
     /** The boxes over a cue's picture; none that cannot be drawn, and then {@link #refused} says why. */
-    List<Patch> patches(Show show, Overlays overlays) {
-        Said said = said(overlays, show.state().aside().timer());
+    private List<Patch> patches(Show show, Overlays overlays, Clock moment) {
+        Said said = said(overlays, show.state().aside().timer(), moment);
         if (said.isNothing()) {
             refused = Optional.empty();
             return List.of();
@@ -53,7 +53,7 @@ final class Overlaying {
      * @throws Refusal when this wall has no room for it
      */
     void prepare(Show show, Overlays overlays) {
-        Said said = said(overlays, show.state().aside().timer());
+        Said said = said(overlays, show.state().aside().timer(), clock);
         if (!said.isNothing()) {
             patches(show.event(), said);
         }
@@ -63,20 +63,23 @@ final class Overlaying {
         return refused;
     }
 
-    /** First what a picture tells by itself at this moment, and over it what the show lays over any picture. */
-    List<Patch> over(Show show, Picture picture, Overlays overlays) {
+    /** First what a picture tells by itself at a moment, and over it what the show lays over any picture. */
+    List<Patch> over(Show show, Picture picture, Overlays overlays, Clock moment) {
         Timer timer = show.state().aside().timer();
         List<Patch> patches = new ArrayList<>();
-        picture.ticking().forEach(ticking -> patches.add(ticking.patch(timer, clock)));
-        patches.addAll(patches(show, overlays));
+        picture.ticking().forEach(ticking -> patches.add(ticking.patch(timer, moment)));
+        patches.addAll(patches(show, overlays, moment));
         return patches;
     }
 
-    /** How long what is laid over the picture stays true, in milliseconds; empty when it never changes by itself. */
-    OptionalLong trueForMs(Overlays overlays, Timer timer, List<Ticking> live) {
-        long now = clock.millis();
+    /**
+     * How long what was laid over the picture at a moment stays true from then on, in milliseconds; empty when it never
+     * changes by itself.
+     */
+    OptionalLong trueForMs(Overlays overlays, Timer timer, List<Ticking> live, Clock moment) {
+        long now = moment.millis();
         long liveMs = live.stream()
-                .mapToLong(ticking -> ticking.trueForMs(timer, clock))
+                .mapToLong(ticking -> ticking.trueForMs(timer, moment))
                 .min()
                 .orElse(Long.MAX_VALUE);
         long clockMs = overlays.clock() ? MINUTE_MS - now % MINUTE_MS : Long.MAX_VALUE;
@@ -90,9 +93,9 @@ final class Overlaying {
         return artist.patches(event.font(), event.flagZone(), said);
     }
 
-    private Said said(Overlays overlays, Timer timer) {
-        long now = clock.millis();
-        LocalTime time = clock.instant().atZone(clock.getZone()).toLocalTime();
+    private static Said said(Overlays overlays, Timer timer, Clock moment) {
+        long now = moment.millis();
+        LocalTime time = moment.instant().atZone(moment.getZone()).toLocalTime();
         return new Said(
                 overlays.strip(),
                 overlays.clock() ? "%02d:%02d".formatted(time.getHour(), time.getMinute()) : "",

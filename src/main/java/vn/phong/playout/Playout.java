@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.phong.event.Cue;
 import vn.phong.event.Position;
 import vn.phong.event.Rundown;
 import vn.phong.event.Transition;
@@ -67,6 +66,9 @@ public final class Playout implements AutoCloseable {
     private volatile Guard guard = Guard.NONE;
     private volatile boolean lit;
     private OnWall wanted;
+    /** When what lies over the wall's picture was read from the clock. */
+    private Clock laidAt;
+
     private volatile long tickDueMs = Long.MAX_VALUE;
 
     /**
@@ -100,6 +102,7 @@ public final class Playout implements AutoCloseable {
         this.desk = evening.desk();
         this.clock = clock;
         this.overlaying = new Overlaying(overlays, clock);
+        this.laidAt = clock;
         this.show = desk.show();
         this.savings = new Savings(evening.journal(), reopening, evening.said());
         this.pictures = pictures;
@@ -273,11 +276,10 @@ public final class Playout implements AutoCloseable {
         }
         savings.append(press, verdict.done(), after);
         show = after;
-        OnWall onWall = after.state().onWall();
-        boolean changesPicture = !onWall.equals(before.state().onWall()) || says(before, after, onWall);
-        if (changesPicture || !Overlaid.of(before).equals(Overlaid.of(after)) || movesLive(before, after)) {
-            wanted = onWall;
-            present(after, changesPicture ? transition(before, after) : Transition.CUT, () -> {});
+        Step step = new Step(before, after);
+        if (step.changesPicture() || step.changesOverlays() || movesLive(step)) {
+            wanted = after.state().onWall();
+            present(after, step.transition(), () -> {});
         }
         answer.complete(verdict);
         tell();
@@ -286,9 +288,8 @@ public final class Playout implements AutoCloseable {
     }
 
     /** Whether the picture on the wall tells of a timer that somebody has just changed. */
-    private boolean movesLive(Show before, Show after) {
-        return !before.state().aside().timer().equals(after.state().aside().timer())
-                && presented.picture().ticking().stream().anyMatch(Ticking::ofTimer);
+    private boolean movesLive(Step step) {
+        return step.changesTimer() && presented.picture().ticking().stream().anyMatch(Ticking::ofTimer);
     }
 
     /** A guard that fails lets the press through: the show goes on. */
@@ -299,24 +300,6 @@ public final class Playout implements AutoCloseable {
             LOG.error("The guard failed; the press is done.", broken);
             return Optional.empty();
         }
-    }
-
-    /** Whether the same place says something else than before; a frozen wall keeps what it shows. */
-    private static boolean says(Show before, Show after, OnWall onWall) {
-        Position position = onWall.position();
-        return !after.state().frozen() && !Scene.of(before.event(), position).equals(Scene.of(after.event(), position));
-    }
-
-    /** Black and the test pattern come as a cut; everything else as its cue says, and out of both by the same fade. */
-    private static Transition transition(Show before, Show after) {
-        ShowState state = after.state();
-        OnWall was = before.state().onWall();
-        OnWall is = state.onWall();
-        if (is.black() && !was.black() || is.pattern() && !was.pattern()) {
-            return Transition.CUT;
-        }
-        Cue cue = after.event().cue(state.onWall().position().cue()).orElseThrow();
-        return after.event().transitionOf(cue);
     }
 
     /** Puts what is wanted on the outputs: at once when it is finished, as soon as it is drawn otherwise. */
@@ -398,8 +381,14 @@ public final class Playout implements AutoCloseable {
 
     /** A picture with what the show lays over the wall now. */
     private Picture laid(Picture picture) {
+        laidAt = moment();
         return pictures.over(
-                picture, overlaying.over(show, picture, Overlaid.of(show).overlays()));
+                picture, overlaying.over(show, picture, Overlaid.of(show).overlays(), laidAt));
+    }
+
+    /** What is read of the time at one moment is of one second. */
+    private Clock moment() {
+        return Clock.fixed(clock.instant(), clock.getZone());
     }
 
     /** Nothing moves in the middle of a fade: what is laid over the picture comes with it as it was at the press. */
@@ -409,12 +398,13 @@ public final class Playout implements AutoCloseable {
                 ? overlaying.trueForMs(
                         overlaid.overlays(),
                         show.state().aside().timer(),
-                        presented.picture().ticking())
+                        presented.picture().ticking(),
+                        laidAt)
                 : OptionalLong.empty();
         tickDueMs = Long.MAX_VALUE;
         if (trueFor.isPresent()) {
             long waitMs = Math.max(trueFor.getAsLong(), transition.fadeMs());
-            tickDueMs = clock.millis() + waitMs;
+            tickDueMs = laidAt.millis() + waitMs;
             crew.later(this::tickIfDue, waitMs);
         }
     }
@@ -448,7 +438,7 @@ public final class Playout implements AutoCloseable {
         Overlays overlays = current.state().aside().overlays();
         return Overlays.spare(scene.cue())
                 ? picture
-                : pictures.over(picture, overlaying.over(current, picture, overlays));
+                : pictures.over(picture, overlaying.over(current, picture, overlays, moment()));
     }
 
     /** The likeliest next picture is laid and mapped ahead of the press, as the bare ones are. */

@@ -136,7 +136,6 @@ public final class RemoteServer implements AutoCloseable {
             LongSupplier nanos) {
         Access access = people.access();
         Wall wall = stage.wall();
-        Map<String, VirtualController> virtuals = stage.virtuals();
         QueuedThreadPool threads = WebPort.threads();
         Live live = new Live(playout, stage, devices, office.signoff(), access, nanos);
         Gate gate = new Gate(access);
@@ -157,17 +156,15 @@ public final class RemoteServer implements AutoCloseable {
             OpenApi.addTo(routes);
             new SessionRoutes(people, gate, wall.name()).addTo(routes);
             new CueRoutes(playout, shows, looks.showcase(), looking).addTo(routes);
-            new PictureRoutes(playout, virtuals, threads).addTo(routes);
+            showing(routes, playout, stage, live, devices, threads);
             preparing(routes, playout, stage, looks, office, looking);
             new ApprovalRoutes(playout, office.signoff(), live::changed, threads).addTo(routes);
             new EventRoutes(playout, office.events(), shows, looking).addTo(routes);
             new PackRoutes(playout, office, threads).addTo(routes);
             new ProofRoutes(playout, stage, looks, office, threads).addTo(routes);
-            new ControlRoutes(playout, live, devices, threads).addTo(routes);
-            new IdentifyRoutes(playout, devices.outputs(), devices.marks(), threads).addTo(routes);
             new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);
             new ImportRoutes(office.events(), importing).addTo(routes);
-            new PageRoutes(wall.name(), virtuals, gate).addTo(routes);
+            new PageRoutes(wall.name(), stage.virtuals(), gate).addTo(routes);
             new LiveRoutes(live, shows, gate).addTo(routes);
             if (webPort.secure().isPresent()) {
                 webPort.secure().get().addTo(routes);
@@ -193,6 +190,14 @@ public final class RemoteServer implements AutoCloseable {
         List<Runnable> beaten = new CopyOnWriteArrayList<>();
         return new RemoteServer(
                 javalin, live, shows, listening, beating(live, beaten), beaten, List.of(looking, searching, importing));
+    }
+
+    /** What the wall shows, and what drives it. */
+    private static void showing(
+            RoutesConfig routes, Playout playout, Stage stage, Live live, Devices devices, QueuedThreadPool threads) {
+        new PictureRoutes(playout, stage.virtuals(), threads).addTo(routes);
+        new ControlRoutes(playout, live, devices, threads).addTo(routes);
+        new IdentifyRoutes(playout, devices.outputs(), devices.marks(), threads).addTo(routes);
     }
 
     /** What those look at who prepare an event, and what they bring along. */

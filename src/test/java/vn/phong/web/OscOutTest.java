@@ -28,7 +28,8 @@ class OscOutTest {
             listener.setSoTimeout(PATIENCE_MS);
             InetSocketAddress to = new InetSocketAddress(InetAddress.getLoopbackAddress(), listener.getLocalPort());
             Ways ways = new Ways(false, OptionalInt.empty(), Optional.of(to), false, Optional.empty());
-            try (OtherWays open = OtherWays.open(ways, "127.0.0.1", hall.server(), hall.playout())) {
+            OtherWays open = OtherWays.open(ways, "127.0.0.1", hall.server(), hall.playout());
+            try {
                 assertEquals("Phông Hội nghị", next(listener, "cue_now_title"));
                 assertEquals("live", next(listener, "wall_status"));
                 Caller phone = Caller.device(hall);
@@ -43,6 +44,8 @@ class OscOutTest {
                 assertTrue(String.valueOf(next(listener, "timer_current_hms")).startsWith("04:5"));
                 hall.unplug();
                 assertEquals("away", next(listener, "wall_status"));
+            } finally {
+                open.close();
             }
         }
     }
