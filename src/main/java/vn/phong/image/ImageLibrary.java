@@ -114,8 +114,12 @@ public final class ImageLibrary {
                         "Another picture is called \"" + kept + "\"; rename the file, then send it again.");
             }
             Path unfinished = Files.createTempFile(place, "anh", ".unfinished");
-            Files.write(unfinished, bytes);
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(unfinished, bytes);
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
             return kept;
         } catch (IOException failed) {
             throw new Refusal(

@@ -277,9 +277,10 @@ public final class Playout implements AutoCloseable {
         savings.append(press, verdict.done(), after);
         show = after;
         Step step = new Step(before, after);
-        if (step.changesPicture() || step.changesOverlays() || movesLive(step)) {
+        boolean changesPicture = step.changesPicture();
+        if (changesPicture || step.changesOverlays() || movesLive(step)) {
             wanted = after.state().onWall();
-            present(after, step.transition(), () -> {});
+            present(after, changesPicture ? step.transition() : Transition.CUT, () -> {});
         }
         answer.complete(verdict);
         tell();

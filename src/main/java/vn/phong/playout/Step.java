@@ -5,7 +5,6 @@ import vn.phong.event.Position;
 import vn.phong.event.Transition;
 import vn.phong.show.OnWall;
 import vn.phong.show.Show;
-import vn.phong.show.ShowState;
 
 /** What a press has done to the show, and what of it the wall is to show. */
 record Step(Show before, Show after) {
@@ -29,14 +28,13 @@ record Step(Show before, Show after) {
     }
 
     /**
-     * Black, the test pattern and what lies over a picture come as a cut; everything else as its cue says, and out of
-     * the two first by the same fade.
+     * How another picture comes: black and the test pattern as a cut; everything else as its cue says, and out of both
+     * by the same fade.
      */
     Transition transition() {
-        ShowState state = after.state();
         OnWall was = before.state().onWall();
-        OnWall is = state.onWall();
-        if (!changesPicture() || is.black() && !was.black() || is.pattern() && !was.pattern()) {
+        OnWall is = after.state().onWall();
+        if (is.black() && !was.black() || is.pattern() && !was.pattern()) {
             return Transition.CUT;
         }
         Cue cue = after.event().cue(is.position().cue()).orElseThrow();

@@ -1,13 +1,9 @@
 package vn.phong.render;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,20 +115,16 @@ public final class LiveBox {
     private Patch painted(List<Piece> pieces, double size, double x) {
         int width = bare.picture().width();
         int height = bare.picture().height();
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        System.arraycopy(bare.picture().pixels(), 0, pixels, 0, pixels.length);
-        Graphics2D pen = image.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        pen.setColor(ink);
+        int[] pixels = bare.picture().pixels().clone();
+        OutlineFill letters = new OutlineFill();
         double baseline = line.runs().get(0).baseline() - bare.y();
         for (Piece piece : pieces) {
             double left = x + piece.x() * size - bare.x();
-            pen.fill(new AffineTransform(size, 0, 0, size, left, baseline)
-                    .createTransformedShape(piece.run().outline()));
+            AffineTransform toPixels = new AffineTransform(size, 0, 0, size, left, baseline);
+            Rectangle2D inked =
+                    toPixels.createTransformedShape(piece.run().ink()).getBounds2D();
+            letters.fill(piece.run().outline(), toPixels, inked, ink, new Rectangle(width, height), pixels, width);
         }
-        pen.dispose();
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] |= 0xFF000000;
         }

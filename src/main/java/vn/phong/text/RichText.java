@@ -9,6 +9,7 @@ final class RichText {
     /** A space beside a word joiner is kept; from here on this stands for both. */
     private static final char KEPT = '\uE060';
 
+    private static final char JOINER = '\u2060';
     private static final Pattern JOINED = Pattern.compile(" +\\u2060[\\u2060 ]*|\\u2060+ [\\u2060 ]*");
 
     private final String text;
@@ -26,8 +27,9 @@ final class RichText {
 
     /** The syllables in order; a syllable whose emphasis changes inside comes as several without space between. */
     static List<Syllable> syllables(String rich) {
-        RichText reader =
-                new RichText(VietnameseText.normalized(JOINED.matcher(rich).replaceAll(String.valueOf(KEPT))));
+        // Hardly any text has one, and a start reads every text of the evening.
+        String marked = rich.indexOf(JOINER) < 0 ? rich : JOINED.matcher(rich).replaceAll(String.valueOf(KEPT));
+        RichText reader = new RichText(VietnameseText.normalized(marked));
         reader.marksLeft = reader.marks();
         reader.read();
         return reader.syllables;

@@ -54,7 +54,7 @@ public final class SegmentedUdpTransport implements PacketTransport {
     }
 
     /** Loading them takes a tenth of a second, which a dark wall need not wait: it begins behind the first packets. */
-    private static final class Calls {
+    static final class Calls {
         static final CompletableFuture<Boolean> THERE = CompletableFuture.supplyAsync(LinuxPackets::isThere);
 
         private Calls() {}
@@ -125,11 +125,6 @@ public final class SegmentedUdpTransport implements PacketTransport {
         closed = true;
         plain.close();
         disconnect();
-    }
-
-    /** Waits until the calls are loaded; whether this machine has them. */
-    static boolean load() {
-        return Calls.THERE.join();
     }
 
     /** Not before the first packet has left; from then on as soon as the calls are there. */

@@ -4,11 +4,12 @@ import java.awt.Rectangle;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntBiFunction;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -109,31 +110,39 @@ final class Evening {
         public void close() {}
     }
 
-    /** The time of day in the hall, which goes on when it is told to. */
+    /** The time of day in the hall, which goes on when it is told to, in whatever zone it is read. */
     static final class HallClock extends Clock {
-        private volatile ZonedDateTime now;
+        private final AtomicReference<Instant> now;
+        private final ZoneId zone;
 
         HallClock(String now) {
-            this.now = ZonedDateTime.parse(now);
+            this(
+                    new AtomicReference<>(OffsetDateTime.parse(now).toInstant()),
+                    OffsetDateTime.parse(now).getOffset());
+        }
+
+        private HallClock(AtomicReference<Instant> now, ZoneId zone) {
+            this.now = now;
+            this.zone = zone;
         }
 
         void goOn(Duration time) {
-            now = now.plus(time);
+            now.updateAndGet(before -> before.plus(time));
         }
 
         @Override
         public ZoneId getZone() {
-            return now.getZone();
+            return zone;
         }
 
         @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("the hall does not move");
+        public Clock withZone(ZoneId other) {
+            return new HallClock(now, other);
         }
 
         @Override
         public Instant instant() {
-            return now.toInstant();
+            return now.get();
         }
     }
 

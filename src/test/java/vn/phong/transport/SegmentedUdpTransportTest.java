@@ -35,7 +35,7 @@ class SegmentedUdpTransportTest {
         receiver.setReceiveBufferSize(1 << 20);
         receiver.setSoTimeout(5000);
         transport = SegmentedUdpTransport.to("127.0.0.1", receiver.getLocalPort());
-        assertTrue(SegmentedUdpTransport.load());
+        assertTrue(SegmentedUdpTransport.Calls.THERE.join());
         transport.send(direct(new byte[] {1}));
         assertArrayEquals(new byte[] {1}, received());
     }
