@@ -13,6 +13,8 @@ import java.net.SocketTimeoutException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.phong.message.Refusal;
@@ -24,11 +26,13 @@ public final class ControlSimulator implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ControlSimulator.class);
     private static final int CLIENTS_MAX = 8;
     private static final int REQUEST_MAX = 65_536;
+    private static final int DEAF_MS = 1000;
 
     private final SimulatedDevice device;
     private final List<Socket> clients = new CopyOnWriteArrayList<>();
     private final AutoCloseable listening;
     private final int port;
+    private final CountDownLatch deaf = new CountDownLatch(1);
     private volatile ControlFaults faults;
     private volatile boolean closed;
 
@@ -67,6 +71,7 @@ public final class ControlSimulator implements AutoCloseable {
             out.close();
         };
         ControlSimulator simulator = new ControlSimulator(device(profile, ""), streams, 0, ControlFaults.NONE);
+        simulator.deaf.countDown();
         simulator.start(() -> simulator.converse(in, out));
         return simulator;
     }
@@ -109,7 +114,7 @@ public final class ControlSimulator implements AutoCloseable {
             throw e;
         }
         ControlSimulator simulator = new ControlSimulator(device, server, server.getLocalPort(), faults);
-        simulator.start(() -> simulator.accept(server));
+        simulator.listen(() -> simulator.accept(server));
         return simulator;
     }
 
@@ -117,7 +122,7 @@ public final class ControlSimulator implements AutoCloseable {
             throws IOException {
         DatagramSocket socket = new DatagramSocket(address);
         ControlSimulator simulator = new ControlSimulator(device, socket, socket.getLocalPort(), faults);
-        simulator.start(() -> simulator.receive(socket));
+        simulator.listen(() -> simulator.receive(socket));
         return simulator;
     }
 
@@ -140,15 +145,31 @@ public final class ControlSimulator implements AutoCloseable {
         clients.forEach(ControlSimulator::reset);
     }
 
+    /** Afterwards the port is free: a thread that waits at a socket keeps it open a moment after it is closed. */
     @Override
     public void close() {
         closed = true;
         try {
             listening.close();
+            if (!deaf.await(DEAF_MS, TimeUnit.MILLISECONDS)) {
+                LOG.debug("a simulated device still listens");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (Exception e) {
             LOG.debug("a simulated device did not close: {}", e.toString());
         }
         hangUp();
+    }
+
+    private void listen(Runnable work) {
+        start(() -> {
+            try {
+                work.run();
+            } finally {
+                deaf.countDown();
+            }
+        });
     }
 
     private void start(Runnable work) {

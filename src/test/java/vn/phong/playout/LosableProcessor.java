@@ -12,7 +12,6 @@ import vn.phong.control.ControlHealth;
 import vn.phong.control.ControlLink;
 import vn.phong.control.ControlLinks;
 import vn.phong.control.ControlOutcome;
-import vn.phong.message.Refusal;
 import vn.phong.profile.ControlPlan;
 import vn.phong.profile.ControlProfile;
 import vn.phong.profile.ControlTransport;
@@ -88,15 +87,7 @@ final class LosableProcessor implements AutoCloseable {
         };
     }
 
-    /** A port that was closed a moment ago may need another to be free. */
     private static ControlSimulator simulator(int port, ControlFaults faults) {
-        for (int attempt = 0; attempt < 50; attempt++) {
-            try {
-                return ControlSimulator.openLocal(PROFILE, port, "", faults);
-            } catch (Refusal taken) {
-                Evening.pause(20);
-            }
-        }
         return ControlSimulator.openLocal(PROFILE, port, "", faults);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -69,6 +70,18 @@ class ControlSimulatorTest {
             assertEquals("PJLINK 1 498e4a67", said(line));
             line.getOutputStream().write((request + "\r").getBytes(StandardCharsets.US_ASCII));
             assertEquals(reply, said(line));
+        }
+    }
+
+    @Test
+    void a_closed_one_has_given_its_port_back() throws IOException {
+        for (int round = 0; round < 300; round++) {
+            ControlSimulator device = simulator("novastar/vx4s", "", ControlFaults.NONE);
+            int port = device.port();
+            device.close();
+            try (ServerSocket next = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                assertEquals(port, next.getLocalPort());
+            }
         }
     }
 
