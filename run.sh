@@ -16,9 +16,11 @@ case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
   *) export LC_ALL=C.UTF-8 ;;
 esac
 
-# Every flag the program runs with. G1, because its short pauses keep frames on time; a serial collector's do not.
+# Every flag the program runs with. G1, because its short pauses keep frames on time; a serial collector's do not. What runs
+# often is compiled with all effort later than usual, because a start has no time for it: two of its five processor seconds.
 flags=(-Djava.awt.headless=true -Dfile.encoding=UTF-8 -XX:+UseG1GC -Xms32m -XX:MaxDirectMemorySize=64m -Xshare:auto
-  -Xlog:cds=off -Xlog:cds+dynamic=off)
+  -XX:Tier4InvocationThreshold=80000 -XX:Tier4MinInvocationThreshold=9600 -XX:Tier4CompileThreshold=240000
+  -XX:Tier4BackEdgeThreshold=640000 -Xlog:cds=off -Xlog:cds+dynamic=off)
 
 # pixels_of WORD: of a wall's size in pixels, metres or modules, or of a wall file; 0 of any other word.
 pixels_of() {

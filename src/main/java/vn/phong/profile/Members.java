@@ -1,12 +1,8 @@
 package vn.phong.profile;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -25,11 +21,6 @@ import vn.phong.message.Refusal;
 final class Members {
     private static final int FILE_SIZE_MAX = 1024 * 1024;
     private static final int TEXT_LENGTH_MAX = 500;
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private static final Pattern FILE_NAME =
             Pattern.compile("[^.\\p{Cntrl}/\\\\:*?\"<>|][^\\p{Cntrl}/\\\\:*?\"<>|]{0,99}");
     private static final Message ROOT = new Message("", "");
@@ -77,9 +68,8 @@ final class Members {
 
     /** Reads one object that was found elsewhere; refusals call it by this file. */
     static Members of(Path file, byte[] json) {
-        try (JsonParser parser = JSON.createParser(json)) {
-            JsonNode root = JSON.readTree(parser);
-            return new Members(file, ROOT, root == null ? JSON.missingNode() : root);
+        try {
+            return new Members(file, ROOT, JsonTree.read(json));
         } catch (JsonProcessingException e) {
             JsonLocation location = e.getLocation();
             String place = location == null ? "1:1" : location.getLineNr() + ":" + location.getColumnNr();
