@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import vn.phong.gallery.Gallery;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Refusal;
 import vn.phong.profile.ProfileLibrary;
+import vn.phong.wall.Wall;
 
 /**
  * {@code bench [PART …]}: measures what the promises of speed and of readability are about, on this machine; prints a
@@ -36,6 +39,10 @@ public final class Bench implements Command {
     private static final String START_COMMAND = System.getProperty("phong.start", "");
 
     private static final List<String> PRESS_WALLS = List.of("768x384@5.0", "1024x640@4.0");
+    private static final List<Integer> PRESS_PAGES = List.of(0, 50);
+    /** The virtual controller, which decodes on the processors that send. */
+    private static final String HERE = "controller here";
+
     private static final String PAGES_WALL = "1024x640@4.0";
     /** Connected pages, the timed one too: a desk, a hall, and more than a hall has. */
     private static final List<Integer> PAGES = List.of(1, 50, 500);
@@ -90,8 +97,22 @@ public final class Bench implements Command {
     private void press(Path folder) throws IOException, InterruptedException {
         Path cuts = cutting(folder);
         for (String wall : PRESS_WALLS) {
-            print(PressBench.run(Walls.of(wall), cuts, 0));
-            print(PressBench.run(Walls.of(wall), cuts, 50));
+            for (int pages : PRESS_PAGES) {
+                pressElsewhere(folder, Walls.of(wall).wall(), cuts, pages);
+                print(PressBench.run(Walls.of(wall), HERE, cuts, pages));
+            }
+        }
+    }
+
+    /** As in a hall, where the controller is not this machine's work: nobody reads what comes to the socket. */
+    private void pressElsewhere(Path folder, Wall wall, Path cuts, int pages) throws IOException, InterruptedException {
+        try (DatagramSocket unread = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            Path file = Files.writeString(folder.resolve("elsewhere.json"), """
+                {"schemaVersion": 1, "name": "main", "width": %d, "height": %d, "pitchMm": 4,
+                 "outputs": [{"profile": "generic/ddp", "host": "127.0.0.1", "port": %d}]}
+                """.formatted(
+                            wall.width(), wall.height(), unread.getLocalPort()));
+            print(PressBench.run(Walls.of(file.toString()), "controller elsewhere", cuts, pages));
         }
     }
 
@@ -99,7 +120,7 @@ public final class Bench implements Command {
     private void pages(Path folder) throws IOException, InterruptedException {
         Path cuts = cutting(folder);
         for (int connected : PAGES) {
-            print(PressBench.run(Walls.of(PAGES_WALL), cuts, connected - 1));
+            print(PressBench.run(Walls.of(PAGES_WALL), HERE, cuts, connected - 1));
         }
     }
 
