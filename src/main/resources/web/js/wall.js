@@ -67,6 +67,22 @@ function made({ pieces }, ground, laid) {
   return whole;
 }
 
+/** The picture that came with the page, in its very first paint: a page loaded anew goes on where the last one was. */
+function begin() {
+  const last = /** @type {HTMLImageElement} */ (document.getElementById("last"));
+  if (last.dataset.wall && last.complete && last.naturalWidth > 0) {
+    /** @type {ToldWall} */
+    const told = JSON.parse(last.dataset.wall);
+    wall.size(told.width, told.height);
+    place = placeOf(location.search, told);
+    wall.stand(place);
+    wall.show(last, 0);
+    wanted = told.picture;
+    shown = told.picture;
+  }
+  last.remove();
+}
+
 /** The server is told what screen this is whenever that changes. */
 function report() {
   const screen = { ...screenOf(window), ...place, awake };
@@ -89,8 +105,14 @@ const link = new ShowLink("?page=wall", {
 addEventListener("contextmenu", (event) => event.preventDefault());
 addEventListener("dblclick", () => document.documentElement.requestFullscreen?.().catch(() => {}));
 addEventListener("resize", report);
+// Loading the page anew while nobody answers would leave the browser's own white page on the wall.
+addEventListener("keydown", (event) => {
+  const reload = event.key === "F5" || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "r");
+  if (reload && link.lost) event.preventDefault();
+});
 keepAwake((now) => {
   awake = now;
   report();
 });
+begin();
 link.start();

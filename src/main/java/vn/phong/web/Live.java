@@ -254,8 +254,17 @@ final class Live {
         }
     }
 
-    private String wallMessage(int fadeMs) {
+    /** What a page that shows the wall is told now, and the picture that it speaks of. */
+    OnWall onWall() {
         Presented presented = playout.presented();
+        return new OnWall(wallPayload(presented, 0), presented.picture());
+    }
+
+    private String wallMessage(int fadeMs) {
+        return Json.tagged("wall", wallPayload(playout.presented(), fadeMs));
+    }
+
+    private ObjectNode wallPayload(Presented presented, int fadeMs) {
         ObjectNode payload = Json.object()
                 .put("picture", presented.picture().id())
                 .put("fadeMs", fadeMs)
@@ -277,7 +286,7 @@ final class Live {
                 .ifPresent(screen -> payload.put("x", screen.x()).put("y", screen.y()));
         ArrayNode ready = payload.putArray("ready");
         playout.pictures().ready().forEach(ready::add);
-        return Json.tagged("wall", payload);
+        return payload;
     }
 
     /** What the state tells beside the show itself. */
@@ -320,4 +329,6 @@ final class Live {
         });
         return node;
     }
+
+    record OnWall(ObjectNode told, Picture picture) {}
 }

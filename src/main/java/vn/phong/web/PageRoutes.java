@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import vn.phong.simulator.VirtualController;
@@ -26,12 +27,14 @@ final class PageRoutes {
             "webmanifest", "application/manifest+json");
 
     private final String wallName;
+    private final Supplier<Live.OnWall> onWall;
     private final Map<String, VirtualController> virtuals;
     private final Gate gate;
     private final Map<String, PageFile> read = new ConcurrentHashMap<>();
 
-    PageRoutes(String wallName, Map<String, VirtualController> virtuals, Gate gate) {
+    PageRoutes(String wallName, Supplier<Live.OnWall> onWall, Map<String, VirtualController> virtuals, Gate gate) {
         this.wallName = wallName;
+        this.onWall = onWall;
         this.virtuals = virtuals;
         this.gate = gate;
     }
@@ -55,14 +58,8 @@ final class PageRoutes {
         routes.get("/log", context -> send(context, "log.html"), Right.MANAGE);
         routes.get("/devices", context -> send(context, "devices.html"), Right.MANAGE);
         routes.get("/setup", context -> send(context, "setup.html"), Right.MANAGE);
-        routes.get(
-                "/wall/{name}",
-                context -> named(context, "wall.html", wallName.equals(context.pathParam("name"))),
-                Right.WALL);
-        routes.get(
-                "/virtual/{name}",
-                context -> named(context, "virtual.html", virtuals.containsKey(context.pathParam("name"))),
-                Right.WATCH);
+        routes.get("/wall/{name}", this::wall, Right.WALL);
+        routes.get("/virtual/{name}", this::virtual, Right.WATCH);
         routes.get("/css/<file>", context -> send(context, "css/" + context.pathParam("file")), Right.ANYBODY);
         routes.get("/js/<file>", context -> send(context, "js/" + context.pathParam("file")), Right.ANYBODY);
         routes.get("/icons/<file>", context -> send(context, "icons/" + context.pathParam("file")), Right.ANYBODY);
@@ -74,14 +71,28 @@ final class PageRoutes {
         return gate.device(context).isPresent() ? "/remote" : "/login";
     }
 
-    private void named(Context context, String page, boolean known) {
+    private void wall(Context context) {
+        checkKnown(wallName.equals(context.pathParam("name")));
+        PageFile page = file("wall.html").orElseThrow();
+        Live.OnWall now = onWall.get();
+        WallDocument document = WallDocument.of(
+                page.bytes(), Json.text(now.told()), now.picture().png());
+        context.header("Content-Security-Policy", document.policy(context.res().getHeader("Content-Security-Policy")));
+        context.contentType(page.type()).result(document.bytes());
+    }
+
+    private void virtual(Context context) {
+        checkKnown(virtuals.containsKey(context.pathParam("name")));
+        send(context, "virtual.html");
+    }
+
+    private void checkKnown(boolean known) {
         if (!known) {
             throw new Rejection(
                     404,
                     "Không có màn tên này; hãy mở /wall/" + wallName + ".",
                     "There is no wall of this name; open /wall/" + wallName + ".");
         }
-        send(context, page);
     }
 
     private void send(Context context, String name) {

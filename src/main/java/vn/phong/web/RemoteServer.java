@@ -164,7 +164,7 @@ public final class RemoteServer implements AutoCloseable {
             new ProofRoutes(playout, stage, looks, office, threads).addTo(routes);
             new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);
             new ImportRoutes(office.events(), importing).addTo(routes);
-            new PageRoutes(wall.name(), stage.virtuals(), gate).addTo(routes);
+            new PageRoutes(wall.name(), live::onWall, stage.virtuals(), gate).addTo(routes);
             new LiveRoutes(live, shows, gate).addTo(routes);
             if (webPort.secure().isPresent()) {
                 webPort.secure().get().addTo(routes);

@@ -3,7 +3,6 @@ package vn.phong.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -200,25 +199,12 @@ class WallPageIT {
     }
 
     @Test
-    void the_first_picture_comes_out_of_black_and_white_is_never_seen() {
+    void the_first_picture_is_there_though_no_other_ever_arrives() {
         Page wall = CHROMIUM.page(WIDTH, HEIGHT);
-        wall.route("**/api/v1/pictures/**", route -> {
-            pause(300);
-            route.resume();
-        });
-        Frame frame = onWall();
+        wall.route("**/api/v1/pictures/**", route -> route.abort());
         wall.navigate(hall.address() + "/wall/main");
-        int black = 0;
-        for (int sample = 0; sample < 10; sample++) {
-            BufferedImage picture = CHROMIUM.screenshot(wall, "wall-loading");
-            int[] pixels = picture.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
-            boolean isBlack = Arrays.stream(pixels).allMatch(pixel -> pixel == 0xFF000000);
-            black += isBlack ? 1 : 0;
-            assertTrue(isBlack || Arrays.equals(frame.pixels(), pixels), "sample " + sample);
-        }
-        assertNotEquals(0, black);
+        assertShows(wall, onWall(), 0, 0, "wall-loaded");
         eventually(this::shown);
-        assertShows(wall, frame, 0, 0, "wall-loaded");
     }
 
     @Test
