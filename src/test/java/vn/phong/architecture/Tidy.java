@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -33,6 +34,18 @@ final class Tidy {
 
     /** @param path the file's path below the checkout, with slashes */
     static List<String> faults(String path, String text) {
+        return faults(Map.of(path, text));
+    }
+
+    /** @param texts by the files' paths; the compiler is started once for all of them */
+    static List<String> faults(Map<String, String> texts) {
+        List<String> faults = new ArrayList<>();
+        texts.forEach((path, text) -> faults.addAll(faultsOfText(path, text)));
+        faults.addAll(longMethods(texts));
+        return faults;
+    }
+
+    private static List<String> faultsOfText(String path, String text) {
         List<String> faults = new ArrayList<>();
         List<String> lines = text.lines().toList();
         if (LEFT_OVER.matcher(path).matches()) {
@@ -46,7 +59,7 @@ final class Tidy {
                 "a path of one machine",
                 line -> MACHINE_PATH.matcher(line).find()));
         if (path.endsWith(".java")) {
-            faults.addAll(faultsOfJava(path, text, lines));
+            faults.addAll(faultsOfJava(path, lines));
         }
         if (path.equals("README.md") && lines.size() > README_LINES_MAX) {
             faults.add(path + ": " + lines.size() + " lines, " + README_LINES_MAX + " at most");
@@ -54,14 +67,13 @@ final class Tidy {
         return faults;
     }
 
-    private static List<String> faultsOfJava(String path, String text, List<String> lines) {
+    private static List<String> faultsOfJava(String path, List<String> lines) {
         List<String> faults = new ArrayList<>();
         faults.addAll(places(path, lines, "a tab", line -> line.indexOf('\t') >= 0));
         faults.addAll(places(path, lines, "over " + LINE_COLUMNS_MAX + " columns", Tidy::isTooLong));
         if (lines.size() > FILE_LINES_MAX) {
             faults.add(path + ": " + lines.size() + " lines, " + FILE_LINES_MAX + " at most");
         }
-        faults.addAll(longMethods(path, text));
         return faults;
     }
 
@@ -77,13 +89,21 @@ final class Tidy {
     }
 
     /** The methods that are too long from their first word to their last brace. */
-    private static List<String> longMethods(String path, String text) {
+    private static List<String> longMethods(Map<String, String> texts) {
+        List<Source> sources = texts.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".java"))
+                .map(file -> new Source(file.getKey(), file.getValue()))
+                .toList();
+        if (sources.isEmpty()) {
+            return List.of();
+        }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options = List.of("-proc:none");
-        JavacTask task = (JavacTask) compiler.getTask(null, null, null, options, null, List.of(new Source(path, text)));
+        JavacTask task = (JavacTask) compiler.getTask(null, null, null, options, null, sources);
         SourcePositions positions = Trees.instance(task).getSourcePositions();
         List<String> faults = new ArrayList<>();
         for (CompilationUnitTree unit : parsed(task)) {
+            String path = unit.getSourceFile().toUri().getPath().substring(1);
             new TreeScanner<Void, Void>() {
                 @Override
                 public Void visitMethod(MethodTree method, Void nothing) {

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,17 +23,15 @@ class TidyTest {
 
     @Test
     void every_file_is_tidy() throws IOException {
-        List<String> faults = new ArrayList<>();
-        int read = 0;
+        Map<String, String> texts = new TreeMap<>();
         for (Path file : Checkout.files()) {
             String path = Checkout.HOME.relativize(file).toString().replace('\\', '/');
             if (TEXT.matcher(path).matches()) {
-                faults.addAll(Tidy.faults(path, Files.readString(file, StandardCharsets.UTF_8)));
-                read++;
+                texts.put(path, Files.readString(file, StandardCharsets.UTF_8));
             }
         }
-        assertTrue(read > 30, "only " + read + " files were found in " + Checkout.HOME);
-        assertEquals(List.of(), faults);
+        assertTrue(texts.size() > 30, "only " + texts.size() + " files were found in " + Checkout.HOME);
+        assertEquals(List.of(), Tidy.faults(texts));
     }
 
     @Test
