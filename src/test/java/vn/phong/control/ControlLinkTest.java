@@ -41,7 +41,7 @@ class ControlLinkTest {
             ControlOutcome outcome = Hall.outcome(link, Operation.brightness(60));
             assertEquals(ControlOutcome.Result.CONFIRMED, outcome.result());
             assertEquals(
-                    "Độ sáng 60 %: NovaStar VX4S / VX4S-N đã làm và đã đọc lại đúng.",
+                    "Độ sáng 60 %: NovaStar VX4S đã làm và đã đọc lại đúng.",
                     outcome.words().vi());
             assertTrue(device.shows().contains("1:02000001=99"), device.shows());
             assertEquals("99", link.health().lastAnswer());
