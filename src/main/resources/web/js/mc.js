@@ -3,9 +3,11 @@
 import { dayTime, hallNow, hms, leftOf, phaseOf } from "./hall-time.js";
 import { fill, html } from "./html.js";
 import { say } from "./language.js";
-import { readingOf } from "./reading.js";
+import { readingOf, revealedOf } from "./reading.js";
 import { keyOf, labelOf } from "./show-view.js";
 import { watch } from "./watching.js";
+
+/** @typedef {import("./reading.js").Line} Line */
 
 const TICK_MS = 250;
 const WORDS_KEPT_MAX = 24;
@@ -32,7 +34,7 @@ function part(id, place, title, said) {
     fill(element(id), html`<h2><b>${title}</b> <span>${say("endOfRundown")}</span></h2>`);
     return;
   }
-  const words = wordsOf(place);
+  const lines = linesOf(place);
   const row = state.rundown.find((/** @type {any} */ each) => keyOf(each) === keyOf(place));
   const item = state.agenda.find((/** @type {any} */ each) => each.id === row?.item);
   const of = item ? [item.number, item.text].filter(Boolean).join(". ") : "";
@@ -41,17 +43,34 @@ function part(id, place, title, said) {
     element(id),
     html`<h2><b>${title}</b> <span>${labelOf(place)}</span></h2>
       ${said && html`<p class="said">${said}</p>`}${told && html`<p class="item">${told}</p>`}
-      ${words ? linesMarkup(readingOf(words)) : ""}`,
+      ${lines ? linesMarkup(lines, id === "coming" ? revealed(place, lines) : undefined) : ""}`,
   );
 }
 
-/** @param {ReturnType<typeof readingOf>} lines */
-function linesMarkup(lines) {
+/** The row that the next press adds to the list on the wall. @param {any} place @param {Line[]} lines */
+function revealed(place, lines) {
+  const now = place.cue === state.onWall.cue ? linesOf(state.onWall) : undefined;
+  return now && revealedOf(lines, now);
+}
+
+/** @param {Line[]} lines @param {Line | undefined} fresh stands first, by itself */
+function linesMarkup(lines, fresh) {
   if (lines.length === 0) return html`<p class="item">${say("nothingToRead")}</p>`;
-  return lines.map(({ number, parts }) => {
-    const said = parts.map(({ slot, text }) => html`<span class="${slot}">${text}</span> `);
-    return html`<p class="line ${number ? "numbered" : ""}">${number && html`<i>${number}</i>`}<span class="parts">${said}</span></p>`;
-  });
+  if (!fresh) return lines.map(lineMarkup);
+  const rest = lines.filter((line) => line !== fresh).map(lineMarkup);
+  return html`<div class="fresh"><p class="said">${say("readFresh")}</p>${lineMarkup(fresh)}</div>${rest}`;
+}
+
+/** @param {Line} line */
+function lineMarkup({ number, parts }) {
+  const said = parts.map(({ slot, text }) => html`<span class="${slot}">${text}</span> `);
+  return html`<p class="line ${number ? "numbered" : ""}">${number && html`<i>${number}</i>`} <span class="parts">${said}</span></p>`;
+}
+
+/** @param {any} place @returns {Line[] | undefined} */
+function linesOf(place) {
+  const words = wordsOf(place);
+  return words && readingOf(words);
 }
 
 /** @param {any} place */

@@ -42,6 +42,11 @@ public interface Artist {
      *
      * @param slot the slot's name, such as {@code name} or {@code unit}
      * @param text without the breaks of its lines
+     * @param row the row of a table it stands in, from 1; 0 outside
      */
-    record Words(String slot, String text) {}
+    record Words(String slot, String text, int row) {
+        public Words(String slot, String text) {
+            this(slot, text, 0);
+        }
+    }
 }

@@ -1,13 +1,11 @@
 package vn.phong.playout;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.frame.Frame;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
-import vn.phong.layout.SetText;
 import vn.phong.layout.Slide;
 import vn.phong.render.FrameRenderer;
 
@@ -39,19 +37,8 @@ public final class SlideArtist implements Artist {
         return layouts.slide(event, cue, page, canvas).svg();
     }
 
-    /** Lines of one slot of one row have one room; each row of a list has its own. */
     @Override
     public List<Words> words(Event event, Cue cue, int page) {
-        List<Words> words = new ArrayList<>();
-        SetText before = null;
-        for (SetText line : layouts.slide(event, cue, page, canvas).texts()) {
-            boolean goesOn = before != null
-                    && before.slot().equals(line.slot())
-                    && before.box().equals(line.box());
-            String begun = goesOn ? words.remove(words.size() - 1).text() + " " : "";
-            words.add(new Words(line.slot(), begun + line.text()));
-            before = line;
-        }
-        return List.copyOf(words);
+        return ReadingOrder.of(layouts.slide(event, cue, page, canvas).texts());
     }
 }

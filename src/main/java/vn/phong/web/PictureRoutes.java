@@ -85,7 +85,12 @@ final class PictureRoutes {
     private static void sendWords(Context context, List<Artist.Words> said) {
         ObjectNode answer = Json.object();
         ArrayNode list = answer.putArray("words");
-        said.forEach(words -> list.addObject().put("slot", words.slot()).put("text", words.text()));
+        for (Artist.Words words : said) {
+            ObjectNode node = list.addObject().put("slot", words.slot()).put("text", words.text());
+            if (words.row() > 0) {
+                node.put("row", words.row());
+            }
+        }
         ShowRoutes.answer(context, 200, answer);
     }
 

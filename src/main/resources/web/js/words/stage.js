@@ -6,6 +6,7 @@ export const STAGE_WORDS = {
   programPage: ["Theo dõi chương trình", "Programme"],
   readNow: ["Đọc bây giờ", "Read now"],
   readNext: ["Tiếp theo", "Next"],
+  readFresh: ["Sắp công bố", "About to be revealed"],
   nothingToRead: ["Không có chữ để đọc", "Nothing to read"],
   wallBlack: ["Màn đang tắt đen", "The wall is black"],
   timeNow: ["Bây giờ", "Now"],

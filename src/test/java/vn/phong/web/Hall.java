@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.function.ToIntBiFunction;
 import vn.phong.approval.ApprovalBook;
 import vn.phong.approval.DecisionFile;
 import vn.phong.check.Checks;
@@ -56,12 +57,14 @@ import vn.phong.playout.FrameShelf;
 import vn.phong.playout.Pictures;
 import vn.phong.playout.Playout;
 import vn.phong.playout.Signoff;
+import vn.phong.playout.SlideArtist;
 import vn.phong.profile.Addressing;
 import vn.phong.profile.OutputPlan;
 import vn.phong.profile.PixelProfile;
 import vn.phong.profile.PixelProtocol;
 import vn.phong.profile.ProfileLibrary;
 import vn.phong.profile.WallFolder;
+import vn.phong.render.FrameRenderer;
 import vn.phong.show.Desk;
 import vn.phong.show.Show;
 import vn.phong.simulator.VirtualController;
@@ -193,6 +196,18 @@ public final class Hall implements AutoCloseable {
                 System::nanoTime);
     }
 
+    /** A hall whose pictures are drawn by the program's own layouts. */
+    public static Hall withLayouts(Event event, Wall wall) throws Exception {
+        LayoutLibrary layouts = LayoutLibrary.read(List.of(Path.of("layouts")), Fonts.bundled());
+        Canvas canvas = Canvas.of(wall.width(), wall.height());
+        Drawing drawing = new Drawing(
+                new SlideArtist(layouts, new FrameRenderer(), canvas),
+                (planned, cue) -> layouts.pageCount(planned, cue, wall.width(), wall.height()));
+        return open(event, wall, drawing, plain(0), new ForgetfulStore(), List.of(), false, System::nanoTime);
+    }
+
+    private record Drawing(Artist artist, ToIntBiFunction<Event, Cue> pages) {}
+
     private static Hall open(
             Event event,
             Wall wall,
@@ -202,11 +217,26 @@ public final class Hall implements AutoCloseable {
             boolean aliases,
             LongSupplier nanos)
             throws Exception {
-        Lamp lamp = new Lamp();
-        Desk desk = new Desk(Show.opening(
-                event, (planned, cue) -> cue.fields().number("pages").orElse(1)));
-        Pictures pictures = new Pictures(
+        Drawing drawing = new Drawing(
                 new Painter(wall),
+                (planned, cue) -> cue.fields().number("pages").orElse(1));
+        return open(event, wall, drawing, port, store, controls, aliases, nanos);
+    }
+
+    private static Hall open(
+            Event event,
+            Wall wall,
+            Drawing drawing,
+            WebPort port,
+            AccessStore store,
+            List<ControlLink> controls,
+            boolean aliases,
+            LongSupplier nanos)
+            throws Exception {
+        Lamp lamp = new Lamp();
+        Desk desk = new Desk(Show.opening(event, drawing.pages()));
+        Pictures pictures = new Pictures(
+                drawing.artist(),
                 () -> Frame.filled(wall.width(), wall.height(), 0x00FF00),
                 wall.width(),
                 wall.height(),
