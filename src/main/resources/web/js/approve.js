@@ -1,9 +1,11 @@
 // @ts-check
 /** Those who approve see every picture large, and say yes or what to change. */
+import { about, prepared } from "./asked-event.js";
 import { call, fault } from "./calls.js";
 import { fill, html } from "./html.js";
 import { language, onLanguage, say, sentence, startLanguage } from "./language.js";
 import { Notice } from "./notice.js";
+import "./parts/event-choice.js";
 import { ShowLink } from "./show-link.js";
 
 /**
@@ -68,7 +70,7 @@ function sheet(each) {
   const { cue, label, standing, pictures, error } = each;
   const pages = pictures.map((hash, index) => {
     const key = index === 0 ? cue : `${cue}.${index + 1}`;
-    return html`<img src="/api/v1/frames/${key}.png?of=${hash.slice(0, 16)}" loading="lazy" alt="${label}" />`;
+    return html`<img src="${about(`/api/v1/frames/${key}.png?of=${hash.slice(0, 16)}`)}" loading="lazy" alt="${label}" />`;
   });
   return html`<article class="sheet" data-cue="${cue}" data-standing="${standing}">
     ${error ? html`<p class="wrong">${sentence(error)}</p>` : html`<div class="pages">${pages}</div>`}
@@ -118,7 +120,7 @@ async function load() {
     return;
   }
   loading = true;
-  const called = await call("/api/v1/approval");
+  const called = await call(about("/api/v1/approval"));
   loading = false;
   if (called.status === 200) {
     book = called.answer;
@@ -154,7 +156,7 @@ async function judge(cue, decision, comment) {
   const typed = name();
   if (!typed) return;
   const { pictures } = book.cues.find((/** @type {Sheet} */ each) => each.cue === cue);
-  const called = await call(`/api/v1/approval/${cue}`, { json: { by: typed, decision, comment, pictures } });
+  const called = await call(about(`/api/v1/approval/${cue}`), { json: { by: typed, decision, comment, pictures } });
   if (called.status === 200) {
     asking = "";
     words = "";
@@ -167,7 +169,7 @@ async function judge(cue, decision, comment) {
 async function submit() {
   const typed = name();
   if (!typed) return;
-  const called = await call("/api/v1/approval", { json: { by: typed } });
+  const called = await call(about("/api/v1/approval"), { json: { by: typed } });
   if (called.status !== 200) notice.show(fault(called), true);
   else notice.show(called.answer.submitted ? `${say("submitted")}: ${called.answer.submitted}` : say("nothingToSubmit"), false);
   load();
@@ -205,13 +207,15 @@ try {
 startLanguage();
 onLanguage(render);
 render();
+document.addEventListener("visibilitychange", () => prepared && document.visibilityState === "visible" && load());
 new ShowLink("", {
   told: ({ tag, payload }) => {
     if (tag !== "state") return;
+    // What is prepared elsewhere is not in the state: it is looked at again whenever somebody pressed or decided.
     const now = JSON.stringify([payload.approval, payload.rundown]);
-    if (now !== told) load();
+    if (prepared || now !== told) load();
     told = now;
   },
   lost: () => {},
-  refused: () => location.replace("/login?next=/approve"),
+  refused: () => location.replace(`/login?next=${encodeURIComponent(about("/approve"))}`),
 }).start();

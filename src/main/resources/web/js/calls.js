@@ -1,5 +1,6 @@
 // @ts-check
 /** Asks the server beside the show: nothing is sent twice by itself. */
+import { about } from "./asked-event.js";
 import { say, sentence } from "./language.js";
 
 /**
@@ -15,7 +16,7 @@ export async function call(address, body) {
     body: body.text ?? JSON.stringify(body.json ?? {}),
   };
   const response = await fetch(address, request).catch(() => undefined);
-  if (response?.status === 401) location.replace(`/login?next=${location.pathname}`);
+  if (response?.status === 401) location.replace(`/login?next=${encodeURIComponent(about(location.pathname))}`);
   const answer = await response?.json().catch(() => undefined);
   return { status: answer ? (response?.status ?? 0) : 0, answer };
 }

@@ -1,10 +1,12 @@
 // @ts-check
 /** Everything to mend before the hall fills: in the event, on the machine, at its devices and in this browser. */
+import { about, prepared } from "./asked-event.js";
 import { call, fault } from "./calls.js";
 import { HEADS } from "./editor-form.js";
 import { countsMarkup } from "./findings.js";
 import { fill, html } from "./html.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
+import "./parts/event-choice.js";
 
 const TYPING_MS = 500;
 const CLOCK_APART_MAX_MS = 60_000;
@@ -104,14 +106,15 @@ function placeMarkup(field) {
 
 /** The form of the cue; the preview while no prepared event is what the show runs. @param {string} cue @param {string} field */
 function remedy(cue, field) {
-  if (!machine.event) return "/editor";
-  return `/editor?event=${machine.event}&cue=${cue}&field=${encodeURIComponent(field)}`;
+  const name = prepared || machine.event;
+  if (!name) return "/editor";
+  return `/editor?event=${name}&cue=${cue}&field=${encodeURIComponent(field)}`;
 }
 
 async function load() {
   const typed = seats.value;
   const [checked, ready, health] = await Promise.all([
-    call(`/api/v1/check?seats=${encodeURIComponent(typed)}`),
+    call(about(`/api/v1/check?seats=${encodeURIComponent(typed)}`)),
     call("/api/v1/readiness"),
     call("/api/v1/health"),
   ]);

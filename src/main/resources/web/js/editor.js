@@ -1,5 +1,6 @@
 // @ts-check
 /** Prepares an event: every change is saved at once and can be taken back; the running show is never touched unasked. */
+import { keepEvent } from "./asked-event.js";
 import { call, fault } from "./calls.js";
 import { cueForm, eventForm, typedWords } from "./editor-form.js";
 import { History, at, changed, freeId, moved } from "./editor-history.js";
@@ -128,6 +129,7 @@ async function open(wanted) {
   if (!names.includes(name)) names = [...names, name].sort();
   const field = new URLSearchParams(location.search).get("field");
   window.history.replaceState(null, "", `?event=${name}`);
+  keepEvent(name);
   element("saved").textContent = say("savedAll");
   render();
   if (field) goTo(field);

@@ -3,9 +3,11 @@
  * The walls as they look from a seat: at their true angular size for a screen held 60 cm from the eye, with the dark
  * between the lamps when it could be seen. Steps through the rundown without touching any wall.
  */
+import { about, prepared } from "./asked-event.js";
 import { call, fault } from "./calls.js";
 import { fill, html } from "./html.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
+import "./parts/event-choice.js";
 import { keyOf, labelOf } from "./show-view.js";
 
 const EYE_M = 0.6;
@@ -62,7 +64,7 @@ async function render() {
   const own = ++turn;
   const row = state.rundown[place];
   const all = walls();
-  const pictures = await Promise.all(all.map((wall, index) => (index === 0 ? `/api/v1/frames/${keyOf(row)}.png` : drawn(row, wall))));
+  const pictures = await Promise.all(all.map((wall, index) => (index === 0 ? about(`/api/v1/frames/${keyOf(row)}.png`) : drawn(row, wall))));
   if (own !== turn) return;
   fill(element("hall"), html`${all.map((wall, index) => figure(wall, pictures[index], row, distance))}`);
   element("hall").querySelectorAll(".wall").forEach((/** @type {HTMLElement} */ each, /** @type {number} */ index) => {
@@ -106,7 +108,11 @@ function go(to) {
 }
 
 async function start() {
-  const [told, running] = await Promise.all([call("/api/v1/state"), call("/api/v1/event")]);
+  const [told, running] = await Promise.all(
+    prepared
+      ? [call(`/api/v1/events/${prepared}/rundown`), call(`/api/v1/events/${prepared}`)]
+      : [call("/api/v1/state"), call("/api/v1/event")],
+  );
   const failed = [told, running].find(({ status }) => status !== 200);
   if (failed) {
     element("failure").textContent = fault(failed);

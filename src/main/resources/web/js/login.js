@@ -10,7 +10,7 @@ const asked = new URLSearchParams(location.search);
 /** Where to go on: to the page that was asked for, if it is one of our own, else where the device's people begin. */
 function next(/** @type {{home: string}} */ { home }) {
   const path = asked.get("next") ?? "";
-  return /^(\/[a-z0-9-]+)+$/.test(path) ? path : home;
+  return /^(\/[a-z0-9-]+)+(\?event=[a-z0-9-]+)?$/.test(path) ? path : home;
 }
 
 /** @param {string} words */

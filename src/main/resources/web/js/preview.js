@@ -1,8 +1,10 @@
 // @ts-check
 /** Every picture of the event as the wall will show it, with what the check found, on one page. */
+import { about, prepared } from "./asked-event.js";
 import { countsMarkup, findingsMarkup } from "./findings.js";
 import { fill, html } from "./html.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
+import "./parts/event-choice.js";
 import { groupsOf } from "./show-view.js";
 
 const TYPING_MS = 500;
@@ -58,8 +60,8 @@ function cueMarkup(item, { key, label }, { width, height }, told) {
   told.add(cue);
   const shade = checked?.flagZone ? html`<span class="zone zone-${checked.flagZone}"></span>` : "";
   return html`<figure>
-    <a href="/api/v1/frames/${key}.png" data-cue="${key}">
-      <img src="/api/v1/frames/${key}.png?thumbnail=1" loading="lazy" alt="${label}" width="${width}" height="${height}" />${shade}
+    <a href="${about(`/api/v1/frames/${key}.png`)}" data-cue="${key}">
+      <img src="${about(`/api/v1/frames/${key}.png?thumbnail=1`)}" loading="lazy" alt="${label}" width="${width}" height="${height}" />${shade}
     </a>
     <figcaption><b>${label}</b><span>${served}</span>${legibleMarkup(key)}</figcaption>
     ${findingsMarkup(findings)}
@@ -85,7 +87,7 @@ async function explain(image) {
 /** @param {string} address @returns {Promise<any>} */
 async function asked(address) {
   const response = await fetch(address).catch(() => undefined);
-  if (response?.status === 401) location.replace("/login?next=/preview");
+  if (response?.status === 401) location.replace(`/login?next=${encodeURIComponent(about("/preview"))}`);
   failure.hidden = Boolean(response?.ok);
   if (response?.ok) return response.json();
   const answer = await response?.json().catch(() => undefined);
@@ -95,14 +97,14 @@ async function asked(address) {
 
 async function check() {
   const typed = seats.value;
-  const answer = await asked(`/api/v1/check?seats=${encodeURIComponent(typed)}`);
+  const answer = await asked(about(`/api/v1/check?seats=${encodeURIComponent(typed)}`));
   if (!answer || typed !== seats.value) return;
   checked = answer;
   render();
 }
 
 async function load() {
-  state = await asked("/api/v1/state");
+  state = await asked(prepared ? `/api/v1/events/${prepared}/rundown` : "/api/v1/state");
   render();
   if (state) check();
 }

@@ -3,6 +3,7 @@ import { LIST_WORDS } from "./words/lists.js";
 import { IMPORT_WORDS } from "./words/import.js";
 import { OFFICE_WORDS } from "./words/office.js";
 import { PEOPLE_WORDS } from "./words/people.js";
+import { PREPARE_WORDS } from "./words/prepare.js";
 import { RUN_WORDS } from "./words/run.js";
 import { STAGE_WORDS } from "./words/stage.js";
 import { WALL_WORDS } from "./words/walls.js";
@@ -12,6 +13,7 @@ export const WORDS = {
   ...LIST_WORDS,
   ...RUN_WORDS,
   ...PEOPLE_WORDS,
+  ...PREPARE_WORDS,
   ...IMPORT_WORDS,
   onAir: ["Đang lên hình", "On air"],
   preview: ["Xem trước", "Preview"],

@@ -106,7 +106,12 @@ public final class Pictures implements AutoCloseable {
      * drawn or too many wait.
      */
     public CompletableFuture<Picture> picture(Position position) {
-        return asked(position, scene -> picture(scene, Drawings.Urgency.LOOKED_AT));
+        return picture(event, position);
+    }
+
+    /** The same of another event than the show's, such as one that is being prepared. */
+    public CompletableFuture<Picture> picture(Event looked, Position position) {
+        return asked(looked, position, scene -> picture(scene, Drawings.Urgency.LOOKED_AT));
     }
 
     /**
@@ -120,8 +125,8 @@ public final class Pictures implements AutoCloseable {
     }
 
     /** The same as vectors. */
-    public CompletableFuture<String> svg(Position position) {
-        return asked(position, scene -> {
+    public CompletableFuture<String> svg(Event looked, Position position) {
+        return asked(looked, position, scene -> {
             CompletableFuture<String> svg = new CompletableFuture<>();
             enqueue(
                     Drawings.Urgency.LOOKED_AT,
@@ -132,8 +137,8 @@ public final class Pictures implements AutoCloseable {
     }
 
     /** The words of the same in reading order. */
-    public CompletableFuture<List<Artist.Words>> words(Position position) {
-        return asked(position, scene -> {
+    public CompletableFuture<List<Artist.Words>> words(Event looked, Position position) {
+        return asked(looked, position, scene -> {
             CompletableFuture<List<Artist.Words>> words = new CompletableFuture<>();
             enqueue(
                     Drawings.Urgency.LOOKED_AT,
@@ -210,10 +215,14 @@ public final class Pictures implements AutoCloseable {
 
     /** Why a place in the rundown cannot be drawn, when that was tried; empty otherwise. */
     public Optional<Message> problem(Position position) {
-        Event current = event;
-        return undrawable.isEmpty() || current.cue(position.cue()).isEmpty()
+        return problem(event, position);
+    }
+
+    /** The same of another event than the show's. */
+    public Optional<Message> problem(Event looked, Position position) {
+        return undrawable.isEmpty() || looked.cue(position.cue()).isEmpty()
                 ? Optional.empty()
-                : failure(Scene.of(current, position)).map(failed -> words(Scene.of(current, position), failed));
+                : failure(Scene.of(looked, position)).map(failed -> words(Scene.of(looked, position), failed));
     }
 
     /** Why a scene cannot be drawn, in words for people. */
@@ -286,14 +295,14 @@ public final class Pictures implements AutoCloseable {
         return done;
     }
 
-    private <T> CompletableFuture<T> asked(Position position, Function<Scene, CompletableFuture<T>> ask) {
-        Event current = event;
-        if (current.cue(position.cue()).isEmpty()) {
+    private static <T> CompletableFuture<T> asked(
+            Event looked, Position position, Function<Scene, CompletableFuture<T>> ask) {
+        if (looked.cue(position.cue()).isEmpty()) {
             return CompletableFuture.failedFuture(new Refusal(
                     "Không có mục \"" + position + "\" trong chương trình; hãy tải lại trang.",
                     "There is no cue \"" + position + "\" in the rundown; reload the page."));
         }
-        return ask.apply(Scene.of(current, position));
+        return ask.apply(Scene.of(looked, position));
     }
 
     private void enqueue(Drawings.Urgency urgency, CompletableFuture<?> answer, Consumer<Artist> work) {

@@ -19,13 +19,12 @@ import vn.phong.approval.Decision;
 import vn.phong.approval.Standing;
 import vn.phong.event.Cue;
 import vn.phong.message.Refusal;
-import vn.phong.playout.Playout;
 import vn.phong.playout.Signoff;
 import vn.phong.show.Show;
 
 /** Those who approve: what waits for them, and what they say, bound to the pixels they saw. */
 final class ApprovalRoutes {
-    private final Playout playout;
+    private final Asked asked;
     private final Signoff signoff;
     private final Runnable said;
     private final Executor beside;
@@ -34,8 +33,8 @@ final class ApprovalRoutes {
      * @param said after something was written down
      * @param beside where the disk is waited for
      */
-    ApprovalRoutes(Playout playout, Signoff signoff, Runnable said, Executor beside) {
-        this.playout = playout;
+    ApprovalRoutes(Asked asked, Signoff signoff, Runnable said, Executor beside) {
+        this.asked = asked;
         this.signoff = signoff;
         this.said = said;
         this.beside = beside;
@@ -61,7 +60,7 @@ final class ApprovalRoutes {
     }
 
     private void book(Context context) {
-        Show show = playout.show();
+        Show show = asked.show(context);
         context.future(() -> all(show).thenAccept(pictures -> ShowRoutes.answer(context, 200, book(show, pictures))));
     }
 
@@ -98,7 +97,7 @@ final class ApprovalRoutes {
     /** Everything that is not approved as it is now waits from here on. */
     private void submit(Context context) {
         ApprovalBook.Signature signature = signature(Bodies.json(context));
-        Show show = playout.show();
+        Show show = asked.show(context);
         answer(context, all(show), pictures -> {
             List<ApprovalBook.Said> waiting = new ArrayList<>();
             for (Drawn drawn : pictures) {
@@ -120,7 +119,7 @@ final class ApprovalRoutes {
         Decision.Kind kind = kind(body);
         ApprovalBook.Signature signature = signature(body);
         List<String> seen = pictures(body);
-        Show show = playout.show();
+        Show show = asked.show(context);
         Cue cue = show.event().cue(context.pathParam("cue")).orElseThrow(ApprovalRoutes::unknown);
         answer(context, signoff.pictures(show, cue.id()), pictures -> {
             if (!pictures.equals(seen)) {

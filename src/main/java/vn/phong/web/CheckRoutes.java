@@ -13,14 +13,13 @@ import vn.phong.check.SetEvent;
 import vn.phong.event.Event;
 import vn.phong.gallery.Showcase;
 import vn.phong.layout.Canvas;
-import vn.phong.playout.Playout;
 import vn.phong.wall.Wall;
 
-/** What the checks find in the event of the show, as it says now. */
+/** What the checks find in an event, as it says now. */
 final class CheckRoutes {
     private static final int SEATS_M_MAX = 500;
 
-    private final Playout playout;
+    private final Asked asked;
     private final Wall wall;
     private final Canvas canvas;
     private final Showcase showcase;
@@ -30,8 +29,8 @@ final class CheckRoutes {
 
     private record Checked(Event event, OptionalDouble seatsM, String json) {}
 
-    CheckRoutes(Playout playout, RemoteServer.Stage stage, RemoteServer.Looks looks, Looking looking) {
-        this.playout = playout;
+    CheckRoutes(Asked asked, RemoteServer.Stage stage, RemoteServer.Looks looks, Looking looking) {
+        this.asked = asked;
         this.wall = stage.wall();
         this.canvas = stage.canvas();
         this.showcase = looks.showcase();
@@ -45,7 +44,7 @@ final class CheckRoutes {
 
     private void check(Context context) {
         OptionalDouble seats = seats(context);
-        Event event = playout.show().event();
+        Event event = asked.show(context).event();
         looking.answer(
                 context,
                 () -> checked(event, seats),

@@ -21,12 +21,16 @@ import vn.phong.show.ShowCommand;
 final class EventRoutes {
     private final Playout playout;
     private final EventFolder events;
+    private final Asked asked;
+    private final StateJson states;
     private final ShowRoutes shows;
     private final Looking looking;
 
-    EventRoutes(Playout playout, EventFolder events, ShowRoutes shows, Looking looking) {
+    EventRoutes(Playout playout, EventFolder events, Asked asked, StateJson states, ShowRoutes shows, Looking looking) {
         this.playout = playout;
         this.events = events;
+        this.asked = asked;
+        this.states = states;
         this.shows = shows;
         this.looking = looking;
     }
@@ -36,6 +40,7 @@ final class EventRoutes {
         routes.get("/api/v1/events", this::list, Right.WATCH);
         routes.get("/api/v1/events/{name}", this::read, Right.WATCH);
         routes.put("/api/v1/events/{name}", this::save, Right.PREPARE);
+        routes.get("/api/v1/events/{name}/rundown", this::rundown, Right.WATCH);
         routes.get("/api/v1/events/{name}/difference", this::difference, Right.WATCH);
         routes.post("/api/v1/events/{name}/take-over", this::takeOver, Right.PREPARE);
     }
@@ -50,10 +55,19 @@ final class EventRoutes {
 
     private void read(Context context) {
         String name = context.pathParam("name");
-        looking.answer(context, () -> stored(name), stored -> {
+        looking.answer(context, () -> asked.stored(name), stored -> {
             context.header("ETag", tag(stored));
             send(context, stored.event());
         });
+    }
+
+    /** What the state says of the show's event, of one that is being prepared. */
+    private void rundown(Context context) {
+        String name = context.pathParam("name");
+        looking.answer(
+                context,
+                () -> states.planned(asked.prepared(name)),
+                planned -> ShowRoutes.answer(context, 200, planned));
     }
 
     /** {@code If-Match} names the revision that was changed; without it the name must be new. */
@@ -83,14 +97,15 @@ final class EventRoutes {
     private void difference(Context context) {
         String name = context.pathParam("name");
         Event running = playout.show().event();
-        looking.answer(context, () -> Difference.between(running, stored(name).event()), changes -> {
-            ObjectNode node = Json.object()
-                    .put("running", running.name())
-                    .put("showRevision", playout.show().state().revision());
-            ArrayNode list = node.putArray("changes");
-            changes.forEach(change -> list.add(Json.of(change)));
-            ShowRoutes.answer(context, 200, node);
-        });
+        looking.answer(
+                context, () -> Difference.between(running, asked.stored(name).event()), changes -> {
+                    ObjectNode node = Json.object()
+                            .put("running", running.name())
+                            .put("showRevision", playout.show().state().revision());
+                    ArrayNode list = node.putArray("changes");
+                    changes.forEach(change -> list.add(Json.of(change)));
+                    ShowRoutes.answer(context, 200, node);
+                });
     }
 
     private void takeOver(Context context) {
@@ -101,18 +116,10 @@ final class EventRoutes {
 
     private EventFolder.Stored storedNow(String name) {
         try {
-            return stored(name);
+            return asked.stored(name);
         } catch (Refusal refusal) {
             throw new Rejection(422, refusal.words());
         }
-    }
-
-    private EventFolder.Stored stored(String name) {
-        return events.read(name)
-                .orElseThrow(() -> new Rejection(
-                        404,
-                        "Không có sự kiện tên này; hãy chọn trong danh sách.",
-                        "There is no event of this name; choose one from the list."));
     }
 
     static byte[] body(Context context) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * through.
  */
 final class Gate {
+    private static final Pattern EVENT_NAME = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final Pattern PLAIN_HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
     private static final String API = "/api/";
@@ -103,7 +104,10 @@ final class Gate {
 
     private void leadToLogin(Context context) {
         String more = device(context).isPresent() ? "&other-role=1" : "";
-        context.redirect("/login?next=" + context.path() + more, HttpStatus.SEE_OTHER);
+        String event = context.queryParam("event");
+        boolean about = event != null && EVENT_NAME.matcher(event).matches();
+        String next = context.path() + (about ? "%3Fevent%3D" + event : "");
+        context.redirect("/login?next=" + next + more, HttpStatus.SEE_OTHER);
         context.skipRemainingHandlers();
     }
 

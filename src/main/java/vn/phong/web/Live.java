@@ -61,6 +61,10 @@ final class Live {
         this.states = new StateJson(playout, wall, this::beside);
     }
 
+    StateJson states() {
+        return states;
+    }
+
     ObjectNode variables() {
         return variables(playout.show());
     }

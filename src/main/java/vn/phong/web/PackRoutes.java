@@ -28,11 +28,13 @@ final class PackRoutes {
     /** Bytes of a packed show over the web, at most; it is never held whole in memory on its way in. */
     private static final long UPLOAD_MAX = 256L << 20;
 
+    private final Asked asked;
     private final Playout playout;
     private final RemoteServer.Office office;
     private final Executor beside;
 
-    PackRoutes(Playout playout, RemoteServer.Office office, Executor beside) {
+    PackRoutes(Asked asked, Playout playout, RemoteServer.Office office, Executor beside) {
+        this.asked = asked;
         this.playout = playout;
         this.office = office;
         this.beside = beside;
@@ -47,14 +49,14 @@ final class PackRoutes {
                 context -> agenda(
                         context,
                         "chuong-trinh.docx",
-                        AgendaWriter.docx(playout.show().event())),
+                        AgendaWriter.docx(asked.show(context).event())),
                 Right.WATCH);
         routes.get(
                 "/api/v1/agenda.xlsx",
                 context -> agenda(
                         context,
                         "chuong-trinh.xlsx",
-                        AgendaWriter.xlsx(playout.show().event())),
+                        AgendaWriter.xlsx(asked.show(context).event())),
                 Right.WATCH);
     }
 
@@ -67,7 +69,7 @@ final class PackRoutes {
     private void pack(Context context) throws IOException {
         download(context, "show.zip");
         try {
-            ShowPack.write(playout.show().event(), office.signoff().book(), office.data(), context.outputStream());
+            ShowPack.write(asked.show(context).event(), office.signoff().book(), office.data(), context.outputStream());
         } catch (Refusal refusal) {
             throw new Rejection(422, refusal.words());
         }
@@ -103,19 +105,25 @@ final class PackRoutes {
         texts.forEach(node::add);
     }
 
-    /** Numbered in the order of the evening; a cue that cannot be drawn refuses the whole, by name. */
+    /**
+     * Numbered in the order of the evening, so that a player that sorts by name plays them in it. The photograph after
+     * a page shows the backdrop once more and has no file; a cue that cannot be drawn refuses the whole, by name.
+     */
     private void pictures(Context context) {
-        Show show = playout.show();
+        Show show = asked.show(context);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ZipOutputStream zip = new ZipOutputStream(bytes);
         // PNG is packed already.
         zip.setLevel(0);
         CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
-        List<Position> positions = show.rundown().positions();
+        List<Position> positions = show.rundown().positions().stream()
+                .filter(position -> !position.photo())
+                .toList();
+        String numbered = positions.size() < 100 ? "%02d-%s.png" : "%04d-%s.png";
         for (int index = 0; index < positions.size(); index++) {
             Position position = positions.get(index);
-            String name = "%02d-%s.png".formatted(index + 1, position);
-            done = done.thenCompose(before -> playout.pictures().picture(position))
+            String name = numbered.formatted(index + 1, position);
+            done = done.thenCompose(before -> playout.pictures().picture(show.event(), position))
                     .thenAcceptAsync(picture -> put(zip, name, picture.png()), beside);
         }
         CompletableFuture<Void> drawn = done;

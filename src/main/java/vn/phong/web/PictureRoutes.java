@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.zip.CRC32C;
+import vn.phong.event.Event;
 import vn.phong.event.Position;
 import vn.phong.frame.Frame;
 import vn.phong.frame.Png;
@@ -24,13 +25,15 @@ import vn.phong.simulator.VirtualController;
 
 /** Finished pictures out. Nobody's thread waits while a picture is being drawn. */
 final class PictureRoutes {
+    private final Asked asked;
     private final Playout playout;
     private final Map<String, VirtualController> virtuals;
     private final Executor encoding;
     private final Map<VirtualController, Packed> packed = new ConcurrentHashMap<>();
 
     /** @param encoding where pictures are packed for the wire, away from the thread that draws */
-    PictureRoutes(Playout playout, Map<String, VirtualController> virtuals, Executor encoding) {
+    PictureRoutes(Asked asked, Playout playout, Map<String, VirtualController> virtuals, Executor encoding) {
+        this.asked = asked;
         this.playout = playout;
         this.virtuals = virtuals;
         this.encoding = encoding;
@@ -57,27 +60,30 @@ final class PictureRoutes {
 
     private void frame(Context context) {
         String file = context.pathParam("file");
+        Show show = asked.show(context);
         if (file.endsWith(".svg")) {
-            frameSvg(context, position(withoutEnding(context, ".svg")));
+            frameSvg(context, show.event(), position(show, withoutEnding(context, ".svg")));
         } else {
-            framePng(context, position(withoutEnding(context, ".png")));
+            framePng(context, show.event(), position(show, withoutEnding(context, ".png")));
         }
     }
 
-    private void framePng(Context context, Position position) {
-        CompletableFuture<Picture> picture = playout.pictures().picture(position);
+    private void framePng(Context context, Event event, Position position) {
+        CompletableFuture<Picture> picture = playout.pictures().picture(event, position);
         context.future(() -> picture.thenAcceptAsync(drawn -> send(context, drawn), encoding)
                 .exceptionally(PictureRoutes::turnBack));
     }
 
-    private void frameSvg(Context context, Position position) {
-        CompletableFuture<String> svg = playout.pictures().svg(position);
+    private void frameSvg(Context context, Event event, Position position) {
+        CompletableFuture<String> svg = playout.pictures().svg(event, position);
         context.future(() ->
                 svg.thenAcceptAsync(text -> sendSvg(context, text), encoding).exceptionally(PictureRoutes::turnBack));
     }
 
     private void words(Context context) {
-        CompletableFuture<List<Artist.Words>> words = playout.pictures().words(position(context.pathParam("place")));
+        Show show = asked.show(context);
+        CompletableFuture<List<Artist.Words>> words =
+                playout.pictures().words(show.event(), position(show, context.pathParam("place")));
         context.future(() -> words.thenAcceptAsync(said -> sendWords(context, said), encoding)
                 .exceptionally(PictureRoutes::turnBack));
     }
@@ -136,8 +142,7 @@ final class PictureRoutes {
         context.contentType("image/svg+xml").result(svg);
     }
 
-    private Position position(String name) {
-        Show show = playout.show();
+    private static Position position(Show show, String name) {
         Position position = switch (name) {
             case "program" -> show.state().program();
             case "preview" -> show.state().preview().orElseThrow(PictureRoutes::noPreview);

@@ -15,8 +15,9 @@ import vn.phong.proof.ProofPdf;
 import vn.phong.proof.ProofSheet;
 import vn.phong.show.Show;
 
-/** The layout proof of the show as it is now. It is drawn a picture at a time behind what the wall needs. */
+/** The layout proof of an event as it is now. It is drawn a picture at a time behind what the wall needs. */
 final class ProofRoutes {
+    private final Asked asked;
     private final Playout playout;
     private final RemoteServer.Stage stage;
     private final RemoteServer.Looks looks;
@@ -25,11 +26,13 @@ final class ProofRoutes {
 
     /** @param beside where the finished document is put together */
     ProofRoutes(
+            Asked asked,
             Playout playout,
             RemoteServer.Stage stage,
             RemoteServer.Looks looks,
             RemoteServer.Office office,
             Executor beside) {
+        this.asked = asked;
         this.playout = playout;
         this.stage = stage;
         this.looks = looks;
@@ -42,7 +45,7 @@ final class ProofRoutes {
     }
 
     private void proof(Context context) {
-        Show show = playout.show();
+        Show show = asked.show(context);
         context.future(() -> drawn(show)
                 .thenApplyAsync(ProofRoutes::finished, beside)
                 .thenAccept(pdf -> context.contentType("application/pdf")

@@ -139,6 +139,7 @@ public final class RemoteServer implements AutoCloseable {
         QueuedThreadPool threads = WebPort.threads();
         Live live = new Live(playout, stage, devices, office.signoff(), access, nanos);
         Gate gate = new Gate(access);
+        Asked asked = new Asked(playout, office.events());
         Looking looking = new Looking();
         Looking searching = new Looking("searching", SEARCHES_WAITING_MAX);
         Looking importing = new Looking("importing", IMPORTS_WAITING_MAX);
@@ -156,12 +157,12 @@ public final class RemoteServer implements AutoCloseable {
             OpenApi.addTo(routes);
             new SessionRoutes(people, gate, wall.name()).addTo(routes);
             new CueRoutes(playout, shows, looks.showcase(), looking).addTo(routes);
-            showing(routes, playout, stage, live, devices, threads);
-            preparing(routes, playout, stage, looks, office, looking);
-            new ApprovalRoutes(playout, office.signoff(), live::changed, threads).addTo(routes);
-            new EventRoutes(playout, office.events(), shows, looking).addTo(routes);
-            new PackRoutes(playout, office, threads).addTo(routes);
-            new ProofRoutes(playout, stage, looks, office, threads).addTo(routes);
+            showing(routes, playout, asked, stage, live, devices, threads);
+            preparing(routes, playout, asked, stage, looks, office, looking);
+            new ApprovalRoutes(asked, office.signoff(), live::changed, threads).addTo(routes);
+            new EventRoutes(playout, office.events(), asked, live.states(), shows, looking).addTo(routes);
+            new PackRoutes(asked, playout, office, threads).addTo(routes);
+            new ProofRoutes(asked, playout, stage, looks, office, threads).addTo(routes);
             new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);
             new ImportRoutes(office.events(), importing).addTo(routes);
             new PageRoutes(wall.name(), live::onWall, stage.virtuals(), gate).addTo(routes);
@@ -194,19 +195,31 @@ public final class RemoteServer implements AutoCloseable {
 
     /** What the wall shows, and what drives it. */
     private static void showing(
-            RoutesConfig routes, Playout playout, Stage stage, Live live, Devices devices, QueuedThreadPool threads) {
-        new PictureRoutes(playout, stage.virtuals(), threads).addTo(routes);
+            RoutesConfig routes,
+            Playout playout,
+            Asked asked,
+            Stage stage,
+            Live live,
+            Devices devices,
+            QueuedThreadPool threads) {
+        new PictureRoutes(asked, playout, stage.virtuals(), threads).addTo(routes);
         new ControlRoutes(playout, live, devices, threads).addTo(routes);
         new IdentifyRoutes(playout, devices.outputs(), devices.marks(), threads).addTo(routes);
     }
 
     /** What those look at who prepare an event, and what they bring along. */
     private static void preparing(
-            RoutesConfig routes, Playout playout, Stage stage, Looks looks, Office office, Looking looking) {
+            RoutesConfig routes,
+            Playout playout,
+            Asked asked,
+            Stage stage,
+            Looks looks,
+            Office office,
+            Looking looking) {
         new ImageRoutes(ImageLibrary.in(office.data().resolve("images"))).addTo(routes);
         new FontRoutes(looks.fonts()).addTo(routes);
         new GalleryRoutes(looks.showcase(), stage.canvas(), looking).addTo(routes);
-        new CheckRoutes(playout, stage, looks, looking).addTo(routes);
+        new CheckRoutes(asked, stage, looks, looking).addTo(routes);
         new DraftRoutes(stage, looks, looking).addTo(routes);
         new ReadinessRoutes(playout, office, looking).addTo(routes);
     }

@@ -39,9 +39,7 @@ final class StateJson {
     }
 
     ObjectNode of(Show show) {
-        Map<String, Long> pages = show.rundown().positions().stream()
-                .filter(position -> !position.photo())
-                .collect(Collectors.groupingBy(Position::cue, Collectors.counting()));
+        Map<String, Long> pages = pages(show);
         ObjectNode node = Json.object()
                 .put("revision", show.state().revision())
                 .put("event", show.event().name());
@@ -62,6 +60,21 @@ final class StateJson {
                 show, playout.clock().instant().atZone(playout.clock().getZone())));
         node.setAll(health.apply(show));
         return node;
+    }
+
+    /** What is planned: the event, its agenda and its rundown, on this wall. */
+    ObjectNode planned(Show show) {
+        ObjectNode node = Json.object().put("event", show.event().name());
+        node.set("wall", wall());
+        node.set("agenda", agenda(show.event()));
+        node.set("rundown", rundown(show, pages(show)));
+        return node;
+    }
+
+    private static Map<String, Long> pages(Show show) {
+        return show.rundown().positions().stream()
+                .filter(position -> !position.photo())
+                .collect(Collectors.groupingBy(Position::cue, Collectors.counting()));
     }
 
     static ArrayNode alarms(List<Message> alarms) {
@@ -160,7 +173,7 @@ final class StateJson {
                     .put("layout", cue.layout())
                     .put("item", cue.item())
                     .put("skip", cue.skip());
-            playout.pictures().problem(position).ifPresent(words -> row.set("problem", Json.of(words)));
+            playout.pictures().problem(show.event(), position).ifPresent(words -> row.set("problem", Json.of(words)));
         }
         return list;
     }
