@@ -51,13 +51,16 @@ function renderOutput(output) {
 }
 
 /** One full-screen page and the screen it is on. @param {any} page */
-function pageMarkup({ n, current, screen, faults }) {
+function pageMarkup({ n, current, wrong: other, screen, faults }) {
+  const [colour, word] = /** @type {[string, import("./language.js").Word]} */ (
+    other ? ["away", "wrongPicture"] : current ? ["live", "showsPicture"] : ["taken", "waiting"]
+  );
   const size = screen && html`<p class="faint">${screenWords(screen)}</p>`;
   const wrong = faults.map((/** @type {any} */ fault) => html`<p class="wrong">${sentence(fault)}</p>`);
   return html`<article data-page="${n}">
     <h3>
-      <span class="lamp ${current ? "live" : "taken"}"><i aria-hidden="true"></i>${say("wallPages")} ${n}</span>
-      <b>${say(current ? "showsPicture" : "waiting")}</b>
+      <span class="lamp ${colour}"><i aria-hidden="true"></i>${say("wallPages")} ${n}</span>
+      <b>${say(word)}</b>
     </h3>
     ${size} ${wrong}
   </article>`;

@@ -10,11 +10,12 @@ export class WallCanvas {
     this.canvas = canvas;
     this.pen = penOf(canvas);
     this.before = document.createElement("canvas");
-    /** @type {{picture: CanvasImageSource, startedAt: number, fadeMs: number} | undefined} */
+    /** @type {{picture: CanvasImageSource, startedAt: number, fadeMs: number, drawn: () => void} | undefined} */
     this.fade = undefined;
     /** @type {import("./wall-screen.js").Place} */
     this.at = { x: 0, y: 0, whole: false };
     addEventListener("resize", () => this.place());
+    document.addEventListener("visibilitychange", () => document.hidden && this.step());
     this.watchScale();
   }
 
@@ -32,24 +33,30 @@ export class WallCanvas {
     this.place();
   }
 
-  /** @param {CanvasImageSource} picture @param {number} fadeMs 0 for a cut */
-  show(picture, fadeMs) {
+  /**
+   * A page that nobody sees gets no frames to fade in, so it cuts.
+   * @param {CanvasImageSource} picture
+   * @param {number} fadeMs 0 for a cut
+   * @param {() => void} drawn once the picture stands there whole; never when a newer one came before
+   */
+  show(picture, fadeMs, drawn = () => {}) {
     const fading = this.fade !== undefined;
     this.fade = undefined;
-    if (fadeMs <= 0) {
+    if (fadeMs <= 0 || document.hidden) {
       this.pen.drawImage(picture, 0, 0);
+      drawn();
       return;
     }
     copy(this.canvas, this.before);
-    this.fade = { picture, startedAt: performance.now(), fadeMs };
+    this.fade = { picture, startedAt: performance.now(), fadeMs, drawn };
     if (!fading) requestAnimationFrame(() => this.step());
   }
 
   /** One frame of a fade; the last one is the picture itself, exactly. */
   step() {
     if (!this.fade) return;
-    const { picture, startedAt, fadeMs } = this.fade;
-    const done = Math.min(1, Math.max(0, (performance.now() - startedAt) / fadeMs));
+    const { picture, startedAt, fadeMs, drawn } = this.fade;
+    const done = document.hidden ? 1 : Math.min(1, Math.max(0, (performance.now() - startedAt) / fadeMs));
     if (done < 1) {
       this.pen.drawImage(this.before, 0, 0);
       this.pen.globalAlpha = done;
@@ -57,7 +64,10 @@ export class WallCanvas {
     this.pen.drawImage(picture, 0, 0);
     this.pen.globalAlpha = 1;
     if (done < 1) requestAnimationFrame(() => this.step());
-    else this.fade = undefined;
+    else {
+      this.fade = undefined;
+      drawn();
+    }
   }
 
   /** Undoes the screen's scaling, so that nothing is ever resampled. */

@@ -17,7 +17,9 @@ let place = placeOf(location.search, {});
 let awake = false;
 let reported = "";
 let wanted = "";
-let shown = "";
+let begun = "";
+/** @type {string | undefined} */
+let shown;
 
 /**
  * A finished picture; where something is laid over it, the ground and the pieces it is made of, so that a clock's tick
@@ -48,13 +50,20 @@ async function show(told) {
   const id = told.picture;
   try {
     const [ground, ...laid] = await Promise.all(partsOf(told).map((part) => pictures.get(part)));
-    if (id !== wanted || id === shown) return;
-    wall.show(made(told, ground, laid), shown === "" ? 0 : told.fadeMs);
-    shown = id;
-    link.send("shown", { picture: id });
+    if (id !== wanted || id === begun) return;
+    const fadeMs = begun === "" ? 0 : told.fadeMs;
+    begun = id;
+    wall.show(made(told, ground, laid), fadeMs, () => say(id));
   } catch {
+    if (shown === undefined) say("");
     setTimeout(() => id === wanted && show(told), RETRY_MS);
   }
+}
+
+/** The server holds this page to what it says: only what stands there whole is shown. @param {string} id "" for none */
+function say(id) {
+  shown = id;
+  link.send("shown", { picture: id });
 }
 
 /** @param {ToldWall} told @param {ImageBitmap} ground @param {ImageBitmap[]} laid */
@@ -78,6 +87,7 @@ function begin() {
     wall.stand(place);
     wall.show(last, 0);
     wanted = told.picture;
+    begun = told.picture;
     shown = told.picture;
   }
   last.remove();
@@ -98,7 +108,7 @@ const link = new ShowLink("?page=wall", {
   },
   lost: (lost) => {
     if (lost) reported = "";
-    if (!lost && shown) link.send("shown", { picture: shown });
+    if (!lost && shown !== undefined) say(shown);
   },
 });
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.jetty.websocket.api.Session;
 import vn.phong.message.Message;
 import vn.phong.output.OutputHealth;
@@ -40,6 +41,7 @@ final class Live {
     private final StateJson states;
     private final Access access;
     private final Control control;
+    private final WallWatch watch = new WallWatch();
     private final Map<Session, LiveSocket> sockets = new ConcurrentHashMap<>();
     private long joined;
 
@@ -73,7 +75,7 @@ final class Live {
         return Variables.of(
                 show,
                 playout.outputs(),
-                playout.alarms().size(),
+                alarms().size(),
                 control.holder(),
                 playout.clock().millis());
     }
@@ -185,10 +187,26 @@ final class Live {
         for (LiveSocket page : pages) {
             ObjectNode node = page(page, pages);
             node.put("current", page.shown().filter(wanted::equals).isPresent());
+            node.put("wrong", page.isWrong(watch));
+            wrong(page, pages).ifPresent(words -> node.withArray("faults").add(Json.of(words)));
             page.screen().ifPresent(screen -> node.set("screen", screen.json()));
             list.add(node);
         }
         return list;
+    }
+
+    /** What is wrong with the show, and with the wall pages by their own word. */
+    List<Message> alarms() {
+        List<LiveSocket> pages = pagesInOrder();
+        return Stream.concat(playout.alarms().stream(), pages.stream().flatMap(page -> wrong(page, pages).stream()))
+                .toList();
+    }
+
+    private Optional<Message> wrong(LiveSocket page, List<LiveSocket> pages) {
+        return page.isWrong(watch)
+                ? Optional.of(
+                        WallWatch.words(pages.indexOf(page) + 1, page.page().address()))
+                : Optional.empty();
     }
 
     /** The outputs; a full-screen page that is not as it should be says so. */
@@ -212,6 +230,7 @@ final class Live {
 
     /** Something changed: wall pages first, then everybody's state. */
     synchronized void changed() {
+        look();
         if (sockets.isEmpty()) {
             return;
         }
@@ -221,11 +240,19 @@ final class Live {
 
     /** Only what is laid over the wall has moved on: nobody needs the state anew. */
     synchronized void ticked() {
+        look();
         offer("wall", wallMessage(0), Set.of(true, false));
+    }
+
+    /** What the wall pages are held to is what the outputs were handed, and not what the pages were told. */
+    private void look() {
+        Presented presented = playout.presented();
+        watch.wants(presented.picture().id(), presented.fadeMs(), nanos.getAsLong());
     }
 
     /** The sign of life, with what changes without a press; also gives up on pages that are gone. */
     void beat() {
+        look();
         sockets.values().forEach(LiveSocket::dropIfStuck);
         ObjectNode alive = Json.object()
                 .put("revision", playout.show().state().revision())
@@ -302,7 +329,7 @@ final class Live {
 
     private ObjectNode health() {
         ObjectNode node = Json.object();
-        node.set("alarms", StateJson.alarms(playout.alarms()));
+        node.set("alarms", StateJson.alarms(alarms()));
         node.set("outputs", StateJson.outputs(outputs()));
         node.set("controls", HealthJson.lamps(devices.controls()));
         node.set("pages", pageCounts());
@@ -313,10 +340,13 @@ final class Live {
 
     private JsonNode pageCounts() {
         WallPages wallPages = wallPages();
+        long wrong =
+                sockets.values().stream().filter(page -> page.isWrong(watch)).count();
         return Json.object()
                 .put("remote", sockets.size() - wallPages.open())
                 .put("wall", wallPages.open())
-                .put("wallCurrent", wallPages.current());
+                .put("wallCurrent", wallPages.current())
+                .put("wallWrong", wrong);
     }
 
     private JsonNode counts() {

@@ -28,13 +28,14 @@ final class LiveSocket {
     private final Page page;
     private final long number;
     private final LongSupplier nanos;
+    private final long joinedNanos;
     private final Map<String, String> newest = new LinkedHashMap<>();
     private final Deque<String> answers = new ArrayDeque<>();
     private boolean sending;
     private long sendingSinceNanos;
     private boolean beats;
     private long heardNanos;
-    private String shown = "";
+    private Optional<String> shown = Optional.empty();
     private Optional<WallScreen> screen = Optional.empty();
 
     /**
@@ -57,6 +58,7 @@ final class LiveSocket {
         this.page = page;
         this.number = number;
         this.nanos = nanos;
+        this.joinedNanos = nanos.getAsLong();
     }
 
     boolean wallPage() {
@@ -80,13 +82,20 @@ final class LiveSocket {
         screen = Optional.of(told);
     }
 
-    /** The picture this page last said it shows; empty before. */
+    /** The picture this page last said it shows, "" for none; empty before it said anything. */
     synchronized Optional<String> shown() {
-        return shown.isEmpty() ? Optional.empty() : Optional.of(shown);
+        return shown;
     }
 
     synchronized void showed(String picture) {
-        shown = picture;
+        shown = Optional.of(picture);
+    }
+
+    /** Whether this page lives and says that it shows something else than it should. */
+    synchronized boolean isWrong(WallWatch watch) {
+        return beats
+                && shown.filter(picture -> watch.isWrong(picture, joinedNanos, heardNanos))
+                        .isPresent();
     }
 
     /** The page answered a beat, and is held to it from now on. */

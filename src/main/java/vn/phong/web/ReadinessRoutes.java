@@ -24,11 +24,13 @@ final class ReadinessRoutes {
     private record Found(Severity severity, String check, Message message) {}
 
     private final Playout playout;
+    private final Live live;
     private final RemoteServer.Office office;
     private final Looking looking;
 
-    ReadinessRoutes(Playout playout, RemoteServer.Office office, Looking looking) {
+    ReadinessRoutes(Playout playout, Live live, RemoteServer.Office office, Looking looking) {
         this.playout = playout;
+        this.live = live;
         this.office = office;
         this.looking = looking;
     }
@@ -46,7 +48,7 @@ final class ReadinessRoutes {
         List<Found> found = new ArrayList<>();
         Machine.findings(freeBytes(), now)
                 .forEach(each -> found.add(new Found(each.severity(), each.check(), each.message())));
-        playout.alarms().forEach(alarm -> found.add(new Found(Severity.ERROR, "alarm", alarm)));
+        live.alarms().forEach(alarm -> found.add(new Found(Severity.ERROR, "alarm", alarm)));
         for (OutputHealth output : playout.outputs()) {
             if (output.state() != OutputHealth.State.LIVE) {
                 found.add(new Found(Severity.ERROR, "output", away(output)));

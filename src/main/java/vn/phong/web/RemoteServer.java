@@ -164,6 +164,7 @@ public final class RemoteServer implements AutoCloseable {
             new PackRoutes(asked, playout, office, threads).addTo(routes);
             new ProofRoutes(asked, playout, stage, looks, office, threads).addTo(routes);
             new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);
+            new ReadinessRoutes(playout, live, office, looking).addTo(routes);
             new ImportRoutes(office.events(), importing).addTo(routes);
             new PageRoutes(wall.name(), live::onWall, stage.virtuals(), gate).addTo(routes);
             new LiveRoutes(live, shows, gate).addTo(routes);
@@ -221,7 +222,6 @@ public final class RemoteServer implements AutoCloseable {
         new GalleryRoutes(looks.showcase(), stage.canvas(), looking).addTo(routes);
         new CheckRoutes(asked, stage, looks, looking).addTo(routes);
         new DraftRoutes(stage, looks, looking).addTo(routes);
-        new ReadinessRoutes(playout, office, looking).addTo(routes);
     }
 
     public int port() {

@@ -5,7 +5,7 @@ import { say, sentence } from "../language.js";
 /**
  * @typedef {{name: string, state: "live" | "away", words: {vi: string, en: string}}} Output
  * @typedef {{name: string, model: string, state: "untried" | "live" | "away" | "taken", words: {vi: string, en: string}}} Control
- * @typedef {{remote: number, wall: number, wallCurrent: number}} Pages
+ * @typedef {{remote: number, wall: number, wallCurrent: number, wallWrong: number}} Pages
  */
 
 /** A lamp with its word for every output; a tap tells each one's sentence by the event {@code tell}. */
@@ -28,9 +28,10 @@ export class OutputLamps extends HTMLElement {
 }
 
 /** @param {Pages} pages */
-function pagesMarkup({ wall, wallCurrent }) {
+function pagesMarkup({ wall, wallCurrent, wallWrong }) {
   if (wall === 0) return "";
-  return lamp(wall === wallCurrent ? "live" : "late", say("wallPages"), `${wall} ${say("wallPagesOpen")}`);
+  const waiting = wall === wallCurrent ? "live" : "late";
+  return lamp(wallWrong > 0 ? "away" : waiting, say("wallPages"), wallWrong > 0 ? say("wrongPicture") : `${wall} ${say("wallPagesOpen")}`);
 }
 
 /** @param {string} state @param {string} name @param {string} word */

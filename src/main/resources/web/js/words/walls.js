@@ -13,6 +13,7 @@ export const WALL_WORDS = {
   allOfIt: ["tất cả", "all"],
   sendsAlready: ["nguồn khác đang gửi các universe này", "another source sends these universes"],
   showsPicture: ["đang hiện đúng hình", "shows the picture"],
+  wrongPicture: ["hiện sai hình", "wrong picture"],
   fullScreen: ["toàn màn hình", "full screen"],
   inWindow: ["trong cửa sổ", "in a window"],
   fitWhole: ["phủ kín", "over all of it"],

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ class WallPageIT {
     private static final int WIDTH = 256;
     private static final int HEIGHT = 160;
     private static final Wall WALL = new Wall("main", WIDTH, HEIGHT, 4);
+
+    private static final LocatorAssertions.HasClassOptions PATIENTLY =
+            new LocatorAssertions.HasClassOptions().setTimeout(20_000);
 
     private Hall hall;
 
@@ -205,6 +209,28 @@ class WallPageIT {
         wall.navigate(hall.address() + "/wall/main");
         assertShows(wall, onWall(), 0, 0, "wall-loaded");
         eventually(this::shown);
+    }
+
+    @Test
+    void a_page_that_keeps_an_old_picture_turns_the_lamp_red_and_says_what_to_do() {
+        Page wall = wallPage("");
+        Page remote = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        Page health = remote.context().newPage();
+        health.navigate(hall.address() + "/health");
+        Locator lamp = remote.locator("output-lamps .lamp", new Page.LocatorOptions().setHasText("Trang màn LED"));
+        Locator card = health.locator("[data-page='1']");
+        assertThat(card).containsText("đang hiện đúng hình");
+        wall.route("**/api/v1/pictures/**", route -> route.abort());
+        press(new ShowCommand.Pattern(true));
+        assertThat(lamp).hasClass("lamp away", PATIENTLY);
+        assertThat(remote.locator("alarm-list")).containsText("Trang màn LED 1 (127.0.0.1) đang hiện hình khác");
+        assertThat(card.locator(".lamp.away")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        assertThat(card).containsText("hãy tải lại trang đó (F5)");
+        CHROMIUM.screenshot(remote, "remote-wrong-picture");
+        CHROMIUM.screenshot(health, "health-wrong-picture");
+        wall.unroute("**/api/v1/pictures/**");
+        assertThat(lamp).hasClass("lamp live", PATIENTLY);
+        assertThat(remote.locator("alarm-list")).isHidden();
     }
 
     @Test

@@ -118,6 +118,57 @@ class LiveTest {
     }
 
     @Test
+    void a_wall_page_that_says_it_shows_something_else_is_an_alarm_until_it_shows_the_picture() throws Exception {
+        try (Watcher remote = remote();
+                Watcher wall = wallPage()) {
+            String id = wall.next("wall").get("picture").asText();
+            shows(wall, "0123456789abcdef");
+            JsonNode beat = untilWrong(remote, wall, 1);
+            assertEquals(
+                    "Trang màn LED 1 (127.0.0.1) đang hiện hình khác với hình đang lên: hãy tải lại trang đó (F5);"
+                            + " nếu còn báo, hãy đóng rồi mở lại trang /wall.",
+                    beat.at("/alarms/0/vi").asText());
+            JsonNode page = device.get("/api/v1/health").json().at("/wallPages/0");
+            assertTrue(page.get("wrong").asBoolean(), page.toString());
+            assertEquals(beat.at("/alarms/0/en"), page.at("/faults/0/en"));
+            assertTrue(device.get("/api/v1/readiness").json().toString().contains("Trang màn LED 1"));
+            shows(wall, id);
+            assertEquals(0, untilWrong(remote, wall, 0).get("alarms").size());
+        }
+    }
+
+    @Test
+    void a_wall_page_that_fell_asleep_or_is_closed_is_no_alarm() throws Exception {
+        try (Watcher remote = remote();
+                Watcher asleep = wallPage()) {
+            String id = asleep.next("wall").get("picture").asText();
+            shows(asleep, id);
+            asleep.say("{\"tag\":\"beat\",\"payload\":{}}");
+            try (Watcher wall = wallPage()) {
+                shows(wall, id);
+                remote.until("beat", 20, told -> told.at("/pages/wallCurrent").asInt() == 2);
+                device.press("next", "{}");
+                JsonNode beat = untilWrong(remote, wall, 1);
+                assertEquals(1, beat.get("alarms").size());
+                assertTrue(beat.at("/alarms/0/vi").asText().startsWith("Trang màn LED 2 "), beat.toString());
+            }
+            remote.until("beat", 20, told -> told.at("/pages/wallWrong").asInt() == 0);
+        }
+    }
+
+    private static void shows(Watcher wall, String picture) {
+        wall.say("{\"tag\":\"shown\",\"payload\":{\"picture\":\"" + picture + "\"}}");
+    }
+
+    /** A living page answers beats; so does this one, until the remote hears of so many wrong pages. */
+    private static JsonNode untilWrong(Watcher remote, Watcher wall, int pages) throws InterruptedException {
+        return remote.until("beat", 20, beat -> {
+            wall.say("{\"tag\":\"beat\",\"payload\":{}}");
+            return beat.at("/pages/wallWrong").asInt() == pages;
+        });
+    }
+
+    @Test
     void a_press_over_the_connection_is_answered_with_its_id() throws Exception {
         try (Watcher remote = remote()) {
             remote.say("{\"tag\":\"press\",\"payload\":{\"command\":\"next\",\"commandId\":\"a-7\"}}");
