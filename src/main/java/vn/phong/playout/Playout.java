@@ -1,6 +1,5 @@
 package vn.phong.playout;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -54,14 +52,12 @@ public final class Playout implements AutoCloseable {
     private final Savings savings;
     private final Pictures pictures;
     private final List<PixelOutput> outputs;
-    private final Optional<FrameShelf> shelf;
+    private final Shelving shelving;
     private final Listeners changes;
-    private final AtomicBoolean unshelved = new AtomicBoolean();
     private final Watch watch;
     private final Crew crew;
     private volatile Show show;
     private volatile Optional<Message> undrawn = Optional.empty();
-    private volatile boolean shelfFailing;
     private volatile Presented presented;
     private volatile Guard guard = Guard.NONE;
     private volatile boolean lit;
@@ -107,11 +103,10 @@ public final class Playout implements AutoCloseable {
         this.savings = new Savings(evening.journal(), reopening, evening.said());
         this.pictures = pictures;
         this.outputs = List.copyOf(outputs);
-        this.shelf = shelf;
-        this.shelfFailing = shelf.filter(FrameShelf::isThere).isEmpty();
         this.presented = new Presented(pictures.onWall(), 0);
         this.watch = new Watch(this.outputs);
         this.crew = crew;
+        this.shelving = new Shelving(shelf, pictures, crew, () -> presented.picture(), () -> show, this::tell);
         this.changes = new Listeners(crew);
         this.ticks = new Listeners(crew);
     }
@@ -200,15 +195,8 @@ public final class Playout implements AutoCloseable {
 
     /** What is wrong now, for the red banner; empty when all is well. */
     public List<Message> alarms() {
-        Optional<Message> unshelved = shelfFailing
-                ? Optional.of(new Message(
-                        "Không lưu được hình cuối: nếu máy khởi động lại, màn sẽ tối vài giây; hãy kiểm tra ổ đĩa.",
-                        "The last picture is not being saved: after a restart the wall would be"
-                                + " dark for seconds; check the"
-                                + " disk."))
-                : Optional.empty();
         Stream<Message> unseen =
-                Stream.of(unshelved, undrawn, overlaying.refused()).flatMap(Optional::stream);
+                Stream.of(shelving.alarm(), undrawn, overlaying.refused()).flatMap(Optional::stream);
         return Stream.of(watch.alarms().stream(), savings.alarms().stream(), unseen)
                 .flatMap(each -> each)
                 .toList();
@@ -366,7 +354,7 @@ public final class Playout implements AutoCloseable {
 
     private void swap(Picture picture, Transition transition) {
         // Before the wall: a process killed between the two comes back with the newer picture, never with an older one.
-        boolean shelved = shelf.map(place -> place.name(picture)).orElse(true);
+        boolean shelved = shelving.name(picture);
         for (PixelOutput output : outputs) {
             show(output, picture, transition);
         }
@@ -375,7 +363,7 @@ public final class Playout implements AutoCloseable {
         lit = true;
         undrawn = Optional.empty();
         if (!shelved) {
-            fillShelf();
+            shelving.fill();
         }
         planTick(transition);
     }
@@ -465,35 +453,6 @@ public final class Playout implements AutoCloseable {
         }
     }
 
-    /** However many pictures come meanwhile, one filling waits: it takes what is wanted when it runs. */
-    private void fillShelf() {
-        shelf.filter(place -> unshelved.compareAndSet(false, true)).ifPresent(place -> crew.beside(() -> fill(place)));
-    }
-
-    private void fill(FrameShelf place) {
-        unshelved.set(false);
-        try {
-            Picture current = presented.picture();
-            place.keep(current);
-            place.nameAgain(current);
-            for (Picture next : pictures.finishedAhead()) {
-                place.keep(next);
-            }
-            Show now = show;
-            pictures.finished(Scene.of(now.event(), now.rundown().backdrop()))
-                    .filter(place::has)
-                    .ifPresent(place::nameBackdrop);
-            List<String> needed = new ArrayList<>(pictures.ready());
-            current.ground().ifPresent(ground -> needed.add(ground.id()));
-            place.tidy(needed);
-            shelfFailing = false;
-        } catch (IOException | RuntimeException unwritten) {
-            LOG.debug("The shelf cannot be filled.", unwritten);
-            shelfFailing = true;
-            tell();
-        }
-    }
-
     /** What may come next is drawn, mapped and laid on the shelf ahead of the press. */
     private void expect(Show current) {
         List<Scene> scenes = mayComeNext(current);
@@ -507,7 +466,7 @@ public final class Playout implements AutoCloseable {
     private void prepare(Picture picture) {
         outputs.forEach(output -> output.expect(picture.frame()));
         expectLaid();
-        fillShelf();
+        shelving.fill();
         tell();
     }
 
@@ -550,9 +509,7 @@ public final class Playout implements AutoCloseable {
             // The hall's clock was set.
             crew.step(this::tickIfDue);
         }
-        if (shelfFailing || shelf.filter(place -> !place.isThere()).isPresent()) {
-            fillShelf();
-        }
+        shelving.look();
     }
 
     /** What did not leave an output whole is sent there again, unless another picture came meanwhile. */
@@ -586,6 +543,6 @@ public final class Playout implements AutoCloseable {
         pictures.close();
         savings.look();
         savings.close();
-        shelf.ifPresent(FrameShelf::close);
+        shelving.close();
     }
 }

@@ -157,7 +157,7 @@ final class Gate {
     }
 
     /** Older phones do not count the live connection as {@code 'self'}; it is named for them. */
-    private static String contentPolicy(Context context) {
+    static String contentPolicy(Context context) {
         String host = context.host();
         String scheme = isSecure(context) ? " wss://" : " ws://";
         String live = host != null && PLAIN_HOST.matcher(host).matches() ? scheme + host : "";

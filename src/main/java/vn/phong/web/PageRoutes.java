@@ -77,7 +77,7 @@ final class PageRoutes {
         Live.OnWall now = onWall.get();
         WallDocument document = WallDocument.of(
                 page.bytes(), Json.text(now.told()), now.picture().png());
-        context.header("Content-Security-Policy", document.policy(context.res().getHeader("Content-Security-Policy")));
+        context.header("Content-Security-Policy", document.policy(Gate.contentPolicy(context)));
         context.contentType(page.type()).result(document.bytes());
     }
 
