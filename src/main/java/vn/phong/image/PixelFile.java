@@ -4,7 +4,6 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -17,10 +16,9 @@ final class PixelFile {
     static final int SIDE_MAX = 8192;
 
     private static final int INKS_OF_PRINT = 4;
-    private static final int FRAME_HEAD = 10;
 
-    /** Markers among those of frames that begin tables. */
-    private static final Set<Integer> NO_FRAMES = Set.of(0xC4, 0xC8, 0xCC);
+    /** Of a JPEG that is decoded whole: at most 96 MB, outside the heap. */
+    private static final int WHOLE_PIXELS_MAX = 16_000_000;
 
     private final String file;
     private final byte[] bytes;
@@ -53,6 +51,7 @@ final class PixelFile {
             try {
                 PixelFile read = new PixelFile(file, bytes, png, reader.getWidth(0), reader.getHeight(0));
                 read.checkSize();
+                read.checkScans();
                 read.checkColours(reader.getImageTypes(0).hasNext());
                 return read;
             } finally {
@@ -118,27 +117,28 @@ final class PixelFile {
         }
     }
 
+    /** Strip by strip is how the rest is read; such a JPEG takes the memory of all of it. */
+    private void checkScans() {
+        if (!png
+                && (long) width * height > WHOLE_PIXELS_MAX
+                && JpegHead.of(bytes).whole()) {
+            throw SafeSvg.refusal(
+                    file,
+                    "ảnh JPEG lũy tiến (progressive) " + width + "x" + height
+                            + " điểm cần quá nhiều bộ nhớ; hãy lưu lại bằng JPEG thường (baseline) hoặc thu nhỏ",
+                    "a progressive JPEG of " + width + "x" + height
+                            + " pixels takes too much memory; save it as a baseline JPEG or reduce it");
+        }
+    }
+
     /** Pictures for print come in four inks, and Java mistakes some of them for something else. */
     private void checkColours(boolean readable) {
-        if (!readable || !png && inks(bytes) == INKS_OF_PRINT) {
+        if (!readable || !png && JpegHead.of(bytes).inks() == INKS_OF_PRINT) {
             throw SafeSvg.refusal(
                     file,
                     "ảnh dùng hệ màu in (CMYK); hãy lưu lại bằng RGB",
                     "the picture is in print colours (CMYK); save it as RGB");
         }
-    }
-
-    /** How many components the frame of a JPEG has (ITU T.81, B.2.2); 0 when it has none. */
-    private static int inks(byte[] jpeg) {
-        int at = 2;
-        while (at + FRAME_HEAD <= jpeg.length && (jpeg[at] & 0xFF) == 0xFF) {
-            int marker = jpeg[at + 1] & 0xFF;
-            if (marker >= 0xC0 && marker <= 0xCF && !NO_FRAMES.contains(marker)) {
-                return jpeg[at + FRAME_HEAD - 1] & 0xFF;
-            }
-            at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
-        }
-        return 0;
     }
 
     private static Refusal damaged(String file) {

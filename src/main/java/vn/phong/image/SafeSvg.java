@@ -49,7 +49,11 @@ public final class SafeSvg {
             Pattern.compile("url\\s*\\(\\s*(?!['\"]?(#|data:image/(png|jpeg);))", Pattern.CASE_INSENSITIVE);
     private static final Pattern STYLESHEET = Pattern.compile("type=\"text/css\" href=\"themes/[a-z0-9-]+\\.css\"");
 
+    /** Pictures inside a drawing are decoded whole: 32 MB. */
+    private static final long PIXELS_MAX = 8_300_000;
+
     private final String file;
+    private long pixels;
 
     private SafeSvg(String file) {
         this.file = file;
@@ -202,7 +206,7 @@ public final class SafeSvg {
                 || data && DATA_IMAGE.matcher(attribute.getValue()).matches();
         if (data && inside) {
             String base64 = attribute.getValue().substring(attribute.getValue().indexOf(',') + 1);
-            PixelFile.of(file, Base64.getMimeDecoder().decode(base64));
+            count(PixelFile.of(file, Base64.getMimeDecoder().decode(base64)));
         }
         if (name.equals("base") || (List.of("href", "src").contains(name) && !inside)) {
             throw outside(place);
@@ -214,6 +218,17 @@ public final class SafeSvg {
         }
         if (!name.startsWith("data-")) {
             checkStyle(place, attribute.getValue());
+        }
+    }
+
+    private void count(PixelFile inside) {
+        pixels += (long) inside.width() * inside.height();
+        if (pixels > PIXELS_MAX) {
+            throw refusal(
+                    "các ảnh bên trong bản vẽ có " + pixels + " điểm, cần quá nhiều bộ nhớ; hãy thu nhỏ còn tổng cộng"
+                            + " tối đa 3840x2160 điểm",
+                    "the pictures inside the drawing have " + pixels + " pixels, which takes too much memory; reduce"
+                            + " them to 3840x2160 in all");
         }
     }
 

@@ -143,6 +143,33 @@ class ImageLibraryTest {
     }
 
     @Test
+    void pictures_inside_a_drawing_that_take_too_much_memory_together_are_refused() throws IOException {
+        String inside = "<image href='data:image/png;base64,"
+                + java.util.Base64.getEncoder()
+                        .encodeToString(PictureFiles.png(new BufferedImage(2000, 2000, BufferedImage.TYPE_BYTE_BINARY)))
+                + "'/>";
+        PictureFiles.write(folder, "two.svg", drawing(inside.repeat(2)));
+        assertEquals(20, image("two").width());
+        PictureFiles.write(folder, "three.svg", drawing(inside.repeat(3)));
+        assertTrue(refusal("three").contains("có 12000000 điểm, cần quá nhiều bộ nhớ"), () -> refusal("three"));
+    }
+
+    private static byte[] drawing(String inside) {
+        return PictureFiles.DRAWING.replace("</svg>", inside + "</svg>").getBytes(UTF_8);
+    }
+
+    /** Its scans make it finer and finer, and whoever reads a part of it holds all of it. */
+    @Test
+    void a_progressive_jpeg_that_takes_too_much_memory_is_refused_before_it_is_decoded() throws IOException {
+        PictureFiles.write(folder, "large.jpg", PictureFiles.progressive(8000, 6000));
+        assertTrue(refusal("large").contains("8000x6000 điểm cần quá nhiều bộ nhớ"), () -> refusal("large"));
+        PictureFiles.write(folder, "usual.jpg", PictureFiles.progressive(4000, 4000));
+        assertEquals(4000, image("usual").width());
+        PictureFiles.write(folder, "small.jpg", PictureFiles.progressive(16, 16));
+        assertEquals(16, image("small").scaled(16, 16, new Rectangle(16, 16)).getWidth());
+    }
+
+    @Test
     void a_file_over_20_mb_is_refused() throws IOException {
         PictureFiles.write(folder, "x.png", new byte[(20 << 20) + 1]);
         assertTrue(refusal("x").contains("20 MB"));

@@ -74,6 +74,27 @@ public final class PictureFiles {
         return out.toByteArray();
     }
 
+    /** A small progressive JPEG whose head tells of another size, up to 65535 a side. */
+    static byte[] progressive(int width, int height) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            ImageWriteParam asked = writer.getDefaultWriteParam();
+            asked.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.write(null, new IIOImage(quarters(16, 16, BufferedImage.TYPE_INT_RGB), null, null), asked);
+        } finally {
+            writer.dispose();
+        }
+        byte[] file = out.toByteArray();
+        int frame = 0;
+        while ((file[frame] & 0xFF) != 0xFF || (file[frame + 1] & 0xFF) != 0xC2) {
+            frame++;
+        }
+        ByteBuffer.wrap(file).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
+        return file;
+    }
+
     /** The same JPEG with a camera's note on how it was held, 1 to 8. */
     public static byte[] held(byte[] jpeg, int orientation) {
         ByteBuffer file = ByteBuffer.allocate(jpeg.length + 36);

@@ -14,4 +14,10 @@ class DiscoveryFuzzTest {
         byte[] good = HexFormat.of().parseHex(Golden.hex("sacn/discovery"));
         Fuzz.of(FEW, MANY, good, bytes -> SacnUniverseList.read(bytes).isPresent());
     }
+
+    @Test
+    void a_reply_of_an_art_net_node() throws Exception {
+        byte[] good = HexFormat.of().parseHex(Golden.hex("artnet/poll-reply"));
+        Fuzz.of(FEW, MANY, good, bytes -> ArtPollReply.read(bytes).isPresent());
+    }
 }

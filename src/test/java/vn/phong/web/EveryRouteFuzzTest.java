@@ -23,8 +23,11 @@ import vn.phong.fuzz.Mutator;
 class EveryRouteFuzzTest {
     private static final int BODIES = Boolean.getBoolean("phong.long") ? 2000 : 12;
     private static final int MESSAGES = Boolean.getBoolean("phong.long") ? 20_000 : 300;
-    /** They look into the network, start a process, or change the PIN that the test came in with. */
-    private static final List<String> APART = List.of("/import/read", "/setup/search", "/entrances/", "/session");
+    private static final int ADDRESSES = Boolean.getBoolean("phong.long") ? 2000 : 3;
+    /** Each starts a process, which takes its time. */
+    private static final int DOCUMENTS = Boolean.getBoolean("phong.long") ? 500 : 2;
+
+    private static final String IMPORT = "/api/v1/import/read";
 
     private static final List<String> NAMES = List.of("khai-mac", "..", "%2e%2e%2fa", "%E1%BA%BE", "a%00b", "next");
     private static final List<String> BODIES_OF_ALL = List.of(
@@ -32,6 +35,8 @@ class EveryRouteFuzzTest {
             "{\"name\":\"thu\",\"wall\":{\"width\":64,\"height\":32},\"outputs\":[{\"name\":\"a\",\"x\":0}]}",
             "{\"event\":{\"schemaVersion\":1,\"title\":\"Thử\",\"cues\":[{\"id\":\"a\",\"layout\":\"title\"}]}}",
             "{\"device\":\"a\",\"to\":\"b\",\"by\":\"Nguyễn Văn A\",\"verdict\":\"approved\",\"value\":5}");
+    private static final String ASKED =
+            "wall=3840x1080&page=2&zone=25&seats=20x30&theme=deep-red&name=a.docx&as=awards&thumbnail=1&replace=1";
     private static final String PRESS =
             "{\"tag\":\"press\",\"payload\":{\"command\":\"next\",\"commandId\":\"a-7\",\"expectedRevision\":0}}";
 
@@ -60,9 +65,8 @@ class EveryRouteFuzzTest {
         int sent = 0;
         for (String line : Files.readAllLines(Path.of("src/main/resources/vn/phong/web/routes.txt"))) {
             String route = line.split(" \\| ", 2)[0];
-            if ((route.startsWith("POST ") || route.startsWith("PUT "))
-                    && APART.stream().noneMatch(route::contains)) {
-                for (long seed : seeds(BODIES)) {
+            if (route.startsWith("POST ") || route.startsWith("PUT ")) {
+                for (long seed : seeds(route.endsWith(IMPORT) ? DOCUMENTS : BODIES)) {
                     send(route, seed);
                     sent++;
                 }
@@ -70,6 +74,41 @@ class EveryRouteFuzzTest {
         }
         assertTrue(sent >= 20, "only " + sent + " bodies were sent");
         assertEquals(200, device.get("/api/v1/state").status());
+    }
+
+    /** Names, places and parameters of an address that nobody would ask for. */
+    @Test
+    void no_address_is_answered_with_500() throws Exception {
+        int sent = 0;
+        for (String line : Files.readAllLines(Path.of("src/main/resources/vn/phong/web/routes.txt"))) {
+            String route = line.split(" \\| ", 2)[0];
+            if (route.startsWith("GET ")) {
+                for (long seed : seeds(ADDRESSES)) {
+                    ask(route.substring(4), seed);
+                    sent++;
+                }
+            }
+        }
+        assertTrue(sent >= 60, "only " + sent + " addresses were asked for");
+        assertEquals(200, device.get("/api/v1/state").status());
+    }
+
+    private void ask(String route, long seed) throws IOException, InterruptedException {
+        SplittableRandom random = new SplittableRandom(seed);
+        String path = route.replaceAll("\\{[a-z]+}", NAMES.get(random.nextInt(NAMES.size())));
+        byte[] asked = Mutator.mutated(ASKED.getBytes(StandardCharsets.UTF_8), random);
+        StringBuilder query = new StringBuilder("?");
+        for (byte each : asked) {
+            boolean plain = each >= '0' && each <= '9' || each >= 'a' && each <= 'z' || each == '=' || each == '&';
+            query.append(plain ? String.valueOf((char) each) : String.format("%%%02X", each));
+        }
+        Caller.Answer answer = device.get(path + query);
+        boolean known =
+                answer.status() < 500 || answer.status() == 503 && answer.json().has("error");
+        assertTrue(
+                known,
+                () -> path + query + " -> " + answer.status() + " " + answer.text() + " (again with -Dphong.seed="
+                        + seed + ")");
     }
 
     private void send(String route, long seed) throws IOException, InterruptedException {
