@@ -52,13 +52,10 @@ final class Serve implements Command {
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
         WallPlan wall = Walls.served(arguments.option("wall"), data);
         Wiring wiring = Wiring.lit(wall, data);
+        String host = arguments.option("host").orElse(HOST);
         try {
-            wiring.open(
-                    arguments.option("event").map(Path::of),
-                    arguments.option("host").orElse(HOST),
-                    port,
-                    ways);
-            System.out.print(Welcome.text(wiring));
+            wiring.open(arguments.option("event").map(Path::of), host, port, ways);
+            System.out.print(Welcome.text(wiring, host));
             return wiring;
         } catch (IOException | RuntimeException unopened) {
             wiring.close();

@@ -12,18 +12,22 @@ import vn.phong.nearby.QrPicture;
 final class Welcome {
     private Welcome() {}
 
-    static String text(Wiring wiring) {
-        List<String> lan = LocalAddresses.lan();
-        String local = "http://localhost:" + wiring.port();
+    /** @param host the address the pages are served at; only what answers there is named */
+    static String text(Wiring wiring, String host) {
+        List<String> lan = LocalAddresses.reaching(host);
+        String here = LocalAddresses.here(host);
+        String local = "http://" + here + ":" + wiring.port();
         String first = lan.isEmpty() ? local : "http://" + lan.get(0) + ":" + wiring.port();
         StringBuilder text = new StringBuilder("\n");
         text.append("  Phông đang chạy: ")
                 .append(wiring.playout().show().event().name())
                 .append("\n\n");
         line(text, "Điều khiển (remote)", local + "/remote");
-        lan.forEach(address -> line(text, "", "http://" + address + ":" + wiring.port() + "/remote"));
+        lan.stream()
+                .filter(address -> !address.equals(here))
+                .forEach(address -> line(text, "", "http://" + address + ":" + wiring.port() + "/remote"));
         if (wiring.secure().isPresent()) {
-            secure(text, wiring, lan, first);
+            secure(text, wiring, lan.isEmpty() ? here : lan.get(0), first);
         }
         line(text, "Mã PIN", wiring.keys().pin());
         line(text, "Trang màn LED (wall)", first + "/wall/" + wiring.wall().name());
@@ -46,8 +50,7 @@ final class Welcome {
         return text.toString();
     }
 
-    private static void secure(StringBuilder text, Wiring wiring, List<String> lan, String first) {
-        String host = lan.isEmpty() ? "localhost" : lan.get(0);
+    private static void secure(StringBuilder text, Wiring wiring, String host, String first) {
         line(text, "Điều khiển qua https", "https://" + host + ":" + wiring.securePort() + "/remote");
         Optional<String> fingerprint = wiring.secure().get().certificate().rootFingerprint();
         if (fingerprint.isPresent()) {

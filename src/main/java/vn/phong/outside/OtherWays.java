@@ -15,7 +15,6 @@ import vn.phong.web.RemoteServer;
 public final class OtherWays implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OtherWays.class);
     private static final String VARIABLES = "/phong/var/";
-    private static final String LOOPBACK = "127.";
 
     private final List<AutoCloseable> open = new ArrayList<>();
 
@@ -25,8 +24,9 @@ public final class OtherWays implements AutoCloseable {
         try {
             ways.osc().ifPresent(port -> opened.open.add(OscPort.open(host, port, server.oscCalls())));
             ways.oscOut().map(OscSender::open).ifPresent(sender -> opened.tell(sender, server, playout));
-            if (ways.named() && !host.startsWith(LOOPBACK)) {
-                opened.open.add(Beacon.light(LocalAddresses.lan(), "Phông", server.port()));
+            List<String> addresses = LocalAddresses.reaching(host);
+            if (ways.named() && !addresses.isEmpty()) {
+                opened.open.add(Beacon.light(addresses, "Phông", server.port()));
             }
             return opened;
         } catch (RuntimeException refused) {

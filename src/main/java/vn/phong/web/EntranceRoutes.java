@@ -18,8 +18,11 @@ final class EntranceRoutes {
     private final Access access;
     private final Chronicle chronicle;
     private final Gate gate;
+    private final String host;
 
-    EntranceRoutes(RemoteServer.People people, Gate gate) {
+    /** @param host the address the pages are served at */
+    EntranceRoutes(RemoteServer.People people, Gate gate, String host) {
+        this.host = host;
         this.access = people.access();
         this.chronicle = people.chronicle();
         this.gate = gate;
@@ -75,12 +78,12 @@ final class EntranceRoutes {
     }
 
     /** The address the page was opened at; where that reaches only this machine, one that a phone reaches too. */
-    private static String reachable(Context context) {
+    private String reachable(Context context) {
         URI asked = URI.create(context.scheme() + "://" + context.host());
-        String host = ONLY_HERE.contains(asked.getHost())
-                ? LocalAddresses.lan().stream().findFirst().orElse(asked.getHost())
+        String reached = ONLY_HERE.contains(asked.getHost())
+                ? LocalAddresses.reaching(host).stream().findFirst().orElse(asked.getHost())
                 : asked.getHost();
-        return context.scheme() + "://" + host + ":" + context.port();
+        return context.scheme() + "://" + reached + ":" + context.port();
     }
 
     private static Role role(Context context) {

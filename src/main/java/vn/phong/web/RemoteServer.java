@@ -152,7 +152,7 @@ public final class RemoteServer implements AutoCloseable {
             routes.beforeMatched(gate::admit);
             shows.addTo(routes);
             new DeviceRoutes(people, live, gate, wall.name()).addTo(routes);
-            new EntranceRoutes(people, gate).addTo(routes);
+            new EntranceRoutes(people, gate, webPort.host()).addTo(routes);
             new LogRoutes(people.chronicle(), looking).addTo(routes);
             OpenApi.addTo(routes);
             new SessionRoutes(people, gate, wall.name()).addTo(routes);
