@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,5 +219,29 @@ class QuickEditIT {
         assertThat(page.locator("#last .does")).hasText("Không làm gì: màn giữ nguyên");
         assertEquals(0, hall.playout().show().state().revision());
         CHROMIUM.screenshot(page, "keys-360x780");
+    }
+
+    /** What is missing is named as the form beside it names it, never as the file does. */
+    @Test
+    void an_inserted_cue_that_says_nothing_yet_asks_for_its_fields_in_words() throws Exception {
+        hall.close();
+        hall = Hall.withLayouts(EVENT, new Wall("main", 640, 400, 4));
+        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        page.navigate(hall.address() + "/remote#search");
+        page.locator("rundown-sheet input[name=label]").fill("Ông Nguyễn Văn A");
+        page.locator("rundown-sheet form select").selectOption("speaker");
+        page.locator("rundown-sheet form button").last().click();
+        LocatorAssertions.HasTextOptions patience = new LocatorAssertions.HasTextOptions().setTimeout(15_000);
+        assertThat(page.locator("edit-sheet .veil"))
+                .hasText(
+                        "Mục \"Ông Nguyễn Văn A\" chưa có ô \"Họ và tên\";"
+                                + " hãy điền Cách xưng hô, Họ và tên, Chức vụ, Đơn vị.",
+                        patience);
+        page.locator("[data-language]").first().click();
+        page.locator("edit-sheet textarea").nth(1).fill("x");
+        assertThat(page.locator("edit-sheet .veil"))
+                .hasText(
+                        Pattern.compile("^Cue \"Ông Nguyễn Văn A\" has no \"[A-Z]\\w+.*\"; fill in [A-Z].*\\.$"),
+                        patience);
     }
 }

@@ -44,11 +44,19 @@ class ReadmePicturesIT {
             }
             keep(phone, "remote");
             Page laptop = CHROMIUM.open(address + "/join/" + program.keys().joinSecret(), 1440, 900);
+            takeControl(laptop);
             laptop.waitForTimeout(SETTLED_MS);
             keep(laptop, "remote-laptop");
             keepWholePage(laptop, address + "/preview", "preview");
             keepWholePage(laptop, address + "/virtual/main", "virtual");
         }
+    }
+
+    /** From the phone, which asks for a second tap. */
+    private static void takeControl(Page page) {
+        page.locator("[data-control=take]").click();
+        page.locator("[data-control=take].sure").click();
+        page.locator("[data-control=release]").waitFor();
     }
 
     private static void keepWholePage(Page page, String address, String name) {
