@@ -320,8 +320,12 @@ start() {
   exec "${program[@]}" -jar "$jar" "$@"
 }
 
-# A show that runs beats twice a second through a pipe, also while it starts; so long a silence is a hang.
+# A show that runs beats twice a second through a pipe, also while it starts; so long a silence is a hang, when not even the
+# doubt brings a beat: a machine that slept or was stopped as a whole wakes up to a time that is over. Times of a life are
+# counted in its beats, because the computer's clock may be set meanwhile, and a slow machine is given more.
 silence_s=15
+doubt_s=2
+beats_a_second=2
 # A show that does not serve in this time never will.
 serving_s=120
 # A life this long was a good one: what ends it is new.
@@ -348,12 +352,12 @@ supervise() {
     [ -z "$asked" ] || exit "$asked"
     [ "$status" -ne 0 ] || exit 0
     [ "$ever" = yes ] || [ "$status" -ne 2 ] || exit 2
-    if [ "$served" = yes ] && ((lived_s >= good_life_s)); then bad=0; else bad=$((bad + 1)); fi
+    if [ "$served" = yes ] && ((beats >= good_life_s * beats_a_second)); then bad=0; else bad=$((bad + 1)); fi
     if ((bad >= bad_lives_max)); then
       tell "Chương trình không mở được; giữ hình trên màn và thử lại sau $slate_s giây…" \
         "The show does not start; the wall is held and the next try is in $slate_s seconds…"
       live "$slate_s" slate "${@:2}"
-      ((lived_s >= 2)) || rest "$slate_s"
+      ((beats >= 2 * beats_a_second)) || rest "$slate_s"
     else
       tell "Chương trình dừng đột ngột (mã $status); đang mở lại…" "The show ended by itself (code $status); starting again…"
       ((bad < 2)) || rest 1
@@ -377,11 +381,11 @@ own_temp() {
 }
 
 # live SECONDS WORDS...: one life of the program, ended after so many seconds unless they are 0. Leaves status, served and
-# lived_s.
+# beats.
 live() {
-  local folder began=$SECONDS end_s=$1 beat ended=0 limit=$serving_s
+  local folder end_s=$1 beat ended=0 limit=$serving_s doubted=no
   shift
-  served=no status=0
+  served=no status=0 beats=0
   [ -z "$temp" ] || rm -rf "${temp:?}"/* "$temp"/.[!.]*
   folder=$(mktemp -d) && mkfifo "$folder/beats" || exec "${program[@]}" -jar "$jar" "$@"
   "${program[@]}" -Dphong.beats=/dev/fd/3 -jar "$jar" "$@" 3>"$folder/beats" &
@@ -399,11 +403,16 @@ live() {
       ((SECONDS - asked_at <= stop_s)) || break
       continue
     fi
-    ((ended == 0)) || break
-    limit=$silence_s
-    [ "$beat" != on ] || { served=yes && notify; }
-    [ "$served" = yes ] || ((SECONDS - began <= serving_s)) || break
-    if ((end_s > 0 && SECONDS - began >= end_s)); then
+    if ((ended != 0)); then
+      [ "$doubted" = no ] || break
+      doubted=yes limit=$doubt_s
+      continue
+    fi
+    limit=$silence_s doubted=no beats=$((beats + 1))
+    [ "$beat" != on ] || served=yes
+    notify
+    [ "$served" = yes ] || ((beats <= serving_s * beats_a_second)) || break
+    if ((end_s > 0 && beats >= end_s * beats_a_second)); then
       end_s=0
       kill -TERM "$child" 2>/dev/null || true
     fi
@@ -413,7 +422,6 @@ live() {
   while kill -0 "$child" 2>/dev/null; do wait "$child" || true; done
   wait "$child" || status=$?
   child=''
-  lived_s=$((SECONDS - began))
 }
 
 stop_life() {
@@ -428,11 +436,14 @@ rest() {
   child=''
 }
 
-# Tells systemd, when it asked to be told, that the show runs: its watchdog acts when this script hangs too.
+# Tells systemd, when it asked to be told, that the show runs, or is on its way: its watchdog acts when this script hangs too. A
+# clock that was set back must not keep it waiting.
 notify() {
-  [ -n "${NOTIFY_SOCKET:-}" ] && ((SECONDS - notified >= 5)) || return 0
+  local ready=()
+  [ -n "${NOTIFY_SOCKET:-}" ] && ((SECONDS - notified >= 5 || SECONDS < notified)) || return 0
   notified=$SECONDS
-  systemd-notify READY=1 WATCHDOG=1 || true
+  [ "$served" = no ] || ready=(READY=1)
+  systemd-notify "${ready[@]}" WATCHDOG=1 || true
 }
 
 # Adds up one attribute of every report of a folder.

@@ -159,12 +159,76 @@ class SupervisorTest {
         assertFalse(ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false));
     }
 
+    /** A lid that was shut, a virtual machine that was moved: the time is over when all wakes up, and nothing hangs. */
     @Test
-    void systemd_is_told_that_the_show_lives() throws Exception {
+    void a_machine_that_was_stopped_as_a_whole_goes_on_with_the_show_it_had() throws Exception {
+        supervised(
+                "echo $$ >\"$FOLDER/pid\"; while beat on; do [ ! -e \"$FOLDER/woken\" ] || went=${went}x;"
+                        + " [ \"${went:-}\" != xxxxx ] || echo 'went on' >>\"$FOLDER/log\"; sleep 0.2; done",
+                "silence_s=2; doubt_s=10");
+        String show = pid();
+        signal("STOP", String.valueOf(running.pid()), show);
+        Thread.sleep(2500);
+        Files.createFile(folder.resolve("woken"));
+        signal("CONT", String.valueOf(running.pid()));
+        Thread.sleep(100);
+        signal("CONT", show);
+        awaitLog(List.of("show", "went on"));
+    }
+
+    private String pid() throws Exception {
+        Path file = folder.resolve("pid");
+        for (int attempt = 0; attempt < 600; attempt++) {
+            if (Files.exists(file) && Files.readString(file).endsWith("\n")) {
+                return Files.readString(file).strip();
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("the show does not begin");
+    }
+
+    private static void signal(String name, String... pids) throws Exception {
+        for (String pid : pids) {
+            assertEquals(0, new ProcessBuilder("kill", "-" + name, pid).start().waitFor(), name);
+        }
+    }
+
+    private void systemd() throws IOException {
         Path notify = folder.resolve("systemd-notify");
         Files.writeString(notify, "#!/usr/bin/env bash\necho \"$*\" >>\"$FOLDER/log\"\n");
         notify.toFile().setExecutable(true);
+    }
+
+    @Test
+    void systemd_is_told_that_the_show_lives() throws Exception {
+        systemd();
         supervised("while beat on; do sleep 0.2; done", "export NOTIFY_SOCKET=/nowhere");
         awaitLog(List.of("show", "READY=1 WATCHDOG=1"));
+    }
+
+    @Test
+    void systemd_is_told_that_a_show_is_on_its_way_and_its_watchdog_leaves_it_alone() throws Exception {
+        systemd();
+        supervised("while beat start; do sleep 0.2; done", "export NOTIFY_SOCKET=/nowhere");
+        awaitLog(List.of("show", "WATCHDOG=1"));
+    }
+
+    /** The shell's own clock is the computer's. */
+    @Test
+    void a_clock_set_back_an_hour_does_not_keep_systemd_waiting() throws Exception {
+        systemd();
+        supervised(
+                "beat on; sleep 0.5; kill -USR1 $PPID; while beat on; do sleep 0.2; done",
+                "export NOTIFY_SOCKET=/nowhere; SECONDS=3600; trap 'SECONDS=0' USR1");
+        awaitLog(List.of("show", "READY=1 WATCHDOG=1", "READY=1 WATCHDOG=1"));
+    }
+
+    @Test
+    void a_clock_set_forward_an_hour_ends_no_start() throws Exception {
+        supervised(
+                "beat start; sleep 0.5; kill -USR1 $PPID; sleep 0.2; beat start; sleep 0.2; beat on;"
+                        + " echo served >>\"$FOLDER/log\"; while beat on; do sleep 0.2; done",
+                "trap 'SECONDS=3600' USR1");
+        awaitLog(List.of("show", "served"));
     }
 }

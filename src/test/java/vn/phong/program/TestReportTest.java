@@ -1,6 +1,7 @@
 package vn.phong.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,39 +33,66 @@ class TestReportTest {
     @Test
     void counts_of_all_classes_are_added_up() throws Exception {
         reported("One", """
-                <testsuite name="vn.phong.One" time="1.1" tests="6" errors="1" skipped="2" failures="1" flakes="0">
-                </testsuite>
-                """);
+            <testsuite name="vn.phong.One" time="1.1" tests="6" errors="1" skipped="2" failures="1" flakes="0">
+            </testsuite>
+            """);
         reported("Two", """
-                <testsuite name="vn.phong.Two" time="1.1" tests="4" errors="0" skipped="0" failures="0" flakes="0">
-                </testsuite>
-                """);
+            <testsuite name="vn.phong.Two" time="1.1" tests="4" errors="0" skipped="0" failures="0" flakes="0">
+            </testsuite>
+            """);
         assertEquals("Tests: 10 run, 6 passed, 2 failed, 2 skipped\n", said());
     }
 
     @Test
     void what_passed_at_its_second_try_is_named() throws Exception {
         reported("One", """
-                <testsuite name="vn.phong.One" time="1.1" tests="3" errors="0" skipped="0" failures="0" flakes="1">
-                  <testcase name="steady" classname="vn.phong.One" time="0.1"/>
-                  <testcase name="unsteady" classname="vn.phong.One" time="0.1">
-                    <flakyFailure message="expected: &lt;1&gt; but was: &lt;2&gt;" type="x">
-                    </flakyFailure>
-                  </testcase>
-                  <testcase name="in_use" classname="vn.phong.One" time="0.1">
-                    <flakyError message="Address already in use" type="y"/>
-                  </testcase>
-                </testsuite>
-                """);
+            <testsuite name="vn.phong.One" time="1.1" tests="3" errors="0" skipped="0" failures="0" flakes="1">
+              <testcase name="steady" classname="vn.phong.One" time="0.1"/>
+              <testcase name="unsteady" classname="vn.phong.One" time="0.1">
+                <flakyFailure message="expected: &lt;1&gt; but was: &lt;2&gt;" type="x">
+                </flakyFailure>
+              </testcase>
+              <testcase name="in_use" classname="vn.phong.One" time="0.1">
+                <flakyError message="Address already in use" type="y"/>
+              </testcase>
+            </testsuite>
+            """);
         assertEquals("""
-                Tests: 3 run, 3 passed, 0 failed, 0 skipped
-                  passed at its second try: vn.phong.One.unsteady
-                  passed at its second try: vn.phong.One.in_use
-                """, said());
+            Tests: 3 run, 3 passed, 0 failed, 0 skipped
+              passed at its second try: vn.phong.One.unsteady
+              passed at its second try: vn.phong.One.in_use
+            """, said());
     }
 
     @Test
     void without_a_report_nothing_ran() throws Exception {
         assertEquals("Tests: 0 run, 0 passed, 0 failed, 0 skipped\n", said());
+    }
+
+    /** All of a test run but the tests: one was skipped in each kind. */
+    private int ended(String ci) throws Exception {
+        String script = """
+            . ./run.sh; target=$1
+            require_test_tools() { :; }
+            locked() { leave surefire-reports; }
+            mvn_check() { leave failsafe-reports; }
+            leave() {
+              mkdir -p "$target/$1"
+              echo '<testsuite name="a" tests="2" errors="0" skipped="1" failures="0">' >"$target/$1/TEST-a.xml"
+            }
+            run_tests
+            """;
+        ProcessBuilder builder = new ProcessBuilder("bash", "-c", script, "bash", target.toString());
+        builder.environment().put("CI", ci);
+        Process process = builder.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(said.contains("\n2 passed, 0 failed, 2 skipped\n"), said);
+        return process.waitFor();
+    }
+
+    @Test
+    void skipped_tests_are_printed_and_end_a_run_in_ci_as_failed() throws Exception {
+        assertEquals(0, ended(""));
+        assertEquals(1, ended("true"));
     }
 }
