@@ -26,11 +26,11 @@ class DocumentFuzzTest {
 
     @ParameterizedTest
     @CsvSource({
-        "08-danh-so-tu-dong.docx, 12, 20000",
-        "17-gio-excel-gop-o.xlsx, 12, 20000",
-        "21-bang-ke.pdf, 10, 20000",
-        "04-bat-dau-ket-thuc.csv, 100, 100000",
-        "01-bang-cat-dong-trong.txt, 100, 100000"
+        "08-danh-so-tu-dong.docx, 12, 2000",
+        "17-gio-excel-gop-o.xlsx, 12, 2000",
+        "21-bang-ke.pdf, 10, 800",
+        "04-bat-dau-ket-thuc.csv, 100, 5000",
+        "01-bang-cat-dong-trong.txt, 40, 2000"
     })
     void a_file(String name, int few, int many) throws Exception {
         byte[] good = Files.readAllBytes(CORPUS.resolve(name));
@@ -41,10 +41,10 @@ class DocumentFuzzTest {
     /** Damage inside the package, which its sums would otherwise give away. */
     @ParameterizedTest
     @CsvSource({
-        "08-danh-so-tu-dong.docx, word/document.xml, 30, 60000",
-        "08-danh-so-tu-dong.docx, word/numbering.xml, 12, 30000",
-        "17-gio-excel-gop-o.xlsx, xl/worksheets/sheet1.xml, 30, 60000",
-        "17-gio-excel-gop-o.xlsx, xl/styles.xml, 10, 20000"
+        "08-danh-so-tu-dong.docx, word/document.xml, 30, 2000",
+        "08-danh-so-tu-dong.docx, word/numbering.xml, 12, 2000",
+        "17-gio-excel-gop-o.xlsx, xl/worksheets/sheet1.xml, 30, 2000",
+        "17-gio-excel-gop-o.xlsx, xl/styles.xml, 10, 2000"
     })
     void a_part_of_a_package(String name, String part, int few, int many) throws Exception {
         byte[] whole = Files.readAllBytes(CORPUS.resolve(name));

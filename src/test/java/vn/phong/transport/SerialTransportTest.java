@@ -49,6 +49,26 @@ class SerialTransportTest {
         }
     }
 
+    /** A board that prints what it does, or one that went mad: a pixel line is never listened to. */
+    @Test
+    void what_a_controller_says_on_its_line_disturbs_no_frame() throws IOException {
+        SplittableRandom random = new SplittableRandom(2);
+        byte[] noise = new byte[1000];
+        byte[] frame = new byte[3000];
+        try (ServerSocket far = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                SerialCable cable = SerialCable.plugged(folder.resolve("tty"), "tcp:127.0.0.1:" + far.getLocalPort());
+                Socket board = far.accept();
+                SerialTransport transport = new SerialTransport(cable.port(), 2_000_000, 0, System::nanoTime)) {
+            for (int round = 0; round < 3; round++) {
+                random.nextBytes(noise);
+                random.nextBytes(frame);
+                board.getOutputStream().write(noise);
+                transport.send(ByteBuffer.wrap(frame));
+                assertArrayEquals(frame, board.getInputStream().readNBytes(frame.length));
+            }
+        }
+    }
+
     @Test
     void a_port_that_is_not_there_is_told_in_a_sentence() {
         try (SerialTransport transport =
