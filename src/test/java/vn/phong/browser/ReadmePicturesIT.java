@@ -61,6 +61,7 @@ class ReadmePicturesIT {
 
     private static void keepWholePage(Page page, String address, String name) {
         page.navigate(address);
+        page.waitForCondition(() -> !page.content().contains("Đang kiểm tra…"));
         page.waitForTimeout(2.0 * SETTLED_MS);
         keep(page, name);
     }
