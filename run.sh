@@ -39,10 +39,11 @@ pixels_of() {
   }'
 }
 
-# heap_of SUBCOMMAND...: a show on a wall of up to 1920x1080 stays under 300 MB in all; a larger wall has larger pictures.
+# heap_of SUBCOMMAND...: a show on a wall of up to 1920x1080 stays under 300 MB in all; a larger wall has larger pictures. A
+# soak has what a show has, or it would measure another program.
 heap_of() {
   case $1 in
-    serve | simulate | cds) ;;
+    serve | simulate | soak | cds) ;;
     *) printf '%s' -Xmx512m && return ;;
   esac
   local word

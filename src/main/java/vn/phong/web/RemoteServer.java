@@ -158,7 +158,7 @@ public final class RemoteServer implements AutoCloseable {
             new SessionRoutes(people, gate, wall.name()).addTo(routes);
             new CueRoutes(playout, shows, looks.showcase(), looking).addTo(routes);
             showing(routes, playout, asked, stage, live, devices, threads);
-            preparing(routes, playout, asked, stage, looks, office, looking);
+            preparing(routes, asked, stage, looks, office, looking);
             new ApprovalRoutes(asked, office.signoff(), live::changed, threads).addTo(routes);
             new EventRoutes(playout, office.events(), asked, live.states(), shows, looking).addTo(routes);
             new PackRoutes(asked, playout, office, threads).addTo(routes);
@@ -210,13 +210,7 @@ public final class RemoteServer implements AutoCloseable {
 
     /** What those look at who prepare an event, and what they bring along. */
     private static void preparing(
-            RoutesConfig routes,
-            Playout playout,
-            Asked asked,
-            Stage stage,
-            Looks looks,
-            Office office,
-            Looking looking) {
+            RoutesConfig routes, Asked asked, Stage stage, Looks looks, Office office, Looking looking) {
         new ImageRoutes(ImageLibrary.in(office.data().resolve("images"))).addTo(routes);
         new FontRoutes(looks.fonts()).addTo(routes);
         new GalleryRoutes(looks.showcase(), stage.canvas(), looking).addTo(routes);
