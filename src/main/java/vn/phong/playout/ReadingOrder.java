@@ -24,7 +24,7 @@ final class ReadingOrder {
         for (Room room : rooms) {
             if (!table.contains(room)) {
                 words.add(room.words(0));
-            } else if (room == table.get(0)) {
+            } else if (room.equals(table.get(0))) {
                 words.addAll(rowByRow(table));
             }
         }
