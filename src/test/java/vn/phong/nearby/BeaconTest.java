@@ -35,6 +35,7 @@ class BeaconTest {
     private static final InetAddress HERE = InetAddress.getLoopbackAddress();
 
     @Test
+    @SuppressWarnings("try") // the beacon only has to be lit
     void a_resolver_finds_the_machine_by_its_name_and_the_remote_by_its_service() throws Exception {
         InetSocketAddress group = new InetSocketAddress(InetAddress.getByName("224.0.0.251"), PORT);
         NetworkInterface loopback = NetworkInterface.getByInetAddress(HERE);
