@@ -8,9 +8,14 @@ import { say, sentence } from "../language.js";
  * @typedef {{remote: number, wall: number, wallCurrent: number, wallWrong: number}} Pages
  */
 
+/** A wall page tells its picture when the fade is over; for so long the picture before is not late. */
+const LATE_MS = 1000;
+
 /** A lamp with its word for every output; a tap tells each one's sentence by the event {@code tell}. */
 export class OutputLamps extends HTMLElement {
   words = "";
+  /** When wall pages were first seen behind; 0 while they are not. */
+  behindSince = 0;
 
   connectedCallback() {
     this.addEventListener("click", ({ target }) => target instanceof Element && target.closest("a") ? undefined : this.dispatchEvent(new CustomEvent("tell", { detail: this.words })));
@@ -21,16 +26,18 @@ export class OutputLamps extends HTMLElement {
     this.words = [...outputs, ...controls].map((output) => `${output.name}: ${sentence(output.words)}`).join("\n");
     const lamps = outputs.map(({ state, name }) => lamp(state, name, say(state)));
     const links = controls.map(({ state, model }) => lamp(state, model, say(state)));
+    this.behindSince = pages.wall === pages.wallCurrent ? 0 : this.behindSince || performance.now();
+    const late = this.behindSince > 0 && performance.now() - this.behindSince > LATE_MS;
     const devices = links.length > 0 && html`<a href="/health" aria-label="${say("health")}">${links}</a>`;
     const people = html`<a href="/devices" aria-label="${say("people")}: ${pages.remote}"><span class="long">${say("people")}</span><span class="short">${say("peopleShort")}</span> <b>${pages.remote}</b></a>`;
-    fill(this, html`<button type="button">${lamps}${pagesMarkup(pages)}</button>${devices}${people}`);
+    fill(this, html`<button type="button">${lamps}${pagesMarkup(pages, late)}</button>${devices}${people}`);
   }
 }
 
-/** @param {Pages} pages */
-function pagesMarkup({ wall, wallCurrent, wallWrong }) {
+/** @param {Pages} pages @param {boolean} late whether one is behind for longer than a fade */
+function pagesMarkup({ wall, wallWrong }, late) {
   if (wall === 0) return "";
-  const waiting = wall === wallCurrent ? "live" : "late";
+  const waiting = late ? "late" : "live";
   return lamp(wallWrong > 0 ? "away" : waiting, say("wallPages"), wallWrong > 0 ? say("wrongPicture") : `${wall} ${say("wallPagesOpen")}`);
 }
 
