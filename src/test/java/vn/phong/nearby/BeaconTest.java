@@ -105,7 +105,7 @@ class BeaconTest {
         return bytes.toByteArray();
     }
 
-    /** @param name the host or instance it names; @param address an A record's; @param port a SRV record's */
+    /** What a record says: the host or instance it names, an A record's address, an SRV record's port. */
     private record Answer(String of, int type, String name, String address, int port) {}
 
     private static List<Answer> answers(ByteBuffer packet) {
