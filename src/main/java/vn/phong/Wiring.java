@@ -185,7 +185,7 @@ public final class Wiring implements AutoCloseable {
         Chronicle chronicle = new Chronicle(new History(data.resolve("show.db")), book);
         server = RemoteServer.start(
                 playout,
-                new RemoteServer.Stage(wall, canvas, virtuals),
+                new RemoteServer.Stage(wall, canvas, Wiring::canvas, virtuals),
                 looks(joined(lettering)),
                 new RemoteServer.Office(signoff, new EventFolder(Home.events(data)), data, CLOCK),
                 devices(fonts),

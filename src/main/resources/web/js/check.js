@@ -3,7 +3,7 @@
 import { about, prepared } from "./asked-event.js";
 import { call, fault } from "./calls.js";
 import { HEADS } from "./editor-form.js";
-import { countsMarkup } from "./findings.js";
+import { countsMarkup, grouped } from "./findings.js";
 import { fill, html } from "./html.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
 import "./parts/event-choice.js";
@@ -27,6 +27,8 @@ let typing;
 
 /** Where findings about the machine are looked into. @type {Record<string, string>} */
 const PLACES = { output: "/health", alarm: "/health", page: "/health" };
+/** How that is mended which has no page. @type {Record<string, import("./language.js").Word>} */
+const STEPS = { disk: "diskSteps", clock: "clockSteps", apart: "clockSteps", scaled: "scaledSteps" };
 
 /** What the pages at the wall said of their screens, such as that a browser scales them. @returns {Found[]} */
 const pageFindings = () =>
@@ -44,10 +46,10 @@ function ownFindings() {
   /** @type {Found[]} */
   const found = [];
   if (devicePixelRatio !== 1) {
-    found.push({ severity: "note", cue: "", message: both("browserScaled") });
+    found.push({ severity: "note", check: "scaled", cue: "", message: both("browserScaled") });
   }
   if (Math.abs(Date.now() - machine.at) > CLOCK_APART_MAX_MS) {
-    found.push({ severity: "warning", cue: "", message: both("clocksApart") });
+    found.push({ severity: "warning", check: "apart", cue: "", message: both("clocksApart") });
   }
   return found;
 }
@@ -66,32 +68,46 @@ function render() {
   /** @type {Found[]} */
   const all = [...devices, ...report.findings];
   fill(element("sum"), html`${all.length > 0 ? countsMarkup(all) : say("noFindings")}`);
-  const cues = [...new Set(report.findings.map((/** @type {Found} */ each) => each.cue))];
+  const mended = grouped(/** @type {Found[]} */ (report.findings));
+  const several = mended.filter((places) => places.some(({ cue }) => cue !== places[0].cue));
+  const single = mended.filter((places) => !several.includes(places));
+  const cues = [...new Set(single.map(([{ cue }]) => cue))];
   fill(
     element("groups"),
-    html`${group(say("machineAndDevices"), devices, ({ check }) => PLACES[check ?? ""] ?? "")}
+    html`${group(say("machineAndDevices"), grouped(devices), remedyMarkup)}
+    ${several.length > 0 && group(say("inSeveralCues"), several, (places) => linksMarkup(places, true))}
     ${cues.map((cue) => {
-      const own = report.findings.filter((/** @type {Found} */ each) => each.cue === cue);
-      return group(own[0].label || (cue ? String(cue) : say("wholeEvent")), own, ({ field }) => remedy(String(cue), field ?? ""));
+      const own = single.filter(([each]) => each.cue === cue);
+      return group(own[0][0].label || cue || say("wholeEvent"), own, (places) => linksMarkup(places, false));
     })}`,
   );
 }
 
-/** @param {string} title @param {Found[]} findings @param {(each: Found) => string} place the address where one is mended, or empty */
-function group(title, findings, place) {
+/** @param {string} title @param {Found[][]} findings each with its places @param {(places: Found[]) => any} mend what leads to the remedy */
+function group(title, findings, mend) {
   if (findings.length === 0) return html`<section><h2>${title}</h2><p class="good">${say("noFindings")}</p></section>`;
   return html`<section>
     <h2>${title}</h2>
     <ol>
-      ${findings.map(
-        (each) =>
-          html`<li class="${each.severity}">
-            <p>${sentence(each.message)} ${placeMarkup(each.field ?? "")}</p>
-            ${place(each) && html`<a href="${place(each)}">${say("mend")}</a>`}
-          </li>`,
-      )}
+      ${findings.map((places) => html`<li class="${places[0].severity}"><p>${sentence(places[0].message)} ${places.length === 1 && placeMarkup(places[0].field ?? "")}</p>${mend(places)}</li>`)}
     </ol>
   </section>`;
+}
+
+/** Where it is mended: one press for the only place, or one for each. @param {Found[]} places @param {boolean} cues whether they stand in several */
+function linksMarkup(places, cues) {
+  if (places.length === 1) return html`<a href="${remedy(places[0])}">${say("mend")}</a>`;
+  return html`<ul class="places">
+    ${places.map((each) => html`<li><a href="${remedy(each)}">${cues && html`<b>${each.label || each.cue}</b>`}${placeMarkup(each.field ?? "") || (cues ? "" : say("mend"))}</a></li>`)}
+  </ul>`;
+}
+
+/** What of the machine is mended on another page leads there; what is mended at it says how. @param {Found[]} places */
+function remedyMarkup([{ check }]) {
+  const place = PLACES[check ?? ""];
+  const steps = STEPS[check ?? ""];
+  if (place) return html`<a href="${place}">${say("mend")}</a>`;
+  return steps ? html`<details class="steps"><summary>${say("howToMend")}</summary><p>${say(steps)}</p></details>` : "";
 }
 
 /** Such as {@code dòng 3 · Đơn vị}, for words that stand in a list. @param {string} field */
@@ -104,11 +120,10 @@ function placeMarkup(field) {
   return html`<span class="place">${words.join(" · ")}</span>`;
 }
 
-/** The form of the cue; the preview while no prepared event is what the show runs. @param {string} cue @param {string} field */
-function remedy(cue, field) {
+/** The form of the cue; the editor itself while no prepared event is what the show runs. @param {Found} found */
+function remedy({ cue, field }) {
   const name = prepared || machine.event;
-  if (!name) return "/editor";
-  return `/editor?event=${name}&cue=${cue}&field=${encodeURIComponent(field)}`;
+  return name ? `/editor?event=${name}&cue=${cue}&field=${encodeURIComponent(field ?? "")}` : "/editor";
 }
 
 async function load() {

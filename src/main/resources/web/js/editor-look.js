@@ -13,6 +13,8 @@ export class Look {
   constructor() {
     this.image = element("picture").querySelector("img");
     this.wrong = element("picture").querySelector("p");
+    /** The saved wall it is drawn for; empty for the one that runs. */
+    this.wall = "";
     this.page = 1;
     this.pages = 1;
     /** @type {any} */
@@ -27,6 +29,22 @@ export class Look {
     this.checking = undefined;
     element("before").addEventListener("click", () => this.leaf(-1));
     element("after").addEventListener("click", () => this.leaf(1));
+  }
+
+  /** The walls to choose from; one is no choice. @param {{name: string, width: number, height: number, pitchMm: number, runs: boolean}[]} walls */
+  offer(walls) {
+    const choice = element("on-wall");
+    choice.hidden = walls.length < 2;
+    const words = walls.map(
+      ({ name, width, height, pitchMm, runs }) =>
+        html`<option value="${runs ? "" : name}" ${(runs ? "" : name) === this.wall ? html`selected` : ""}>${name} · ${width} × ${height} · P${String(pitchMm).replace(".", say("decimal"))}${runs && ` (${say("wallRuns")})`}</option>`,
+    );
+    fill(choice.querySelector("select"), html`${words}`);
+    choice.onchange = () => {
+      this.wall = choice.querySelector("select").value;
+      this.page = 1;
+      this.show(this.event, this.cue);
+    };
   }
 
   /** @param {any} event @param {string} cue */
@@ -90,6 +108,6 @@ export class Look {
   /** @param {string} address */
   post(address) {
     const request = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(this.event) };
-    return fetch(address, request).catch(() => undefined);
+    return fetch(this.wall ? `${address}?wall=${encodeURIComponent(this.wall)}` : address, request).catch(() => undefined);
   }
 }

@@ -18,6 +18,8 @@ const look = new Look();
 let offer;
 /** @type {string[]} */
 let names = [];
+/** The walls that the picture can be drawn for. @type {Parameters<Look["offer"]>[0]} */
+let onWalls = [];
 let name = "";
 let revision = "";
 /** @type {History | undefined} */
@@ -34,6 +36,7 @@ let dragged = -1;
 const event = () => history?.now;
 
 function render() {
+  look.offer(onWalls);
   fill(element("events"), html`${names.length === 0 ? html`<option value="">–</option>` : ""}${names.map((each) => html`<option value="${each}" ${each === name ? html`selected` : ""}>${each}</option>`)}`);
   element("desk").hidden = !event();
   element("undo").disabled = !history?.past.length;
@@ -394,10 +397,10 @@ function focus(selector) {
 }
 
 async function start() {
-  const [layouts, fonts, events, images] = await Promise.all(
-    ["layouts", "fonts", "events", "images"].map((each) => call(`/api/v1/${each}`)),
+  const [layouts, fonts, events, images, walls] = await Promise.all(
+    ["layouts", "fonts", "events", "images", "walls"].map((each) => call(`/api/v1/${each}`)),
   );
-  const failed = [layouts, fonts, events, images].find(({ status }) => status !== 200);
+  const failed = [layouts, fonts, events, images, walls].find(({ status }) => status !== 200);
   if (failed) return fail(failed.answer);
   offer = {
     layouts: layouts.answer.layouts.filter((/** @type {any} */ each) => each.fields),
@@ -406,6 +409,7 @@ async function start() {
     images: images.answer.images,
     fonts: fonts.answer.fonts,
   };
+  onWalls = walls.answer.walls;
   names = events.answer.events;
   fill(element("new-layout"), html`${offer.layouts.map(({ id, label }) => html`<option value="${id}">${sentence(label)}</option>`)}`);
   const asked = new URLSearchParams(location.search).get("event") ?? names[0];

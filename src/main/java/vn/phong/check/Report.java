@@ -3,8 +3,10 @@ package vn.phong.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the checks found in an event on a wall.
@@ -31,9 +33,19 @@ public record Report(SetEvent set, List<Finding> findings) {
         return new Report(set, findings);
     }
 
+    /** How many different findings there are; one that stands in several places counts once. */
     public long count(Severity severity) {
-        return findings.stream()
+        return grouped(severity).size();
+    }
+
+    /** The findings with every place that each stands in: what says the same is one thing to mend. */
+    public List<List<Finding>> grouped(Severity severity) {
+        return List.copyOf(findings.stream()
                 .filter(finding -> finding.severity() == severity)
-                .count();
+                .collect(Collectors.groupingBy(
+                        finding -> finding.check() + " " + finding.message().vi(),
+                        LinkedHashMap::new,
+                        Collectors.toUnmodifiableList()))
+                .values());
     }
 }

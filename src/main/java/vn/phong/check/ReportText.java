@@ -52,23 +52,25 @@ public final class ReportText {
     }
 
     private void findings(Severity severity) {
-        List<Finding> findings = report.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .toList();
+        List<List<Finding>> findings = report.grouped(severity);
         if (findings.isEmpty()) {
             return;
         }
         String vi = severity.words().vi().toUpperCase(Locale.ROOT);
         line("");
         line(vi + " (" + severity.words().en().toUpperCase(Locale.ROOT) + "): " + findings.size());
-        for (Finding finding : findings) {
-            String place = Stream.of(finding.cue(), finding.field(), finding.label())
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining(" · "));
-            line("  [" + (place.isEmpty() ? finding.check() : place) + "]");
-            line("    " + finding.message().vi());
-            line("    " + finding.message().en());
+        for (List<Finding> places : findings) {
+            places.forEach(finding -> line("  [" + place(finding) + "]"));
+            line("    " + places.get(0).message().vi());
+            line("    " + places.get(0).message().en());
         }
+    }
+
+    private static String place(Finding finding) {
+        String place = Stream.of(finding.cue(), finding.field(), finding.label())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return place.isEmpty() ? finding.check() : place;
     }
 
     private void legibility() {

@@ -3,8 +3,6 @@ package vn.phong.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.OptionalDouble;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.phong.check.Report;
 import vn.phong.check.ReportJson;
 import vn.phong.check.SetEvent;
@@ -12,20 +10,17 @@ import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.Position;
-import vn.phong.gallery.Showcase;
 import vn.phong.layout.Canvas;
 import vn.phong.message.Refusal;
 
 /** An event that is being written, as the wall would show it: sent whole, drawn, and kept nowhere. */
 final class DraftRoutes {
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
-
-    private final RemoteServer.Stage stage;
+    private final LookedAt walls;
     private final RemoteServer.Looks looks;
     private final Looking looking;
 
-    DraftRoutes(RemoteServer.Stage stage, RemoteServer.Looks looks, Looking looking) {
-        this.stage = stage;
+    DraftRoutes(LookedAt walls, RemoteServer.Looks looks, Looking looking) {
+        this.walls = walls;
         this.looks = looks;
         this.looking = looking;
     }
@@ -40,29 +35,11 @@ final class DraftRoutes {
     private void picture(Context context) {
         byte[] json = EventRoutes.body(context);
         Position position = PressReader.position(context.pathParam("cue"));
-        Canvas canvas = canvas(context);
+        Canvas canvas = walls.on(context).canvas();
         looking.answer(context, () -> drawn(EventFile.parse(json, "event.json"), position, canvas), drawn -> {
             context.header("X-Pages", String.valueOf(drawn.pages()));
             PictureRoutes.sendSvg(context, drawn.svg());
         });
-    }
-
-    /** The wall of the show, or a plain one of the size that was asked for. */
-    private Canvas canvas(Context context) {
-        String asked = context.queryParam("wall");
-        if (asked == null) {
-            return stage.canvas();
-        }
-        Matcher size = SIZE.matcher(asked);
-        int width = size.matches() ? Integer.parseInt(size.group(1)) : 0;
-        int height = size.matches() ? Integer.parseInt(size.group(2)) : 0;
-        if (Math.min(width, height) < Showcase.SIDE_MIN || Math.max(width, height) > Showcase.SIDE_MAX) {
-            throw new Rejection(
-                    400,
-                    "Kích thước màn không dùng được; hãy ghi như 1344x832.",
-                    "The wall's size cannot be used; write it like 1344x832.");
-        }
-        return Canvas.of(width, height);
     }
 
     private Drawn drawn(Event event, Position position, Canvas canvas) {
@@ -78,17 +55,18 @@ final class DraftRoutes {
 
     private void check(Context context) {
         byte[] json = EventRoutes.body(context);
+        LookedAt.On on = walls.on(context);
         looking.answer(
                 context,
-                () -> checked(EventFile.parse(json, "event.json")),
+                () -> checked(EventFile.parse(json, "event.json"), on),
                 report -> context.contentType("application/json").result(report));
     }
 
-    private String checked(Event event) {
+    private String checked(Event event, LookedAt.On on) {
         SetEvent set = SetEvent.of(
                 event,
-                stage.wall(),
-                stage.canvas(),
+                on.wall(),
+                on.canvas(),
                 OptionalDouble.empty(),
                 looks.showcase().layouts());
         return Json.text(ReportJson.of(

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -36,6 +37,7 @@ import vn.phong.playout.Playout;
 import vn.phong.playout.Signoff;
 import vn.phong.profile.OutputPlan;
 import vn.phong.profile.WallFolder;
+import vn.phong.profile.WallPlan;
 import vn.phong.simulator.VirtualController;
 import vn.phong.wall.Wall;
 
@@ -78,9 +80,11 @@ public final class RemoteServer implements AutoCloseable {
      * Where the pictures go.
      *
      * @param canvas the wall with its parts
+     * @param canvases another wall with its parts
      * @param virtuals the virtual controllers to show under {@code /virtual/NAME}
      */
-    public record Stage(Wall wall, Canvas canvas, Map<String, VirtualController> virtuals) {}
+    public record Stage(
+            Wall wall, Canvas canvas, Function<WallPlan, Canvas> canvases, Map<String, VirtualController> virtuals) {}
 
     /**
      * What those who prepare an event look at.
@@ -158,7 +162,7 @@ public final class RemoteServer implements AutoCloseable {
             new SessionRoutes(people, gate, wall.name()).addTo(routes);
             new CueRoutes(playout, shows, looks.showcase(), looking).addTo(routes);
             showing(routes, playout, asked, stage, live, devices, threads);
-            preparing(routes, asked, stage, looks, office, looking);
+            preparing(routes, asked, stage, devices.walls(), looks, office, looking);
             new ApprovalRoutes(asked, office.signoff(), live::changed, threads).addTo(routes);
             new EventRoutes(playout, office.events(), asked, live.states(), shows, looking).addTo(routes);
             new PackRoutes(asked, playout, office, threads).addTo(routes);
@@ -210,12 +214,20 @@ public final class RemoteServer implements AutoCloseable {
 
     /** What those look at who prepare an event, and what they bring along. */
     private static void preparing(
-            RoutesConfig routes, Asked asked, Stage stage, Looks looks, Office office, Looking looking) {
+            RoutesConfig routes,
+            Asked asked,
+            Stage stage,
+            WallFolder folder,
+            Looks looks,
+            Office office,
+            Looking looking) {
         new ImageRoutes(ImageLibrary.in(office.data().resolve("images"))).addTo(routes);
         new FontRoutes(looks.fonts()).addTo(routes);
         new GalleryRoutes(looks.showcase(), stage.canvas(), looking).addTo(routes);
         new CheckRoutes(asked, stage, looks, looking).addTo(routes);
-        new DraftRoutes(stage, looks, looking).addTo(routes);
+        LookedAt walls = new LookedAt(stage, folder, looking);
+        walls.addTo(routes);
+        new DraftRoutes(walls, looks, looking).addTo(routes);
     }
 
     public int port() {

@@ -4,4 +4,21 @@
 export const PREPARE_WORDS = {
   runningShow: ["Chương trình đang chạy", "The running show"],
   beingPrepared: ["Đang chuẩn bị: màn LED không đổi", "In preparation: the wall stays as it is"],
+  decimal: [",", "."],
+  wallShown: ["Xem trên màn", "Shown on the wall"],
+  wallRuns: ["đang dùng", "in use"],
+  inSeveralCues: ["Ở nhiều mục", "In several cues"],
+  howToMend: ["Cách sửa", "How to mend"],
+  diskSteps: [
+    "Trên máy chạy Phông: dọn Thùng rác, xóa video và tệp tải về không dùng; trong thư mục dữ liệu, giữ nguyên show.db và events/, chỉ bỏ ảnh không còn dùng ở images/. Rồi bấm Kiểm tra lại.",
+    "On the computer that runs Phông: empty the bin, delete videos and downloads nobody needs; in the data folder leave show.db and events/ alone and take out only pictures of images/ that are not used any more. Then check again.",
+  ],
+  clockSteps: [
+    "Mở Cài đặt ngày giờ của máy bị lệch, chọn múi giờ Hà Nội (UTC+7) và đặt giờ theo đồng hồ hội trường. Rồi bấm Kiểm tra lại.",
+    "Open the date and time settings of the computer that is wrong, choose its time zone and set it by the hall's clock. Then check again.",
+  ],
+  scaledSteps: [
+    "Trên máy phát hình: bấm Ctrl+0 để trình duyệt về 100 %, rồi đặt Tỷ lệ màn hình của hệ điều hành là 100 %. Máy chỉ để soạn thì không cần.",
+    "On the computer that feeds the wall: press Ctrl+0 for 100 % in the browser, then set the display scale of the system to 100 %. A computer for preparing only need not.",
+  ],
 };

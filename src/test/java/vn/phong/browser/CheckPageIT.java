@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,9 +58,13 @@ class CheckPageIT {
     }
 
     private Page check(int width, int height) {
+        return check(width, height, "1 lỗi");
+    }
+
+    private Page check(int width, int height, String sum) {
         Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
         page.navigate(hall.address() + "/check");
-        assertThat(page.locator("#sum")).hasText(Pattern.compile("1 lỗi"), PATIENT);
+        assertThat(page.locator("#sum")).hasText(Pattern.compile(sum), PATIENT);
         return page;
     }
 
@@ -85,6 +90,73 @@ class CheckPageIT {
         assertThat(page.locator("#notice")).hasText("Đã gửi duyệt: 2", PATIENT);
         byte[] pdf = page.request().get(hall.address() + "/api/v1/proof.pdf").body();
         assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void an_output_that_is_away_and_a_wall_page_that_is_scaled_lead_to_where_they_are_mended() {
+        hall.unplug();
+        Page wall = CHROMIUM.pageOnScreen(1024, 640, 1.25, 1024, 640);
+        wall.navigate(hall.address() + "/wall/main");
+        Page page = check(1440, 900, "2 lỗi");
+        Locator devices = page.locator("#groups section").first();
+        Locator output = devices.locator("li.error");
+        assertThat(output.locator("p")).hasText("Đầu ra 127.0.0.1:4048: Đang gửi hình.");
+        assertThat(output.locator("a")).hasAttribute("href", "/health");
+        Locator scaled = devices.locator("li")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Trang màn LED 1|125")));
+        assertThat(again(page, scaled).locator("a").first()).hasAttribute("href", "/health");
+    }
+
+    /** The wall page tells of its screen when it has been asked; the check is made again until it has. */
+    private static Locator again(Page page, Locator wanted) {
+        for (int tries = 0; tries < 20 && wanted.count() == 0; tries++) {
+            page.waitForResponse(
+                    "**/api/v1/health", () -> page.locator("#again").click());
+        }
+        return wanted;
+    }
+
+    @Test
+    void a_full_disk_and_a_wrong_clock_say_how_they_are_mended_and_equal_faults_are_one_with_its_places() {
+        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        page.route("**/api/v1/readiness", route -> route.fulfill(json("""
+            {"at": 0, "event": "hoi-nghi-thu", "findings": [{"severity": "error", "check": "disk",
+             "message": {"vi": "Ổ đĩa chỉ còn 12 MB; hãy xóa bớt tệp không cần.", "en": "12 MB left."}}]}\
+            """)));
+        page.route(
+                "**/api/v1/check*",
+                route -> route.fulfill(json("""
+                    {"event": "Hội nghị thử", "findings": [%s, %s, %s]}\
+                    """.formatted(
+                                misspelt("a", "Khai mạc", "name"),
+                                misspelt("b", "Tham luận 1", "topic"),
+                                misspelt("b", "Tham luận 1", "rows/2/unit")))));
+        page.navigate(hall.address() + "/check");
+        assertThat(page.locator("#sum")).hasText(Pattern.compile("1 lỗi\\s+2 cảnh báo"), PATIENT);
+        Locator disk = page.locator("#groups li.error");
+        disk.locator("summary").click();
+        assertThat(disk.locator(".steps p")).hasText(Pattern.compile("^Trên máy chạy Phông: dọn Thùng rác"));
+        assertThat(page.locator("#groups li.warning").first().locator("summary"))
+                .hasText("Cách sửa");
+        assertThat(page.locator("#groups h2")).hasText(new String[] {"Máy và thiết bị", "Ở nhiều mục"});
+        Locator places = page.locator("#groups .places a");
+        assertThat(places).hasText(new String[] {"Khai mạc", "Tham luận 1", "Tham luận 1dòng 2 · Đơn vị"});
+        assertThat(places.nth(2)).hasAttribute("href", "/editor?event=hoi-nghi-thu&cue=b&field=rows%2F2%2Funit");
+        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"));
+        CHROMIUM.screenshot(page, "check-places-360");
+        page.setViewportSize(1440, 900);
+        CHROMIUM.screenshot(page, "check-places-1440");
+    }
+
+    private static Route.FulfillOptions json(String body) {
+        return new Route.FulfillOptions().setContentType("application/json").setBody(body);
+    }
+
+    private static String misspelt(String cue, String label, String field) {
+        return """
+            {"severity": "warning", "check": "unknown-syllable", "cue": "%s", "label": "%s", "field": "%s",
+             "message": {"vi": "“khuến” không phải âm tiết tiếng Việt; hãy xem lại.", "en": "Look again."}}\
+            """.formatted(cue, label, field);
     }
 
     @ParameterizedTest

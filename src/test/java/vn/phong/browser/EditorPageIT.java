@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,35 @@ class EditorPageIT {
         page.locator("#redo").click();
         assertThat(name).hasValue("Trần Thị B");
         assertEquals("Hội nghị thử", hall.playout().show().event().name());
+    }
+
+    @Test
+    void the_picture_beside_the_form_is_drawn_for_a_saved_wall_when_it_is_chosen() throws IOException {
+        Files.createDirectories(hall.walls());
+        Files.writeString(hall.walls().resolve("san-khau.json"), """
+            {"schemaVersion": 1, "name": "san-khau", "width": 1920, "height": 576, "pitchMm": 3.91,
+             "outputs": [{"profile": "generic/screen"}]}\
+            """);
+        Files.writeString(hall.walls().resolve("hong.json"), "{");
+        Page page = editor(1440, 900);
+        Locator choice = page.locator("#on-wall select");
+        assertThat(choice.locator("option"))
+                .hasText(new String[] {"main · 1024 × 640 · P4 (đang dùng)", "san-khau · 1920 × 576 · P3,91"});
+        assertPicture(page, 1024, 640);
+        choice.selectOption("san-khau");
+        assertPicture(page, 1920, 576);
+        CHROMIUM.screenshot(page, "editor-wall-1440");
+        page.setViewportSize(360, 780);
+        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"));
+        CHROMIUM.screenshot(page, "editor-wall-360");
+    }
+
+    private static void assertPicture(Page page, int width, int height) {
+        page.waitForFunction(
+                "([width, height]) => { const image = document.querySelector('#picture img');"
+                        + " return image.complete && image.naturalWidth > 0"
+                        + " && image.naturalWidth * height === image.naturalHeight * width; }",
+                List.of(width, height));
     }
 
     @Test

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChecksTest {
     private static String speaker(String id, String name, String position) {
         return """
-                {"id": "%s", "label": "Phát biểu", "layout": "speaker", "fields": {"kind": "Phát biểu khai mạc",
-                  "honorific": "Ông", "name": "%s", "position": "%s"}}""".formatted(id, name, position);
+            {"id": "%s", "label": "Phát biểu", "layout": "speaker", "fields": {"kind": "Phát biểu khai mạc",
+              "honorific": "Ông", "name": "%s", "position": "%s"}}\
+            """.formatted(id, name, position);
     }
 
     @Test
@@ -56,6 +57,21 @@ class ChecksTest {
     }
 
     @Test
+    void the_rows_of_a_ranking_are_read_as_every_other_list_is() {
+        String ranking = """
+            {"id": "xep", "label": "Xếp hạng", "layout": "ranking", "fields": {
+              "title": "Kết quả chung cuộc", "columns": ["Hạng", "Đơn vị", "Điểm"], "rows": [
+              {"rank": "1", "name": "Phòng Khuến nông", "score": "98,5"},
+              {"rank": "2", "name": "BTC huyện Y", "score": "95"}, {"rank": "3", "name": "", "score": "90"}]}}\
+            """;
+        assertEquals(
+                List.of("empty-entry rows/3/name", "not-a-syllable rows/1/name", "abbreviation rows/2/name"),
+                Found.of(ranking).findings().stream()
+                        .map(finding -> finding.check() + " " + finding.field())
+                        .toList());
+    }
+
+    @Test
     void required_fields_are_named_as_people_call_them_and_told_once() {
         assertEquals(
                 List.of(
@@ -70,16 +86,18 @@ class ChecksTest {
                 List.of("ERROR missing-field a recipients |  | Chưa có “Danh sách theo thứ tự đứng”; hãy điền trước khi"
                         + " đưa lên màn."),
                 Found.lines(Found.of("""
-                        {"id": "a", "layout": "award-batch", "fields": {"award": "Giấy khen", "recipients": []}}""")));
+                    {"id": "a", "layout": "award-batch", "fields": {"award": "Giấy khen", "recipients": []}}\
+                    """)));
         assertEquals(
                 List.of(
                         "WARNING empty-entry a recipients/2/name |  | Dòng 2 chưa có tên; hãy điền tên hoặc bỏ dòng"
                                 + " này.",
                         "WARNING empty-entry a recipients/3 |  | Dòng 3 để trống; hãy điền hoặc bỏ dòng này."),
                 Found.lines(Found.of("""
-                                {"id": "a", "layout": "award-batch", "fields": {"award": "Giấy khen", "recipients": [
-                                  {"name": "Sở Nội vụ"}, {"unit": "Sở Y"},
-                                  {"name": "", "unit": " "}]}}"""), "empty-entry"));
+                    {"id": "a", "layout": "award-batch", "fields": {"award": "Giấy khen", "recipients": [
+                      {"name": "Sở Nội vụ"}, {"unit": "Sở Y"},
+                      {"name": "", "unit": " "}]}}\
+                    """), "empty-entry"));
     }
 
     @ParameterizedTest
@@ -118,9 +136,10 @@ class ChecksTest {
     @Test
     void numbers_of_documents_and_words_in_capitals_are_no_abbreviations() {
         assertEquals(List.of(), Found.lines(Found.of("""
-                                {"id": "a", "layout": "decision", "fields": {"number": "123/QĐ-UBND",
-                                  "date": "ngày 20 tháng 12 năm 2026", "authority": "CHỦ TỊCH TỈNH X",
-                                  "summary": "Khen thưởng khóa XV"}}"""), "abbreviation"));
+            {"id": "a", "layout": "decision", "fields": {"number": "123/QĐ-UBND",
+              "date": "ngày 20 tháng 12 năm 2026", "authority": "CHỦ TỊCH TỈNH X",
+              "summary": "Khen thưởng khóa XV"}}\
+            """), "abbreviation"));
     }
 
     @Test

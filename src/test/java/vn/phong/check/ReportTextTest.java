@@ -23,26 +23,44 @@ class ReportTextTest {
         String text =
                 ReportText.of(report(), Found.gallery()).replaceAll("đến \\d+ m; thoải mái đến [\\d,]+ m", "đến N m");
         assertEquals("""
-                KIỂM TRA TRƯỚC GIỜ (PRE-SHOW CHECK): Hội nghị thử
-                  1344x832 · P3 · 4,03 x 2,50 m
-                  hàng ghế cuối cách 12 m (back row at 12 m)
+            KIỂM TRA TRƯỚC GIỜ (PRE-SHOW CHECK): Hội nghị thử
+              1344x832 · P3 · 4,03 x 2,50 m
+              hàng ghế cuối cách 12 m (back row at 12 m)
 
-                LỖI (ERRORS): 1
-                  [phong · placeDate · Phông chính]
-                    Ngày tháng còn bỏ trống: “X, ngày tháng 12 năm 2026”; hãy điền đủ ngày, tháng, năm.
-                    A date is still open: “X, ngày tháng 12 năm 2026”; fill in day, month and year.
+            LỖI (ERRORS): 1
+              [phong · placeDate · Phông chính]
+                Ngày tháng còn bỏ trống: “X, ngày tháng 12 năm 2026”; hãy điền đủ ngày, tháng, năm.
+                A date is still open: “X, ngày tháng 12 năm 2026”; fill in day, month and year.
 
-                CẢNH BÁO (WARNINGS): 1
-                  [nghi · message · Giải lao]
-                    Còn viết tắt “BTC”; hãy viết đủ là “Ban Tổ chức”.
-                    “BTC” is an abbreviation; write it out as “Ban Tổ chức”.
+            CẢNH BÁO (WARNINGS): 1
+              [nghi · message · Giải lao]
+                Còn viết tắt “BTC”; hãy viết đủ là “Ban Tổ chức”.
+                “BTC” is an abbreviation; write it out as “Ban Tổ chức”.
 
-                ĐỌC ĐƯỢC TỪ XA (LEGIBILITY), theo khối chữ nhỏ nhất (by the smallest block)
-                  [phong · Địa danh, ngày tháng năm] Đọc rõ đến N m
-                """, text.substring(0, text.indexOf("    Legible")));
+            ĐỌC ĐƯỢC TỪ XA (LEGIBILITY), theo khối chữ nhỏ nhất (by the smallest block)
+              [phong · Địa danh, ngày tháng năm] Đọc rõ đến N m
+            """, text.substring(0, text.indexOf("    Legible")));
         assertEquals(
                 "1 lỗi, 1 cảnh báo, 0 lưu ý (1 errors, 1 warnings, 0 notes)\n",
                 text.substring(text.indexOf("1 lỗi, ")));
+    }
+
+    @Test
+    void the_same_fault_in_several_cues_is_one_finding_with_its_places() {
+        String notice = """
+            {"id": "%s", "label": "Giải lao", "layout": "notice", "fields": {"message": "BTC mời nghỉ"}}\
+            """;
+        Report report = Found.of(notice.formatted("nghi-sang"), notice.formatted("nghi-chieu"));
+        String text = ReportText.of(report, Found.gallery());
+        assertEquals("""
+            CẢNH BÁO (WARNINGS): 1
+              [nghi-sang · message · Giải lao]
+              [nghi-chieu · message · Giải lao]
+                Còn viết tắt “BTC”; hãy viết đủ là “Ban Tổ chức”.
+                “BTC” is an abbreviation; write it out as “Ban Tổ chức”.
+            """, text.substring(text.indexOf("CẢNH BÁO"), text.indexOf("\nĐỌC ĐƯỢC")));
+        assertEquals(1, report.count(Severity.WARNING));
+        assertEquals(2, ReportJson.of(report, Found.gallery()).get("findings").size());
     }
 
     @Test

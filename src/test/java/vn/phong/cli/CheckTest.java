@@ -2,8 +2,12 @@ package vn.phong.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,9 +23,10 @@ class CheckTest {
     private int check(String date, String... options) throws IOException, InterruptedException {
         Path event = folder.resolve("event.json");
         Files.writeString(event, """
-                {"schemaVersion": 1, "cues": [{"id": "phong", "layout": "backdrop", "fields": {
-                  "org": ["Ủy ban nhân dân tỉnh X"], "eventType": "Hội nghị", "title": "Tổng kết công tác năm 2026",
-                  "placeDate": "X, %s"}}]}""".formatted(date));
+            {"schemaVersion": 1, "cues": [{"id": "phong", "layout": "backdrop", "fields": {
+              "org": ["Ủy ban nhân dân tỉnh X"], "eventType": "Hội nghị", "title": "Tổng kết công tác năm 2026",
+              "placeDate": "X, %s"}}]}\
+            """.formatted(date));
         List<String> words = new ArrayList<>(List.of(event.toString(), "--data", folder.toString()));
         words.addAll(List.of(options));
         return Commands.named("check").run(words);
@@ -32,6 +37,35 @@ class CheckTest {
         assertEquals(0, check("ngày 26 tháng 12 năm 2026", "--wall", "1344x832@3.0"));
         assertEquals(1, check("ngày tháng 12 năm 2026", "--wall", "1344x832@3.0", "--json"));
         assertEquals(0, check("ngày 26 tháng 12 năm 2026", "--json", "--seats", "200"));
+    }
+
+    @Test
+    void outputs_that_do_not_answer_are_named_in_their_order_and_are_no_errors() throws Exception {
+        Path wall = folder.resolve("wall.json");
+        // Addresses that no network has.
+        Files.writeString(wall, """
+            {"schemaVersion": 1, "name": "main", "width": 1344, "height": 832, "pitchMm": 3.0, "outputs": [
+              {"profile": "generic/ddp", "host": "192.0.2.21",
+               "area": {"x": 0, "y": 0, "width": 672, "height": 832}},
+              {"profile": "generic/ddp", "host": "192.0.2.20",
+               "area": {"x": 672, "y": 0, "width": 672, "height": 832}}]}\
+            """);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream usual = System.out;
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            assertEquals(0, check("ngày 26 tháng 12 năm 2026", "--wall", wall.toString()));
+        } finally {
+            System.setOut(usual);
+        }
+        List<String> told = said.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("không trả lời trong mạng này"))
+                .map(String::strip)
+                .toList();
+        assertEquals(2, told.size(), said.toString(StandardCharsets.UTF_8));
+        assertTrue(told.get(0).startsWith("Đầu ra 192.0.2.21"), told.get(0));
+        assertTrue(told.get(1).startsWith("Đầu ra 192.0.2.20"), told.get(1));
     }
 
     @Test

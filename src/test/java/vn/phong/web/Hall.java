@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
+import vn.phong.Wiring;
 import vn.phong.approval.ApprovalBook;
 import vn.phong.approval.DecisionFile;
 import vn.phong.check.Checks;
@@ -262,7 +263,8 @@ public final class Hall implements AutoCloseable {
             Access access = new Access(store, new SplittableRandom(7), nanos);
             RemoteServer server = RemoteServer.start(
                     playout,
-                    new RemoteServer.Stage(wall, Canvas.of(wall.width(), wall.height()), Map.of("main", virtual)),
+                    new RemoteServer.Stage(
+                            wall, Canvas.of(wall.width(), wall.height()), Wiring::canvas, Map.of("main", virtual)),
                     looks(folder),
                     office(playout, pictures, wall, folder),
                     devices(controls, folder, wall),
