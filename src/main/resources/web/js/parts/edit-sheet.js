@@ -180,6 +180,7 @@ export class EditSheet extends HTMLElement {
     main.textContent = say(this.state.onWall.cue === this.cue && !this.state.black ? "updateOnAir" : "updateCue");
     main.disabled = !dirty || this.sending || this.hasAttribute("data-unfit");
     /** @type {HTMLButtonElement} */ (this.find("[data-do=discard]")).disabled = !dirty;
+    this.querySelectorAll(".conflict button").forEach((each) => each.toggleAttribute("disabled", this.sending));
   }
 
   /** The true picture of what is typed; one is asked for at a time, and the newest wins. */
