@@ -11,10 +11,8 @@ import vn.phong.message.Message;
 /**
  * How a Vietnamese syllable may be written: which onsets, glides, vowels, finals and tones go together.
  *
- * <p>Written from public descriptions of the orthography: "Vietnamese alphabet" and "Vietnamese phonology" on Wikipedia
- * (finals c ch m n ng nh p t, glides i y o u; gh and ngh before i e ê; tones of syllables with a stop), and the page on
- * the syllable of vietnamesemaestro.com (onset, glide, vowel, final, tone). Which syllables are in use among those
- * possible is {@link Syllables}' to say.
+ * <p>Written from public descriptions of the orthography, which docs/SPELLING.md names one by one. What the rules allow
+ * and nobody writes for a word is {@link Syllables}' to say.
  */
 final class SyllableRules {
     /** The finals each vowel takes without a glide before it; a dot for none. */
@@ -46,7 +44,7 @@ final class SyllableRules {
             "uâ", "n ng t y",
             "uê", ". ch nh",
             "uơ", ".",
-            "uy", ". ch n nh p t u",
+            "uy", ". ch nh p t u",
             "uya", ".",
             "uyê", "n t");
 
@@ -75,10 +73,40 @@ final class SyllableRules {
 
     private static final Set<String> SOFT = Set.of("k", "gh", "ngh");
     private static final Set<String> LIPS = Set.of("b", "m", "p", "ph", "v");
+    /** The few rimes with a glide after onsets that shun it: noãn, roa, roạt, góa, gioăng, đoàn. */
+    private static final Map<String, Set<String>> FEW_GLIDES = Map.of(
+            "n", Set.of("oa", "oan"),
+            "r", Set.of("oa", "oan", "oat"),
+            "g", Set.of("oa"),
+            "gi", Set.of("oăng"),
+            "đ", Set.of("oa", "oac", "oai", "oan", "oang", "oanh", "oat", "oet", "uênh", "uynh"));
+
+    /** Rimes of a handful of words, with the onsets of those: khuya, khuỷu, huơ, bâng khuâng, tuýp, xoong, hươu. */
+    private static final Map<String, Set<String>> RARE_RIMES = Map.ofEntries(
+            Map.entry("uya", Set.of("kh", "t")),
+            Map.entry("uyu", Set.of("kh")),
+            Map.entry("uơ", Set.of("h", "th")),
+            Map.entry("uâng", Set.of("kh")),
+            Map.entry("uyp", Set.of("t")),
+            Map.entry("uych", Set.of("", "h")),
+            Map.entry("uynh", Set.of("", "đ", "h", "kh", "l")),
+            Map.entry("uyt", Set.of("", "b", "h", "s", "t", "x")),
+            Map.entry("uênh", Set.of("", "ch", "đ", "h", "kh", "nh", "t", "x")),
+            Map.entry("uêch", Set.of("", "ch", "h", "kh", "l", "ng", "t", "th", "x")),
+            Map.entry("oap", Set.of("", "ng")),
+            Map.entry("oam", Set.of("", "ng", "nh", "x")),
+            Map.entry("oăm", Set.of("", "h", "kh")),
+            Map.entry("oong", Set.of("", "b", "c", "ch", "đ", "g", "l", "t", "x")),
+            Map.entry("ooc", Set.of("b", "c", "h", "l", "m", "r", "s")),
+            Map.entry("ươu", Set.of("b", "h", "kh", "r", "t")));
+
+    /** The rimes of loans with p, which begins no native word: pa nô, pan me, panh, pao, pê đan, pi, pin, pít tông. */
+    private static final Set<String> AFTER_P = Set.of("a", "an", "anh", "ao", "ê", "i", "in", "it", "ô", "ơ", "u");
+
     /** Open syllables in which i may be written y. */
     private static final Set<String> WITH_Y = Set.of("h", "k", "l", "m", "n", "s", "t", "th", "v");
-    /** Loans with a glide after a lip sound. */
-    private static final Set<String> LOANS = Set.of("buyt");
+    /** Loans beside the rules: xe buýt, màn tuyn, dầu luyn. */
+    private static final Set<String> LOANS = Set.of("buyt", "tuyn", "luyn");
 
     private SyllableRules() {}
 
@@ -100,6 +128,13 @@ final class SyllableRules {
 
     /** Whether some Vietnamese syllable could have these letters, whatever its tone. */
     static boolean onsetAndRimeAgree(String onset, String rime) {
+        boolean occurs = RARE_RIMES.getOrDefault(rime, Set.of(onset)).contains(onset)
+                && (!onset.equals("p") || AFTER_P.contains(rime))
+                && (!GLIDED_RIMES.contains(rime) || takesGlide(onset, rime));
+        return LOANS.contains(onset + rime) || (occurs && isSpelt(onset, rime));
+    }
+
+    private static boolean isSpelt(String onset, String rime) {
         if (onset.equals("qu")) {
             return QU_RIMES.contains(rime);
         }
@@ -113,8 +148,7 @@ final class SyllableRules {
             // giêng, giếng: the i of iê is the onset's.
             return PLAIN_RIMES.contains(rime) || PLAIN_RIMES.contains("i" + rime) || GLIDED_RIMES.contains(rime);
         }
-        return isWrittenSo(onset, rime)
-                && (PLAIN_RIMES.contains(rime) || (GLIDED_RIMES.contains(rime) && takesGlide(onset, rime)));
+        return isWrittenSo(onset, rime) && (PLAIN_RIMES.contains(rime) || GLIDED_RIMES.contains(rime));
     }
 
     static boolean isStopped(String rime) {
@@ -127,6 +161,7 @@ final class SyllableRules {
         rimes.addAll(GLIDED_RIMES);
         rimes.addAll(QU_RIMES);
         rimes.addAll(BARE_Y_RIMES);
+        rimes.add("uyn");
         List<String> all = new ArrayList<>();
         for (String onset : Spelled.ONSETS) {
             rimes.stream()
@@ -143,7 +178,9 @@ final class SyllableRules {
     }
 
     private static boolean takesGlide(String onset, String rime) {
-        return (!LIPS.contains(onset) && !onset.equals("c")) || LOANS.contains(onset + rime);
+        return !LIPS.contains(onset)
+                && !onset.equals("c")
+                && FEW_GLIDES.getOrDefault(onset, Set.of(rime)).contains(rime);
     }
 
     private static Set<String> rimes(Map<String, String> finals) {

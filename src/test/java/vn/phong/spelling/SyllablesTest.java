@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ class SyllablesTest {
     private final Syllables syllables = Syllables.standard();
 
     @Test
-    void every_syllable_in_the_list_keeps_to_the_rules() {
+    void every_syllable_keeps_to_the_rules() {
         List<String> broken = syllables.all().stream()
                 .filter(word -> Spelled.of(word)
                         .map(SyllableRules::fault)
@@ -26,12 +27,12 @@ class SyllablesTest {
     }
 
     @Test
-    void every_syllable_in_the_list_is_found_however_it_is_written() {
+    void every_syllable_is_found_however_it_is_written() {
         for (String word : syllables.all()) {
             assertTrue(syllables.has(word), word);
             assertTrue(syllables.has(vn.phong.text.VietnameseText.upperCase(word)), word);
         }
-        assertEquals(6646, syllables.all().size());
+        assertEquals(13690, syllables.all().size());
     }
 
     @ParameterizedTest
@@ -68,6 +69,14 @@ class SyllablesTest {
                 "lý",
                 "khuỷu",
                 "khuya",
+                "noãn",
+                "roạt",
+                "góa",
+                "gioăng",
+                "đoành",
+                "tuyn",
+                "pin",
+                "tuýp",
                 "huơ",
                 "thuở",
                 "ngoằn",
@@ -98,10 +107,30 @@ class SyllablesTest {
             strings = {
                 "khuến", "tỗng", "quyểt", "hoach", "nghành", "ngiệp", "gế", "kông", "cế", "qốc", "ièn", "tòan", "hòang",
                 "qúy", "nghỉêp", "đựơc", "nướcc", "khơng", "phịng", "chổ", "hóà", "thhông", "bươn1", "", "b", "nghh",
-                "fát", "uyểt", "viêt", "việtt", "chính'", "bưởu", "phuân"
+                "fát", "uyểt", "viêt", "việtt", "chính'", "mươu", "phuân", "truyn", "pải", "ruyên", "giuyên", "nuyển",
+                "luya", "tỗng", "quãn", "hịa", "nhiêm"
             })
     void what_vietnamese_does_not_have_is_not_known(String word) {
         assertFalse(syllables.has(word), word);
+    }
+
+    @Test
+    void each_gap_is_allowed_by_the_rules_and_listed_once() {
+        List<String> gaps = WordList.words("gaps.txt");
+        List<String> idle = gaps.stream()
+                .filter(word -> Spelled.of(word).flatMap(SyllableRules::fault).isPresent())
+                .toList();
+        assertEquals(List.of(), idle);
+        assertEquals(gaps.size(), Set.copyOf(gaps).size());
+    }
+
+    @Test
+    void the_usual_syllables_are_syllables() {
+        assertEquals(
+                List.of(),
+                WordList.of("usual.txt").stream()
+                        .filter(word -> !syllables.has(word))
+                        .toList());
     }
 
     @ParameterizedTest
