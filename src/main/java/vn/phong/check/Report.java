@@ -33,9 +33,10 @@ public record Report(SetEvent set, List<Finding> findings) {
         return new Report(set, findings);
     }
 
-    /** How many different findings there are; one that stands in several places counts once. */
     public long count(Severity severity) {
-        return grouped(severity).size();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     /** The findings with every place that each stands in: what says the same is one thing to mend. */

@@ -96,12 +96,12 @@ public final class ReportText {
     private void sum() {
         line("");
         line(Stream.of(Severity.values())
-                        .map(severity ->
-                                report.count(severity) + " " + severity.words().vi())
+                        .map(severity -> report.grouped(severity).size() + " "
+                                + severity.words().vi())
                         .collect(Collectors.joining(", "))
                 + Stream.of(Severity.values())
-                        .map(severity ->
-                                report.count(severity) + " " + severity.words().en())
+                        .map(severity -> report.grouped(severity).size() + " "
+                                + severity.words().en())
                         .collect(Collectors.joining(", ", " (", ")")));
     }
 

@@ -59,7 +59,7 @@ class ReportTextTest {
                 Còn viết tắt “BTC”; hãy viết đủ là “Ban Tổ chức”.
                 “BTC” is an abbreviation; write it out as “Ban Tổ chức”.
             """, text.substring(text.indexOf("CẢNH BÁO"), text.indexOf("\nĐỌC ĐƯỢC")));
-        assertEquals(1, report.count(Severity.WARNING));
+        assertEquals(2, report.count(Severity.WARNING));
         assertEquals(2, ReportJson.of(report, Found.gallery()).get("findings").size());
     }
 
