@@ -400,7 +400,7 @@ async function start() {
   const [layouts, fonts, events, images, walls] = await Promise.all(
     ["layouts", "fonts", "events", "images", "walls"].map((each) => call(`/api/v1/${each}`)),
   );
-  const failed = [layouts, fonts, events, images, walls].find(({ status }) => status !== 200);
+  const failed = [layouts, fonts, events, images].find(({ status }) => status !== 200);
   if (failed) return fail(failed.answer);
   offer = {
     layouts: layouts.answer.layouts.filter((/** @type {any} */ each) => each.fields),
@@ -409,7 +409,8 @@ async function start() {
     images: images.answer.images,
     fonts: fonts.answer.fonts,
   };
-  onWalls = walls.answer.walls;
+  // Without the list the picture is drawn for the wall that runs.
+  onWalls = walls.status === 200 ? walls.answer.walls : [];
   names = events.answer.events;
   fill(element("new-layout"), html`${offer.layouts.map(({ id, label }) => html`<option value="${id}">${sentence(label)}</option>`)}`);
   const asked = new URLSearchParams(location.search).get("event") ?? names[0];
