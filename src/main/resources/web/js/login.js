@@ -29,13 +29,13 @@ async function enter() {
   try {
     const response = await fetch("/api/v1/session", { method: "POST", headers, body });
     const answer = await response.json();
-    if (response.ok) location.replace(next(answer));
-    else fail(sentence(answer.error));
+    // Until the next page is there, a press of the button must not let the device in a second time.
+    if (response.ok) return location.replace(next(answer));
+    fail(sentence(answer.error));
   } catch {
     fail(say("unreachable"));
-  } finally {
-    entering = false;
   }
+  entering = false;
 }
 
 form.addEventListener("submit", (event) => {

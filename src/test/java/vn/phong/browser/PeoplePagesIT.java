@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +86,31 @@ class PeoplePagesIT {
         assertThat(button(viewer, "Tiếp theo")).isDisabled();
         viewer.navigate(hall.address() + "/setup");
         assertThat(viewer.locator("#failure")).containsText("không được mở trang đó");
+    }
+
+    @Test
+    void a_press_of_the_button_after_the_sixth_digit_lets_no_second_device_in() {
+        Page viewer = opened("/login", 360, 780);
+        List<String> entered = new ArrayList<>();
+        viewer.onRequest(request -> {
+            if (request.method().equals("POST")) {
+                entered.add(request.url());
+            }
+        });
+        // As soon as the answer is there and the next page is on its way.
+        viewer.evaluate("""
+            () => {
+              const json = Response.prototype.json;
+              Response.prototype.json = async function () {
+                const answer = await json.call(this);
+                setTimeout(() => document.querySelector("[type=submit]").click());
+                return answer;
+              };
+            }\
+            """);
+        viewer.locator("#pin").fill(Hall.VIEWER_PIN);
+        viewer.waitForURL("**/remote");
+        assertEquals(List.of(hall.address() + "/api/v1/session"), entered);
     }
 
     @Test
