@@ -29,12 +29,17 @@ export function guard(watching) {
   }
 }
 
+/** For so long the second tap is waited for. */
+const SURE_MS = 4000;
+
 /** Who holds control, and the way to take it or let go; tells a sentence by the event {@code tell}. */
 export class ControlBar extends HTMLElement {
   armed = false;
   holder = "";
   /** @type {(() => void) | undefined} */
   again = undefined;
+  /** @type {number | undefined} */
+  timer = undefined;
 
   connectedCallback() {
     this.addEventListener("click", (event) => {
@@ -73,12 +78,13 @@ export class ControlBar extends HTMLElement {
 
   /** Taking control from somebody asks for a second tap. @param {string} act */
   async act(act) {
+    clearTimeout(this.timer);
     if (act === "take" && !this.armed) {
       this.armed = true;
-      setTimeout(() => {
+      this.timer = setTimeout(() => {
         this.armed = false;
         this.again?.();
-      }, 4000);
+      }, SURE_MS);
       return this.again?.();
     }
     this.armed = false;

@@ -78,6 +78,32 @@ class PeoplePagesIT {
     }
 
     @Test
+    void the_time_for_the_second_tap_begins_with_the_first_and_not_with_one_before() {
+        Page phone = remote(360, 780);
+        assertEquals("sure", phone.evaluate("""
+            () => {
+              const over = [];
+              const [later, never] = [window.setTimeout, window.clearTimeout];
+              window.setTimeout = (work) => over.push(work);
+              window.clearTimeout = (number) => delete over[number - 1];
+              const bar = document.createElement("control-bar");
+              document.body.append(bar);
+              const tap = () => bar.querySelector("button").click();
+              const holder = { device: "b", name: "B", role: "operator" };
+              const taken = () => bar.show({ device: "a", rights: ["run"] }, { holder }, 2);
+              taken();
+              tap();
+              tap();
+              taken();
+              tap();
+              over[0]?.();
+              [window.setTimeout, window.clearTimeout] = [later, never];
+              return bar.querySelector("button").className;
+            }\
+            """));
+    }
+
+    @Test
     void a_viewer_sees_the_show_and_presses_nothing() {
         Page viewer = opened("/login", 360, 780);
         CHROMIUM.screenshot(viewer, "people-login-360x780");
