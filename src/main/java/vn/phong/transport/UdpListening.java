@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.StandardProtocolFamily;
 import java.net.StandardSocketOptions;
 import java.nio.channels.DatagramChannel;
@@ -37,7 +38,7 @@ public final class UdpListening {
         try (DatagramChannel channel = DatagramChannel.open(StandardProtocolFamily.INET);
                 Selector selector = Selector.open()) {
             channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-            channel.bind(new InetSocketAddress(port));
+            bind(channel, group, port);
             join(channel, group);
             channel.configureBlocking(false);
             channel.register(selector, SelectionKey.OP_READ);
@@ -50,6 +51,19 @@ public final class UdpListening {
                 leftMs = (end - nanos.getAsLong()) / 1_000_000;
             }
             return heard;
+        }
+    }
+
+    /**
+     * To the group alone, else the system would hand over here what is sent to another program of this machine at the
+     * same port: the pictures of a live wall.
+     */
+    private static void bind(DatagramChannel channel, InetAddress group, int port) throws IOException {
+        try {
+            channel.bind(new InetSocketAddress(group, port));
+        } catch (SocketException notAGroupHere) {
+            LOG.debug("{} is listened to on every address: {}", group, notAGroupHere.toString());
+            channel.bind(new InetSocketAddress(port));
         }
     }
 
