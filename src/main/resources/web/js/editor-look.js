@@ -1,7 +1,9 @@
 // @ts-check
 /** The picture beside the form, drawn by the server as the wall would show it, and what the check says about it. */
+import { onWall } from "./asked-wall.js";
 import { fill, html } from "./html.js";
 import { say, sentence } from "./language.js";
+import "./parts/wall-choice.js";
 
 const DRAW_MS = 120;
 const CHECK_MS = 900;
@@ -13,8 +15,8 @@ export class Look {
   constructor() {
     this.image = element("picture").querySelector("img");
     this.wrong = element("picture").querySelector("p");
-    /** The saved wall it is drawn for; empty for the one that runs. */
-    this.wall = "";
+    /** @type {import("./parts/wall-choice.js").WallChoice} */
+    this.choice = element("on-wall");
     this.page = 1;
     this.pages = 1;
     /** @type {any} */
@@ -27,24 +29,12 @@ export class Look {
     this.drawing = undefined;
     /** @type {number | undefined} */
     this.checking = undefined;
-    element("before").addEventListener("click", () => this.leaf(-1));
-    element("after").addEventListener("click", () => this.leaf(1));
-  }
-
-  /** The walls to choose from; one is no choice. @param {{name: string, width: number, height: number, pitchMm: number, runs: boolean}[]} walls */
-  offer(walls) {
-    const choice = element("on-wall");
-    choice.hidden = walls.length < 2;
-    const words = walls.map(
-      ({ name, width, height, pitchMm, runs }) =>
-        html`<option value="${runs ? "" : name}" ${(runs ? "" : name) === this.wall ? html`selected` : ""}>${name} · ${width} × ${height} · P${String(pitchMm).replace(".", say("decimal"))}${runs && ` (${say("wallRuns")})`}</option>`,
-    );
-    fill(choice.querySelector("select"), html`${words}`);
-    choice.onchange = () => {
-      this.wall = choice.querySelector("select").value;
+    this.choice.addEventListener("change", () => {
       this.page = 1;
       this.show(this.event, this.cue);
-    };
+    });
+    element("before").addEventListener("click", () => this.leaf(-1));
+    element("after").addEventListener("click", () => this.leaf(1));
   }
 
   /** @param {any} event @param {string} cue */
@@ -108,6 +98,6 @@ export class Look {
   /** @param {string} address */
   post(address) {
     const request = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(this.event) };
-    return fetch(this.wall ? `${address}?wall=${encodeURIComponent(this.wall)}` : address, request).catch(() => undefined);
+    return fetch(onWall(address, this.choice.value), request).catch(() => undefined);
   }
 }

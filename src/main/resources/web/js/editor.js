@@ -18,8 +18,6 @@ const look = new Look();
 let offer;
 /** @type {string[]} */
 let names = [];
-/** The walls that the picture can be drawn for. @type {Parameters<Look["offer"]>[0]} */
-let onWalls = [];
 let name = "";
 let revision = "";
 /** @type {History | undefined} */
@@ -36,7 +34,6 @@ let dragged = -1;
 const event = () => history?.now;
 
 function render() {
-  look.offer(onWalls);
   fill(element("events"), html`${names.length === 0 ? html`<option value="">–</option>` : ""}${names.map((each) => html`<option value="${each}" ${each === name ? html`selected` : ""}>${each}</option>`)}`);
   element("desk").hidden = !event();
   element("undo").disabled = !history?.past.length;
@@ -410,7 +407,7 @@ async function start() {
     fonts: fonts.answer.fonts,
   };
   // Without the list the picture is drawn for the wall that runs.
-  onWalls = walls.status === 200 ? walls.answer.walls : [];
+  look.choice.offer(walls.status === 200 ? walls.answer.walls : []);
   names = events.answer.events;
   fill(element("new-layout"), html`${offer.layouts.map(({ id, label }) => html`<option value="${id}">${sentence(label)}</option>`)}`);
   const asked = new URLSearchParams(location.search).get("event") ?? names[0];

@@ -12,27 +12,23 @@ import vn.phong.check.ReportJson;
 import vn.phong.check.SetEvent;
 import vn.phong.event.Event;
 import vn.phong.gallery.Showcase;
-import vn.phong.layout.Canvas;
-import vn.phong.wall.Wall;
 
-/** What the checks find in an event, as it says now. */
+/** What the checks find in an event, as it says now, on the wall that runs or another. */
 final class CheckRoutes {
     private static final int SEATS_M_MAX = 500;
 
     private final Asked asked;
-    private final Wall wall;
-    private final Canvas canvas;
+    private final Planned planned;
     private final Showcase showcase;
     private final Supplier<List<Check>> checks;
     private final Looking looking;
     private volatile Optional<Checked> last = Optional.empty();
 
-    private record Checked(Event event, OptionalDouble seatsM, String json) {}
+    private record Checked(Event event, LookedAt.On on, OptionalDouble seatsM, String json) {}
 
-    CheckRoutes(Asked asked, RemoteServer.Stage stage, RemoteServer.Looks looks, Looking looking) {
+    CheckRoutes(Asked asked, Planned planned, RemoteServer.Looks looks, Looking looking) {
         this.asked = asked;
-        this.wall = stage.wall();
-        this.canvas = stage.canvas();
+        this.planned = planned;
         this.showcase = looks.showcase();
         this.checks = looks.checks();
         this.looking = looking;
@@ -45,22 +41,24 @@ final class CheckRoutes {
     private void check(Context context) {
         OptionalDouble seats = seats(context);
         Event event = asked.show(context).event();
+        LookedAt.On on = planned.on(context);
         looking.answer(
                 context,
-                () -> checked(event, seats),
+                () -> checked(event, on, seats),
                 json -> context.contentType("application/json").result(json));
     }
 
     /** On the looking thread only; several pages that ask about the same event get one answer. */
-    private String checked(Event event, OptionalDouble seats) {
-        Optional<Checked> known = last.filter(
-                checked -> checked.event().equals(event) && checked.seatsM().equals(seats));
+    private String checked(Event event, LookedAt.On on, OptionalDouble seats) {
+        Optional<Checked> known = last.filter(checked -> checked.event().equals(event)
+                && checked.on().equals(on)
+                && checked.seatsM().equals(seats));
         if (known.isPresent()) {
             return known.get().json();
         }
-        Report report = Report.of(SetEvent.of(event, wall, canvas, seats, showcase.layouts()), checks.get());
+        Report report = Report.of(SetEvent.of(event, on.wall(), on.canvas(), seats, showcase.layouts()), checks.get());
         String json = Json.text(ReportJson.of(report, showcase.gallery()));
-        last = Optional.of(new Checked(event, seats, json));
+        last = Optional.of(new Checked(event, on, seats, json));
         return json;
     }
 

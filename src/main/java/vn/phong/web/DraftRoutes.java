@@ -6,21 +6,19 @@ import java.util.OptionalDouble;
 import vn.phong.check.Report;
 import vn.phong.check.ReportJson;
 import vn.phong.check.SetEvent;
-import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.Position;
 import vn.phong.layout.Canvas;
-import vn.phong.message.Refusal;
 
 /** An event that is being written, as the wall would show it: sent whole, drawn, and kept nowhere. */
 final class DraftRoutes {
-    private final LookedAt walls;
+    private final Planned planned;
     private final RemoteServer.Looks looks;
     private final Looking looking;
 
-    DraftRoutes(LookedAt walls, RemoteServer.Looks looks, Looking looking) {
-        this.walls = walls;
+    DraftRoutes(Planned planned, RemoteServer.Looks looks, Looking looking) {
+        this.planned = planned;
         this.looks = looks;
         this.looking = looking;
     }
@@ -30,32 +28,19 @@ final class DraftRoutes {
         routes.post("/api/v1/draft/{cue}", this::picture, Right.PREPARE);
     }
 
-    private record Drawn(String svg, int pages) {}
-
     private void picture(Context context) {
         byte[] json = EventRoutes.body(context);
         Position position = PressReader.position(context.pathParam("cue"));
-        Canvas canvas = walls.on(context).canvas();
-        looking.answer(context, () -> drawn(EventFile.parse(json, "event.json"), position, canvas), drawn -> {
+        Canvas canvas = planned.on(context).canvas();
+        looking.answer(context, () -> planned.drawn(EventFile.parse(json, "event.json"), position, canvas), drawn -> {
             context.header("X-Pages", String.valueOf(drawn.pages()));
             PictureRoutes.sendSvg(context, drawn.svg());
         });
     }
 
-    private Drawn drawn(Event event, Position position, Canvas canvas) {
-        Cue cue = event.cue(position.cue())
-                .orElseThrow(() -> new Refusal(
-                        "Không có mục \"" + position.cue() + "\" trong sự kiện; hãy chọn một mục khác.",
-                        "There is no cue \"" + position.cue() + "\" in the event; choose another."));
-        int pages = looks.showcase().layouts().pageCount(event, cue, canvas);
-        int page = Math.min(position.page(), pages);
-        return new Drawn(
-                looks.showcase().layouts().slide(event, cue, page, canvas).svg(), pages);
-    }
-
     private void check(Context context) {
         byte[] json = EventRoutes.body(context);
-        LookedAt.On on = walls.on(context);
+        LookedAt.On on = planned.on(context);
         looking.answer(
                 context,
                 () -> checked(EventFile.parse(json, "event.json"), on),

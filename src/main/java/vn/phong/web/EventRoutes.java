@@ -22,15 +22,13 @@ final class EventRoutes {
     private final Playout playout;
     private final EventFolder events;
     private final Asked asked;
-    private final StateJson states;
     private final ShowRoutes shows;
     private final Looking looking;
 
-    EventRoutes(Playout playout, EventFolder events, Asked asked, StateJson states, ShowRoutes shows, Looking looking) {
+    EventRoutes(Playout playout, EventFolder events, Asked asked, ShowRoutes shows, Looking looking) {
         this.playout = playout;
         this.events = events;
         this.asked = asked;
-        this.states = states;
         this.shows = shows;
         this.looking = looking;
     }
@@ -40,7 +38,6 @@ final class EventRoutes {
         routes.get("/api/v1/events", this::list, Right.WATCH);
         routes.get("/api/v1/events/{name}", this::read, Right.WATCH);
         routes.put("/api/v1/events/{name}", this::save, Right.PREPARE);
-        routes.get("/api/v1/events/{name}/rundown", this::rundown, Right.WATCH);
         routes.get("/api/v1/events/{name}/difference", this::difference, Right.WATCH);
         routes.post("/api/v1/events/{name}/take-over", this::takeOver, Right.PREPARE);
     }
@@ -59,15 +56,6 @@ final class EventRoutes {
             context.header("ETag", tag(stored));
             send(context, stored.event());
         });
-    }
-
-    /** What the state says of the show's event, of one that is being prepared. */
-    private void rundown(Context context) {
-        String name = context.pathParam("name");
-        looking.answer(
-                context,
-                () -> states.planned(asked.prepared(name)),
-                planned -> ShowRoutes.answer(context, 200, planned));
     }
 
     /** {@code If-Match} names the revision that was changed; without it the name must be new. */

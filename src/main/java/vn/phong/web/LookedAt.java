@@ -24,8 +24,12 @@ final class LookedAt {
     private final WallFolder walls;
     private final Looking looking;
 
-    /** A wall with its parts. */
-    record On(Wall wall, Canvas canvas) {}
+    /**
+     * A wall with its parts.
+     *
+     * @param runs whether it is the one that runs
+     */
+    record On(Wall wall, Canvas canvas, boolean runs) {}
 
     LookedAt(RemoteServer.Stage stage, WallFolder walls, Looking looking) {
         this.stage = stage;
@@ -79,7 +83,7 @@ final class LookedAt {
     On on(Context context) {
         String asked = context.queryParam("wall");
         if (asked == null || asked.isEmpty()) {
-            return new On(stage.wall(), stage.canvas());
+            return new On(stage.wall(), stage.canvas(), true);
         }
         Matcher size = SIZE.matcher(asked);
         return size.matches()
@@ -87,7 +91,7 @@ final class LookedAt {
                 : Optional.of(asked)
                         .filter(walls.names()::contains)
                         .flatMap(this::saved)
-                        .map(plan -> new On(plan.wall(), stage.canvases().apply(plan)))
+                        .map(plan -> new On(plan.wall(), stage.canvases().apply(plan), false))
                         .orElseThrow(LookedAt::unknown);
     }
 
@@ -98,7 +102,8 @@ final class LookedAt {
                     "Kích thước màn không dùng được; hãy ghi như 1344x832.",
                     "The wall's size cannot be used; write it like 1344x832.");
         }
-        return new On(new Wall(stage.wall().name(), width, height, stage.wall().pitchMm()), Canvas.of(width, height));
+        Wall plain = new Wall(stage.wall().name(), width, height, stage.wall().pitchMm());
+        return new On(plain, Canvas.of(width, height), false);
     }
 
     private static Rejection unknown() {

@@ -27,14 +27,17 @@ import vn.phong.simulator.VirtualController;
 final class PictureRoutes {
     private final Asked asked;
     private final Playout playout;
+    private final Planned planned;
     private final Map<String, VirtualController> virtuals;
     private final Executor encoding;
     private final Map<VirtualController, Packed> packed = new ConcurrentHashMap<>();
 
     /** @param encoding where pictures are packed for the wire, away from the thread that draws */
-    PictureRoutes(Asked asked, Playout playout, Map<String, VirtualController> virtuals, Executor encoding) {
+    PictureRoutes(
+            Asked asked, Playout playout, Planned planned, Map<String, VirtualController> virtuals, Executor encoding) {
         this.asked = asked;
         this.playout = playout;
+        this.planned = planned;
         this.virtuals = virtuals;
         this.encoding = encoding;
     }
@@ -61,7 +64,10 @@ final class PictureRoutes {
     private void frame(Context context) {
         String file = context.pathParam("file");
         Show show = asked.show(context);
-        if (file.endsWith(".svg")) {
+        LookedAt.On on = planned.on(context);
+        if (!on.runs()) {
+            planned.sendOn(on, context, show.event(), PressReader.position(withoutEnding(context, ".svg")));
+        } else if (file.endsWith(".svg")) {
             frameSvg(context, show.event(), position(show, withoutEnding(context, ".svg")));
         } else {
             framePng(context, show.event(), position(show, withoutEnding(context, ".png")));
@@ -181,7 +187,7 @@ final class PictureRoutes {
                 "There is nothing in preview; choose a cue from the list.");
     }
 
-    private static Rejection unknown() {
+    static Rejection unknown() {
         return new Rejection(
                 404,
                 "Không có hình này; hãy hỏi program, preview hoặc mã của một mục, với đuôi .png hoặc .svg.",

@@ -147,6 +147,8 @@ public final class RemoteServer implements AutoCloseable {
         Looking looking = new Looking();
         Looking searching = new Looking("searching", SEARCHES_WAITING_MAX);
         Looking importing = new Looking("importing", IMPORTS_WAITING_MAX);
+        LookedAt walls = new LookedAt(stage, devices.walls(), looking);
+        Planned planned = new Planned(asked, walls, live.states(), looks, looking);
         ShowRoutes shows =
                 new ShowRoutes(playout, live, gate, new Brightness(devices.controls(), people.chronicle()), threads);
         Javalin javalin = Javalin.create(config -> {
@@ -161,10 +163,10 @@ public final class RemoteServer implements AutoCloseable {
             OpenApi.addTo(routes);
             new SessionRoutes(people, gate, wall.name()).addTo(routes);
             new CueRoutes(playout, shows, looks.showcase(), looking).addTo(routes);
-            showing(routes, playout, asked, stage, live, devices, threads);
-            preparing(routes, asked, stage, devices.walls(), looks, office, looking);
+            showing(routes, playout, asked, planned, stage, live, devices, threads);
+            preparing(routes, asked, planned, stage, looks, office, looking);
             new ApprovalRoutes(asked, office.signoff(), live::changed, threads).addTo(routes);
-            new EventRoutes(playout, office.events(), asked, live.states(), shows, looking).addTo(routes);
+            new EventRoutes(playout, office.events(), asked, shows, looking).addTo(routes);
             new PackRoutes(asked, playout, office, threads).addTo(routes);
             new ProofRoutes(asked, playout, stage, looks, office, threads).addTo(routes);
             new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);
@@ -203,11 +205,12 @@ public final class RemoteServer implements AutoCloseable {
             RoutesConfig routes,
             Playout playout,
             Asked asked,
+            Planned planned,
             Stage stage,
             Live live,
             Devices devices,
             QueuedThreadPool threads) {
-        new PictureRoutes(asked, playout, stage.virtuals(), threads).addTo(routes);
+        new PictureRoutes(asked, playout, planned, stage.virtuals(), threads).addTo(routes);
         new ControlRoutes(playout, live, devices, threads).addTo(routes);
         new IdentifyRoutes(playout, devices.outputs(), devices.marks(), threads).addTo(routes);
     }
@@ -216,18 +219,17 @@ public final class RemoteServer implements AutoCloseable {
     private static void preparing(
             RoutesConfig routes,
             Asked asked,
+            Planned planned,
             Stage stage,
-            WallFolder folder,
             Looks looks,
             Office office,
             Looking looking) {
         new ImageRoutes(ImageLibrary.in(office.data().resolve("images"))).addTo(routes);
         new FontRoutes(looks.fonts()).addTo(routes);
         new GalleryRoutes(looks.showcase(), stage.canvas(), looking).addTo(routes);
-        new CheckRoutes(asked, stage, looks, looking).addTo(routes);
-        LookedAt walls = new LookedAt(stage, folder, looking);
-        walls.addTo(routes);
-        new DraftRoutes(walls, looks, looking).addTo(routes);
+        planned.addTo(routes);
+        new CheckRoutes(asked, planned, looks, looking).addTo(routes);
+        new DraftRoutes(planned, looks, looking).addTo(routes);
     }
 
     public int port() {

@@ -14,6 +14,7 @@ import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Position;
+import vn.phong.event.Rundown;
 import vn.phong.message.Message;
 import vn.phong.output.OutputHealth;
 import vn.phong.playout.Picture;
@@ -43,7 +44,7 @@ final class StateJson {
         ObjectNode node = Json.object()
                 .put("revision", show.state().revision())
                 .put("event", show.event().name());
-        node.set("wall", wall());
+        node.set("wall", wall(wall));
         node.set("program", place(show, pages, show.state().program()));
         node.set("preview", preview(show, pages));
         node.set("selection", place(show, pages, show.state().selection()));
@@ -64,15 +65,28 @@ final class StateJson {
 
     /** What is planned: the event, its agenda and its rundown, on this wall. */
     ObjectNode planned(Show show) {
-        ObjectNode node = Json.object().put("event", show.event().name());
-        node.set("wall", wall());
-        node.set("agenda", agenda(show.event()));
-        node.set("rundown", rundown(show, pages(show)));
+        return planned(show.event(), wall, rundown(show, pages(show)));
+    }
+
+    /** The same on another wall, of which nobody knows yet what cannot be drawn. */
+    static ObjectNode planned(Event event, Rundown rundown, Wall wall) {
+        return planned(event, wall, rundown(event, rundown, pages(rundown)));
+    }
+
+    private static ObjectNode planned(Event event, Wall wall, ArrayNode rundown) {
+        ObjectNode node = Json.object().put("event", event.name());
+        node.set("wall", wall(wall));
+        node.set("agenda", agenda(event));
+        node.set("rundown", rundown);
         return node;
     }
 
     private static Map<String, Long> pages(Show show) {
-        return show.rundown().positions().stream()
+        return pages(show.rundown());
+    }
+
+    private static Map<String, Long> pages(Rundown rundown) {
+        return rundown.positions().stream()
                 .filter(position -> !position.photo())
                 .collect(Collectors.groupingBy(Position::cue, Collectors.counting()));
     }
@@ -96,7 +110,7 @@ final class StateJson {
         return list;
     }
 
-    private ObjectNode wall() {
+    private static ObjectNode wall(Wall wall) {
         return Json.object()
                 .put("name", wall.name())
                 .put("width", wall.width())
@@ -164,16 +178,27 @@ final class StateJson {
     }
 
     private ArrayNode rundown(Show show, Map<String, Long> pages) {
+        ArrayNode list = rundown(show.event(), show.rundown(), pages);
+        List<Position> positions = show.rundown().positions();
+        for (int index = 0; index < positions.size(); index++) {
+            ObjectNode row = (ObjectNode) list.get(index);
+            playout.pictures()
+                    .problem(show.event(), positions.get(index))
+                    .ifPresent(words -> row.set("problem", Json.of(words)));
+        }
+        return list;
+    }
+
+    private static ArrayNode rundown(Event event, Rundown rundown, Map<String, Long> pages) {
         ArrayNode list = Json.object().arrayNode();
         Map<String, Cue> cues =
-                show.event().cues().stream().collect(Collectors.toMap(Cue::id, Function.identity(), (one, two) -> one));
-        for (Position position : show.rundown().positions()) {
+                event.cues().stream().collect(Collectors.toMap(Cue::id, Function.identity(), (one, two) -> one));
+        for (Position position : rundown.positions()) {
             Cue cue = cues.get(position.cue());
-            ObjectNode row = named(list.addObject().put("n", list.size()), pages, position, cue.label())
+            named(list.addObject().put("n", list.size()), pages, position, cue.label())
                     .put("layout", cue.layout())
                     .put("item", cue.item())
                     .put("skip", cue.skip());
-            playout.pictures().problem(show.event(), position).ifPresent(words -> row.set("problem", Json.of(words)));
         }
         return list;
     }

@@ -33,9 +33,11 @@ export class EventChoice extends HTMLElement {
   }
 }
 
-/** @param {string} name empty for the show's */
+/** The walls that the page shows stay. @param {string} name empty for the show's */
 function open(name) {
-  location.assign(about(location.pathname, name));
+  const query = new URLSearchParams(location.search);
+  for (const each of [...query.keys()]) if (each !== "wall" && each !== "beside") query.delete(each);
+  location.assign(about(query.size > 0 ? `${location.pathname}?${query}` : location.pathname, name));
 }
 
 customElements.define("event-choice", EventChoice);

@@ -121,6 +121,7 @@ export const OFFICE_WORDS = {
   hallView: ["Nhìn từ hàng ghế", "From a seat"],
   seatDistance: ["Ghế cách màn (m)", "Seat to wall (m)"],
   besideWall: ["So với màn khác", "Beside another wall"],
+  besideSize: ["So với màn cỡ", "Beside a wall of size"],
   pictureShown: ["Hình", "Picture"],
   hallHelp: [
     "Để mắt cách màn hình máy tính 60 cm: màn LED hiện đúng cỡ như nhìn từ ghế đó. Bấm ← → để duyệt thử; màn LED thật không đổi.",

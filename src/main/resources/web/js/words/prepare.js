@@ -6,6 +6,12 @@ export const PREPARE_WORDS = {
   beingPrepared: ["Đang chuẩn bị: màn LED không đổi", "In preparation: the wall stays as it is"],
   decimal: [",", "."],
   wallShown: ["Xem trên màn", "Shown on the wall"],
+  noOtherWall: ["Không", "None"],
+  fewerPages: ["Trên màn này danh sách ít trang hơn.", "On this wall the list has fewer pages."],
+  ownWallNote: [
+    "Duyệt hình, maket và ảnh tải về là của màn đang dùng.",
+    "Approval, proof and downloaded pictures are those of the wall in use.",
+  ],
   wallRuns: ["đang dùng", "in use"],
   inSeveralCues: ["Ở nhiều mục", "In several cues"],
   howToMend: ["Cách sửa", "How to mend"],

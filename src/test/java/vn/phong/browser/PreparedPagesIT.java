@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +115,57 @@ class PreparedPagesIT {
         assertThat(page.locator(".sheet")).hasCount(5, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
         page.locator("event-choice select").selectOption("ngay-mai");
         assertThat(page.locator("event-choice p")).hasText("Đang chuẩn bị: màn LED không đổi");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 780", "1440, 900"})
+    void every_picture_is_looked_at_on_a_saved_wall_and_on_two_side_by_side(int width, int height) throws Exception {
+        save("san-khau", 1920, 576);
+        Page page = page("/preview?event=ngay-mai", width, height);
+        assertThat(page.locator("#on-wall option"))
+                .hasText(new String[] {"main · 1024 × 640 · P4 (đang dùng)", "san-khau · 1920 × 576 · P3,91"});
+        assertThat(page.locator("#own-wall")).isHidden();
+        page.locator("#on-wall select").selectOption("san-khau");
+        assertPictures(page, "#cues img", 2, 1920, 576);
+        assertThat(page.locator("#size")).hasText("1920 × 576 điểm ảnh");
+        assertThat(page.locator("#own-wall")).isVisible();
+        page.locator("#beside select").selectOption("*");
+        assertThat(page.locator("#cues figure")).hasCount(2);
+        assertPictures(page, "#cues .sides > :first-child img", 2, 1920, 576);
+        assertPictures(page, "#cues .sides > :last-child img", 2, 1024, 640);
+        assertThat(page.locator("#cues figure").first().locator("small"))
+                .hasText(new String[] {"san-khau · 1920 × 576", "main · 1024 × 640"});
+        assertThat(page.locator("#cues .legible"))
+                .hasCount(4, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"));
+        CHROMIUM.screenshot(page, "preview-two-walls-" + width);
+        page.reload();
+        assertPictures(page, "#cues .sides > :first-child img", 2, 1920, 576);
+        follow(page, "Nhìn từ hàng ghế");
+        assertPictures(page, "#hall img", 2, 1920, 576);
+        assertThat(page.locator("#hall figcaption"))
+                .hasText(new String[] {"1920 × 576 · P3,91 · 7,51 × 2,25 m", "1024 × 640 · P4 · 4,10 × 2,56 m"});
+        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"));
+        CHROMIUM.screenshot(page, "hall-two-walls-" + width);
+        assertEquals(0, hall.playout().show().state().revision());
+    }
+
+    private void save(String name, int width, int height) throws Exception {
+        Files.createDirectories(hall.walls());
+        Files.writeString(hall.walls().resolve(name + ".json"), """
+            {"schemaVersion": 1, "name": "%s", "width": %d, "height": %d, "pitchMm": 3.91,
+             "outputs": [{"profile": "generic/screen"}]}\
+            """.formatted(name, width, height));
+    }
+
+    /** So many pictures, the first of them loaded and of a wall's shape. */
+    private static void assertPictures(Page page, String selector, int count, int width, int height) {
+        assertThat(page.locator(selector)).hasCount(count, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+        page.waitForFunction(
+                "([selector, width, height]) => { const image = document.querySelector(selector);"
+                        + " return image && image.complete && image.naturalWidth > 0"
+                        + " && image.naturalWidth * height === image.naturalHeight * width; }",
+                List.of(selector, width, height));
     }
 
     @ParameterizedTest

@@ -63,13 +63,13 @@ class PreparedEventTest {
 
     @Test
     void its_rundown_is_told_as_the_state_tells_the_shows() throws Exception {
-        JsonNode planned = device.get("/api/v1/events/ngay-mai/rundown").json();
+        JsonNode planned = device.get("/api/v1/rundown?event=ngay-mai").json();
         assertEquals("Hội nghị ngày mai", planned.get("event").asText());
         assertEquals(1024, planned.at("/wall/width").asInt());
         assertEquals("Khai mạc Hội nghị", planned.at("/agenda/0/text").asText());
         assertEquals("khen", planned.at("/rundown/1/cue").asText());
         assertEquals(2, planned.at("/rundown/1/pages").asInt());
-        Caller.Answer unknown = device.get("/api/v1/events/hom-qua/rundown");
+        Caller.Answer unknown = device.get("/api/v1/rundown?event=hom-qua");
         assertEquals(404, unknown.status());
     }
 
