@@ -14,7 +14,7 @@ export const CELLS = {
   recipients: ["name", "unit", "note"],
   people: ["honorific", "name", "position", "unit"],
   rows: ["rank", "name", "score", "grade", "note"],
-  parties: ["name", "person", "position"],
+  parties: ["name", "honorific", "person", "position"],
 };
 const AGENDA = ["number", "time", "text", "performer"];
 /** @type {Record<string, import("./language.js").Word>} */
@@ -35,8 +35,14 @@ export const HEADS = {
 };
 /** @type {Record<string, import("./language.js").Word>} */
 const THEMES = { "deep-red": "themeDeepRed", navy: "themeNavy", light: "themeLight", "high-contrast": "themeHighContrast" };
-/** @type {Record<string, string[]>} */
-const CHOICES = { flags: ["flag", "both"], reveal: ["all", "bottom-up", "row-by-row"], fit: ["contain", "cover"], on: ["on"] };
+/** What a field of each kind may say, and what people call it. @type {Record<string, [string, import("./language.js").Word][]>} */
+const CHOICES = {
+  flags: [["flag", "choice_flag"], ["both", "choice_both"], ["backdrop", "choice_backdrop"], ["clip", "choice_clip"]],
+  reveal: [["all", "choice_all"], ["bottom-up", "choice_bottomUp"], ["row-by-row", "choice_rowByRow"]],
+  fit: [["contain", "choice_contain"], ["cover", "choice_cover"]],
+  on: [["on", "choice_on"]],
+  switch: [["on", "choice_on"], ["off", "choice_off"]],
+};
 
 /** @param {any} event @param {Offer} offer */
 export function eventForm(event, offer) {
@@ -105,7 +111,7 @@ function fieldMarkup(place, { name, kind, required, label }, value, images) {
   if (kind === "rows") return html`<fieldset><legend>${words}${mark(required)}</legend>${table(where, value ?? [], CELLS[name] ?? ["name", "note"])}</fieldset>`;
   if (kind === "picture" || kind === "pictures") return picture(where, words, [value ?? []].flat(), kind, images);
   if (kind === "texts") return area(where, `${words} (${say("oneALine")})`, [value ?? []].flat().join("\n"), "texts", required);
-  if (CHOICES[kind]) return choice(where, words, value ?? "", [["", "–"], ...CHOICES[kind].map(own)]);
+  if (CHOICES[kind]) return choice(where, words.split(" (")[0], value ?? "", [["", "–"], ...CHOICES[kind].map(([id, word]) => [id, say(word)])]);
   return area(where, words, value ?? "", kind === "mark" ? "mark" : "text", required);
 }
 

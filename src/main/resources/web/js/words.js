@@ -1,4 +1,5 @@
 // @ts-check
+import { CHOICE_WORDS } from "./words/choices.js";
 import { LIST_WORDS } from "./words/lists.js";
 import { IMPORT_WORDS } from "./words/import.js";
 import { OFFICE_WORDS } from "./words/office.js";
@@ -10,6 +11,7 @@ import { WALL_WORDS } from "./words/walls.js";
 
 /** What the pages say: Vietnamese, then English. An area with many words has a file of its own in words/. */
 export const WORDS = {
+  ...CHOICE_WORDS,
   ...LIST_WORDS,
   ...RUN_WORDS,
   ...PEOPLE_WORDS,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.phong.Home;
+import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Position;
 import vn.phong.frame.Png;
@@ -107,10 +108,11 @@ final class Layouts implements Command {
             throws IOException {
         try {
             Event event = card.example(theme, 0);
-            int pages = layouts.pageCount(event, card.cue(), wall.width(), wall.height());
-            for (int page = 1; page <= pages; page++) {
-                Path file = folder.resolve(new Position(card.id(), page) + ".png");
-                Files.write(file, Png.encode(artist.frame(event, card.cue(), page)));
+            int written = 0;
+            for (Position page : card.pages(event, layouts, wall.width(), wall.height())) {
+                Path file = folder.resolve(new Position(card.id(), ++written) + ".png");
+                Cue cue = event.cue(page.cue()).orElseThrow();
+                Files.write(file, Png.encode(artist.frame(event, cue, page.page())));
                 System.out.println(file);
             }
             return 0;

@@ -39,6 +39,7 @@ public record Event(
     public static final int CUE_COUNT_MAX = 500;
 
     public static final String BACKDROP = "backdrop";
+    private static final String FLAG_SALUTE = "flag-salute";
     public static final String AWARD_BATCH = "award-batch";
     public static final String PAPER = "paper";
     private static final String PHOTO = "photo";
@@ -78,6 +79,16 @@ public record Event(
     /** The cue whose picture stands on the wall at a place: the backdrop for a photograph. */
     public Optional<Cue> pictured(Position position) {
         return position.photo() ? backdrop() : cue(position.cue());
+    }
+
+    /**
+     * What is drawn for a cue: itself, or the backdrop where the hall salutes a flag that stands on the stage (the layout
+     * {@code flag-salute} with the {@code mode} {@code backdrop}).
+     */
+    public Cue drawnAs(Cue cue) {
+        boolean onStage =
+                cue.layout().equals(FLAG_SALUTE) && cue.fields().text("mode").equals(BACKDROP);
+        return onStage ? backdrop().orElse(cue) : cue;
     }
 
     /**

@@ -36,7 +36,10 @@ enum FieldType {
             "danh sách các nhóm [{ \"heading\": \"…\", \"people\": [ … ] }]",
             "a list of groups [{ \"heading\": \"…\", \"people\": [ … ] }]",
             node -> all(node, FieldType::isGroup)),
-    FLAGS("\"flag\" hoặc \"both\"", "\"flag\" or \"both\"", node -> isOneOf(node, "", "flag", "both")),
+    FLAGS(
+            "\"flag\", \"both\", \"backdrop\" hoặc \"clip\"",
+            "\"flag\", \"both\", \"backdrop\" or \"clip\"",
+            node -> isOneOf(node, "", "flag", "both", "backdrop", "clip")),
     REVEAL(
             "\"all\", \"bottom-up\" hoặc \"row-by-row\"",
             "\"all\", \"bottom-up\" or \"row-by-row\"",
@@ -57,6 +60,7 @@ enum FieldType {
                     "welcome",
                     TEXT.each("message title startTime note"),
                     ON.each("countdown showClock"),
+                    PICTURE.each("clip"),
                     TEXTS.each("org")),
             fields(
                     "performance",
@@ -64,7 +68,7 @@ enum FieldType {
                     PICTURE.each("media"),
                     TEXTS.each("performers lyrics"),
                     COUNT.each("perPage")),
-            fields("flag-salute", FLAGS.each("mode")),
+            fields("flag-salute", FLAGS.each("mode"), PICTURE.each("clip")),
             fields("silence", TEXT.each("text subText")),
             fields("delegates", TEXT.each("heading title"), GROUPS.each("groups"), COUNT.each("perPage")),
             fields("presidium", TEXT.each("role"), ROWS.each("people"), COUNT.each("perPage")),
@@ -94,7 +98,12 @@ enum FieldType {
                     REVEAL.each("reveal")),
             fields("notice", TEXT.each("message resumeTime note"), ON.each("countdown")),
             fields("agenda", TEXT.each("title"), MARK.each("current"), COUNT.each("before after perPage")),
-            fields("ceremony", TEXT.each("heading title"), ON.each("countdown"), ROWS.each("parties")),
+            fields(
+                    "ceremony",
+                    TEXT.each("heading title"),
+                    ON.each("countdown"),
+                    PICTURE.each("media"),
+                    ROWS.each("parties")),
             fields("closing", TEXT.each("message title note"), TEXTS.each("org")),
             fields("media", PICTURE.each("file"), FIT.each("fit")));
 

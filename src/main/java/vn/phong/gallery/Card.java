@@ -2,8 +2,11 @@ package vn.phong.gallery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.event.Position;
+import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Message;
 
 /**
@@ -13,16 +16,29 @@ import vn.phong.message.Message;
  * @param label what people call it; no full stop
  * @param use one sentence: when it is used
  * @param fields in the order people fill them in
- * @param example an event whose first cue shows the layout
+ * @param example an event whose first cues show the layout, in its usual form and in others
  */
 public record Card(String id, Message label, Message use, List<CardField> fields, Event example) {
     public Card {
         fields = List.copyOf(fields);
     }
 
-    /** The cue that shows the layout. */
+    /** The cue that shows the layout as it usually is. */
     public Cue cue() {
         return example.cues().get(0);
+    }
+
+    /**
+     * Every page of the cues that show the layout on a wall, the usual one first.
+     *
+     * @param event the example, in any theme and with any room for flags
+     */
+    public List<Position> pages(Event event, LayoutLibrary layouts, int width, int height) {
+        return event.cues().stream()
+                .filter(cue -> cue.id().startsWith(SampleFrame.CUE))
+                .flatMap(cue -> IntStream.rangeClosed(1, layouts.pageCount(event, cue, width, height))
+                        .mapToObj(page -> new Position(cue.id(), page)))
+                .toList();
     }
 
     public Optional<CardField> field(String name) {

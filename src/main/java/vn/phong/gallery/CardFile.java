@@ -26,6 +26,7 @@ final class CardFile {
     private static final int DEPTH_MAX = 16;
     private static final int TEXT_LENGTH_MAX = 300;
     private static final int FIELDS_MAX = 40;
+    private static final int MORE_MAX = 8;
     private static final String FIELD = "[A-Za-z][A-Za-z0-9]{0,40}";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -53,13 +54,13 @@ final class CardFile {
     }
 
     private Card card(String id, JsonNode tree) {
-        group("", tree, Set.of("label", "use", "fields", "example"));
+        group("", tree, Set.of("label", "use", "fields", "example", "more"));
         return new Card(
                 id,
                 message("/label", tree.path("label")),
                 message("/use", tree.path("use")),
                 fields("/fields", tree.path("fields")),
-                example(id, tree.path("example")));
+                examples(id, tree.path("example"), tree.path("more")));
     }
 
     private List<CardField> fields(String place, JsonNode node) {
@@ -104,10 +105,20 @@ final class CardFile {
         return node.textValue();
     }
 
-    /** The example as an event, so that its fields are held to the same rules as those of a real one. */
-    private Event example(String id, JsonNode example) {
+    /** The examples as one event, so that their fields are held to the same rules as those of a real one. */
+    private Event examples(String id, JsonNode example, JsonNode more) {
         group("/example", example, Set.of("fields", "agenda"));
-        ObjectNode event = SampleFrame.event(id, example.path("fields"), example.path("agenda"));
+        if (!more.isMissingNode() && (!more.isArray() || more.size() > MORE_MAX)) {
+            throw refusal(
+                    "/more", "phải là danh sách [ … ] gồm tối đa " + MORE_MAX, "must be a list [ … ] of at most "
+                            + MORE_MAX);
+        }
+        List<JsonNode> fields = new ArrayList<>(List.of(example.path("fields")));
+        for (int i = 0; i < more.size(); i++) {
+            group("/more/" + i, more.path(i), Set.of("fields"));
+            fields.add(more.path(i).path("fields"));
+        }
+        ObjectNode event = SampleFrame.event(id, fields, example.path("agenda"));
         try {
             return EventFile.parse(JSON.writeValueAsBytes(event), file + " (example)");
         } catch (JsonProcessingException impossible) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import vn.phong.event.Event;
 
 /** The plainly fictional event around a card's example: its name, its programme, its backdrop. */
@@ -22,18 +23,31 @@ final class SampleFrame {
 
     private SampleFrame() {}
 
-    /** @param agenda the example's own programme; missing for the usual one */
-    static ObjectNode event(String layout, JsonNode fields, JsonNode agenda) {
+    /**
+     * @param fields of each example, in order
+     * @param agenda the examples' own programme; missing for the usual one
+     */
+    static ObjectNode event(String layout, List<JsonNode> fields, JsonNode agenda) {
         ObjectNode event = JsonNodeFactory.instance.objectNode();
         event.put("schemaVersion", Event.SCHEMA_VERSION).put("name", NAME);
         event.set("agenda", agenda.isMissingNode() ? programme() : agenda);
         ArrayNode cues = event.putArray("cues");
-        ObjectNode cue = cues.addObject().put("id", CUE).put("layout", layout);
-        if (!fields.isMissingNode()) {
-            cue.set("fields", fields);
+        for (JsonNode each : fields) {
+            String id = cues.isEmpty() ? CUE : CUE + "-" + (cues.size() + 1);
+            ObjectNode cue = cues.addObject().put("id", id).put("layout", layout);
+            if (!each.isMissingNode()) {
+                cue.set("fields", each);
+            }
         }
         if (!layout.equals(Event.BACKDROP)) {
-            cues.addObject().put("id", "phong").put("layout", Event.BACKDROP);
+            cues.addObject()
+                    .put("id", "phong")
+                    .put("layout", Event.BACKDROP)
+                    .putObject("fields")
+                    .put("org", "Ủy ban nhân dân tỉnh X")
+                    .put("eventType", "Hội nghị")
+                    .put("title", "Tổng kết công tác năm 2026")
+                    .put("placeDate", "X, ngày 26 tháng 12 năm 2026");
         }
         return event;
     }

@@ -1,10 +1,13 @@
 package vn.phong.gallery;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.event.Position;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Refusal;
 
@@ -49,11 +52,11 @@ public final class Showcase {
         return layouts.get();
     }
 
-    /** How many pages the example of a card has, 1 or more; 1 when it cannot be set. */
+    /** How many pages the examples of a card have, 1 or more; 1 when it cannot be set. */
     public int pageCount(Card card, int width, int height, int flagZone) {
         try {
             Event event = card.example(layouts().themes().get(0), flagZone);
-            return layouts().pageCount(event, card.cue(), width, height);
+            return card.pages(event, layouts(), width, height).size();
         } catch (Refusal unset) {
             return 1;
         }
@@ -70,8 +73,13 @@ public final class Showcase {
             return known;
         }
         Event event = card.example(asked.theme(), asked.flagZone());
+        List<Position> pages = card.pages(event, layouts(), asked.width(), asked.height());
+        Position shown = asked.page() <= pages.size()
+                ? pages.get(asked.page() - 1)
+                : new Position(card.cue().id(), asked.page());
+        Cue cue = event.cue(shown.cue()).orElseThrow();
         String svg = layouts()
-                .slide(event, card.cue(), asked.page(), asked.width(), asked.height())
+                .slide(event, cue, shown.page(), asked.width(), asked.height())
                 .svg();
         keep(asked, svg);
         return svg;

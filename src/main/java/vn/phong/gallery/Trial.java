@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.phong.event.Event;
+import vn.phong.event.Position;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -36,9 +37,8 @@ public final class Trial {
 
     private static void set(Card card, Event event, LayoutLibrary layouts, int[] wall, Set<Message> faults) {
         try {
-            int pages = layouts.pageCount(event, card.cue(), wall[0], wall[1]);
-            for (int page = 1; page <= pages; page++) {
-                layouts.slide(event, card.cue(), page, wall[0], wall[1]);
+            for (Position page : card.pages(event, layouts, wall[0], wall[1])) {
+                layouts.slide(event, event.cue(page.cue()).orElseThrow(), page.page(), wall[0], wall[1]);
             }
         } catch (Refusal refusal) {
             faults.add(refusal.words());

@@ -30,22 +30,33 @@ public final class ImageLibrary {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-][\\p{L}\\p{M}\\p{N}._-]{0,99}");
 
     private final Optional<Path> folder;
+    private final List<Path> samples;
     private final Map<Path, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     private record Kept(Object state, Image image) {}
 
-    private ImageLibrary(Optional<Path> folder) {
+    private ImageLibrary(Optional<Path> folder, List<Path> samples) {
         this.folder = folder;
+        this.samples = List.copyOf(samples);
     }
 
     /** The pictures of a folder, which may come to be later. */
     public static ImageLibrary in(Path folder) {
-        return new ImageLibrary(Optional.of(folder));
+        return new ImageLibrary(Optional.of(folder), List.of());
+    }
+
+    /**
+     * The pictures of a folder, and behind them those the program ships for its examples, which nobody is offered.
+     *
+     * @param samples folders that need not be there
+     */
+    public static ImageLibrary in(Path folder, List<Path> samples) {
+        return new ImageLibrary(Optional.of(folder), samples);
     }
 
     /** A program without a data folder has no pictures. */
     public static ImageLibrary none() {
-        return new ImageLibrary(Optional.empty());
+        return new ImageLibrary(Optional.empty(), List.of());
     }
 
     /**
@@ -159,28 +170,29 @@ public final class ImageLibrary {
     }
 
     private Optional<Path> found(String name) {
-        if (folder.isEmpty()) {
-            return Optional.empty();
-        }
         String wanted = composed(name);
         List<String> candidates = hasEnding(wanted)
                 ? Stream.concat(Stream.of(wanted), ENDINGS.stream().map(wanted::concat))
                         .toList()
                 : ENDINGS.stream().map(wanted::concat).toList();
-        for (String candidate : candidates) {
-            Path file = folder.get().resolve(candidate);
-            if (Files.isRegularFile(file)) {
-                return Optional.of(file);
-            }
-        }
-        return candidates.stream()
-                .flatMap(candidate -> spelledOtherwise(candidate).stream())
+        return Stream.concat(folder.stream(), samples.stream())
+                .flatMap(place -> found(place, candidates).stream())
                 .findFirst();
     }
 
+    private static Optional<Path> found(Path place, List<String> candidates) {
+        return candidates.stream()
+                .map(place::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .or(() -> candidates.stream()
+                        .flatMap(candidate -> spelledOtherwise(place, candidate).stream())
+                        .findFirst());
+    }
+
     /** Some systems write the marks of letters apart in names of files. */
-    private Optional<Path> spelledOtherwise(String wanted) {
-        try (Stream<Path> files = Files.list(folder.orElseThrow())) {
+    private static Optional<Path> spelledOtherwise(Path place, String wanted) {
+        try (Stream<Path> files = Files.list(place)) {
             return files.filter(file -> composed(file.getFileName().toString()).equals(wanted))
                     .filter(Files::isRegularFile)
                     .findFirst();

@@ -23,6 +23,23 @@ record Box(double x, double y, double width, double height) {
         return across(zone + x * (100 - zone) / 100, width * (100 - zone) / 100);
     }
 
+    /**
+     * With the room of a neighbour as well: of one at its side in width only, of one above or below it in height only.
+     */
+    Box withBeside(Box other) {
+        Box both = with(other);
+        boolean apartAcross = other.x >= x + width || x >= other.x + other.width;
+        boolean apartDown = other.y >= y + height || y >= other.y + other.height;
+        if (apartAcross && !apartDown) {
+            return both.down(y, height);
+        }
+        return apartDown && !apartAcross ? both.across(x, width) : both;
+    }
+
+    private Box down(double top, double span) {
+        return new Box(x, top, width, span);
+    }
+
     /** The smallest box round both. */
     Box with(Box other) {
         double left = Math.min(x, other.x);

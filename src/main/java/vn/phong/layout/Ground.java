@@ -20,11 +20,16 @@ import vn.phong.image.SafeSvg;
  * @param key equal for two grounds exactly when their documents are
  */
 record Ground(String svg, String key) {
-    /** @param met the conditions of the drawing that hold */
-    static Ground of(Layout layout, List<String> met, String theme, String css, int width, int height) {
+    /**
+     * @param met the conditions of the drawing that hold
+     * @param zone the share of the width that flags and a bust stand before at the left, in percent
+     */
+    static Ground of(
+            Layout layout, List<String> met, String theme, String css, double zone, int width, int height) {
         Document sized = copy(layout.art());
         Element root = sized.getDocumentElement();
         decide(root, met);
+        clear(root, zone);
         bare(sized);
         root.setAttribute("width", String.valueOf(width));
         root.setAttribute("height", String.valueOf(height));
@@ -50,6 +55,26 @@ record Ground(String svg, String key) {
                 }
             }
         }
+    }
+
+    /** What asks to stand beside flags and a bust gives way to them. */
+    private static void clear(Element parent, double zone) {
+        for (Node node : SafeSvg.children(parent)) {
+            if (node instanceof Element element) {
+                if (element.hasAttribute("data-zone")) {
+                    element.removeAttribute("data-zone");
+                    Box placed = new Box(percent(element, "x"), 0, percent(element, "width"), 0).beyond(zone);
+                    element.setAttribute("x", placed.x() + "%");
+                    element.setAttribute("width", placed.width() + "%");
+                }
+                clear(element, zone);
+            }
+        }
+    }
+
+    private static double percent(Element element, String name) {
+        String written = element.getAttribute(name).replace("%", "");
+        return written.isEmpty() ? 0 : Double.parseDouble(written);
     }
 
     /** Comments and blanks draw nothing: without them, layouts that share their art share one painted ground. */

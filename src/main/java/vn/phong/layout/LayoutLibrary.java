@@ -94,7 +94,10 @@ public final class LayoutLibrary {
         List<Refusal> refused = new ArrayList<>();
         readAll(shipped, layouts, themes, typography.fonts());
         new LayoutFolder(data.resolve("layouts"), refused::add).readInto(layouts, themes, typography.fonts());
-        return new LayoutLibrary(layouts, themes, typography, ImageLibrary.in(data.resolve("images")), refused);
+        List<Path> samples =
+                shipped.stream().map(folder -> folder.resolve("images")).toList();
+        ImageLibrary images = ImageLibrary.in(data.resolve("images"), samples);
+        return new LayoutLibrary(layouts, themes, typography, images, refused);
     }
 
     private static void readAll(
@@ -177,8 +180,14 @@ public final class LayoutLibrary {
 
     private List<PartSetting> settings(Event event, Cue cue, Canvas canvas) {
         return canvas.parts().stream()
-                .map(part -> new PartSetting(event, cue, part, canvas.zone(part, event.flagZone())))
+                .map(part -> new PartSetting(
+                        event, drawn(event, cue, part), part, canvas.zone(part, event.flagZone())))
                 .toList();
+    }
+
+    /** A layout that the cue names for a part is the cue's own there. */
+    private static Cue drawn(Event event, Cue cue, Canvas.Part part) {
+        return cue.parts().containsKey(part.name()) ? cue : event.drawnAs(cue);
     }
 
     /** One part of a wall, and what a cue shows there. */
@@ -228,7 +237,7 @@ public final class LayoutLibrary {
         }
 
         SetPart set(int page) {
-            Ground ground = ground(layout, cue, event.theme(), area.width, area.height);
+            Ground ground = ground(layout, cue, event.theme(), zone, area);
             if (bare) {
                 return new SetPart(area, ground.svg(), ground.key(), List.of(), List.of(), List.of());
             }
@@ -270,7 +279,7 @@ public final class LayoutLibrary {
                         "Cue \"" + cue.id() + "\": there is no layout \"" + id + "\"; use one of: " + known + "."));
     }
 
-    private synchronized Ground ground(Layout layout, Cue cue, String theme, int width, int height) {
+    private synchronized Ground ground(Layout layout, Cue cue, String theme, double zone, Rectangle area) {
         String css = known(
                 themes,
                 theme,
@@ -278,8 +287,9 @@ public final class LayoutLibrary {
                         "Không có giao diện \"" + theme + "\"; hãy dùng một trong: " + known + ".",
                         "There is no theme \"" + theme + "\"; use one of: " + known + "."));
         List<String> met = layout.met(cue.fields());
-        String place = layout.id() + "/" + theme + "@" + width + "x" + height + met;
-        return grounds.computeIfAbsent(place, absent -> Ground.of(layout, met, theme, css, width, height));
+        String place = layout.id() + "/" + theme + "@" + area.width + "x" + area.height + "-" + zone + met;
+        return grounds.computeIfAbsent(
+                place, absent -> Ground.of(layout, met, theme, css, zone, area.width, area.height));
     }
 
     private static <T> T known(Map<String, T> all, String id, Function<String, Refusal> refusal) {

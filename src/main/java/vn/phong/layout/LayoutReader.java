@@ -42,7 +42,8 @@ final class LayoutReader {
     private static final Set<String> STACK = Set.of("stack", "grow", "takes");
     private static final Set<String> ROWS =
             Set.of("rows", "per-page", "flow", "row-max", "air", "valign", "required", "columns", "entries");
-    private static final Set<String> GROUND = Set.of("height-min", "when");
+    private static final Set<String> GROUND = Set.of("height-min", "when", "zone");
+    private static final String PERCENT = "\\d{1,3}(\\.\\d{1,6})?%";
     private static final Set<String> ROOT = Set.of("when", "zone", "beside");
     private static final Set<String> PICTURE = Set.of("picture", "fit", "align", "valign", "required", "gap", "shade");
     /** What drawing programs put beside slots. */
@@ -197,12 +198,22 @@ final class LayoutReader {
         }
         if (element.hasAttribute("data-height-min")
                 && !(element.getAttribute("data-height-min").matches("\\d{1,3}")
-                        && element.getAttribute("height").matches("\\d{1,3}(\\.\\d{1,6})?%"))) {
+                        && element.getAttribute("height").matches(PERCENT))) {
             throw SafeSvg.refusal(
                     file,
                     "<" + element.getLocalName()
                             + " data-height-min>: cần số điểm ảnh nguyên, và height bằng phần trăm",
                     "<" + element.getLocalName() + " data-height-min>: give whole pixels, and a height in percent");
+        }
+        if (element.hasAttribute("data-zone")
+                && !(element.getAttribute("data-zone").equals("rest")
+                        && element.getAttribute("width").matches(PERCENT)
+                        && (!element.hasAttribute("x")
+                                || element.getAttribute("x").matches(PERCENT)))) {
+            throw SafeSvg.refusal(
+                    file,
+                    "<" + element.getLocalName() + " data-zone>: phải là \"rest\", x và width bằng phần trăm",
+                    "<" + element.getLocalName() + " data-zone>: must be \"rest\", with x and width in percent");
         }
         if (element.hasAttribute("data-when")) {
             condition(new Attributes(file, element));

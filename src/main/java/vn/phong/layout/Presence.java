@@ -23,7 +23,7 @@ record Presence(Optional<Condition> when, Optional<String> beside, boolean whole
      * @param zone the share of the width that stays free at the left, in percent
      */
     Box placed(Box box, Map<String, Box> absent, double zone) {
-        Box wider = beside.map(absent::get).map(box::with).orElse(box);
+        Box wider = beside.map(absent::get).map(box::withBeside).orElse(box);
         return whole ? wider : wider.beyond(zone);
     }
 }

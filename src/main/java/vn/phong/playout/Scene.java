@@ -27,6 +27,7 @@ record Scene(Event event, Cue cue, int page) {
         return other instanceof Scene scene
                 && page == scene.page
                 && cue.equals(scene.cue)
+                && event.drawnAs(cue).equals(scene.event.drawnAs(scene.cue))
                 && event.theme().equals(scene.event.theme())
                 && event.font().equals(scene.event.font())
                 && event.flagZone() == scene.event.flagZone()

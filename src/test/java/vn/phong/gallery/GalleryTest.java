@@ -105,6 +105,10 @@ class GalleryTest {
                 "\"title\": {|\"a b\": {|, /fields/a b: tên ô chỉ gồm chữ a-z và số; hãy xem layouts/README.md.",
                 "{\"fields\": {\"title\": \"Chào mừng\"}}|[]|, /example: phải có, là một nhóm { … }; hãy xem"
                         + " layouts/README.md.",
+                "\"example\"|\"more\": {}, \"example\"|, /more: phải là danh sách [ … ] gồm tối đa 8; hãy xem"
+                        + " layouts/README.md.",
+                "\"example\"|\"more\": [{\"title\": 1}], \"example\"|, /more/0/title: tên này không có nghĩa; hãy bỏ; hãy"
+                        + " xem layouts/README.md.",
                 "\"use\"|\"label\"|, dòng 2:9: không đúng JSON; hãy sửa ngay trước chỗ này."
             })
     void a_card_that_is_not_understood_names_the_place(String part, String replacement, String sentence)

@@ -48,6 +48,16 @@ class ShowcaseTest {
     }
 
     @Test
+    void further_examples_follow_the_usual_one() {
+        Card card = card("flag-salute");
+        assertEquals(4, showcase.pageCount(card, 1024, 640, 0));
+        String third = showcase.svg(card, new Asked("flag-salute", 1024, 640, "navy", 0, 3));
+        assertTrue(third.contains("aria-label=\"HỘI NGHỊ\""), third.substring(0, 200));
+        Asked fifth = new Asked("flag-salute", 1024, 640, "navy", 0, 5);
+        assertThrows(Refusal.class, () -> showcase.svg(card, fifth));
+    }
+
+    @Test
     void a_picture_is_kept_until_many_others_were_looked_at() {
         String first = svg(500, "navy");
         assertSame(first, svg(500, "navy"));
@@ -61,7 +71,7 @@ class ShowcaseTest {
     void a_wall_that_is_too_small_for_an_example_refuses_in_a_sentence() {
         Asked tiny = new Asked("backdrop", 64, 64, "navy", 0, 1);
         Card card = card("backdrop");
-        assertEquals(1, showcase.pageCount(card, 64, 64, 0));
+        assertEquals(2, showcase.pageCount(card, 64, 64, 0));
         Refusal refusal = assertThrows(Refusal.class, () -> showcase.svg(card, tiny));
         assertTrue(refusal.words().vi().contains("64x64"), refusal.words().vi());
     }

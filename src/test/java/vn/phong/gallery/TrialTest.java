@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.phong.font.Fonts;
+import vn.phong.image.ImageLibrary;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Message;
 
@@ -20,7 +21,8 @@ class TrialTest {
 
     private List<String> faults(String id) {
         List<Path> folders = List.of(SHIPPED, office);
-        LayoutLibrary layouts = LayoutLibrary.read(folders, Fonts.bundled());
+        LayoutLibrary layouts =
+                LayoutLibrary.read(folders, Fonts.bundled(), ImageLibrary.in(SHIPPED.resolve("images")));
         return Trial.faults(Gallery.read(folders).entry(id).orElseThrow(), layouts).stream()
                 .map(Message::vi)
                 .toList();

@@ -76,6 +76,28 @@ class LayoutsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"backdrop", "ceremony", "speaker", "welcome"})
+    void a_picture_of_the_office_stands_beside_the_words_and_never_under_them(String layout) {
+        Event event = CardCues.event("deep-red", layout);
+        for (Cue cue : CardCues.more(event)) {
+            for (int[] wall : WALLS) {
+                Slide slide = LIBRARY.slide(event, cue, 1, wall[0], wall[1]);
+                SetGeometry.check(slide);
+                assertFalse(slide.pictures().isEmpty());
+                for (SetPicture picture : slide.pictures()) {
+                    assertEquals(picture.fitted(), picture.visible(), "it is cut");
+                    slide.texts()
+                            .forEach(text -> assertFalse(
+                                    text.ink().intersects(picture.visible()), () -> text.text() + " over a picture"));
+                    slide.boxes()
+                            .forEach(box -> assertFalse(
+                                    box.box().intersects(picture.visible()), () -> box + " over a picture"));
+                }
+            }
+        }
+    }
+
     /** Cameras lose thinner lines. */
     @ParameterizedTest
     @MethodSource("layouts")

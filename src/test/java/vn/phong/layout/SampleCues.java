@@ -11,14 +11,16 @@ import vn.phong.event.Event;
 import vn.phong.event.Fields;
 import vn.phong.event.Transition;
 import vn.phong.font.Fonts;
+import vn.phong.image.ImageLibrary;
 
 /** Plainly fictional cues: one or more for each layout, full and half empty. */
 public final class SampleCues {
-    private static final LayoutLibrary LIBRARY = LayoutLibrary.read(List.of(Path.of("layouts")), Fonts.bundled());
+    private static final LayoutLibrary LIBRARY = LayoutLibrary.read(
+            List.of(Path.of("layouts")), Fonts.bundled(), ImageLibrary.in(Path.of("layouts/images")));
 
     private SampleCues() {}
 
-    /** The layouts as they are shipped. */
+    /** The layouts as they are shipped, with the pictures of their examples. */
     public static LayoutLibrary library() {
         return LIBRARY;
     }

@@ -1,8 +1,10 @@
 package vn.phong.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,9 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.event.Cue;
+import vn.phong.event.Event;
 import vn.phong.frame.Frame;
 import vn.phong.layout.SampleCues;
 import vn.phong.layout.Slide;
+import vn.phong.message.Refusal;
 
 /** The flags as the rules describe them, measured on the finished picture. */
 class FlagSaluteTest {
@@ -82,6 +86,65 @@ class FlagSaluteTest {
         assertEquals(0.155, bottom, 0.006);
     }
 
+    /** Flags and a bust that stand before the wall hide nothing of the flag on it. */
+    @ParameterizedTest
+    @CsvSource({"640,640,20,512", "1024,640,25,768", "1280,640,30,896", "2132,640,25,960"})
+    void the_flag_stands_beside_the_flag_zone(int width, int height, int zone, int length) {
+        Frame frame = new FrameRenderer().render(slide(zone, "", width, height));
+        int rest = width - width * zone / 100;
+        int left = width - rest + (rest - length) / 2;
+        assertEquals(RED, at(frame, left + 2, height / 2.0));
+        assertEquals(GROUND, at(frame, left - 3, height / 2.0));
+        assertEquals(RED, at(frame, left + length - 3, height / 2.0));
+        assertEquals(YELLOW, at(frame, left + length / 2.0, height / 2.0));
+        assertEquals(RED, at(frame, left + length / 2.0, height / 2.0 - length / 3.0 + 2));
+        assertEquals(RED, at(frame, left + length / 2.0, height / 2.0 + length / 3.0 - 3));
+    }
+
+    @Test
+    void both_flags_stand_beside_the_flag_zone() {
+        Frame frame = new FrameRenderer().render(slide(30, "both", 2000, 640));
+        for (int x = 0; x < 600; x++) {
+            assertEquals(GROUND, at(frame, x, 320));
+        }
+        assertEquals(YELLOW, at(frame, 600 + 1400 * (0.515 + 0.455 / 2), 320));
+    }
+
+    @Test
+    void a_salute_to_the_flag_on_the_stage_shows_the_backdrop_and_nothing_more() {
+        Cue salute = SampleCues.cue("chao-co", "flag-salute", Map.of("mode", "backdrop"));
+        Cue backdrop = SampleCues.full().get(0);
+        Event event = SampleCues.event("deep-red", List.of(salute, backdrop));
+        Slide shown = SampleCues.library().slide(event, salute, 1, 1024, 640);
+        assertEquals(SampleCues.library().slide(event, backdrop, 1, 1024, 640).svg(), shown.svg());
+        assertEquals("HỘI NGHỊ", shown.texts().get(1).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"640,640,0,0,140,640,360", "1024,640,25,256,104,768,432", "2132,640,0,497,0,1138,640"})
+    void a_clip_is_the_offices_picture_whole(int width, int height, int zone, int x, int y, int across, int down) {
+        Cue salute = SampleCues.cue("chao-co", "flag-salute", Map.of("mode", "clip", "clip", "mau-phong-canh"));
+        Slide slide = slide(SampleCues.event("deep-red", List.of(salute)), zone, salute, width, height);
+        assertEquals(List.of(), slide.texts());
+        assertEquals(1, slide.pictures().size());
+        assertEquals(new Rectangle(x, y, across, down), slide.pictures().get(0).visible());
+        assertEquals(new Rectangle(x, y, across, down), slide.pictures().get(0).fitted());
+        Frame frame = new FrameRenderer().render(slide);
+        assertEquals(0xF2B16B, at(frame, x + across / 2.0, y + 4));
+        assertEquals(x > 0 || y > 0 ? GROUND : 0xF2B16B, at(frame, 1, 1));
+    }
+
+    @Test
+    void a_clip_without_its_picture_is_refused() {
+        Cue salute = SampleCues.cue("chao-co", "flag-salute", Map.of("mode", "clip"));
+        Event event = SampleCues.event("deep-red", List.of(salute));
+        assertEquals(
+                "Mục \"chao-co\" chưa có ảnh \"clip\"; hãy ghi tên một tệp ảnh.",
+                assertThrows(Refusal.class, () -> SampleCues.library().slide(event, salute, 1, 1024, 640))
+                        .words()
+                        .vi());
+    }
+
     @Test
     void no_word_stands_on_a_flag() {
         for (String mode : List.of("", "flag", "both")) {
@@ -93,7 +156,18 @@ class FlagSaluteTest {
 
     private static Slide slide(String theme, String mode, int width, int height) {
         Cue cue = SampleCues.cue("chao-co", "flag-salute", Map.of("mode", mode));
-        return SampleCues.library().slide(SampleCues.event(theme, List.of(cue)), cue, 1, width, height);
+        return slide(SampleCues.event(theme, List.of(cue)), 0, cue, width, height);
+    }
+
+    private static Slide slide(int zone, String mode, int width, int height) {
+        Cue cue = SampleCues.cue("chao-co", "flag-salute", Map.of("mode", mode));
+        return slide(SampleCues.event("deep-red", List.of(cue)), zone, cue, width, height);
+    }
+
+    private static Slide slide(Event event, int zone, Cue cue, int width, int height) {
+        Event zoned = new Event(
+                1, event.name(), event.theme(), "", zone, event.fadeMs(), event.agenda(), event.cues(), Map.of());
+        return SampleCues.library().slide(zoned, cue, 1, width, height);
     }
 
     private static Frame frame(String theme, String mode, int width, int height) {

@@ -22,7 +22,7 @@ import vn.phong.layout.SampleCues;
 /**
  * Each layout's example on five shapes of wall in two themes, as a person has looked at it and found it right; a change
  * of look is a change of these files. They are kept at a third of their size; of a long list the first and the last
- * page.
+ * page, and of a layout's further examples one theme.
  */
 class GoldenLayoutsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/layout");
@@ -67,6 +67,12 @@ class GoldenLayoutsTest {
                 String name = layout + "-" + theme + "-" + wall[0] + "x" + wall[1] + (page == 1 ? "" : "-last");
                 Frame frame = renderer.render(LIBRARY.slide(event, cue, page, wall[0], wall[1]));
                 compare(name, Pictures.shrunk(frame, SHRUNK), unreviewed);
+            }
+            if (theme.equals(THEMES.get(0))) {
+                for (Cue more : CardCues.more(event)) {
+                    Frame frame = renderer.render(LIBRARY.slide(event, more, 1, wall[0], wall[1]));
+                    compare(more.id() + "-" + wall[0] + "x" + wall[1], Pictures.shrunk(frame, SHRUNK), unreviewed);
+                }
             }
         }
         if (!unreviewed.isEmpty()) {

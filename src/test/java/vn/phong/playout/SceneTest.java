@@ -1,0 +1,40 @@
+package vn.phong.playout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
+import vn.phong.layout.SampleCues;
+
+class SceneTest {
+    private static final Cue PHONG = backdrop("Tổng kết công tác");
+    private static final Cue CHANGED = backdrop("Triển khai nhiệm vụ");
+
+    @Test
+    void a_salute_to_the_flag_on_the_stage_is_drawn_anew_when_the_backdrop_changes() {
+        Cue salute = SampleCues.cue("chao-co", "flag-salute", Map.of("mode", "backdrop"));
+        assertNotEquals(scene(salute, PHONG), scene(salute, CHANGED));
+        assertEquals(scene(salute, PHONG), scene(salute, backdrop("Tổng kết công tác")));
+    }
+
+    @Test
+    void other_pictures_stay_when_the_backdrop_changes() {
+        Cue salute = SampleCues.cue("chao-co", "flag-salute", Map.of("mode", "flag"));
+        assertEquals(scene(salute, PHONG), scene(salute, CHANGED));
+        Cue notice = SampleCues.cue("giai-lao", "notice", Map.of("message", "Giải lao"));
+        assertEquals(scene(notice, PHONG), scene(notice, CHANGED));
+    }
+
+    private static Cue backdrop(String title) {
+        return SampleCues.cue("phong", "backdrop", Map.of("title", title));
+    }
+
+    private static Scene scene(Cue cue, Cue backdrop) {
+        Event event = SampleCues.event("deep-red", List.of(cue, backdrop));
+        return new Scene(event, cue, 1);
+    }
+}
