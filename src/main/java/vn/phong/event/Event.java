@@ -82,8 +82,8 @@ public record Event(
     }
 
     /**
-     * What is drawn for a cue: itself, or the backdrop where the hall salutes a flag that stands on the stage (the layout
-     * {@code flag-salute} with the {@code mode} {@code backdrop}).
+     * What is drawn for a cue: itself, or the backdrop where the hall salutes a flag that stands on the stage, as
+     * {@code flag-salute} does in the {@code mode} {@code backdrop}.
      */
     public Cue drawnAs(Cue cue) {
         boolean onStage =

@@ -110,8 +110,9 @@ final class CardFile {
         group("/example", example, Set.of("fields", "agenda"));
         if (!more.isMissingNode() && (!more.isArray() || more.size() > MORE_MAX)) {
             throw refusal(
-                    "/more", "phải là danh sách [ … ] gồm tối đa " + MORE_MAX, "must be a list [ … ] of at most "
-                            + MORE_MAX);
+                    "/more",
+                    "phải là danh sách [ … ] gồm tối đa " + MORE_MAX,
+                    "must be a list [ … ] of at most " + MORE_MAX);
         }
         List<JsonNode> fields = new ArrayList<>(List.of(example.path("fields")));
         for (int i = 0; i < more.size(); i++) {

@@ -24,8 +24,7 @@ record Ground(String svg, String key) {
      * @param met the conditions of the drawing that hold
      * @param zone the share of the width that flags and a bust stand before at the left, in percent
      */
-    static Ground of(
-            Layout layout, List<String> met, String theme, String css, double zone, int width, int height) {
+    static Ground of(Layout layout, List<String> met, String theme, String css, double zone, int width, int height) {
         Document sized = copy(layout.art());
         Element root = sized.getDocumentElement();
         decide(root, met);

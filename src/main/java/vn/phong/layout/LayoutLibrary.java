@@ -180,8 +180,7 @@ public final class LayoutLibrary {
 
     private List<PartSetting> settings(Event event, Cue cue, Canvas canvas) {
         return canvas.parts().stream()
-                .map(part -> new PartSetting(
-                        event, drawn(event, cue, part), part, canvas.zone(part, event.flagZone())))
+                .map(part -> new PartSetting(event, drawn(event, cue, part), part, canvas.zone(part, event.flagZone())))
                 .toList();
     }
 

@@ -101,6 +101,20 @@ class EditorPageIT {
     }
 
     @Test
+    void a_salute_is_chosen_in_words_and_drawn_over_the_backdrop() {
+        Page page = editor(1440, 900);
+        row(page, 2).click();
+        page.locator("[data-at='/cues/1/layout']").selectOption("flag-salute");
+        Locator mode = page.locator("[data-at='/cues/1/fields/mode']");
+        assertThat(mode.locator("option"))
+                .hasText(new String[] {"–", "Quốc kỳ", "Cờ Đảng và Quốc kỳ", "Phông của Hội nghị", "Ảnh của cơ quan"});
+        mode.selectOption("backdrop");
+        assertSaved(page);
+        assertThat(page.locator("#picture img")).isVisible();
+        assertEquals("backdrop", stored().cue("khai-mac").orElseThrow().fields().text("mode"));
+    }
+
+    @Test
     void the_picture_beside_the_form_is_drawn_for_a_saved_wall_when_it_is_chosen() throws IOException {
         Files.createDirectories(hall.walls());
         Files.writeString(hall.walls().resolve("san-khau.json"), """

@@ -29,12 +29,12 @@ class GalleryTest {
     /** A card with one part replaced. */
     private void card(String id, String part, String replacement) throws IOException {
         String card = """
-                {"label": {"vi": "Thẻ thử", "en": "Trial card"},
-                 "use": {"vi": "Khi thử.", "en": "When trying."},
-                 "fields": {"title": {"vi": "Tiêu đề (ngắn)", "en": "Title (short)", "required": true},
-                            "note": {"vi": "Ghi chú", "en": "Note"}},
-                 "example": {"fields": {"title": "Chào mừng"}}}
-                """;
+            {"label": {"vi": "Thẻ thử", "en": "Trial card"},
+             "use": {"vi": "Khi thử.", "en": "When trying."},
+             "fields": {"title": {"vi": "Tiêu đề (ngắn)", "en": "Title (short)", "required": true},
+                        "note": {"vi": "Ghi chú", "en": "Note"}},
+             "example": {"fields": {"title": "Chào mừng"}}}
+            """;
         assertTrue(card.contains(part), part);
         Files.writeString(office.resolve(id + ".json"), card.replace(part, replacement));
         Files.copy(SHIPPED.resolve("notice.svg"), office.resolve(id + ".svg"));
@@ -107,8 +107,8 @@ class GalleryTest {
                         + " layouts/README.md.",
                 "\"example\"|\"more\": {}, \"example\"|, /more: phải là danh sách [ … ] gồm tối đa 8; hãy xem"
                         + " layouts/README.md.",
-                "\"example\"|\"more\": [{\"title\": 1}], \"example\"|, /more/0/title: tên này không có nghĩa; hãy bỏ; hãy"
-                        + " xem layouts/README.md.",
+                "\"example\"|\"more\": [{\"title\": 1}], \"example\"|, /more/0/title: tên này không có nghĩa; hãy bỏ;"
+                        + " hãy xem layouts/README.md.",
                 "\"use\"|\"label\"|, dòng 2:9: không đúng JSON; hãy sửa ngay trước chỗ này."
             })
     void a_card_that_is_not_understood_names_the_place(String part, String replacement, String sentence)
