@@ -12,6 +12,7 @@ import vn.phong.message.Refusal;
 /** Sets one page of one cue: the layout's stacks, and its list. */
 final class Composer {
     private final Layout layout;
+    private final Event event;
     private final Cue cue;
     private final SlotText text;
     private final TooLong tooLong;
@@ -41,6 +42,7 @@ final class Composer {
             Rectangle2D wall) {
         this.layout = layout;
         this.list = list;
+        this.event = event;
         this.cue = cue;
         this.pictures = pictures;
         this.page = page;
@@ -81,28 +83,52 @@ final class Composer {
                 stack.takes().isPresent() && list.filter(ListSetting::isEmpty).isPresent()
                         ? stack.at(stack.box().with(layout.rows().orElseThrow().box()))
                         : stack;
-        Words words = text.words(placed.slots(), fields::of);
-        Optional<FewerLines> fit = fit(placed, words);
+        List<Words> copies = copies(placed);
+        Optional<FewerLines> fit = fit(placed, copies);
         List<Slot> droppable = placed.slots().filter(Slot::droppable).toList();
         for (int i = droppable.size() - 1; i >= 0 && fit.isEmpty(); i--) {
-            words = words.without(droppable.get(i));
-            fit = fit(placed, words);
+            Slot dropped = droppable.get(i);
+            copies = copies.stream().map(words -> words.without(dropped)).toList();
+            fit = fit(placed, copies);
         }
         if (fit.isEmpty()) {
-            throw tooLong.refusal(words, shorter -> sizes(placed, shorter).isPresent());
+            throw refusal(placed, copies);
         }
         Rectangle2D box = placed.box().in(wall);
-        Column.of(placed, fit.get().words(), fit.get().sizes(), box.getWidth(), wall.getHeight())
+        Column.of(placed, fit.get().copies().get(0), fit.get().sizes(), box.getWidth(), wall.getHeight())
                 .orElseThrow()
                 .place(box, placed.align(), true, boxes, texts);
     }
 
-    private Optional<FewerLines> fit(Stack stack, Words words) {
-        return FewerLines.of(words, some -> sizes(stack, some));
+    /** What a stack says on this page, then on the other pages where it counts them: all have one size. */
+    private List<Words> copies(Stack stack) {
+        Words own = text.words(stack.slots(), fields::of);
+        List<Slot> counting =
+                stack.slots().filter(slot -> slot.wording().tellsPage()).toList();
+        int pages = list.map(ListSetting::pages).orElse(1);
+        List<Words> copies = new ArrayList<>(List.of(own));
+        for (int other = 1; other <= pages && pages > 1 && !counting.isEmpty(); other++) {
+            CueText told = new CueText(event, cue, other, pages);
+            copies.add(own.with(text.words(counting.stream(), told::of)));
+        }
+        return copies;
     }
 
-    private Optional<StackFit.Sizes> sizes(Stack stack, Words words) {
-        return new StackFit(List.of(stack), List.of(words), wall, wall.getHeight()).largest();
+    private Refusal refusal(Stack stack, List<Words> copies) {
+        Words longest = copies.stream()
+                .filter(words -> sizes(stack, List.of(words)).isEmpty())
+                .findFirst()
+                .orElse(copies.get(0));
+        return tooLong.refusal(
+                longest, shorter -> sizes(stack, List.of(shorter)).isPresent());
+    }
+
+    private Optional<FewerLines> fit(Stack stack, List<Words> copies) {
+        return FewerLines.of(copies, some -> sizes(stack, some));
+    }
+
+    private Optional<StackFit.Sizes> sizes(Stack stack, List<Words> copies) {
+        return new StackFit(List.of(stack), copies, wall, wall.getHeight()).largest();
     }
 
     private void checkRequired(Rows rows) {

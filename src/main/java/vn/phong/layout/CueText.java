@@ -13,6 +13,8 @@ import vn.phong.text.VietnameseText;
  * ({@code eventName}, {@code page}, {@code pages}; the last two only for a list of several pages).
  */
 final class CueText {
+    static final String PAGE = "page";
+
     private final Event event;
     private final Cue cue;
     private final int page;
@@ -31,7 +33,7 @@ final class CueText {
         }
         return switch (field) {
             case "eventName" -> VietnameseText.normalized(event.name());
-            case "page" -> pages > 1 ? String.valueOf(page) : "";
+            case PAGE -> pages > 1 ? String.valueOf(page) : "";
             case "pages" -> pages > 1 ? String.valueOf(pages) : "";
             default -> "";
         };

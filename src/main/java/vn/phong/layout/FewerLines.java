@@ -1,5 +1,6 @@
 package vn.phong.layout;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,45 +10,69 @@ import java.util.function.Function;
  * The fit of one stack: the largest sizes, but a line less wherever that keeps a slot nearly as large, for the room it
  * frees lets all the other blocks breathe.
  *
- * @param words the words that were set
+ * @param copies the words that were set, of each page that shares the sizes
  * @param sizes their sizes
  */
-record FewerLines(Words words, StackFit.Sizes sizes) {
+record FewerLines(List<Words> copies, StackFit.Sizes sizes) {
     private static final double NEARLY = 0.9;
 
     /** Words that belong together are torn only when everything else would make them this much smaller. */
     private static final double MUCH_SMALLER = 0.75;
 
-    static Optional<FewerLines> of(Words words, Function<Words, Optional<StackFit.Sizes>> largest) {
-        Optional<StackFit.Sizes> any = largest.apply(words);
-        Words untorn = words.untorn();
+    static Optional<FewerLines> of(List<Words> copies, Function<List<Words>, Optional<StackFit.Sizes>> largest) {
+        Optional<StackFit.Sizes> any = largest.apply(copies);
+        List<Words> untorn = copies.stream().map(Words::untorn).toList();
         Optional<StackFit.Sizes> whole = largest.apply(untorn);
         if (whole.isPresent() && whole.get().atLeast(MUCH_SMALLER, any.get())) {
             return Optional.of(new FewerLines(untorn, whole.get()).settled(largest));
         }
-        return any.map(sizes -> new FewerLines(words, sizes).settled(largest));
+        return any.map(sizes -> new FewerLines(copies, sizes).settled(largest));
     }
 
-    private FewerLines settled(Function<Words, Optional<StackFit.Sizes>> largest) {
+    private FewerLines settled(Function<List<Words>, Optional<StackFit.Sizes>> largest) {
         FewerLines best = this;
-        List<Slot> slots = words.paragraphs().keySet().stream()
+        List<Slot> slots = copies.stream()
+                .flatMap(words -> words.paragraphs().keySet().stream())
+                .distinct()
                 .sorted(Comparator.comparing(Slot::name))
                 .toList();
         for (Slot slot : slots) {
             double asked = NEARLY * sizes.emPx().get(slot.name());
-            for (int lines = words.paragraphs().get(slot).linesMax() - 1; lines > 0; lines--) {
-                Optional<Paragraph> shorter = words.paragraphs().get(slot).within(lines);
-                if (shorter.isEmpty()) {
-                    break;
-                }
-                Words changed = best.words().with(slot, shorter.get());
-                Optional<StackFit.Sizes> fit = largest.apply(changed);
+            for (int lines = linesMax(slot) - 1; lines > 0; lines--) {
+                Optional<List<Words>> shorter = within(best.copies(), slot, lines);
+                Optional<StackFit.Sizes> fit = shorter.flatMap(largest);
                 if (fit.isEmpty() || fit.get().emPx().get(slot.name()) < asked) {
                     break;
                 }
-                best = new FewerLines(changed, fit.get());
+                best = new FewerLines(shorter.get(), fit.get());
             }
         }
         return best;
+    }
+
+    private int linesMax(Slot slot) {
+        return copies.stream()
+                .filter(words -> words.paragraphs().containsKey(slot))
+                .mapToInt(words -> words.paragraphs().get(slot).linesMax())
+                .max()
+                .orElse(1);
+    }
+
+    /** Empty when manual breaks ask for more lines. */
+    private static Optional<List<Words>> within(List<Words> copies, Slot slot, int lines) {
+        List<Words> changed = new ArrayList<>();
+        for (Words words : copies) {
+            Paragraph paragraph = words.paragraphs().get(slot);
+            if (paragraph == null) {
+                changed.add(words);
+                continue;
+            }
+            Optional<Paragraph> shorter = paragraph.within(lines);
+            if (shorter.isEmpty()) {
+                return Optional.empty();
+            }
+            changed.add(words.with(slot, shorter.get()));
+        }
+        return Optional.of(changed);
     }
 }

@@ -6,10 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.phong.message.Refusal;
 
 /** Says which words to cut when a picture does not fit even at the floor of legibility. */
 final class TooLong {
+    /** What the layout adds at the end, such as "(đợt 2/13)", is not the office's to cut. */
+    private static final Pattern COUNTING = Pattern.compile(" \\(\\p{L}+ \\d+/\\d+\\)$");
+
     private final SlotText text;
     private final String wall;
 
@@ -44,13 +48,12 @@ final class TooLong {
 
     /** The fewest last words without which everything fits; empty when even the first word alone does not help. */
     private Optional<String> cut(Slot slot, Words words, Predicate<Words> fits) {
-        String[] all = words.paragraphs()
-                .get(slot)
-                .rich()
-                .replace(Paragraph.JOINER, ' ')
-                .split("\\s+");
+        String rich = words.paragraphs().get(slot).rich().replace(Paragraph.JOINER, ' ');
+        String own = COUNTING.matcher(rich).replaceFirst("");
+        String counting = rich.substring(own.length());
+        String[] all = own.split("\\s+");
         for (int kept = all.length - 1; kept > 0; kept--) {
-            String rest = balanced(String.join(" ", List.of(all).subList(0, kept)));
+            String rest = balanced(String.join(" ", List.of(all).subList(0, kept))) + counting;
             if (fits.test(words.with(slot, text.paragraph(slot, rest)))) {
                 return Optional.of(
                         String.join(" ", List.of(all).subList(kept, all.length)).replace("*", ""));

@@ -61,6 +61,11 @@ record Wording(List<String> alternatives) {
         }
     }
 
+    /** Whether it may say which page of a list is shown. */
+    boolean tellsPage() {
+        return fields().contains(CueText.PAGE);
+    }
+
     /** Every field that may be said, in the order of naming. */
     Set<String> fields() {
         Set<String> fields = new LinkedHashSet<>();

@@ -42,6 +42,13 @@ record Words(Map<Slot, Paragraph> paragraphs) {
         return new Words(rest);
     }
 
+    /** The same words, those of some slots replaced. */
+    Words with(Words others) {
+        Map<Slot, Paragraph> changed = new HashMap<>(paragraphs);
+        changed.putAll(others.paragraphs);
+        return new Words(changed);
+    }
+
     Words with(Slot slot, Paragraph paragraph) {
         Map<Slot, Paragraph> changed = new HashMap<>(paragraphs);
         changed.put(slot, paragraph);

@@ -35,6 +35,18 @@ class RefusedCuesTest {
     }
 
     @Test
+    void what_the_layout_counts_is_not_among_the_words_to_cut() {
+        String type = "Tập thể lao động xuất sắc".repeat(6).replace("sắcTập", "sắc, tập");
+        Cue full = SampleCues.full().get(5);
+        Cue cue = full.with(full.fields().with("recipientType", type).with("perPage", 4));
+        String cut = refusal(cue, 640, 640).words().vi().replaceAll(".*hãy bớt: “(.*)”.*", "$1");
+        assertTrue(type.endsWith(cut), cut);
+        String shorter = type.substring(0, type.length() - cut.length());
+        Cue mended = cue.with(cue.fields().with("recipientType", shorter));
+        SetGeometry.check(LIBRARY.slide(SampleCues.event(mended), mended, 1, 640, 640));
+    }
+
+    @Test
     void a_letter_the_font_lacks_is_named() {
         Cue cue = SampleCues.cue("s", "speaker", Map.of("name", "Nguyễn 漢 A 😀"));
         assertEquals(
