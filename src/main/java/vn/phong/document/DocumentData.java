@@ -31,6 +31,7 @@ final class DocumentData {
     static void write(PlanDocument document, DataOutputStream out) throws IOException {
         out.writeByte(READ);
         text(document.fileName(), out);
+        out.writeBoolean(document.printed());
         out.writeInt(document.lines().size());
         for (PlanLine line : document.lines()) {
             out.writeInt(line.number());
@@ -58,6 +59,7 @@ final class DocumentData {
             throw new Refusal(text(in), text(in));
         }
         String fileName = text(in);
+        boolean printed = in.readBoolean();
         List<PlanLine> lines = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             lines.add(line(in));
@@ -66,7 +68,7 @@ final class DocumentData {
         for (int left = in.readInt(); left > 0; left--) {
             review.add(new Question(in.readInt(), "", new Message(text(in), text(in))));
         }
-        return new PlanDocument(fileName, lines, review);
+        return new PlanDocument(fileName, lines, review, printed);
     }
 
     private static PlanLine line(DataInputStream in) throws IOException {

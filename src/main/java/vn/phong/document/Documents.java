@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -76,7 +77,12 @@ public final class Documents {
         ZipSecureFile.setMaxEntrySize(2 * SIZE_MAX);
         ZipSecureFile.setMaxFileCount(OfficeZip.ENTRY_COUNT_MAX);
         try (OPCPackage opened = OPCPackage.open(file, PackageAccess.READ)) {
-            return kind == OfficeZip.Kind.WORD ? WordReader.read(opened, fileName) : SheetReader.read(opened, fileName);
+            // The readers close the package.
+            Optional<String> category = opened.getPackageProperties().getCategoryProperty();
+            PlanDocument read = kind == OfficeZip.Kind.WORD
+                    ? WordReader.read(opened, fileName)
+                    : SheetReader.read(opened, fileName);
+            return category.filter(AgendaWriter.CATEGORY::equals).isPresent() ? read.asPrinted() : read;
         }
     }
 

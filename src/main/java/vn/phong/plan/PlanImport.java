@@ -41,6 +41,11 @@ public final class PlanImport {
         return new PlanImport(document).draft();
     }
 
+    /** Whether an item of the programme is one under which papers are listed. */
+    public static boolean holdsPapers(String text) {
+        return CueKind.of(text) == CueKind.PAPERS;
+    }
+
     private Draft draft() {
         Optional<AgendaCandidate> found = agenda();
         if (found.isEmpty()
@@ -111,12 +116,20 @@ public final class PlanImport {
         return new Draft(event, rundown.rows(), List.of(), rundown.questions(), List.of());
     }
 
-    private Optional<AgendaCandidate> agenda() {
+    private Optional<AgendaCandidate> best() {
+        Optional<AgendaCandidate> printed = document.printed() ? new PrintedAgenda(lines).found() : Optional.empty();
+        if (printed.isPresent()) {
+            return printed;
+        }
         List<AgendaCandidate> candidates = new ArrayList<>(new TableAgendas(lines, outline).found());
         candidates.addAll(new ListAgendas(lines, outline).found());
-        Optional<AgendaCandidate> best = candidates.stream()
+        return candidates.stream()
                 .filter(AgendaCandidate::isAgenda)
                 .max(Comparator.comparingDouble(AgendaCandidate::score));
+    }
+
+    private Optional<AgendaCandidate> agenda() {
+        Optional<AgendaCandidate> best = best();
         long count = best.map(AgendaCandidate::count).orElse(0L);
         if (count > ITEM_COUNT_MAX) {
             throw new Refusal(

@@ -49,7 +49,10 @@ final class RowText {
                 text = parenthesis.group(1);
             } else if (whom.isEmpty() && Performer.isLikely(inside)) {
                 whom = inside;
-                text = parenthesis.group(1);
+                text = plain(parenthesis.group(1));
+            } else if (whom.isEmpty()) {
+                whom = labelled(inside);
+                text = whom.isEmpty() ? text : plain(parenthesis.group(1));
             }
         }
         if (whom.isEmpty()) {
@@ -121,6 +124,9 @@ final class RowText {
     private static AgendaRow.Clock lasting(AgendaRow.Clock clock, String duration) {
         String printed = clock.printed().isEmpty() ? duration : clock.printed() + " (" + duration + ")";
         OptionalInt none = OptionalInt.empty();
+        if (clock.printed().contains(duration)) {
+            return clock;
+        }
         return clock.printed().isEmpty()
                 ? new AgendaRow.Clock(printed, none, none)
                 : new AgendaRow.Clock(printed, clock.start(), clock.end());

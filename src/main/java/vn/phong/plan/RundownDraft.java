@@ -151,7 +151,7 @@ final class RundownDraft {
 
     private void papers(Source source) {
         List<AgendaRow> told = source.row().children();
-        int total = Math.min(PAPER_COUNT_MAX, Math.max(told.size(), paperCount(source)));
+        int total = Math.min(PAPER_COUNT_MAX, paperCount(source));
         for (int index = 1; index <= total; index++) {
             boolean known = index <= told.size();
             Performer who = known ? Performer.of(told.get(index - 1).performer()) : Performer.NOBODY;
@@ -171,31 +171,40 @@ final class RundownDraft {
                     "paper",
                     Fields.of(fields));
         }
-        if (told.size() < total) {
+        int open =
+                (int) told.stream().takeWhile(paper -> !paper.text().isEmpty()).count();
+        if (open < total) {
             ask(
                     source,
-                    source.id() + "-tham-luan-" + (told.size() + 1),
+                    source.id() + "-tham-luan-" + (open + 1),
                     "hãy điền tên tham luận, họ tên và đơn vị cho các ô tham luận còn trống",
                     "fill in the topic, name and unit of the papers still empty");
         }
     }
 
-    /** The larger figure of a range, so that nobody is left without a place; a place too many is simply skipped. */
+    /**
+     * Those that are listed, when the figures allow so few; else the larger figure of a range, so that nobody is left
+     * without a place; a place too many is simply skipped.
+     */
     private int paperCount(Source source) {
         Matcher count = PAPER_COUNT.matcher(source.row().text());
         String cue = source.id() + "-tham-luan-1";
+        int listed = source.row().children().size();
         if (!count.find()) {
-            if (source.row().children().isEmpty()) {
+            if (listed == 0) {
                 ask(
                         source,
                         cue,
                         "kế hoạch không nói có mấy tham luận, đã chuẩn bị 1 ô; hãy thêm cho đủ",
                         "the plan does not say how many papers there are, 1 place is ready; add the others");
             }
-            return 1;
+            return Math.max(1, listed);
         }
         int first = Math.max(1, Integer.parseInt(count.group(1)));
         int last = count.group(2) == null ? first : Math.max(first, Integer.parseInt(count.group(2)));
+        if (listed >= first) {
+            return listed;
+        }
         int total = Math.min(PAPER_COUNT_MAX, last);
         if (last > first || last > total) {
             ask(

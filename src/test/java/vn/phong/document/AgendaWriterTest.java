@@ -2,13 +2,23 @@ package vn.phong.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
@@ -23,7 +33,7 @@ class AgendaWriterTest {
             "performer": "Ông Nguyễn Văn A"},
           {"id": "c", "number": "3", "time": "8h10 - 8h40", "text": "Báo cáo tổng kết: kết quả & phương hướng",
             "performer": "Lãnh đạo Sở Nội vụ"},
-          {"id": "d", "number": "4", "time": "8h40 - 10h00", "text": "Phát biểu tham luận (khoảng 08 - 10 tham luận)",
+          {"id": "d", "number": "4", "time": "8h40 - 10h00", "text": "Thảo luận tại hội trường (khoảng 08 - 10 ý kiến)",
             "performer": "Đại biểu"},
           {"id": "e", "number": "5", "time": "10h00 - 10h30", "text": "Công bố Quyết định khen thưởng",
             "performer": "Bà Trần Thị B"}],
@@ -33,23 +43,57 @@ class AgendaWriterTest {
     @TempDir
     Path folder;
 
+    /** What a programme that looks for trouble says: what columns are there for stands in its texts too. */
+    private static final Event WAYWARD = EventFile.parse("""
+        {"schemaVersion": 1, "name": "Hội nghị tổng kết năm 2026", "agenda": [
+          {"id": "a", "number": "I", "text": "Phần nghi thức"},
+          {"id": "b", "number": "-", "time": "Sau 11g00", "text": "Chào cờ"},
+          {"id": "c", "number": "1.1", "text": "Phát biểu chào mừng – Sở Nội vụ"},
+          {"id": "d", "text": "Đồng chí Nguyễn Văn A phát biểu khai mạc"},
+          {"id": "e", "number": "2.", "text": "Dòng một\\ndòng hai\\n- Dòng ba"},
+          {"id": "f", "number": "3", "text": "Thảo luận (30 phút)", "performer": "Đại biểu\\nKhách mời"},
+          {"id": "g", "number": "4", "text": "8h00 đón khách; 2. Vào chỗ"},
+          {"id": "h", "number": "B", "time": "09:50 AM - 09:00 AM", "text": "Tổng kết;", "performer": "Ban Tổ chức."},
+          {"id": "i", "number": "5", "text": "Tham luận: *An toàn* thông tin."},
+          {"id": "k", "number": "5", "time": "10h00", "text": "Bế mạc", "performer": "MC"}],
+         "cues": [
+          {"id": "phong", "layout": "backdrop"},
+          {"id": "t1", "layout": "paper", "item": "i", "fields": {"topic": "Đề tài (phần 2)", "unit": "Tổ 3"}},
+          {"id": "t2", "layout": "paper", "item": "i", "fields": {"topic": ""}},
+          {"id": "t3", "layout": "paper", "item": "i", "fields": {"topic": "", "honorific": "Bà", "name": "Lê Thị C",
+            "position": "Phó Giám đốc", "unit": "Sở Y"}}]}
+        """.getBytes(StandardCharsets.UTF_8), "event.json");
+
     private List<List<String>> back(String name, Function<Event, byte[]> written) throws Exception {
-        Path file = folder.resolve(name);
-        Files.write(file, written.apply(EVENT));
-        return PlanImport.read(Documents.read(file, name)).event().agenda().stream()
-                .map(AgendaWriterTest::shown)
-                .toList();
+        return back(EVENT, name, written);
     }
 
-    private static List<String> shown(AgendaItem item) {
-        return List.of(item.number(), item.time(), item.text(), item.performer());
+    private List<List<String>> back(Event event, String name, Function<Event, byte[]> written) throws Exception {
+        Path file = folder.resolve(name);
+        Files.write(file, written.apply(event));
+        return shown(PlanImport.read(Documents.read(file, name)).event());
+    }
+
+    /** Each item, with its papers after it. */
+    private static List<List<String>> shown(Event event) {
+        List<List<String>> all = new ArrayList<>();
+        for (AgendaItem item : event.agenda()) {
+            all.add(List.of(item.number(), item.time(), item.text(), item.performer()));
+            event.cues().stream()
+                    .filter(cue -> cue.layout().equals("paper") && cue.item().equals(item.id()))
+                    .map(cue -> Stream.of("topic", "honorific", "name", "position", "unit")
+                            .map(cue.fields()::text)
+                            .toList())
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     private static final List<List<String>> PROGRAMME = List.of(
             List.of("1", "7h30 - 8h00", "Đón tiếp đại biểu", "Ban Tổ chức"),
             List.of("2", "8h00 - 8h10", "Tuyên bố lý do, giới thiệu đại biểu", "Ông Nguyễn Văn A"),
             List.of("3", "8h10 - 8h40", "Báo cáo tổng kết: kết quả & phương hướng", "Lãnh đạo Sở Nội vụ"),
-            List.of("4", "8h40 - 10h00", "Phát biểu tham luận (khoảng 08 - 10 tham luận)", "Đại biểu"),
+            List.of("4", "8h40 - 10h00", "Thảo luận tại hội trường (khoảng 08 - 10 ý kiến)", "Đại biểu"),
             List.of("5", "10h00 - 10h30", "Công bố Quyết định khen thưởng", "Bà Trần Thị B"));
 
     @Test
@@ -60,5 +104,87 @@ class AgendaWriterTest {
     @Test
     void excel_gives_the_programme_back_as_it_was() throws Exception {
         assertEquals(PROGRAMME, back("chuong-trinh.xlsx", AgendaWriter::xlsx));
+    }
+
+    @Test
+    void every_cell_comes_back_at_its_word() throws Exception {
+        List<List<String>> expected = List.of(
+                List.of("I", "", "Phần nghi thức", ""),
+                List.of("-", "Sau 11g00", "Chào cờ", ""),
+                List.of("1.1", "", "Phát biểu chào mừng – Sở Nội vụ", ""),
+                List.of("", "", "Đồng chí Nguyễn Văn A phát biểu khai mạc", ""),
+                List.of("2.", "", "Dòng một\ndòng hai\n- Dòng ba", ""),
+                List.of("3", "", "Thảo luận (30 phút)", "Đại biểu\nKhách mời"),
+                List.of("4", "", "8h00 đón khách; 2. Vào chỗ", ""),
+                List.of("B", "09:50 AM - 09:00 AM", "Tổng kết;", "Ban Tổ chức."),
+                List.of("5", "", "Tham luận: *An toàn* thông tin.", ""),
+                List.of("Đề tài (phần 2)", "", "", "", "Tổ 3"),
+                List.of("", "", "", "", ""),
+                List.of("", "Bà", "Lê Thị C", "Phó Giám đốc", "Sở Y"),
+                List.of("5", "10h00", "Bế mạc", "MC"));
+        assertEquals(expected, shown(WAYWARD));
+        assertEquals(expected, back(WAYWARD, "chuong-trinh.docx", AgendaWriter::docx));
+        assertEquals(expected, back(WAYWARD, "chuong-trinh.xlsx", AgendaWriter::xlsx));
+    }
+
+    @Test
+    void the_sample_event_goes_out_and_comes_back_with_its_papers() throws Exception {
+        Event sample = EventFile.read(Path.of("src", "main", "resources", "sample", "event.json"));
+        List<List<String>> expected = shown(sample);
+        assertEquals(15, expected.size());
+        assertEquals(
+                List.of(
+                        "Giải pháp giảm thời gian giải quyết hồ sơ tại bộ phận một cửa",
+                        "Bà",
+                        "Phạm Thị D",
+                        "Chủ tịch",
+                        "Ủy ban nhân dân xã X"),
+                expected.get(4));
+        assertEquals(expected, back(sample, "chuong-trinh.docx", AgendaWriter::docx));
+        assertEquals(expected, back(sample, "chuong-trinh.xlsx", AgendaWriter::xlsx));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void what_was_read_out_of_a_plan_goes_out_and_comes_back(Path plan) throws Exception {
+        Event event = PlanImport.read(Documents.read(plan, plan.getFileName().toString()))
+                .event();
+        List<List<String>> expected = shown(event);
+        assertEquals(expected, back(event, "chuong-trinh.docx", AgendaWriter::docx));
+        assertEquals(expected, back(event, "chuong-trinh.xlsx", AgendaWriter::xlsx));
+    }
+
+    /** The corpus of the importer, but for its documents without a programme. */
+    static List<Path> plans() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "plans", "corpus"))) {
+            return files.filter(file -> file.toString().matches(".*[a-z]\\.(?:docx|xlsx|pdf|csv|md|txt)"))
+                    .filter(file -> !file.toString().matches(".*\\.(?:docx|xlsx|pdf)\\.txt|.*khong-chuong-trinh.*"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void what_an_office_adds_in_word_comes_back_with_the_rest() throws Exception {
+        byte[] written = AgendaWriter.docx(EVENT);
+        Path file = folder.resolve("sua.docx");
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written));
+                OutputStream out = Files.newOutputStream(file)) {
+            XWPFTableRow row = document.getTables().get(0).createRow();
+            row.getCell(0).setText("6");
+            row.getCell(2).setText("Chụp ảnh lưu niệm – toàn thể đại biểu");
+            document.createParagraph().createRun().setText("Bảng phân công");
+            XWPFTable other = document.createTable(2, 2);
+            other.getRow(0).getCell(0).setText("STT");
+            other.getRow(0).getCell(1).setText("Nội dung công việc");
+            other.getRow(1).getCell(0).setText("1");
+            other.getRow(1).getCell(1).setText("Chuẩn bị hoa");
+            document.write(out);
+        }
+        List<List<String>> expected = new ArrayList<>(PROGRAMME);
+        expected.add(List.of("6", "", "Chụp ảnh lưu niệm – toàn thể đại biểu", ""));
+        assertEquals(
+                expected,
+                shown(PlanImport.read(Documents.read(file, "sua.docx")).event()));
     }
 }

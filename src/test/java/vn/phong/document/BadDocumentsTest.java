@@ -1,6 +1,7 @@
 package vn.phong.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.phong.event.Event;
 import vn.phong.message.Refusal;
 import vn.phong.plan.PlanDocument;
 
@@ -41,19 +43,24 @@ class BadDocumentsTest {
     @TempDir
     Path folder;
 
-    @Test
-    void word_file_with_a_password_asks_to_take_it_off() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx"})
+    void word_or_excel_file_with_a_password_asks_to_take_it_off(String ending) throws Exception {
+        byte[] whole = ending.equals("docx") ? DocumentMaker.word(PLAN) : DocumentMaker.sheet(List.of("= A", "1\t2"));
         EncryptionInfo info = new EncryptionInfo(EncryptionMode.agile);
         Encryptor encryptor = info.getEncryptor();
         encryptor.confirmPassword("mat-khau");
         try (POIFSFileSystem container = new POIFSFileSystem()) {
-            try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(DocumentMaker.word(PLAN)));
+            try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(whole));
                     OutputStream out = encryptor.getDataStream(container)) {
                 opened.save(out);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             container.writeFilesystem(out);
-            assertTrue(refused("khoa.docx", out.toByteArray()).contains("mật khẩu"));
+            String name = "khoa." + ending;
+            assertEquals(
+                    "Tệp " + name + " có mật khẩu; hãy mở bằng mật khẩu, bỏ mật khẩu rồi lưu lại.",
+                    refused(name, out.toByteArray()));
         }
     }
 
@@ -64,6 +71,17 @@ class BadDocumentsTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             assertTrue(refused("khoa.pdf", out.toByteArray()).contains("mật khẩu"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WordDocument", "Workbook"})
+    void file_of_an_old_word_or_excel_asks_to_be_saved_anew(String stream) throws IOException {
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            container.createDocument(new ByteArrayInputStream(new byte[4096]), stream);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            container.writeFilesystem(out);
+            assertTrue(refused("cu.doc", out.toByteArray()).contains("đời cũ"));
         }
     }
 
@@ -124,6 +142,20 @@ class BadDocumentsTest {
     }
 
     @Test
+    void entities_within_entities_are_not_parsed() throws IOException {
+        StringBuilder laughs = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY l0 \"ha\">");
+        for (int depth = 1; depth < 12; depth++) {
+            laughs.append("<!ENTITY l").append(depth).append(" \"");
+            laughs.append(("&l" + (depth - 1) + ";").repeat(10)).append("\">");
+        }
+        byte[] xml = laughs.append("]><a>&l11;</a>").toString().getBytes(StandardCharsets.UTF_8);
+        for (String part : List.of("word/document.xml", "xl/workbook.xml", "[Content_Types].xml", "_rels/.rels")) {
+            String sentence = refused("cuoi.docx", zip(part, out -> out.write(xml)));
+            assertTrue(sentence.contains("DOCTYPE"), part + ": " + sentence);
+        }
+    }
+
+    @Test
     void package_of_something_else_is_told() throws IOException {
         assertTrue(refused("anh.zip", zip("a.xml", out -> out.write('a'))).contains(".docx"));
     }
@@ -154,6 +186,10 @@ class BadDocumentsTest {
         PlanDocument here = Documents.read(file, "a.docx");
         assertEquals(here, Apart.read(file, "a.docx"));
         assertEquals(List.of("1", "Khai mạc", "Sở X"), here.lines().get(2).cells());
+        assertFalse(here.printed());
+        Event event = new Event(1, "Hội nghị X", "", "", 0, null, List.of(), List.of(), null);
+        Path own = Files.write(folder.resolve("c.docx"), AgendaWriter.docx(event));
+        assertTrue(Apart.read(own, "c.docx").printed());
         assertTrue(sentence(() ->
                         Apart.read(Files.write(folder.resolve("b.docx"), new byte[] {'P', 'K', 3, 4}), "b.docx"))
                 .contains("b.docx"));

@@ -447,6 +447,20 @@ class RemoteServerTest {
         assertTrue(answer.contains("64 KiB"), answer);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/import/read?name=a.docx, 25 MB",
+        "/api/v1/images?name=a.png, 20 MB",
+        "/api/v1/fonts?name=a.ttf, 20 MB",
+        "/api/v1/show.zip, 256 MB"
+    })
+    void a_file_of_300_mb_gets_413_with_its_limit_before_it_is_sent(String path, String limit) throws Exception {
+        String answer = raw("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + device.token()
+                + "\r\nContent-Length: 314572800\r\n\r\nPK");
+        assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+        assertTrue(answer.contains(limit), answer);
+    }
+
     @Test
     void a_body_that_does_not_say_how_long_it_is_is_cut_off_at_64_kib() throws Exception {
         String chunk = "10000\r\n" + " ".repeat(0x10000) + "\r\n";
