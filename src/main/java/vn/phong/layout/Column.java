@@ -17,6 +17,9 @@ final class Column {
     private static final double AIR_PX_MIN = 2;
     private static final double AIR_OF_CAP = 0.18;
 
+    /** A rule that comes nearer to a mark below the letters looks like an underline. */
+    private static final double AIR_OF_CAP_AT_RULE = 0.45;
+
     private final List<Block> blocks;
     private final double wallHeight;
     private final double gapScale;
@@ -37,8 +40,8 @@ final class Column {
             return broken.map(lines -> lines.below() * emPx).orElse(0.0);
         }
 
-        double air() {
-            return broken.map(lines -> lines.capHeight() * emPx * AIR_OF_CAP).orElse(AIR_PX_MIN);
+        double air(double share) {
+            return broken.map(lines -> lines.capHeight() * emPx * share).orElse(Double.POSITIVE_INFINITY);
         }
 
         boolean isRule() {
@@ -162,7 +165,8 @@ final class Column {
     private double gap(int i) {
         Block before = blocks.get(i - 1);
         Block block = blocks.get(i);
-        double air = Math.max(AIR_PX_MIN, Math.min(before.air(), block.air()));
+        double share = before.isRule() || block.isRule() ? AIR_OF_CAP_AT_RULE : AIR_OF_CAP;
+        double air = Math.max(AIR_PX_MIN, Math.min(before.air(share), block.air(share)));
         return Math.max(block.item().gap() / 100 * wallHeight * gapScale, before.below() + block.above() + air);
     }
 }
