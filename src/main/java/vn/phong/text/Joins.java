@@ -28,12 +28,12 @@ final class Joins {
     static final int INSIDE_QUOTE = 360;
     static final int INSIDE_LONG_PHRASE = 360;
     static final int UNKNOWN_WORD = 380;
-    static final int AFTER_CONNECTIVE = 650;
     static final int AFTER_LEADER = 420;
     static final int INSIDE_NAME = 500;
     static final int BEFORE_BARE_KIND = 600;
     static final int INSIDE_PHRASE = 600;
     static final int INSIDE_WHOLE = 700;
+    static final int AFTER_CONNECTIVE = Unit.NEVER;
     static final int AFTER_HONORIFIC = 900;
     static final int INSIDE_WORD = 1000;
 

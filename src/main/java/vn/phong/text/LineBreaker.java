@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  *       longest line decides how large the type can be, so a line one per cent longer costs 8 points;
  *   <li>the penalties (0 to 1000) of the units that begin a line, manual breaks free of charge;
  *   <li>raggedness: {@value #POINTS_RAGGED} × (line ÷ mean line − 1)² for each line;
+ *   <li>{@value #POINTS_STUB} × (½ − line ÷ mean line) for each line between two others that is shorter than half the
+ *       mean: it looks like an accident;
  *   <li>{@value #POINTS_STRADDLING} for each line from the middle of one clause into the middle of another, and
  *       {@value #POINTS_HALF_STRADDLING} where only one of its ends lies inside a clause.
  * </ul>
@@ -31,6 +33,7 @@ import java.util.regex.Pattern;
 public final class LineBreaker {
     static final double POINTS_PER_WIDTH = 800;
     static final double POINTS_RAGGED = 150;
+    static final double POINTS_STUB = 300;
     static final double POINTS_STRADDLING = 120;
     static final double POINTS_HALF_STRADDLING = 30;
 
@@ -234,7 +237,9 @@ public final class LineBreaker {
 
     private double lineCost(int start, int end, double width) {
         double ragged = width / mean - 1;
-        double cost = POINTS_RAGGED * ragged * ragged + straddling(start, end);
+        boolean between = start > 0 && end < units.size();
+        double stub = between ? Math.max(0, 0.5 - width / mean) : 0;
+        double cost = POINTS_RAGGED * ragged * ragged + POINTS_STUB * stub + straddling(start, end);
         boolean free = start == 0 || isForced(start);
         return free ? cost : cost + units.get(start).penalty();
     }

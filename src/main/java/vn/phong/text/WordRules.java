@@ -79,7 +79,10 @@ final class WordRules {
         if (length == 2) {
             return Joins.INSIDE_WORD;
         }
-        if (length == 3 || gaps.length(words.connectives(), inside - 1) == 1) {
+        if (gaps.length(words.connectives(), inside - 1) == 1) {
+            return Joins.AFTER_CONNECTIVE;
+        }
+        if (length == 3) {
             return Joins.INSIDE_WHOLE;
         }
         boolean joint = gaps.at(inside - 1).closed() || gaps.length(words.connectives(), inside) > 0;

@@ -1,5 +1,6 @@
 package vn.phong.render;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.phong.event.Cue;
@@ -54,27 +56,32 @@ class GoldenLayoutsTest {
 
     @ParameterizedTest
     @MethodSource("pictures")
-    void every_layout_looks_as_reviewed_on_five_shapes_of_wall(String picture) throws IOException {
+    void every_layout_looks_as_reviewed_on_five_shapes_of_wall(String picture) {
         String layout = picture.split(" ")[0];
         String theme = picture.split(" ")[1];
         Event event = CardCues.event(theme, layout);
         Cue cue = CardCues.cue(event);
         FrameRenderer renderer = new FrameRenderer();
         List<String> unreviewed = new ArrayList<>();
+        List<Executable> compared = new ArrayList<>();
         for (int[] wall : WALLS) {
             int pages = LIBRARY.pageCount(event, cue, wall[0], wall[1]);
             for (int page = 1; page <= pages; page += Math.max(1, pages - 1)) {
                 String name = layout + "-" + theme + "-" + wall[0] + "x" + wall[1] + (page == 1 ? "" : "-last");
                 Frame frame = renderer.render(LIBRARY.slide(event, cue, page, wall[0], wall[1]));
-                compare(name, Pictures.shrunk(frame, SHRUNK), unreviewed);
+                Frame small = Pictures.shrunk(frame, SHRUNK);
+                compared.add(() -> compare(name, small, unreviewed));
             }
             if (theme.equals(THEMES.get(0))) {
                 for (Cue more : CardCues.more(event)) {
                     Frame frame = renderer.render(LIBRARY.slide(event, more, 1, wall[0], wall[1]));
-                    compare(more.id() + "-" + wall[0] + "x" + wall[1], Pictures.shrunk(frame, SHRUNK), unreviewed);
+                    Frame small = Pictures.shrunk(frame, SHRUNK);
+                    String name = more.id() + "-" + wall[0] + "x" + wall[1];
+                    compared.add(() -> compare(name, small, unreviewed));
                 }
             }
         }
+        assertAll(picture, compared);
         if (!unreviewed.isEmpty()) {
             fail("no reviewed pictures " + unreviewed + "; look at target/golden and copy them to " + GOLDEN);
         }

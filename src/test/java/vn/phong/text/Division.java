@@ -51,6 +51,8 @@ record Division(double[] widths, double[] spaces, List<Unit> units, int lineCoun
             Unit first = units.get(starts[line]);
             cost += line == 0 || first.forced() ? 0 : first.penalty();
             cost += 150 * Math.pow(width(starts, line) / mean - 1, 2);
+            boolean between = line > 0 && line + 1 < starts.length;
+            cost += between ? 300 * Math.max(0, 0.5 - width(starts, line) / mean) : 0;
             cost += straddling(starts[line], end(starts, line));
         }
         return cost;
