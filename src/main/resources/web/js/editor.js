@@ -6,6 +6,7 @@ import { cueForm, eventForm, typedWords } from "./editor-form.js";
 import { History, at, changed, freeId, moved } from "./editor-history.js";
 import { Look } from "./editor-look.js";
 import { wireWording } from "./editor-wording.js";
+import { eventOptions } from "./event-names.js";
 import { fill, html } from "./html.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
 
@@ -18,6 +19,8 @@ const look = new Look();
 let offer;
 /** @type {string[]} */
 let names = [];
+/** What people call the events. @type {import("./event-names.js").Listed[]} */
+let titles = [];
 let name = "";
 let revision = "";
 /** @type {History | undefined} */
@@ -34,8 +37,10 @@ let dragged = -1;
 const event = () => history?.now;
 
 function render() {
-  fill(element("events"), html`${names.length === 0 ? html`<option value="">–</option>` : ""}${names.map((each) => html`<option value="${each}" ${each === name ? html`selected` : ""}>${each}</option>`)}`);
+  fill(element("events"), html`${names.length === 0 ? html`<option value="">–</option>` : ""}${eventOptions(listed(), name)}`);
+  element("file").textContent = name && `${name}.json`;
   element("desk").hidden = !event();
+  element("none").hidden = names.length > 0;
   element("undo").disabled = !history?.past.length;
   element("redo").disabled = !history?.future.length;
   element("take-over").disabled = !event();
@@ -43,6 +48,15 @@ function render() {
   renderRundown();
   renderForm();
   renderLook();
+}
+
+/** The events by what people call them; the one that is open, by what it is called now. */
+function listed() {
+  return names.map((each) => {
+    if (each !== name || !event()) return titles.find((told) => told.name === each) ?? { name: each, title: "", placeDate: "" };
+    const backdrop = event().cues.find((/** @type {any} */ cue) => cue.layout === "backdrop");
+    return { name: each, title: event().name ?? "", placeDate: backdrop?.fields?.placeDate ?? "" };
+  });
 }
 
 function renderRundown() {
@@ -409,11 +423,11 @@ async function start() {
   // Without the list the picture is drawn for the wall that runs.
   look.choice.offer(walls.status === 200 ? walls.answer.walls : []);
   names = events.answer.events;
+  titles = events.answer.titles;
   fill(element("new-layout"), html`${offer.layouts.map(({ id, label }) => html`<option value="${id}">${sentence(label)}</option>`)}`);
   const asked = new URLSearchParams(location.search).get("event") ?? names[0];
   if (names.includes(asked)) await open(asked);
   else {
-    element("saved").textContent = names.length === 0 ? say("noEvents") : "";
     render();
   }
 }

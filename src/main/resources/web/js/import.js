@@ -1,6 +1,7 @@
 // @ts-check
 /** Documents become an event: read on the server, corrected here, saved there. The running show is not touched. */
 import { call, fault } from "./calls.js";
+import { eventOptions } from "./event-names.js";
 import { fill, html } from "./html.js";
 import { changesMarkup, listsMarkup, planMarkup, questionsMarkup, rowsField, sourceMarkup } from "./import-review.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
@@ -13,7 +14,7 @@ const element = (id) => /** @type {HTMLElement & {filled?: string}} */ (document
 let reads = [];
 /** @type {{file: string, words: string, state: string}[]} */
 let taken = [];
-/** @type {string[]} */
+/** @type {import("./event-names.js").Listed[]} */
 let events = [];
 let into = "";
 let name = "";
@@ -37,9 +38,8 @@ function render() {
 }
 
 function renderKeep() {
-  const options = events.map((each) => html`<option value="${each}" ${each === into && html`selected`}>${each}</option>`);
   const field = !into && html`<label><span>${say("importName")}</span><input id="name" value="${name}" maxlength="64" required pattern="[a-z0-9][a-z0-9\\-]*" spellcheck="false" /></label>`;
-  fill(element("where"), html`<label><span>${say("importInto")}</span><select id="into"><option value="">${say("importNew")}</option>${options}</select></label> ${field}`);
+  fill(element("where"), html`<label><span>${say("importInto")}</span><select id="into"><option value="">${say("importNew")}</option>${eventOptions(events, into)}</select></label> ${field}`);
   fill(element("changes"), changesMarkup(into ? changes : undefined, accepted));
 }
 
@@ -112,7 +112,7 @@ function unsaid() {
 }
 
 async function known() {
-  events = (await call("/api/v1/events")).answer?.events ?? [];
+  events = (await call("/api/v1/events")).answer?.titles ?? [];
   render();
 }
 

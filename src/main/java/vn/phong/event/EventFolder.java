@@ -12,7 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.phong.message.Refusal;
@@ -30,6 +32,19 @@ public final class EventFolder {
     private static final int REVISION_DIGITS = 16;
 
     private final Path folder;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    /**
+     * An event as a list shows it.
+     *
+     * @param name of its file
+     * @param title what people call it; empty when the file is no event
+     * @param placeDate where and when, as its backdrop says; empty when it does not
+     */
+    public record Listed(String name, String title, String placeDate) {}
+
+    /** A file that was looked into, as long as it stays as it was. */
+    private record Known(FileTime writtenAt, long size, Listed listed) {}
 
     /**
      * An event as it lies in the folder.
@@ -58,6 +73,39 @@ public final class EventFolder {
                     .toList();
         } catch (IOException unreadable) {
             return List.of();
+        }
+    }
+
+    /** The events there are, by name, with what people call them. */
+    public List<Listed> listed() {
+        return names().stream().map(this::listed).toList();
+    }
+
+    private Listed listed(String name) {
+        try {
+            Path file = file(name);
+            FileTime writtenAt = Files.getLastModifiedTime(file);
+            long size = Files.size(file);
+            Known last = known.get(name);
+            if (last == null || !last.writtenAt().equals(writtenAt) || last.size() != size) {
+                last = new Known(writtenAt, size, told(name));
+                known.put(name, last);
+            }
+            return last.listed();
+        } catch (IOException gone) {
+            return new Listed(name, "", "");
+        }
+    }
+
+    private Listed told(String name) {
+        try {
+            Optional<Event> event = read(name).map(Stored::event);
+            String placeDate = event.flatMap(Event::backdrop)
+                    .map(cue -> cue.fields().text("placeDate"))
+                    .orElse("");
+            return new Listed(name, event.map(Event::name).orElse(""), placeDate);
+        } catch (Refusal noEvent) {
+            return new Listed(name, "", "");
         }
     }
 
@@ -100,6 +148,7 @@ public final class EventFolder {
         try {
             keepEarlier(name, expected);
             replace(file(name), bytes);
+            known.remove(name);
         } catch (IOException full) {
             throw new Refusal(
                     "Không ghi được sự kiện " + name + "; hãy kiểm tra ổ đĩa còn trống và ghi được.",

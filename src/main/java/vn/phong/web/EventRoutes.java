@@ -43,11 +43,19 @@ final class EventRoutes {
     }
 
     private void list(Context context) {
-        ArrayNode names = Json.object().arrayNode();
-        events.names().forEach(names::add);
-        ObjectNode node = Json.object();
-        node.set("events", names);
-        ShowRoutes.answer(context, 200, node);
+        looking.answer(context, events::listed, listed -> {
+            ObjectNode node = Json.object();
+            ArrayNode names = node.putArray("events");
+            ArrayNode titles = node.putArray("titles");
+            for (EventFolder.Listed each : listed) {
+                names.add(each.name());
+                titles.addObject()
+                        .put("name", each.name())
+                        .put("title", each.title())
+                        .put("placeDate", each.placeDate());
+            }
+            ShowRoutes.answer(context, 200, node);
+        });
     }
 
     private void read(Context context) {

@@ -1,34 +1,36 @@
 // @ts-check
 import { about, keepEvent, prepared } from "../asked-event.js";
 import { call } from "../calls.js";
+import { eventOptions } from "../event-names.js";
 import { fill, html } from "../html.js";
 import { onLanguage, say } from "../language.js";
 
 /** Which event the page is about: the show's, or one of those that are being prepared; another choice opens the page anew. */
 export class EventChoice extends HTMLElement {
-  /** @type {string[]} */
-  names = [];
+  /** @type {import("../event-names.js").Listed[]} */
+  events = [];
 
   async connectedCallback() {
     keepEvent();
     this.addEventListener("change", ({ target }) => target instanceof HTMLSelectElement && open(target.value));
     onLanguage(() => this.render());
     const { status, answer } = await call("/api/v1/events");
-    if (status === 200) this.names = answer.events;
+    if (status === 200) this.events = answer.titles;
     this.render();
   }
 
   render() {
-    this.hidden = this.names.length === 0 && !prepared;
-    const names = this.names.includes(prepared) || !prepared ? this.names : [...this.names, prepared];
+    this.hidden = this.events.length === 0 && !prepared;
+    const known = !prepared || this.events.some(({ name }) => name === prepared);
+    const events = known ? this.events : [...this.events, { name: prepared, title: "", placeDate: "" }];
     fill(
       this,
       html`<label><span>${say("openEvent")}</span>
           <select>
             <option value="">${say("runningShow")}</option>
-            ${names.map((each) => html`<option value="${each}" ${each === prepared ? html`selected` : ""}>${each}</option>`)}
+            ${eventOptions(events, prepared)}
           </select></label>
-        ${prepared && html`<p>${say("beingPrepared")}</p>`}`,
+        ${prepared && html`<small>${prepared}.json</small><p>${say("beingPrepared")}</p>`}`,
     );
   }
 }

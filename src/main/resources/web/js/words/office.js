@@ -97,8 +97,8 @@ export const OFFICE_WORDS = {
   cellPerformer: ["Người thực hiện", "Performer"],
   groupHeading: ["Tiêu đề nhóm", "Group heading"],
   noEvents: [
-    "Chưa có sự kiện nào; hãy tạo từ chương trình đang chạy hoặc nhập từ Kế hoạch.",
-    "There is no event yet; make one from the running show or import a plan.",
+    "Chưa có sự kiện nào; hãy nhập từ Kế hoạch hoặc tạo từ chương trình đang chạy.",
+    "There is no event yet; import a plan or make one from the running show.",
   ],
   downloadShow: ["Tải cả sự kiện (.zip)", "Download the show (.zip)"],
   downloadPictures: ["Tải ảnh PNG (.zip)", "Download pictures (.zip)"],

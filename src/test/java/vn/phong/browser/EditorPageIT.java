@@ -62,7 +62,13 @@ class EditorPageIT {
     private Page editor(int width, int height) {
         Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
         page.navigate(hall.address() + "/editor");
-        assertThat(page.locator("#saved")).hasText(Pattern.compile("^Chưa có sự kiện nào"), PATIENT);
+        assertThat(page.locator("#none")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        assertThat(page.locator("#none p")).hasText(Pattern.compile("^Chưa có sự kiện nào"));
+        assertThat(page.locator("#none a")).hasAttribute("href", "/import");
+        assertEquals(
+                Boolean.valueOf(width >= 1440),
+                page.evaluate("document.querySelector('body > header').clientHeight < 60"));
+        CHROMIUM.screenshot(page, "editor-none-" + width);
         page.locator("#copy").click();
         assertThat(page.locator("#events")).hasValue("hoi-nghi-thu");
         return page;

@@ -113,7 +113,10 @@ class PreparedPagesIT {
         page.locator("event-choice select").selectOption("");
         page.waitForURL(Pattern.compile(".*/approve$"));
         assertThat(page.locator(".sheet")).hasCount(5, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+        assertThat(page.locator("event-choice option"))
+                .hasText(new String[] {"Chương trình đang chạy", "Hội nghị ngày mai · X, ngày tháng 1 năm 2027"});
         page.locator("event-choice select").selectOption("ngay-mai");
+        assertThat(page.locator("event-choice small")).hasText("ngay-mai.json");
         assertThat(page.locator("event-choice p")).hasText("Đang chuẩn bị: màn LED không đổi");
     }
 

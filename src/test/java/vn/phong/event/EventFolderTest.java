@@ -78,6 +78,27 @@ class EventFolderTest {
     }
 
     @Test
+    void a_list_says_what_people_call_an_event_and_when_it_is_also_after_a_change() throws Exception {
+        EventFolder events = new EventFolder(folder);
+        String dated = """
+            {"schemaVersion":1,"name":"Hội nghị tổng kết","cues":[{"id":"phong","layout":"backdrop",
+             "fields":{"placeDate":"X, ngày 5 tháng 1 năm 2027"}}]}\
+            """;
+        events.save("tong-ket", dated.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        EventFolder.Stored first =
+                events.save("hoi-nghi", json("Một"), Optional.empty()).orElseThrow();
+        Files.writeString(folder.resolve("hong.json"), "{");
+        List<EventFolder.Listed> listed = List.of(
+                new EventFolder.Listed("hoi-nghi", "Một", ""),
+                new EventFolder.Listed("hong", "", ""),
+                new EventFolder.Listed("tong-ket", "Hội nghị tổng kết", "X, ngày 5 tháng 1 năm 2027"));
+        assertEquals(listed, events.listed());
+        assertEquals(listed, events.listed());
+        events.save("hoi-nghi", json("Hai"), Optional.of(first.revision()));
+        assertEquals("Hai", events.listed().get(0).title());
+    }
+
+    @Test
     void a_difference_says_what_came_went_and_changed_in_the_order_of_the_event() {
         Event before = event(
                 ",{\"id\":\"a\",\"label\":\"Khai mạc\",\"layout\":\"speaker\",\"fields\":{\"name\":\"Nguyễn Văn A\"}}"
