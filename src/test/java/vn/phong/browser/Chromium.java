@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -45,6 +46,9 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
             "--disable-component-update",
             "--disable-sync",
             "--disable-lcd-text");
+
+    /** A page says what it is to say at once, but not on a machine that does three other things. */
+    private static final double ASSERTED_WITHIN_MS = 20_000;
 
     private final List<BrowserContext> people = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -127,6 +131,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
         }
         Playwright opened = Playwright.create(new Playwright.CreateOptions().setEnv(driverSettings()));
         playwright = Optional.of(opened);
+        PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTED_WITHIN_MS);
         browser = Optional.of(opened.chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)

@@ -2,7 +2,6 @@ package vn.phong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -345,27 +344,6 @@ class RemotePageIT {
         assertEquals(
                 "&lt;img&gt; &amp; &quot;&#39;",
                 page.evaluate("import('/js/html.js').then(m => m.html`${'<img> & \"\\''}`.text)"));
-    }
-
-    @Test
-    void every_button_is_on_the_screen_and_large_enough_for_a_thumb() {
-        Page page = phone();
-        for (int[] size : new int[][] {{360, 780}, {1440, 900}, {320, 568}, {768, 1024}}) {
-            page.setViewportSize(size[0], size[1]);
-            assertButtonsAreReached(page, size[0], size[1]);
-            CHROMIUM.screenshot(page, "remote-" + size[0] + "x" + size[1]);
-        }
-    }
-
-    private static void assertButtonsAreReached(Page page, int width, int height) {
-        for (Locator each : page.locator("press-bar button:visible, output-lamps button:visible")
-                .all()) {
-            var box = each.boundingBox();
-            assertTrue(box.width >= 48 && box.height >= 48, each + " is " + box.width + "x" + box.height);
-            assertTrue(box.x >= 0 && box.x + box.width <= width, each + " at " + box.x);
-            assertTrue(box.y >= 0 && box.y + box.height <= height, each + " at " + box.y);
-        }
-        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"));
     }
 
     @Test
