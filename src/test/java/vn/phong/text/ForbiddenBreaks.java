@@ -38,6 +38,7 @@ final class ForbiddenBreaks {
             new Rule("kind of place", "(?iu:thành|khu)", "(?iu:phố)\\b"),
             new Rule("abbreviated kind of place", "TP\\.", CAPITAL),
             new Rule("degree", "(?:GS|PGS|TS|ThS|BS|THS)\\.|(?iu:đ/c)", "(?=[^,]{1,10}(?:,|$))" + CAPITAL),
+            new Rule("connective at a line's end", "(?iu:và|của)", ".*"),
             new Rule("surname", "(?iu:nguyễn|trần|phạm|huỳnh|đặng|bùi)", "(?iu:văn|thị)\\b"),
             new Rule("middle name", "(?iu:văn|thị)", "(?:" + CAPITAL + "\\b|An\\b|Bình\\b)"),
             new Rule("given name", "(?iu:bích|minh)", "(?iu:ngọc|tâm)\\b"),
