@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 /** Writes invented titles and names, and knows of each space whether a line may end there: {@code ~} says never. */
 final class Wording {
     private static final String[] SURNAMES = {"Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ", "Đặng", "Bùi", "Đỗ"};
+    /** In no list of surnames: only what stands before tells that a name begins. */
+    private static final String[] RARE_SURNAMES = {"Giàng", "Khưu", "Lò", "Quàng", "Tòng"};
+
     private static final String[] GIVEN = {"A", "B", "C", "D", "Bình", "An", "Hạnh", "Bích Ngọc", "Minh Tâm"};
     private static final String[] TITLES = {
         "Đồng chí", "Ông", "Bà", "TS.", "ThS.", "PGS. TS.", "Đồng chí ThS.", "Đại tá"
@@ -41,6 +44,7 @@ final class Wording {
     };
 
     private final SplittableRandom random;
+    private boolean shouting;
 
     Wording(SplittableRandom random) {
         this.random = random;
@@ -58,7 +62,10 @@ final class Wording {
 
     /** The same in capitals, where names are harder to tell. */
     String shoutedTitle() {
-        return title().toUpperCase(Locale.ROOT);
+        shouting = true;
+        String title = title().toUpperCase(Locale.ROOT);
+        shouting = false;
+        return title;
     }
 
     private String part() {
@@ -76,7 +83,8 @@ final class Wording {
 
     String person() {
         String middle = random.nextBoolean() ? "Văn" : "Thị";
-        String name = one(SURNAMES) + "~" + middle + "~" + one(GIVEN).replace(' ', '~');
+        boolean rare = !shouting && random.nextInt(4) == 0;
+        String name = one(rare ? RARE_SURNAMES : SURNAMES) + "~" + middle + "~" + one(GIVEN).replace(' ', '~');
         String title = one(TITLES).replace(' ', '~');
         boolean isLong = (title + "~" + name).length() > 24;
         return title + (isLong ? " " : "~") + name + (random.nextBoolean() ? ", Phó Giám đốc" : "");
