@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,20 @@ class OfficeFontsTest {
                         "The font thieu.ttf lacks ẵ Ẵ Ỵ; use a font with all Vietnamese letters.")),
                 Fonts.with(folder).refused());
         assertThrows(Refusal.class, () -> Fonts.with(folder).family("liberation-serif-x"));
+    }
+
+    @Test
+    void a_font_that_lacks_any_one_of_the_134_letters_is_refused_by_its_name() {
+        String marked = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
+        String all = NEARLY_ALL + "ẵẴỴ";
+        FontBytes serif = FontBytes.serif(false).named("Chữ Thiếu", "Regular");
+        Fonts fonts = Fonts.with(folder);
+        for (String letter : (marked + marked.toUpperCase(Locale.ROOT)).split("")) {
+            byte[] without = serif.mapping(all.replace(letter, "")).bytes();
+            Refusal refusal = assertThrows(Refusal.class, () -> fonts.add(without), letter);
+            assertTrue(refusal.words().vi().contains(" thiếu chữ " + letter + "; hãy"), refusal::getMessage);
+        }
+        assertEquals(BUNDLED, fonts.families().stream().map(Family::id).toList());
     }
 
     @Test

@@ -84,7 +84,8 @@ final class Wording {
     String person() {
         String middle = random.nextBoolean() ? "Văn" : "Thị";
         boolean rare = !shouting && random.nextInt(4) == 0;
-        String name = one(rare ? RARE_SURNAMES : SURNAMES) + "~" + middle + "~" + one(GIVEN).replace(' ', '~');
+        String name = one(rare ? RARE_SURNAMES : SURNAMES) + "~" + middle + "~"
+                + one(GIVEN).replace(' ', '~');
         String title = one(TITLES).replace(' ', '~');
         boolean isLong = (title + "~" + name).length() > 24;
         return title + (isLong ? " " : "~") + name + (random.nextBoolean() ? ", Phó Giám đốc" : "");
