@@ -63,6 +63,8 @@ export function eventForm(event, offer) {
       ${line("/fadeMs", say("fadeMs"), event.fadeMs ?? 400, "number")}
       ${choice("/approval", say("approvalRule"), event.approval ?? "", rules)}
     </div>
+    ${picture("/background", say("eventBackground"), [event.background ?? []].flat(), "picture", offer.images)}
+    ${choice("/footer", say("eventFooter"), event.footer ?? "", [["", "–"], ...CHOICES.switch.map(([id, word]) => [id, say(word)])])}
     <fieldset>
       <legend>${say("printedProgramme")}</legend>
       ${table("/agenda", event.agenda ?? [], AGENDA)}

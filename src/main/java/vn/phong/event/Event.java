@@ -43,6 +43,7 @@ public record Event(
     public static final String AWARD_BATCH = "award-batch";
     public static final String PAPER = "paper";
     private static final String PHOTO = "photo";
+    private static final String BACKGROUND = "background";
     private static final String OFF = "off";
     public static final Set<Integer> FLAG_ZONES = Set.of(0, 20, 25, 30);
 
@@ -83,12 +84,32 @@ public record Event(
 
     /**
      * What is drawn for a cue: itself, or the backdrop where the hall salutes a flag that stands on the stage, as
-     * {@code flag-salute} does in the {@code mode} {@code backdrop}.
+     * {@code flag-salute} does in the {@code mode} {@code backdrop}; {@link #dressed}.
      */
     public Cue drawnAs(Cue cue) {
         boolean onStage =
                 cue.layout().equals(FLAG_SALUTE) && cue.fields().text("mode").equals(BACKDROP);
-        return onStage ? backdrop().orElse(cue) : cue;
+        return dressed(onStage ? backdrop().orElse(cue) : cue);
+    }
+
+    /**
+     * A cue with what the file's {@code background} and {@code footer} ask of all cues, as fields that layouts know: the
+     * picture {@code background}, and {@code strip} as {@code off} where no strip at the foot names the event. What the
+     * cue says itself stays.
+     */
+    public Cue dressed(Cue cue) {
+        Fields fields = cue.fields();
+        if (unknown.get(BACKGROUND) instanceof String picture && !picture.isBlank() && !has(fields, BACKGROUND)) {
+            fields = fields.with(BACKGROUND, picture);
+        }
+        if (OFF.equals(unknown.get("footer")) && !has(fields, "strip")) {
+            fields = fields.with("strip", OFF);
+        }
+        return fields.equals(cue.fields()) ? cue : cue.with(fields);
+    }
+
+    private static boolean has(Fields fields, String name) {
+        return fields.values().containsKey(name);
     }
 
     /**

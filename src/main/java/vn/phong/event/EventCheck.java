@@ -51,7 +51,9 @@ final class EventCheck {
         }
         flagZone(event.path("flagZone"));
         approval(event.path("approval"));
-        photo(event.path("photo"));
+        is(FieldType.SWITCH, "/photo", event);
+        is(FieldType.SWITCH, "/footer", event);
+        is(FieldType.PICTURE, "/background", event);
         fade("", event);
         cues(event.path("cues"), items(event));
         return event;
@@ -94,9 +96,10 @@ final class EventCheck {
         }
     }
 
-    private void photo(JsonNode photo) {
-        if (!photo.isMissingNode() && !FieldType.SWITCH.accepts(photo)) {
-            throw refusal("/photo", "phải là " + FieldType.SWITCH.vi(), "must be " + FieldType.SWITCH.en());
+    private void is(FieldType type, String place, JsonNode event) {
+        JsonNode value = event.at(place);
+        if (!value.isMissingNode() && !type.accepts(value)) {
+            throw refusal(place, "phải là " + type.vi(), "must be " + type.en());
         }
     }
 

@@ -186,7 +186,7 @@ public final class LayoutLibrary {
 
     /** A layout that the cue names for a part is the cue's own there. */
     private static Cue drawn(Event event, Cue cue, Canvas.Part part) {
-        return cue.parts().containsKey(part.name()) ? cue : event.drawnAs(cue);
+        return cue.parts().containsKey(part.name()) ? event.dressed(cue) : event.drawnAs(cue);
     }
 
     /** One part of a wall, and what a cue shows there. */

@@ -290,6 +290,7 @@ final class LayoutReader {
                 attributes.yes("required"),
                 attributes.number("gap", 0, 50, 1),
                 attributes.number("shade", 0, 1, 0),
+                attributes.classes(),
                 presence(attributes));
     }
 

@@ -15,7 +15,8 @@ import vn.phong.image.Image;
  * @param valign where they stand down the box
  * @param required whether a cue without them is refused
  * @param gap room between two of them, in percent of the wall's width
- * @param shade how dark a veil lies over them, 0 to 1
+ * @param shade how dense a veil lies over them, 0 to 1
+ * @param veil the theme classes of the veil's colour; empty for black
  */
 record PictureBox(
         Box box,
@@ -26,9 +27,10 @@ record PictureBox(
         boolean required,
         double gap,
         double shade,
+        String veil,
         Presence presence) {
     PictureBox at(Box changed) {
-        return new PictureBox(changed, field, cover, align, valign, required, gap, shade, presence);
+        return new PictureBox(changed, field, cover, align, valign, required, gap, shade, veil, presence);
     }
 
     /**
@@ -55,7 +57,7 @@ record PictureBox(
             int height = Math.max(visible.height, (int) Math.round(image.height() * scale));
             int x = visible.x + (int) Math.round(align.offset(visible.width - width));
             int y = visible.y + (int) Math.round(valign.offset(visible.height - height));
-            set.add(new SetPicture(field, visible, new Rectangle(x, y, width, height), image, shade, aboveBoxes));
+            set.add(new SetPicture(field, visible, new Rectangle(x, y, width, height), image, shade, veil, aboveBoxes));
         }
         return set;
     }
@@ -73,7 +75,7 @@ record PictureBox(
         for (Image image : images) {
             double width = height * image.width() / image.height();
             Rectangle fitted = pixels(x, y, width, height);
-            set.add(new SetPicture(field, fitted, fitted, image, shade, aboveBoxes));
+            set.add(new SetPicture(field, fitted, fitted, image, shade, veil, aboveBoxes));
             x += width + gapPx;
         }
         return set;

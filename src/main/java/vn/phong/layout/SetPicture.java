@@ -10,11 +10,23 @@ import vn.phong.image.Image;
  * @param visible what of it is seen
  * @param fitted where the whole picture lies; more than what is seen when it fills its box
  * @param image the picture
- * @param shade how dark a veil lies over it, 0 to 1
+ * @param shade how dense a veil lies over it, 0 to 1
+ * @param veil the theme classes of the veil's colour; empty for black
  * @param aboveBoxes whether it stands on the flat areas, as in a row, or under them
  */
 public record SetPicture(
-        String field, Rectangle visible, Rectangle fitted, Image image, double shade, boolean aboveBoxes) {
+        String field,
+        Rectangle visible,
+        Rectangle fitted,
+        Image image,
+        double shade,
+        String veil,
+        boolean aboveBoxes) {
+    /** Whether a veil in a colour of the theme lies over it. */
+    public boolean isVeiled() {
+        return shade > 0 && !veil.isEmpty();
+    }
+
     /** Equal for two pictures exactly when the same pixels are drawn, wherever they stand. */
     public String key() {
         return image.key() + "@" + fitted.width + "x" + fitted.height + "+" + (visible.x - fitted.x) + "+"

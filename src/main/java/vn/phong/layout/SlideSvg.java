@@ -82,7 +82,10 @@ final class SlideSvg {
             stored(set);
         }
         if (set.shade() > 0) {
-            out.append("<rect width=\"100%\" height=\"100%\" fill=\"#000\" fill-opacity=\"")
+            String veil = set.veil().isEmpty() ? "fill=\"#000\"" : "class=\"" + escaped(set.veil()) + "\"";
+            out.append("<rect width=\"100%\" height=\"100%\" ")
+                    .append(veil)
+                    .append(" fill-opacity=\"")
                     .append(set.shade())
                     .append("\"/>");
         }

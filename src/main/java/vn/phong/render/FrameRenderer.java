@@ -92,12 +92,12 @@ public final class FrameRenderer {
         pen.clip(part.area());
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        drawPictures(part, false, pen);
+        drawPictures(part, false, colours, pen);
         for (SetBox box : part.boxes()) {
             pen.setColor(colours.get(box.classes()));
             pen.fill(box.box());
         }
-        drawPictures(part, true, pen);
+        drawPictures(part, true, colours, pen);
         pen.dispose();
         for (SetText text : part.texts()) {
             for (PlacedRun run : text.runs()) {
@@ -113,12 +113,12 @@ public final class FrameRenderer {
         }
     }
 
-    private void drawPictures(SetPart part, boolean aboveBoxes, Graphics2D pen) {
+    private void drawPictures(SetPart part, boolean aboveBoxes, Map<String, Color> colours, Graphics2D pen) {
         for (SetPicture picture : part.pictures()) {
             if (picture.aboveBoxes() == aboveBoxes) {
                 Rectangle visible = picture.visible();
                 pen.drawImage(pictures.of(picture), visible.x, visible.y, null);
-                pen.setColor(new Color(0, 0, 0, (int) Math.round(picture.shade() * 255)));
+                pen.setColor(SvgPainter.veil(picture, colours));
                 pen.fill(visible);
             }
         }
@@ -166,6 +166,7 @@ public final class FrameRenderer {
     private Map<String, Color> colours(SetPart part, Painted ground) {
         Set<String> unseen = new HashSet<>();
         part.boxes().forEach(box -> unseen.add(box.classes()));
+        part.pictures().stream().filter(SetPicture::isVeiled).forEach(picture -> unseen.add(picture.veil()));
         part.texts().forEach(text -> text.runs().forEach(run -> unseen.add(text.classes(run))));
         unseen.removeAll(ground.colours().keySet());
         if (!unseen.isEmpty()) {

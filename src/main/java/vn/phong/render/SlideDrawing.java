@@ -41,12 +41,12 @@ public final class SlideDrawing {
         painter.paint(part.ground(), part.area().width, part.area().height, pen);
         pen.setTransform(place);
         Map<String, Color> colours = painter.colours(part.ground(), classes(part));
-        drawPictures(part, false, pen);
+        drawPictures(part, false, colours, pen);
         for (SetBox box : part.boxes()) {
             pen.setColor(colours.get(box.classes()));
             pen.fill(box.box());
         }
-        drawPictures(part, true, pen);
+        drawPictures(part, true, colours, pen);
         for (SetText text : part.texts()) {
             for (PlacedRun run : text.runs()) {
                 pen.setColor(colours.get(text.classes(run)));
@@ -58,16 +58,17 @@ public final class SlideDrawing {
     private static Set<String> classes(SetPart part) {
         Set<String> classes = new HashSet<>();
         part.boxes().forEach(box -> classes.add(box.classes()));
+        part.pictures().stream().filter(SetPicture::isVeiled).forEach(picture -> classes.add(picture.veil()));
         part.texts().forEach(text -> text.runs().forEach(run -> classes.add(text.classes(run))));
         return classes;
     }
 
-    private void drawPictures(SetPart part, boolean aboveBoxes, Graphics2D pen) {
+    private void drawPictures(SetPart part, boolean aboveBoxes, Map<String, Color> colours, Graphics2D pen) {
         for (SetPicture picture : part.pictures()) {
             if (picture.aboveBoxes() == aboveBoxes) {
                 Rectangle visible = picture.visible();
                 pen.drawImage(pictures.of(picture), visible.x, visible.y, null);
-                pen.setColor(new Color(0, 0, 0, (int) Math.round(picture.shade() * 255)));
+                pen.setColor(SvgPainter.veil(picture, colours));
                 pen.fill(visible);
             }
         }

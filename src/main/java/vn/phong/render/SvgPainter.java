@@ -32,6 +32,7 @@ import org.apache.batik.util.SVGConstants;
 import org.apache.batik.util.XMLResourceDescriptor;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.phong.layout.SetPicture;
 
 /** Draws SVG documents with Batik, deaf to scripts and to everything outside the document. One thread only. */
 final class SvgPainter {
@@ -100,6 +101,13 @@ final class SvgPainter {
         } finally {
             context.dispose();
         }
+    }
+
+    /** What lies over a picture, from the colours of its veil's class. */
+    static Color veil(SetPicture picture, Map<String, Color> colours) {
+        Color veil = colours.getOrDefault(picture.veil(), Color.BLACK);
+        int alpha = (int) Math.round(picture.shade() * veil.getAlpha());
+        return new Color(veil.getRed(), veil.getGreen(), veil.getBlue(), alpha);
     }
 
     private static Color colour(Element shape, GraphicsNode built, BridgeContext context) {

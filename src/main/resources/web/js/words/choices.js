@@ -13,4 +13,6 @@ export const CHOICE_WORDS = {
   choice_cover: ["Phủ kín màn", "Filling the wall"],
   choice_on: ["Có", "Yes"],
   choice_off: ["Không", "No"],
+  eventBackground: ["Ảnh nền mờ sau chữ của mọi hình", "A picture, faint, behind the words of every cue"],
+  eventFooter: ["Dải tên hội nghị ở chân màn", "Strip with the event's name at the foot"],
 };

@@ -54,6 +54,7 @@ class EventSchemaTest {
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"office\":{\"x\":[1,null,true,\"a\\nb\"]}}",
                 "{\"schemaVersion\":1,\"photo\":\"off\",\"cues\":[" + BACKDROP + "]}",
+                "{\"schemaVersion\":1,\"footer\":\"off\",\"background\":\"san-khau\",\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":1,\"fadeMs\":0,\"theme\":\"xanh\",\"name\":\"\",\"agenda\":[],\"cues\":[" + BACKDROP
                         + "]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
@@ -106,6 +107,8 @@ class EventSchemaTest {
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + ",\"phong\"]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"name\":5}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"name\":null}",
+                "{\"schemaVersion\":1,\"footer\":false,\"cues\":[" + BACKDROP + "]}",
+                "{\"schemaVersion\":1,\"background\":[\"a\"],\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"fadeMs\":401}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"fadeMs\":-1}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"fadeMs\":\"100\"}",

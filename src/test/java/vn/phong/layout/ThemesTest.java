@@ -51,6 +51,22 @@ class ThemesTest {
         NIGHT_WORDS.forEach(words -> assertContrast(fills, words, "night", least));
     }
 
+    /** Behind the words lies any picture of the office's under a veil of the ground's colour, 0.8 dense. */
+    @ParameterizedTest
+    @ValueSource(strings = {"deep-red", "navy", "light", "high-contrast"})
+    void words_stand_out_against_the_whitest_and_the_blackest_background(String theme) throws IOException {
+        Map<String, Integer> fills = fills(Files.readString(Path.of("layouts/themes/" + theme + ".css")));
+        for (int pixel : new int[] {0, 255}) {
+            int ground = fills.get("ground");
+            int seen = 0;
+            for (int shift = 0; shift <= 16; shift += 8) {
+                seen |= (int) Math.round(0.8 * (ground >> shift & 0xFF) + 0.2 * pixel) << shift;
+            }
+            fills.put("seen", seen);
+            WORDS.forEach(words -> assertContrast(fills, words, "seen", 4.5));
+        }
+    }
+
     /** Lines and marks carry no words, so three to one is enough (WCAG 2.1, 1.4.11). */
     @ParameterizedTest
     @ValueSource(strings = {"deep-red", "navy", "light", "high-contrast"})

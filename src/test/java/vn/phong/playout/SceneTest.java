@@ -29,6 +29,19 @@ class SceneTest {
         assertEquals(scene(notice, PHONG), scene(notice, CHANGED));
     }
 
+    @Test
+    void every_picture_is_drawn_anew_when_the_background_of_the_event_changes() {
+        Cue notice = SampleCues.cue("giai-lao", "notice", Map.of("message", "Giải lao"));
+        Event event = SampleCues.event("deep-red", List.of(notice, PHONG));
+        assertNotEquals(new Scene(event, notice, 1), new Scene(with(event, Map.of("background", "a")), notice, 1));
+        assertNotEquals(new Scene(event, notice, 1), new Scene(with(event, Map.of("footer", "off")), notice, 1));
+        assertEquals(new Scene(event, notice, 1), new Scene(with(event, Map.of("footer", "on")), notice, 1));
+    }
+
+    private static Event with(Event event, Map<String, Object> common) {
+        return new Event(1, event.name(), event.theme(), "", 0, event.fadeMs(), event.agenda(), event.cues(), common);
+    }
+
     private static Cue backdrop(String title) {
         return SampleCues.cue("phong", "backdrop", Map.of("title", title));
     }
