@@ -93,9 +93,9 @@ public record Event(
     }
 
     /**
-     * A cue with what the file's {@code background} and {@code footer} ask of all cues, as fields that layouts know: the
-     * picture {@code background}, and {@code strip} as {@code off} where no strip at the foot names the event. What the
-     * cue says itself stays.
+     * A cue with what the file's {@code background} and {@code footer} ask of all cues, as fields that layouts know:
+     * the picture {@code background}, and {@code strip} as {@code off} where no strip at the foot names the event. What
+     * the cue says itself stays.
      */
     public Cue dressed(Cue cue) {
         Fields fields = cue.fields();

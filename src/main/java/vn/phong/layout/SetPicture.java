@@ -15,13 +15,7 @@ import vn.phong.image.Image;
  * @param aboveBoxes whether it stands on the flat areas, as in a row, or under them
  */
 public record SetPicture(
-        String field,
-        Rectangle visible,
-        Rectangle fitted,
-        Image image,
-        double shade,
-        String veil,
-        boolean aboveBoxes) {
+        String field, Rectangle visible, Rectangle fitted, Image image, double shade, String veil, boolean aboveBoxes) {
     /** Whether a veil in a colour of the theme lies over it. */
     public boolean isVeiled() {
         return shade > 0 && !veil.isEmpty();
