@@ -1,5 +1,6 @@
 // @ts-check
 /** The forms of the editor, from the event and the cards of its layouts. Every field names its place in the event. */
+import { otherBackdrops } from "./editor-alike.js";
 import { html } from "./html.js";
 import { say, sentence } from "./language.js";
 
@@ -78,6 +79,7 @@ export function cueForm(event, index, offer) {
   const layout = offer.layouts.find(({ id }) => id === cue.layout);
   const known = layout?.fields ?? [];
   const others = Object.keys(cue.fields ?? {}).filter((name) => !known.some((field) => field.name === name));
+  const alike = otherBackdrops(event, index).length;
   const items = (event.agenda ?? []).map((/** @type {any} */ item) => [item.id, [item.number, item.text].filter(Boolean).join(". ")]);
   return html`<h2>${cue.label || cue.id}</h2>
     <div class="tools">
@@ -100,6 +102,7 @@ export function cueForm(event, index, offer) {
       <button type="button" data-wording="keep" aria-pressed="false">⌒ ${say("keepTogether")}</button>
       <p class="help">${say("breakHint")}</p>
     </div>
+    ${alike > 0 ? html`<p class="help alike">${say("alikeBackdrops").replace("{n}", String(alike))}</p>` : ""}
     ${known.map((field) => fieldMarkup(`${place}/fields`, field, cue.fields?.[field.name], offer.images))}
     ${others.filter((name) => typeof cue.fields[name] === "string").map((name) => area(`${place}/fields/${name}`, name, cue.fields[name], "text", false))}`;
 }

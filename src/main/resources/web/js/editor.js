@@ -2,6 +2,7 @@
 /** Prepares an event: every change is saved at once and can be taken back; the running show is never touched unasked. */
 import { keepEvent } from "./asked-event.js";
 import { call, fault } from "./calls.js";
+import { changedAlike } from "./editor-alike.js";
 import { cueForm, eventForm, typedWords } from "./editor-form.js";
 import { History, at, changed, freeId, moved } from "./editor-history.js";
 import { Look } from "./editor-look.js";
@@ -201,7 +202,7 @@ function onInput(typed) {
   // A row written as a plain text becomes a row of cells once a cell is typed in.
   const base = typeof row === "string" ? changed(event(), path.slice(0, -1), { name: row }) : event();
   const structural = input.tagName === "SELECT" && pointer.endsWith("/layout");
-  change(changed(base, path, valueOf(input.value, input.dataset.kind ?? "text")), structural ? "" : pointer);
+  change(changedAlike(base, path, valueOf(input.value, input.dataset.kind ?? "text")), structural ? "" : pointer);
 }
 
 /** A picture of this computer goes to the server, which looks at it first; then the field names it. @param {HTMLInputElement} input */
@@ -220,7 +221,7 @@ async function sendPicture(input) {
   offer.images = [...new Set([...offer.images, answer.image])].sort();
   const path = pathOf(input.dataset.picture ?? "");
   const many = input.dataset.kind === "pictures";
-  change(changed(event(), path, many ? [...[at(event(), path) ?? []].flat(), answer.image] : answer.image), "");
+  change(changedAlike(event(), path, many ? [...[at(event(), path) ?? []].flat(), answer.image] : answer.image), "");
 }
 
 /** @param {string} what @param {string} pointer */

@@ -123,7 +123,7 @@ export function questionsMarkup(reads) {
   const questions = reads.flatMap(({ questions: asked }) => asked);
   const unread = reads.flatMap(({ unread: left }) => left);
   return html`
-    <details>
+    <details open>
       <summary>${say("importQuestions")} (${questions.length})</summary>
       <ul class="asked">${questions.map(({ line, words }) => html`<li>${numberMarkup(line)} ${sentence(words)}</li>`)}</ul>
     </details>

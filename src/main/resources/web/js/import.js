@@ -94,6 +94,7 @@ async function save() {
   if (!good) return;
   fill(element("open"), html`<a href="/editor?event=${called.answer.saved}">${say("importOpen")}</a>`);
   await known();
+  element("open").scrollIntoView({ block: "nearest" });
 }
 
 /** @param {string} state @param {string} words */

@@ -17,6 +17,7 @@ public final class Checks {
                 new EmptyEntries(gallery),
                 new AwardCounts(),
                 new BlankDates(),
+                new UnlikeDates(),
                 new Misspelt(Spelling.standard().with(abbreviations)),
                 new ShortForms(abbreviations),
                 new TornWords(),

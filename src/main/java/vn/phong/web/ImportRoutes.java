@@ -195,8 +195,8 @@ final class ImportRoutes {
         node.set(
                 "message",
                 Json.of(new Message(
-                        "Đã lưu. Hãy mở để sửa tiếp, hoặc chạy: ./run.sh serve --event " + events.file(name),
-                        "Saved. Open it to go on, or run: ./run.sh serve --event " + events.file(name))));
+                        "Đã lưu sự kiện " + name + ". Bước tiếp theo: mở ra, điền chỗ còn thiếu rồi kiểm tra.",
+                        "The event " + name + " is saved. Next: open it, fill in what is missing, then check it.")));
     }
 
     /** Cues as the review sent them back, judged as those of any event file are. */

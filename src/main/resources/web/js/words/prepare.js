@@ -6,6 +6,10 @@ export const PREPARE_WORDS = {
   beingPrepared: ["Đang chuẩn bị: màn LED không đổi", "In preparation: the wall stays as it is"],
   decimal: [",", "."],
   wallShown: ["Xem trên màn", "Shown on the wall"],
+  alikeBackdrops: [
+    "Phông còn hiện ở {n} mục khác: chữ đang giống nhau được sửa cùng lúc.",
+    "The backdrop comes {n} more times: what says the same is changed together.",
+  ],
   noOtherWall: ["Không", "None"],
   fewerPages: ["Trên màn này danh sách ít trang hơn.", "On this wall the list has fewer pages."],
   ownWallNote: [

@@ -150,6 +150,28 @@ class EditorPageIT {
     }
 
     @Test
+    void backdrops_that_say_the_same_are_changed_together_and_taken_back_together() {
+        Page page = editor(1440, 900);
+        row(page, 1).click();
+        page.locator("[data-do=copy]").click();
+        assertThat(page.locator("#form .alike"))
+                .hasText("Phông còn hiện ở 1 mục khác: chữ đang giống nhau được sửa cùng lúc.");
+        page.locator("[data-at='/cues/1/fields/title']").fill("Tổng kết và bế mạc");
+        row(page, 1).click();
+        Locator title = page.locator("[data-at='/cues/0/fields/title']");
+        assertThat(title).hasValue("Tổng kết và bế mạc");
+        page.locator("#undo").click();
+        assertThat(title).hasValue("Tổng kết công tác năm 2026");
+        page.locator("#redo").click();
+        assertSaved(page);
+        assertEquals(
+                List.of("Tổng kết và bế mạc", "Tổng kết và bế mạc"),
+                stored().cues().subList(0, 2).stream()
+                        .map(cue -> cue.fields().text("title"))
+                        .toList());
+    }
+
+    @Test
     void words_are_kept_together_and_a_line_is_broken_by_buttons() {
         Page page = editor(1440, 900);
         row(page, 1).click();

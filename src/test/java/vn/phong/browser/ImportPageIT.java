@@ -55,7 +55,8 @@ class ImportPageIT {
         CHROMIUM.screenshot(page, "import-1440x900");
         page.locator("#name").fill("hoi-nghi-thu");
         page.locator("#save").click();
-        assertThat(page.locator("#saved")).containsText("./run.sh serve --event");
+        assertThat(page.locator("#saved"))
+                .hasText("Đã lưu sự kiện hoi-nghi-thu. Bước tiếp theo: mở ra, điền chỗ còn thiếu rồi kiểm tra.");
         assertThat(page.locator("#open a")).hasAttribute("href", "/editor?event=hoi-nghi-thu");
         Event saved = EventFile.read(hall.events().resolve("hoi-nghi-thu.json"));
         assertEquals(

@@ -122,6 +122,23 @@ class ChecksTest {
                 lines);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Xuân Y, tháng 12 năm 2026', 1",
+        "'X, ngày 26 tháng 12 năm 2026', 0",
+        "'X, ngày tháng 12 năm 2026', 0",
+        "'', 0"
+    })
+    void a_backdrop_that_comes_again_with_another_date_is_a_warning(String date, int findings) {
+        String again = """
+            {"id": "b", "label": "Bế mạc", "layout": "backdrop", "fields": {"org": ["Sở Y"], "eventType": "Hội nghị",
+              "title": "Tổng kết năm 2026", "placeDate": "%s"}}\
+            """;
+        List<String> expected = List.of("WARNING unlike-date b placeDate | " + date + " | Phông này ghi “" + date
+                + "”, phông “Phông chính” ghi “X, ngày 26 tháng 12 năm 2026”; nếu không cố ý, hãy sửa cho giống.");
+        assertEquals(findings == 0 ? List.of() : expected, Found.lines(Found.of(again.formatted(date)), "unlike-date"));
+    }
+
     @Test
     void abbreviations_are_written_out_when_known_and_asked_about_when_not() {
         assertEquals(
