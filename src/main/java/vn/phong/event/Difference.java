@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import vn.phong.message.Message;
 
 /** What would change if one event took the place of another, in sentences without a full stop. */
@@ -14,16 +15,22 @@ public final class Difference {
 
     private final Event before;
     private final Event after;
+    private final BiFunction<Cue, String, Message> fieldNames;
     private final List<Message> changes = new ArrayList<>();
 
-    private Difference(Event before, Event after) {
+    private Difference(Event before, Event after, BiFunction<Cue, String, Message> fieldNames) {
         this.before = before;
         this.after = after;
+        this.fieldNames = fieldNames;
     }
 
-    /** In the order of the event; empty for equal events. */
-    public static List<Message> between(Event before, Event after) {
-        Difference difference = new Difference(before, after);
+    /**
+     * In the order of the event; empty for equal events.
+     *
+     * @param fieldNames what people call a field of a cue, without a full stop
+     */
+    public static List<Message> between(Event before, Event after, BiFunction<Cue, String, Message> fieldNames) {
+        Difference difference = new Difference(before, after, fieldNames);
         difference.event();
         difference.cues();
         return List.copyOf(difference.changes);
@@ -31,7 +38,11 @@ public final class Difference {
 
     private void event() {
         change("Tên sự kiện", "Name of the event", before.name(), after.name());
-        change("Giao diện", "Theme", before.theme(), after.theme());
+        if (!before.theme().equals(after.theme())) {
+            Message old = ThemeName.of(before.theme());
+            Message now = ThemeName.of(after.theme());
+            say("Giao diện: “" + old.vi() + "” → “" + now.vi() + "”", "Theme: “" + old.en() + "” → “" + now.en() + "”");
+        }
         change("Phông chữ", "Font", before.font(), after.font());
         change("Vùng cờ (%)", "Flag zone (%)", before.flagZone(), after.flagZone());
         change(
@@ -82,7 +93,12 @@ public final class Difference {
         names.addAll(now.keySet());
         for (String name : names) {
             if (!Objects.equals(old.get(name), now.get(name))) {
-                change(is.label() + ", " + name, is.label() + ", " + name, shown(old.get(name)), shown(now.get(name)));
+                Message field = fieldNames.apply(is, name);
+                change(
+                        is.label() + ", " + field.vi(),
+                        is.label() + ", " + field.en(),
+                        shown(old.get(name)),
+                        shown(now.get(name)));
             }
         }
         if (!was.with(Fields.NONE).equals(is.with(Fields.NONE))) {

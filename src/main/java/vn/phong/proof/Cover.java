@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.phong.approval.Standing;
 import vn.phong.check.Block;
+import vn.phong.event.ThemeName;
 import vn.phong.font.PaperFont;
 
 /** The first sheets: what is signed, on which wall, a line for every picture, and the boxes. */
@@ -51,7 +52,7 @@ final class Cover {
                 head.wall().name() + ": " + head.widthM() + " × " + head.heightM() + " m, "
                         + head.wall().width() + " × " + head.wall().height() + " điểm ảnh, bước điểm " + head.pitchMm()
                         + " mm");
-        fact("Giao diện", head.event().theme() + "; phông chữ " + head.font());
+        fact("Giao diện", ThemeName.of(head.event().theme()).vi() + "; phông chữ " + head.font());
         Optional<Block> worst = sheets.stream()
                 .flatMap(sheet -> sheet.worst(head.wall().pitchMm()).stream())
                 .min(Comparator.comparingDouble(Block::capHeightPx));

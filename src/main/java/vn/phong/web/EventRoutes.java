@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
+import vn.phong.event.Cue;
 import vn.phong.event.Difference;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.EventFolder;
+import vn.phong.gallery.CardField;
+import vn.phong.gallery.Gallery;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.playout.Playout;
@@ -23,13 +26,21 @@ final class EventRoutes {
     private final EventFolder events;
     private final Asked asked;
     private final ShowRoutes shows;
+    private final Gallery gallery;
     private final Looking looking;
 
-    EventRoutes(Playout playout, EventFolder events, Asked asked, ShowRoutes shows, Looking looking) {
+    EventRoutes(
+            Playout playout,
+            EventFolder events,
+            Asked asked,
+            ShowRoutes shows,
+            RemoteServer.Looks looks,
+            Looking looking) {
         this.playout = playout;
         this.events = events;
         this.asked = asked;
         this.shows = shows;
+        this.gallery = looks.showcase().gallery();
         this.looking = looking;
     }
 
@@ -94,7 +105,7 @@ final class EventRoutes {
         String name = context.pathParam("name");
         Event running = playout.show().event();
         looking.answer(
-                context, () -> Difference.between(running, asked.stored(name).event()), changes -> {
+                context, () -> Difference.between(running, asked.stored(name).event(), this::fieldName), changes -> {
                     ObjectNode node = Json.object()
                             .put("running", running.name())
                             .put("showRevision", playout.show().state().revision());
@@ -102,6 +113,13 @@ final class EventRoutes {
                     changes.forEach(change -> list.add(Json.of(change)));
                     ShowRoutes.answer(context, 200, node);
                 });
+    }
+
+    private Message fieldName(Cue cue, String field) {
+        return gallery.card(cue.layout())
+                .flatMap(card -> card.field(field))
+                .map(CardField::brief)
+                .orElseGet(() -> new Message(field, field));
     }
 
     private void takeOver(Context context) {

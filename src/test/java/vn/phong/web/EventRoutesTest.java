@@ -68,7 +68,7 @@ class EventRoutesTest {
 
     @Test
     void a_draft_is_drawn_and_checked_without_being_kept() throws Exception {
-        Caller.Answer drawn = device.post("/api/v1/draft/phong", EVENT.formatted("Tổng kết công tác"));
+        Caller.Answer drawn = device.post("/api/v1/draft/phong?wall=640x400", EVENT.formatted("Tổng kết công tác"));
         assertEquals(200, drawn.status(), drawn.text());
         assertEquals("1", drawn.header("X-Pages"));
         assertTrue(drawn.text().contains("aria-label=\"Tổng kết công tác\""));
@@ -90,6 +90,7 @@ class EventRoutesTest {
         List<String> changes = new ArrayList<>();
         difference.get("changes").forEach(each -> changes.add(each.get("vi").asText()));
         assertTrue(changes.contains("Bỏ hình: Bế mạc"), changes.toString());
+        assertTrue(changes.contains("Phông, Tên Hội nghị: “” → “Một”"), changes.toString());
         assertEquals(
                 "Hội nghị thử <b>& \"ngoặc\"</b>", hall.playout().show().event().name());
         long revision = difference.get("showRevision").asLong();
