@@ -25,6 +25,7 @@ public final class Checks {
                 new PartyCongress(),
                 new Contrast(),
                 new SmallWords(gallery),
+                new EnlargedPictures(),
                 new ListPages(),
                 new BrightGround());
     }

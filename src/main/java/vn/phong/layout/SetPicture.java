@@ -21,6 +21,16 @@ public record SetPicture(
         return shade > 0 && !veil.isEmpty();
     }
 
+    /** The picture's file. */
+    public String name() {
+        return image.name();
+    }
+
+    /** How many wall pixels one of its own covers along a side; 0 for a drawing, which is sharp at any size. */
+    public double enlargement() {
+        return image.svg().isPresent() ? 0 : Math.max(fitted.width / image.width(), fitted.height / image.height());
+    }
+
     /** Equal for two pictures exactly when the same pixels are drawn, wherever they stand. */
     public String key() {
         return image.key() + "@" + fitted.width + "x" + fitted.height + "+" + (visible.x - fitted.x) + "+"
