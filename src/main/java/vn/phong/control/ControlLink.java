@@ -22,6 +22,9 @@ public final class ControlLink implements AutoCloseable {
     private static final long MS = 1_000_000;
     private static final long RETRY_MIN_MS = 250;
     private static final long RETRY_MAX_MS = 2000;
+    /** A device that comes back just after it was asked in vain is met in this time and never after 3 s. */
+    private static final long MET_AGAIN_MS = 2500;
+
     private static final int READ_BACK_TRIES = 3;
     private static final int READ_BACK_PAUSE_MS = 100;
     private static final int CLOSE_WAIT_MS = 1000;
@@ -34,6 +37,7 @@ public final class ControlLink implements AutoCloseable {
     private final Speaker speaker;
     private final ControlQueue queue = new ControlQueue();
     private final Thread thread;
+    private final long retryMaxMs;
     private volatile boolean closed;
 
     // Of the link's thread only.
@@ -49,6 +53,8 @@ public final class ControlLink implements AutoCloseable {
         this.state = new ControlState(plan, words, nanos);
         this.speaker = new Speaker(conversation, words, state);
         this.probeDueNs = nanos.getAsLong();
+        long untilMet = MET_AGAIN_MS - plan.profile().timeoutMs();
+        this.retryMaxMs = Math.max(RETRY_MIN_MS, Math.min(RETRY_MAX_MS, untilMet));
         this.thread = new Thread(this::run, "control-" + plan.name());
         thread.setDaemon(true);
         thread.start();
@@ -236,7 +242,7 @@ public final class ControlLink implements AutoCloseable {
             LOG.warn("control {}: {}", plan.name(), reason);
         }
         probeDueNs = nanos.getAsLong() + retryMs * MS;
-        retryMs = Math.min(2 * retryMs, RETRY_MAX_MS);
+        retryMs = Math.min(2 * retryMs, retryMaxMs);
         return reason;
     }
 }

@@ -19,14 +19,16 @@ import vn.phong.message.Refusal;
 
 /**
  * Carries finished messages to one address over TCP. It connects with the first message, and anew after an error or a
- * message that was not taken in time, so that no half message stands before the next. The send buffer is small: what
- * waits in it is older than what comes.
+ * message that was not taken in time, so that no half message stands before the next. The send buffer holds a message or
+ * two: what waits in it is older than what comes, and behind a pulled cable it is soon full, which is the only sign of it
+ * that a stream without answers gives.
  */
 public final class TcpTransport implements PacketTransport {
     private static final Logger LOG = LoggerFactory.getLogger(TcpTransport.class);
     private static final int CONNECT_TIMEOUT_MS = 1000;
     private static final int MESSAGE_TIMEOUT_MS = 1000;
-    private static final int SEND_BUFFER_SIZE = 64 * 1024;
+    private static final int SEND_BUFFER_MIN = 4 * 1024;
+    private static final int SEND_BUFFER_MAX = 64 * 1024;
     private static final int ANSWER_SIZE = 512;
 
     private final InetSocketAddress address;
@@ -54,7 +56,7 @@ public final class TcpTransport implements PacketTransport {
     @Override
     public void send(ByteBuffer message) throws IOException {
         try {
-            SocketChannel connected = connected();
+            SocketChannel connected = connected(message.remaining());
             passOverAnswers(connected);
             write(connected, message);
         } catch (IOException e) {
@@ -89,8 +91,8 @@ public final class TcpTransport implements PacketTransport {
         }
     }
 
-    private SocketChannel connected() throws IOException {
-        SocketChannel now = openedOrNew();
+    private SocketChannel connected(int messageSize) throws IOException {
+        SocketChannel now = openedOrNew(messageSize);
         if (!now.isConnected()) {
             long end = nanos.getAsLong() + CONNECT_TIMEOUT_MS * 1_000_000L;
             boolean done = now.connect(address);
@@ -102,7 +104,7 @@ public final class TcpTransport implements PacketTransport {
         return now;
     }
 
-    private synchronized SocketChannel openedOrNew() throws IOException {
+    private synchronized SocketChannel openedOrNew(int messageSize) throws IOException {
         if (closed) {
             throw new ClosedChannelException();
         }
@@ -111,7 +113,8 @@ public final class TcpTransport implements PacketTransport {
             channel = SocketChannel.open();
             channel.configureBlocking(false);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            channel.setOption(StandardSocketOptions.SO_SNDBUF, SEND_BUFFER_SIZE);
+            int buffer = Math.max(SEND_BUFFER_MIN, Math.min(SEND_BUFFER_MAX, messageSize));
+            channel.setOption(StandardSocketOptions.SO_SNDBUF, buffer);
             channel.register(selector, 0);
         }
         return channel;

@@ -1,7 +1,5 @@
 package vn.phong.output;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +16,7 @@ import vn.phong.profile.ProfileLibrary;
 import vn.phong.profile.WallPlan;
 import vn.phong.simulator.Mischief;
 import vn.phong.simulator.VirtualController;
+import vn.phong.transport.Patience;
 import vn.phong.wall.ColorOrder;
 import vn.phong.wall.Wall;
 import vn.phong.wall.WallArea;
@@ -104,11 +103,7 @@ final class VirtualWall implements AutoCloseable {
     }
 
     static void within(long ms, String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + ms * MS;
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() - end < 0, "not within " + ms + " ms: " + what);
-            LockSupport.parkNanos(MS);
-        }
+        Patience.within(ms, what, condition);
     }
 
     static void pause(long ms) {

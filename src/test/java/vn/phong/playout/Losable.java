@@ -187,41 +187,25 @@ abstract class Losable implements AutoCloseable {
         };
     }
 
-    /** Its network cable is pulled: here, where the network card is down then, or at the device. */
-    static Losable cable(boolean here) throws IOException {
-        int port = 4048;
-        VirtualController seen = VirtualController.open(model("generic/ddp"), 0, Mischief.NONE, System::nanoTime);
+    /** At the far end of a cable that somebody else pulls. */
+    static Losable onCable(String id, NetworkCable cable, int port) throws IOException {
+        VirtualController seen = VirtualController.open(model(id), 0, Mischief.NONE, System::nanoTime);
+        if (isStream(id)) {
+            cable.takesConnections(port, seen.port());
+        } else {
+            cable.takesDatagrams(port, seen.port());
+        }
         return new Losable(seen) {
-            private final NetworkCable cable = NetworkCable.plugged(port, seen().port());
-
             @Override
             String output() {
-                return networkOutput("generic/ddp", cable.address(), port);
+                return networkOutput(id, cable.address(), port);
             }
 
             @Override
-            void lose() {
-                if (here) {
-                    cable.pullHere();
-                } else {
-                    cable.pullThere();
-                }
-            }
+            void lose() {}
 
             @Override
-            void giveBack() {
-                if (here) {
-                    cable.plugInHere();
-                } else {
-                    cable.plugInThere();
-                }
-            }
-
-            @Override
-            public void close() {
-                cable.close();
-                super.close();
-            }
+            void giveBack() {}
         };
     }
 

@@ -1,12 +1,12 @@
 package vn.phong.playout;
 
 import java.io.IOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import vn.phong.command.Operation;
 import vn.phong.control.ControlHealth;
 import vn.phong.control.ControlLink;
@@ -17,8 +17,9 @@ import vn.phong.profile.ControlProfile;
 import vn.phong.profile.ControlTransport;
 import vn.phong.simulator.ControlFaults;
 import vn.phong.simulator.ControlSimulator;
+import vn.phong.transport.NetworkCable;
 
-/** A processor over TCP that misbehaves for a while. */
+/** A processor that misbehaves for a while. */
 final class LosableProcessor implements AutoCloseable {
     /** What happens to it. */
     enum Fault {
@@ -31,64 +32,104 @@ final class LosableProcessor implements AutoCloseable {
         PORT_STOLEN
     }
 
-    private static final ControlProfile PROFILE =
-            (ControlProfile) Losable.library().profile("novastar/vx4s");
+    private static final int SLOW_MS = 1500;
+    private static final int PATIENCE_S = 15;
 
-    private final Fault fault;
+    private final ControlProfile profile;
     private final int port;
     private final ControlLink link;
     private AutoCloseable device;
 
-    private LosableProcessor(Fault fault, ControlSimulator device) {
-        this.fault = fault;
+    private LosableProcessor(ControlProfile profile, ControlSimulator device, String host, int port) {
+        this.profile = profile;
         this.device = device;
-        this.port = device.port();
-        ControlTransport transport = new ControlTransport(ControlTransport.Kind.TCP, port, 0);
-        this.link = ControlLinks.open(new ControlPlan(PROFILE, transport, "127.0.0.1", ""), System::nanoTime);
+        this.port = port;
+        ControlTransport transport =
+                new ControlTransport(profile.transports().get(0).kind(), port, 0);
+        this.link = ControlLinks.open(new ControlPlan(profile, transport, host, ""), System::nanoTime);
     }
 
-    static LosableProcessor of(Fault fault) {
-        return new LosableProcessor(fault, simulator(0, ControlFaults.NONE));
+    /** On this machine. */
+    static LosableProcessor of(String id) {
+        ControlProfile profile = (ControlProfile) Losable.library().profile(id);
+        ControlSimulator device = ControlSimulator.openLocal(profile, 0, "", ControlFaults.NONE);
+        return new LosableProcessor(profile, device, "127.0.0.1", device.port());
     }
 
-    ControlHealth.State state() {
-        return link.health().state();
+    /** At the far end of a cable that somebody else pulls. */
+    static LosableProcessor onCable(String id, NetworkCable cable, int port) throws IOException {
+        ControlProfile profile = (ControlProfile) Losable.library().profile(id);
+        ControlSimulator device = ControlSimulator.open(profile, 0);
+        cable.takesConnections(port, device.port());
+        return new LosableProcessor(profile, device, cable.address(), port);
+    }
+
+    /** Whether it can be seen to be there without telling it anything. */
+    boolean isAsked() {
+        return !profile.probe().isEmpty();
+    }
+
+    boolean isLive() {
+        return link.health().state() == ControlHealth.State.LIVE;
     }
 
     /** Asks for something and waits for nothing. */
     void ask() {
-        CompletableFuture<ControlOutcome> unused = link.request(Operation.brightness(40));
+        CompletableFuture<ControlOutcome> unused = link.request(operation(40));
     }
 
-    boolean confirms() throws InterruptedException, ExecutionException, TimeoutException {
-        ControlOutcome outcome = link.request(Operation.brightness(70)).get(15, TimeUnit.SECONDS);
-        return outcome.result() == ControlOutcome.Result.CONFIRMED;
+    /** Whether it does what it is told, and says so where its model can. */
+    boolean obeys() throws Exception {
+        ControlOutcome outcome = link.request(operation(70)).get(PATIENCE_S, TimeUnit.SECONDS);
+        boolean canBeRead = !profile.commands()
+                .of(operation(70).kind())
+                .orElseThrow()
+                .readBack()
+                .isEmpty();
+        return outcome.result() == (canBeRead ? ControlOutcome.Result.CONFIRMED : ControlOutcome.Result.SENT);
     }
 
-    void lose() throws Exception {
+    private Operation operation(int percent) {
+        boolean dims = profile.commands().of(Operation.Kind.BRIGHTNESS).isPresent();
+        return dims ? Operation.brightness(percent) : Operation.black();
+    }
+
+    void lose(Fault fault) throws Exception {
         device.close();
-        device = misbehaving();
+        device = misbehaving(fault);
     }
 
     void giveBack() throws Exception {
         device.close();
-        device = simulator(port, ControlFaults.NONE);
+        device = simulator(ControlFaults.NONE);
     }
 
-    private AutoCloseable misbehaving() throws IOException {
+    private AutoCloseable misbehaving(Fault fault) throws IOException {
         return switch (fault) {
             case SWITCHED_OFF -> () -> {};
-            case SLOW -> simulator(port, ControlFaults.NONE.withDelay(1500));
-            case SILENT -> simulator(port, ControlFaults.NONE.withSilence());
-            case HALF_A_REPLY -> simulator(port, ControlFaults.NONE.withHalfAnswers());
-            case WRONG_CHECKSUM -> simulator(port, ControlFaults.NONE.withWrongChecksums());
-            case HANGS_UP -> simulator(port, ControlFaults.NONE.withResets());
-            case PORT_STOLEN -> new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+            case SLOW -> simulator(ControlFaults.NONE.withDelay(SLOW_MS));
+            case SILENT -> simulator(ControlFaults.NONE.withSilence());
+            case HALF_A_REPLY -> simulator(ControlFaults.NONE.withHalfAnswers());
+            case WRONG_CHECKSUM -> simulator(ControlFaults.NONE.withWrongChecksums());
+            case HANGS_UP -> simulator(ControlFaults.NONE.withResets());
+            case PORT_STOLEN -> thief();
         };
     }
 
-    private static ControlSimulator simulator(int port, ControlFaults faults) {
-        return ControlSimulator.openLocal(PROFILE, port, "", faults);
+    private AutoCloseable thief() throws IOException {
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        return profile.transports().get(0).kind() == ControlTransport.Kind.UDP
+                ? new DatagramSocket(address)
+                : new ServerSocket(port, 1, address.getAddress());
+    }
+
+    private ControlSimulator simulator(ControlFaults faults) {
+        return ControlSimulator.openLocal(profile, port, "", faults);
+    }
+
+    @Override
+    public String toString() {
+        return profile.id() + ": " + link.health().words().en();
     }
 
     @Override

@@ -4,91 +4,116 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
- * A network cable to a device in a network namespace of its own. The device sends every datagram that it takes on one
- * port back over the same cable, so that a virtual controller of this program sees what came through.
+ * A network cable to devices in a network namespace of their own. What they take on their ports they pass on, over the
+ * same cable, to a simulated device of this program, and its answers back.
  */
 public final class NetworkCable implements AutoCloseable {
     private static final int NUMBER = (int) (ProcessHandle.current().pid() % 60_000);
-    private static final String SPACE = "phong-far-" + NUMBER;
-    private static final String NEAR_CARD = "phn" + NUMBER;
-    private static final String FAR_CARD = "phf" + NUMBER;
-    /** The range that RFC 2544 keeps for measurements. */
-    private static final String NET = "198.18." + NUMBER % 256 + ".";
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final Process device;
+    private final String space;
+    private final String near;
+    private final String far;
+    /** In the range that RFC 2544 keeps for measurements. */
+    private final String net;
 
-    private NetworkCable(Process device) {
-        this.device = device;
+    private final String nearAddress;
+    private final String farAddress;
+
+    private final List<Process> devices = new ArrayList<>();
+
+    private NetworkCable(int count) {
+        this.space = "phong-far-" + NUMBER + "-" + count;
+        this.near = "phn" + NUMBER + "x" + count;
+        this.far = "phf" + NUMBER + "x" + count;
+        String bytes = "198.18." + NUMBER % 256 + ".";
+        int first = 4 * (count % 60);
+        this.net = bytes + first + "/30";
+        this.nearAddress = bytes + (first + 1);
+        this.farAddress = bytes + (first + 2);
     }
 
-    /** Skips the test, with the reason, where no namespace and no relay can be made. */
-    public static NetworkCable plugged(int port, int backTo) throws IOException {
-        boolean made = run("ip", "netns", "add", SPACE)
-                && run("ip", "link", "add", NEAR_CARD, "type", "veth", "peer", "name", FAR_CARD, "netns", SPACE);
+    /** Skips the test, with the reason, where no namespace can be made. */
+    public static NetworkCable plugged() {
+        NetworkCable cable = new NetworkCable(COUNT.incrementAndGet());
+        boolean made = run("ip", "netns", "add", cable.space)
+                && run("ip", "link", "add", cable.near, "type", "veth", "peer", "name", cable.far, "netns", cable.space);
         if (!made) {
-            run("ip", "netns", "del", SPACE);
+            run("ip", "netns", "del", cable.space);
             System.out.println("SKIPPED: pulling a network cable takes Linux, iproute2 and root");
         }
         assumeTrue(made, "pulling a network cable takes Linux, iproute2 and root");
-        assertTrue(run("ip", "addr", "add", NET + "1/30", "dev", NEAR_CARD));
-        assertTrue(far("ip", "addr", "add", NET + "2/30", "dev", FAR_CARD));
-        assertTrue(run("ip", "link", "set", NEAR_CARD, "up"));
-        assertTrue(far("ip", "link", "set", FAR_CARD, "up"));
-        Process device = new ProcessBuilder(
-                        "ip",
-                        "netns",
-                        "exec",
-                        SPACE,
-                        "socat",
-                        "-u",
-                        "UDP4-RECV:" + port,
-                        "UDP4-SENDTO:" + NET + "1:" + backTo)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        return new NetworkCable(device);
+        assertTrue(run("ip", "addr", "add", cable.nearAddress + "/30", "dev", cable.near));
+        assertTrue(cable.there("ip", "addr", "add", cable.farAddress + "/30", "dev", cable.far));
+        cable.plugInHere();
+        cable.plugInThere();
+        // While the card is down nobody else's network shall take what is meant for the devices.
+        assertTrue(run("ip", "route", "add", "unreachable", cable.net, "metric", "4000"));
+        return cable;
     }
 
-    /** The device's address. */
+    /** A device of pictures in datagrams, on this port, whose simulation listens on the other. */
+    public void takesDatagrams(int port, int simulation) throws IOException {
+        device("UDP4-RECV:" + port, "UDP4-SENDTO:" + nearAddress + ":" + simulation, "-u");
+    }
+
+    /** A device of a connection, on this port, whose simulation listens on the other. */
+    public void takesConnections(int port, int simulation) throws IOException {
+        device("TCP4-LISTEN:" + port + ",fork,reuseaddr,nodelay", "TCP4:" + nearAddress + ":" + simulation + ",nodelay", "-t1");
+    }
+
+    private void device(String from, String to, String how) throws IOException {
+        devices.add(new ProcessBuilder("ip", "netns", "exec", space, "socat", how, from, to)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start());
+    }
+
+    /** The devices' address. */
     public String address() {
-        return NET + "2";
+        return farAddress;
     }
 
     /** Pulls it out at this machine. */
     public void pullHere() {
-        assertTrue(run("ip", "link", "set", NEAR_CARD, "down"));
+        assertTrue(run("ip", "link", "set", near, "down"));
     }
 
     public void plugInHere() {
-        assertTrue(run("ip", "link", "set", NEAR_CARD, "up"));
+        assertTrue(run("ip", "link", "set", near, "up"));
     }
 
     /** Pulls it out at the device. */
     public void pullThere() {
-        assertTrue(far("ip", "link", "set", FAR_CARD, "down"));
+        assertTrue(there("ip", "link", "set", far, "down"));
     }
 
     public void plugInThere() {
-        assertTrue(far("ip", "link", "set", FAR_CARD, "up"));
+        assertTrue(there("ip", "link", "set", far, "up"));
     }
 
     @Override
     public void close() {
-        device.destroyForcibly();
-        run("ip", "link", "del", NEAR_CARD);
-        run("ip", "netns", "del", SPACE);
+        devices.forEach(device -> device.descendants().forEach(ProcessHandle::destroyForcibly));
+        devices.forEach(Process::destroyForcibly);
+        run("ip", "route", "del", "unreachable", net, "metric", "4000");
+        run("ip", "link", "del", near);
+        run("ip", "netns", "del", space);
     }
 
-    private static boolean far(String... words) {
-        return run(concat(List.of("ip", "netns", "exec", SPACE), List.of(words)));
+    private boolean there(String... words) {
+        return run(concat(List.of("ip", "netns", "exec", space), List.of(words)));
     }
 
     private static String[] concat(List<String> one, List<String> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream()).toArray(String[]::new);
+        return Stream.concat(one.stream(), other.stream()).toArray(String[]::new);
     }
 
     private static boolean run(String... words) {
