@@ -6,15 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.frame.Frame;
@@ -23,6 +31,7 @@ import vn.phong.profile.PixelLink;
 import vn.phong.profile.PixelProfile;
 import vn.phong.simulator.Counts;
 import vn.phong.simulator.Mischief;
+import vn.phong.transport.SideBySide;
 import vn.phong.wall.ColorOrder;
 import vn.phong.wall.WallArea;
 
@@ -103,9 +112,18 @@ class EveryProtocolTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("profiles")
-    void a_fade_ends_at_its_picture_and_loses_nothing_on_the_way(String id) {
+    @TestFactory
+    Stream<DynamicTest> a_fade_ends_at_its_picture_and_loses_nothing_on_the_way() {
+        return each(profiles(), EveryProtocolTest::fadeEnds);
+    }
+
+    private static Stream<DynamicTest> each(Stream<String> profiles, Consumer<String> test) {
+        SideBySide all = new SideBySide();
+        profiles.forEach(id -> all.add(id, () -> test.accept(id)));
+        return all.start();
+    }
+
+    private static void fadeEnds(String id) {
         try (VirtualWall wall = VirtualWall.of(id, 53, 37)) {
             Frame first = wall.noise(1);
             Frame second = wall.noise(2);
@@ -121,9 +139,12 @@ class EveryProtocolTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("profiles")
-    void of_many_pictures_the_newest_wins(String id) {
+    @TestFactory
+    Stream<DynamicTest> of_many_pictures_the_newest_wins() {
+        return each(profiles(), EveryProtocolTest::newestWins);
+    }
+
+    private static void newestWins(String id) {
         try (VirtualWall wall = VirtualWall.of(id, 64, 48)) {
             for (int i = 0; i < 200; i++) {
                 wall.output().show(Frame.filled(64, 48, i), 0);
@@ -164,9 +185,14 @@ class EveryProtocolTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"generic/ddp", "generic/artnet", "generic/sacn-sync", "generic/opc", "generic/adalight"})
-    void a_controller_that_hangs_up_is_found_again_within_3_s(String id) {
+    @TestFactory
+    Stream<DynamicTest> a_controller_that_hangs_up_is_found_again_within_3_s() {
+        return each(
+                Stream.of("generic/ddp", "generic/artnet", "generic/sacn-sync", "generic/opc", "generic/adalight"),
+                EveryProtocolTest::isFoundAgain);
+    }
+
+    private static void isFoundAgain(String id) {
         Mischief goesAwayAtTimes = new Mischief(0, 0, 0, 0, 0.02, 5);
         try (VirtualWall wall = VirtualWall.of(id, 40, 30, goesAwayAtTimes)) {
             for (int i = 0; i < 4; i++) {
@@ -177,37 +203,70 @@ class EveryProtocolTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("profiles")
-    void a_fade_allocates_nothing_per_picture(String id) {
-        try (VirtualWall wall = VirtualWall.of(id, 60, 50)) {
-            Frame first = wall.noise(1);
-            Frame second = wall.noise(2);
+    /** In every protocol at once, each by the thread that sends it. */
+    @Test
+    void a_fade_allocates_nothing_per_picture() {
+        Map<String, Fading> all = new TreeMap<>();
+        try {
+            profiles().forEach(id -> all.put(id, Fading.open(id)));
             for (int i = 0; i < 6; i++) {
-                wall.output().show(i % 2 == 0 ? first : second, 200);
+                boolean odd = i % 2 != 0;
+                all.values().forEach(each -> each.fade(odd, 200));
                 VirtualWall.pause(260);
             }
-            long before = allocatedBySender();
-            long packets = wall.output().health().packets();
-            wall.output().show(first, 600);
+            List<Fading> before = all.values().stream().map(Fading::now).toList();
+            all.values().forEach(each -> each.fade(false, 600));
             VirtualWall.pause(500);
-            long allocated = allocatedBySender() - before;
-            long sent = wall.output().health().packets() - packets;
-            assertTrue(sent > 10, sent + " packets");
-            // A picture is 9 KB; what is left are a few objects of a take, a lambda or the collector's own.
-            assertTrue(allocated < 20_000, allocated + " bytes for " + sent + " packets");
+            before.forEach(Fading::assertNothingAllocated);
+        } finally {
+            all.values().forEach(each -> each.wall().close());
         }
     }
 
-    private static long allocatedBySender() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        for (long id : threads.getAllThreadIds()) {
-            if (threads.getThreadInfo(id) != null
-                    && threads.getThreadInfo(id).getThreadName().equals("output-virtual")) {
-                return threads.getThreadAllocatedBytes(id);
-            }
+    /** A wall, the thread that sends to it, and what both had done at a moment. */
+    private record Fading(String id, VirtualWall wall, long thread, long allocated, long packets) {
+        private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+        static Fading open(String id) {
+            Set<Long> before = senders();
+            VirtualWall wall = VirtualWall.of(id, 60, 50);
+            Set<Long> after = senders();
+            after.removeAll(before);
+            assertEquals(1, after.size(), "one sender");
+            return new Fading(id, wall, after.iterator().next(), 0, 0);
         }
-        throw new AssertionError("no sender");
+
+        private static Set<Long> senders() {
+            Set<Long> senders = new TreeSet<>();
+            for (ThreadInfo thread : THREADS.getThreadInfo(THREADS.getAllThreadIds())) {
+                if (thread != null && thread.getThreadName().equals("output-virtual")) {
+                    senders.add(thread.getThreadId());
+                }
+            }
+            return senders;
+        }
+
+        void fade(boolean back, int ms) {
+            wall.output().show(wall.noise(back ? 2 : 1), ms);
+        }
+
+        Fading now() {
+            return new Fading(
+                    id,
+                    wall,
+                    thread,
+                    THREADS.getThreadAllocatedBytes(thread),
+                    wall.output().health().packets());
+        }
+
+        void assertNothingAllocated() {
+            Fading now = now();
+            long sent = now.packets - packets;
+            assertTrue(sent > 10, id + ": " + sent + " packets");
+            // Some twenty pictures are 9 KB each; what is left are small objects of a take, a wait or the collector's own.
+            long bytes = now.allocated - allocated;
+            assertTrue(bytes < 40_000, id + ": " + bytes + " bytes for " + sent + " packets");
+        }
     }
 
     private static PicturePackets packets(PixelProfile profile, int width, int height) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.phong.output.OutputHealth;
 import vn.phong.transport.NetworkCable;
 import vn.phong.transport.Patience;
+import vn.phong.transport.SideBySide;
 
 /**
  * Everything that can happen to a device, with Next pressed before it, at it, while it lasts and as it ends: the other

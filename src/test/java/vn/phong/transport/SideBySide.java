@@ -1,4 +1,4 @@
-package vn.phong.playout;
+package vn.phong.transport;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +11,21 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.Executable;
 
 /** Tests that mostly wait, run at the same time and told one by one. */
-final class SideBySide {
+public final class SideBySide {
     /** So many that their work together leaves half of a small machine free. */
     private static final int AT_ONCE = 5;
 
     private final List<String> names = new ArrayList<>();
     private final List<Executable> tests = new ArrayList<>();
 
-    SideBySide add(String name, Executable test) {
+    public SideBySide add(String name, Executable test) {
         names.add(name);
         tests.add(test);
         return this;
     }
 
     /** Begins them; JUnit closes the stream behind the last. */
-    Stream<DynamicTest> start() {
+    public Stream<DynamicTest> start() {
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         List<DynamicTest> told = new ArrayList<>();
         for (int i = 0; i < tests.size(); i++) {
