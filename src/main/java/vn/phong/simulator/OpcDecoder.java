@@ -2,6 +2,7 @@ package vn.phong.simulator;
 
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 
 /** A server of Open Pixel Control: each message sets the pixels from the first on and shows them. */
 final class OpcDecoder implements Decoder {
@@ -10,6 +11,7 @@ final class OpcDecoder implements Decoder {
     private final Canvas canvas;
     private final int channel;
     private final ByteBuffer header = ByteBuffer.allocate(HEADER_SIZE);
+    private Optional<SocketAddress> client = Optional.empty();
     private int wanted;
     private int taken;
 
@@ -21,6 +23,10 @@ final class OpcDecoder implements Decoder {
     @Override
     public boolean take(SocketAddress sender, ByteBuffer bytes, Answer answer) {
         boolean shown = false;
+        if (!client.equals(Optional.of(sender))) {
+            client = Optional.of(sender);
+            header.clear(); // a connection that ended took the rest of its message along
+        }
         while (bytes.hasRemaining()) {
             if (header.hasRemaining()) {
                 header.put(bytes.get());

@@ -57,8 +57,8 @@ class FaultsAndNextTest {
                 .add("switched off and on", () -> each(NETWORK, Losable::switched, this::goThrough))
                 .add("port taken by a program that never reads", () -> each(NETWORK, Losable::stolen, this::goThrough))
                 .add("absent when the evening begins", () -> each(NETWORK, Losable::switched, this::beginAbsent))
-                .add("network cable pulled here", () -> cable(true))
-                .add("network cable pulled at the devices", () -> cable(false))
+                .add("network cable pulled at the devices", this::cable)
+                .add("network card of this machine down", this::cardDown)
                 .add("serial cable pulled", () -> each(SERIAL, this::serial, this::goThrough))
                 .add("serial port absent when the evening begins", () -> each(SERIAL, this::serial, this::beginAbsent))
                 .add("several in any order, seed 1", () -> severalInAnyOrder(1))
@@ -143,7 +143,7 @@ class FaultsAndNextTest {
     }
 
     /** Pixels in every protocol and processors of every language over one cable. */
-    private void cable(boolean here) throws Exception {
+    private void cable() throws Exception {
         List<LosableProcessor> processors = new ArrayList<>();
         try (NetworkCable cable = NetworkCable.plugged()) {
             each(NETWORK, id -> Losable.onCable(id, cable, 7100 + NETWORK.indexOf(id)), lost -> {
@@ -151,7 +151,7 @@ class FaultsAndNextTest {
                     processors.add(LosableProcessor.onCable(id, cable, 7200 + processors.size()));
                 }
                 try (FaultyEvening evening = new FaultyEvening(evening(), lost)) {
-                    pullAndPlugIn(evening, cable, here, processors);
+                    pullAndPlugIn(evening, cable, processors);
                 }
             });
         } finally {
@@ -160,16 +160,11 @@ class FaultsAndNextTest {
     }
 
     private static void pullAndPlugIn(
-            FaultyEvening evening, NetworkCable cable, boolean here, List<LosableProcessor> processors)
-            throws Exception {
+            FaultyEvening evening, NetworkCable cable, List<LosableProcessor> processors) {
         int stream = NETWORK.indexOf("generic/opc");
         evening.allAreRight("the first picture");
         awaitLive(processors, "met");
-        if (here) {
-            cable.pullHere();
-        } else {
-            cable.pullThere();
-        }
+        cable.pullThere();
         processors.forEach(LosableProcessor::ask);
         evening.next();
         evening.next();
@@ -179,11 +174,7 @@ class FaultsAndNextTest {
             Patience.within(AWAY_MS, "said to be away: " + each, () -> !each.isLive());
         }
         evening.next();
-        if (here) {
-            cable.plugInHere();
-        } else {
-            cable.plugInThere();
-        }
+        cable.plugInThere();
         evening.next();
         evening.allAreRight("right again");
         awaitLive(processors, "met again");
@@ -191,6 +182,24 @@ class FaultsAndNextTest {
         evening.allAreRight("and stays so");
         evening.allAreLive();
         evening.assertOthersUntouched();
+    }
+
+    private void cardDown() throws Exception {
+        try (NetworkCable cable = NetworkCable.plugged();
+                Losable lost = Losable.onCable("generic/ddp", cable, 7100)) {
+            try (FaultyEvening evening = new FaultyEvening(evening(), List.of(lost))) {
+                evening.allAreRight("the first picture");
+                cable.pullHere();
+                evening.next();
+                evening.awaitState(0, OutputHealth.State.AWAY, AWAY_MS);
+                evening.next();
+                cable.plugInHere();
+                evening.next();
+                evening.allAreRight("right again");
+                evening.allAreLive();
+                evening.assertOthersUntouched();
+            }
+        }
     }
 
     private static void awaitLive(List<LosableProcessor> processors, String what) {

@@ -97,7 +97,7 @@ abstract class Losable implements AutoCloseable {
 
     /** Its power is switched off and on. */
     static Losable switched(String id) {
-        return new Losable(controller(id, 0)) {
+        return new Losable(controller(id, Ports.free())) {
             @Override
             String output() {
                 return networkOutput(id, "127.0.0.1", seen().port());
@@ -117,7 +117,7 @@ abstract class Losable implements AutoCloseable {
 
     /** Another program takes its port, lets everybody in and never reads. */
     static Losable stolen(String id) {
-        return new Losable(controller(id, 0)) {
+        return new Losable(controller(id, Ports.free())) {
             private AutoCloseable thief = () -> {};
 
             @Override
@@ -157,7 +157,7 @@ abstract class Losable implements AutoCloseable {
     /** Its serial cable is pulled. */
     static Losable serial(String id, Path port) throws IOException {
         SerialCable.assumeSocat();
-        return new Losable(controller(id, 0)) {
+        return new Losable(controller(id, Ports.free())) {
             private SerialCable cable = plugged();
 
             private SerialCable plugged() throws IOException {

@@ -52,7 +52,7 @@ final class LosableProcessor implements AutoCloseable {
     /** On this machine. */
     static LosableProcessor of(String id) {
         ControlProfile profile = (ControlProfile) Losable.library().profile(id);
-        ControlSimulator device = ControlSimulator.openLocal(profile, 0, "", ControlFaults.NONE);
+        ControlSimulator device = ControlSimulator.openLocal(profile, Ports.free(), "", ControlFaults.NONE);
         return new LosableProcessor(profile, device, "127.0.0.1", device.port());
     }
 

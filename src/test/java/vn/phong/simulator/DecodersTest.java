@@ -195,6 +195,14 @@ class DecodersTest {
     }
 
     @Test
+    void half_an_opc_message_of_a_connection_that_is_gone_spoils_nothing_of_the_next() {
+        Decoder server = new OpcDecoder(canvas, 0);
+        take(server, "00 00 000c aaaaaa bbbb");
+        assertTrue(server.take(ANOTHER, bytes("00 00 000c " + PIXELS), this::answer));
+        assertShows(0xFFFF0000, 0xFF00FF00, 0xFF0000FF, 0xFF010203);
+    }
+
+    @Test
     void adalight_finds_its_way_back_after_a_lost_byte() {
         Decoder sketch = new AdalightDecoder(canvas);
         assertTrue(take(sketch, "41 41 41 64 61 0003 56 " + PIXELS), "an A before it");
