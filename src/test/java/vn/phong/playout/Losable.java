@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.phong.message.Refusal;
 import vn.phong.profile.Addressing;
 import vn.phong.profile.PixelLink;
 import vn.phong.profile.PixelProfile;
@@ -69,7 +70,7 @@ abstract class Losable implements AutoCloseable {
     }
 
     static VirtualController controller(String id, int port) {
-        return VirtualController.openLocal(model(id), port, System::nanoTime);
+        return Ports.again(() -> VirtualController.openLocal(model(id), port, System::nanoTime));
     }
 
     private static VirtualController.Model model(String id) {
@@ -133,10 +134,12 @@ abstract class Losable implements AutoCloseable {
                     ServerSocket server = new ServerSocket();
                     server.setReuseAddress(true);
                     server.setReceiveBufferSize(1024);
-                    server.bind(port);
+                    bound(() -> server.bind(port));
                     thief = server;
                 } else {
-                    thief = new DatagramSocket(port);
+                    DatagramSocket socket = new DatagramSocket(null);
+                    bound(() -> socket.bind(port));
+                    thief = socket;
                 }
             }
 
@@ -207,6 +210,21 @@ abstract class Losable implements AutoCloseable {
             @Override
             void giveBack() {}
         };
+    }
+
+    interface Binding {
+        void bind() throws IOException;
+    }
+
+    static void bound(Binding binding) {
+        Ports.again(() -> {
+            try {
+                binding.bind();
+                return binding;
+            } catch (IOException taken) {
+                throw new Refusal(taken.toString(), taken.toString());
+            }
+        });
     }
 
     private static void closed(AutoCloseable what) {

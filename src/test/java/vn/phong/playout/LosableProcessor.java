@@ -34,6 +34,7 @@ final class LosableProcessor implements AutoCloseable {
 
     private static final int SLOW_MS = 1500;
     private static final int PATIENCE_S = 15;
+    private static final int TRIES = 4;
 
     private final ControlProfile profile;
     private final int port;
@@ -52,7 +53,9 @@ final class LosableProcessor implements AutoCloseable {
     /** On this machine. */
     static LosableProcessor of(String id) {
         ControlProfile profile = (ControlProfile) Losable.library().profile(id);
-        ControlSimulator device = ControlSimulator.openLocal(profile, Ports.free(), "", ControlFaults.NONE);
+        int port = Ports.free();
+        ControlSimulator device =
+                Ports.again(() -> ControlSimulator.openLocal(profile, port, "", ControlFaults.NONE));
         return new LosableProcessor(profile, device, "127.0.0.1", device.port());
     }
 
@@ -78,8 +81,16 @@ final class LosableProcessor implements AutoCloseable {
         CompletableFuture<ControlOutcome> unused = link.request(operation(40));
     }
 
-    /** Whether it does what it is told, and says so where its model can. */
+    /** Whether it does what it is told, and says so where its model can; what waited longest may still be in vain. */
     boolean obeys() throws Exception {
+        boolean obeys = false;
+        for (int again = 0; again < TRIES && !obeys; again++) {
+            obeys = obeysNow();
+        }
+        return obeys;
+    }
+
+    private boolean obeysNow() throws Exception {
         ControlOutcome outcome = link.request(operation(70)).get(PATIENCE_S, TimeUnit.SECONDS);
         boolean canBeRead = !profile.commands()
                 .of(operation(70).kind())
@@ -118,13 +129,18 @@ final class LosableProcessor implements AutoCloseable {
 
     private AutoCloseable thief() throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        return profile.transports().get(0).kind() == ControlTransport.Kind.UDP
-                ? new DatagramSocket(address)
-                : new ServerSocket(port, 1, address.getAddress());
+        if (profile.transports().get(0).kind() == ControlTransport.Kind.UDP) {
+            DatagramSocket socket = new DatagramSocket(null);
+            Losable.bound(() -> socket.bind(address));
+            return socket;
+        }
+        ServerSocket server = new ServerSocket();
+        Losable.bound(() -> server.bind(address, 1));
+        return server;
     }
 
     private ControlSimulator simulator(ControlFaults faults) {
-        return ControlSimulator.openLocal(profile, port, "", faults);
+        return Ports.again(() -> ControlSimulator.openLocal(profile, port, "", faults));
     }
 
     @Override

@@ -69,8 +69,10 @@ public final class NetworkCable implements AutoCloseable {
         device("TCP4-LISTEN:" + port + ",fork,reuseaddr,nodelay", "TCP4:" + nearAddress + ":" + simulation + ",nodelay", "-t1");
     }
 
+    /** One that a packet in flight meets no network on ends, and begins anew. */
     private void device(String from, String to, String how) throws IOException {
-        devices.add(new ProcessBuilder("ip", "netns", "exec", space, "socat", how, from, to)
+        String again = "while :; do socat " + how + " " + from + " " + to + "; sleep 0.02; done";
+        devices.add(new ProcessBuilder("ip", "netns", "exec", space, "sh", "-c", again)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start());
@@ -101,8 +103,11 @@ public final class NetworkCable implements AutoCloseable {
 
     @Override
     public void close() {
-        devices.forEach(device -> device.descendants().forEach(ProcessHandle::destroyForcibly));
-        devices.forEach(Process::destroyForcibly);
+        for (Process device : devices) {
+            List<ProcessHandle> inside = device.descendants().toList();
+            device.destroyForcibly();
+            inside.forEach(ProcessHandle::destroyForcibly);
+        }
         run("ip", "route", "del", "unreachable", net, "metric", "4000");
         run("ip", "link", "del", near);
         run("ip", "netns", "del", space);
