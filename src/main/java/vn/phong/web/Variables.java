@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.phong.event.Cue;
+import vn.phong.event.Fields;
 import vn.phong.event.Position;
+import vn.phong.event.Roll;
 import vn.phong.output.OutputHealth;
+import vn.phong.show.AwardCommand;
 import vn.phong.show.Show;
 import vn.phong.show.ShowState;
 import vn.phong.show.Timer;
@@ -39,6 +43,8 @@ final class Variables {
                 .put("speaker_now", speaker(now))
                 .put("award_index", awards ? state.program().page() : 0)
                 .put("award_total", awards ? pages(show, state.program().cue()) : 0)
+                .put("award_now_names", awards ? batchNames(show, now.get(), state.program()) : "")
+                .put("ranking_revealed_name", now.map(cue -> revealed(show, cue, state.program())).orElse(""))
                 .put("position", place(show, state.selection()))
                 .put("positions", show.rundown().positions().size())
                 .put("blackout", state.onWall().black())
@@ -86,6 +92,29 @@ final class Variables {
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Who is called with the batch on the air, in the order of the roll. */
+    private static String batchNames(Show show, Cue cue, Position at) {
+        Roll roll = AwardCommand.roll(show, cue);
+        return roll.batches().stream()
+                .skip(at.page() - 1L)
+                .limit(1)
+                .flatMap(List::stream)
+                .map(n -> Roll.name(roll.recipients().get(n - 1)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The name that the press before uncovered, of results that come row by row from the last: none on the first page. */
+    private static String revealed(Show show, Cue cue, Position at) {
+        List<Fields> rows = cue.fields().list("rows").stream()
+                .filter(row -> row.text("heading").isEmpty())
+                .toList();
+        boolean stepwise = cue.fields().text("reveal").equals("row-by-row") && pages(show, cue.id()) == rows.size() + 1;
+        int uncovered = at.page() - 1;
+        return stepwise && uncovered > 0 && uncovered <= rows.size()
+                ? rows.get(rows.size() - uncovered).text("name")
+                : "";
     }
 
     private static int pages(Show show, String cue) {

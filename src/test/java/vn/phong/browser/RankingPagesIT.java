@@ -86,7 +86,7 @@ class RankingPagesIT {
                         phone.request().get(hall.address() + "/api/v1/state").text())
                 .getAsJsonObject()
                 .getAsJsonObject("variables");
-        return Stream.of("cue_now_title", "cue_next_title", "position")
+        return Stream.of("cue_now_title", "cue_next_title", "position", "ranking_revealed_name")
                 .map(name -> all.get(name).getAsString())
                 .collect(Collectors.joining(" | "));
     }
@@ -96,13 +96,13 @@ class RankingPagesIT {
         Page mc = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 1440, 900);
         mc.navigate(hall.address() + "/mc");
         assertThat(mc.locator("#coming h2 span")).hasText("Xếp hạng (1/4)");
-        assertEquals("Phông | Xếp hạng (1/4) | 1", variables());
+        assertEquals("Phông | Xếp hạng (1/4) | 1 | ", variables());
         press("next");
         assertReads(mc, List.of(), "3 Sở Tài chính");
-        assertEquals("Xếp hạng (1/4) | Xếp hạng (2/4) | 2", variables());
+        assertEquals("Xếp hạng (1/4) | Xếp hạng (2/4) | 2 | ", variables());
         press("next");
         assertReads(mc, List.of("3 Sở Tài chính"), "2 Sở Nội vụ");
-        assertEquals("Xếp hạng (2/4) | Xếp hạng (3/4) | 3", variables());
+        assertEquals("Xếp hạng (2/4) | Xếp hạng (3/4) | 3 | Sở Tài chính", variables());
         press("next");
         assertReads(mc, List.of("2 Sở Nội vụ", "3 Sở Tài chính"), "1 Sở Y tế");
         CHROMIUM.screenshot(mc, "mc-ranking-1440");
@@ -110,13 +110,13 @@ class RankingPagesIT {
         CHROMIUM.screenshot(mc, "mc-ranking-360");
         press("previous");
         assertReads(mc, List.of("3 Sở Tài chính"), "2 Sở Nội vụ");
-        assertEquals("Xếp hạng (2/4) | Xếp hạng (3/4) | 3", variables());
+        assertEquals("Xếp hạng (2/4) | Xếp hạng (3/4) | 3 | Sở Tài chính", variables());
         press("next");
         press("next");
         assertThat(mc.locator("#reading .numbered")).hasCount(3);
         assertThat(mc.locator("#coming h2 span")).hasText("Bế mạc");
         assertThat(mc.locator(".fresh")).hasCount(0);
-        assertEquals("Xếp hạng (4/4) | Bế mạc | 5", variables());
+        assertEquals("Xếp hạng (4/4) | Bế mạc | 5 | Sở Y tế", variables());
     }
 
     private static void assertReads(Page mc, List<String> now, String coming) {

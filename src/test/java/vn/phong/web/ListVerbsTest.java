@@ -101,6 +101,19 @@ class ListVerbsTest {
                 device.post("/api/v1/show/paper/late", "{\"cue\":\"bai-2\"}").status());
     }
 
+    @Test
+    void the_variables_name_who_is_called_with_the_batch_on_the_air() throws Exception {
+        assertEquals("", variable("award_now_names"));
+        device.press("load", "{\"cue\":\"trao.3\"}");
+        device.press("take", "{}");
+        assertEquals("Nguyễn Văn J; Nguyễn Văn K; Nguyễn Văn L; Nguyễn Văn M", variable("award_now_names"));
+        assertEquals("", variable("ranking_revealed_name"));
+    }
+
+    private String variable(String name) throws Exception {
+        return device.get("/api/v1/state").json().at("/variables/" + name).asText("missing");
+    }
+
     private List<String> papers() throws Exception {
         List<String> papers = new ArrayList<>();
         device.get("/api/v1/lists")
