@@ -1,5 +1,6 @@
 // @ts-check
 /** The PIN, once a device. */
+import { tellInvalid } from "./fields.js";
 import { say, sentence, startLanguage } from "./language.js";
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById("login"));
@@ -38,6 +39,7 @@ async function enter() {
   entering = false;
 }
 
+tellInvalid(() => fail(say("pinSix")));
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   enter();

@@ -9,9 +9,11 @@ import "./parts/tool-row.js";
 import "./parts/tool-sheet.js";
 import "./remote-tools.js";
 import { controlOf, guard } from "./parts/control-bar.js";
+import { tellInvalid } from "./fields.js";
 import { heardTime, ticked } from "./hall-time.js";
 import { startKeys } from "./keys.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
+import { lossOf } from "./losses.js";
 import { Notice } from "./notice.js";
 import { twoPresses } from "./options.js";
 import { DEBOUNCE_MS, press } from "./press.js";
@@ -46,6 +48,8 @@ const underWay = new UnderWay();
 
 /** @param {any} fresh */
 function take(fresh) {
+  const loss = state && lossOf(state, fresh);
+  if (loss) notice.show(loss, true);
   state = { ...state, ...fresh };
   render();
 }
@@ -120,7 +124,9 @@ async function send(command, more = {}, request = command) {
     if (!step) return false;
     const sent = press(command, step);
     underWay.add(sent);
-    return answered(await sent);
+    const done = answered(await sent);
+    if (done && GOES.has(command) && (state.black || state.frozen)) notice.show(say(state.black ? "underBlack" : "underFreeze"), false);
+    return done;
   } catch {
     notice.show(say("notSent"), true);
     return false;
@@ -207,6 +213,7 @@ sheet.addEventListener("sent", (/** @type {CustomEvent} */ { detail }) => underW
 sheet.addEventListener("tell", (/** @type {CustomEvent} */ { detail }) => notice.show(detail.sentence, detail.wrong));
 sheet.addEventListener("open", (/** @type {CustomEvent} */ { detail }) => sheet.open(detail.id, detail.about));
 sheet.addEventListener("changed", () => row.show(state, sheet.tool?.id ?? ""));
+tellInvalid((sentence) => notice.show(sentence, true));
 startKeys(pressed);
 startLanguage();
 onLanguage(render);

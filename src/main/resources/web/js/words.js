@@ -58,6 +58,7 @@ export const WORDS = {
   badPackets: ["Gói hỏng", "Bad packets"],
   missingRows: ["Hàng thiếu", "Rows missing"],
   pin: ["Mã PIN sáu chữ số", "Six-digit PIN"],
+  pinSix: ["Mã PIN có sáu chữ số.", "The PIN has six digits."],
   pinHelp: [
     "Mã PIN hiện ở cửa sổ nơi chạy Phông.",
     "The PIN is shown in the window where Phông runs.",

@@ -35,7 +35,7 @@ export class AwardSheet extends HTMLElement {
         <form class="proxy" hidden>
           <label><span class="for"></span><input name="name" maxlength="200" autocomplete="off" /></label>
           <button type="submit" data-word="proxy"></button>
-          <button type="button" data-do="close" data-key="" data-word="close"></button>
+          <button type="button" data-do="close" data-key="" data-word="cancel"></button>
         </form>
         <div class="roll"></div>
         <details class="newcomer">

@@ -27,6 +27,9 @@ export class RundownSheet extends HTMLElement {
       this.asked = target.value;
       this.list();
     });
+    this.addEventListener("focusin", ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === "search") target.select();
+    });
     this.addEventListener("submit", (event) => {
       event.preventDefault();
       const form = /** @type {HTMLFormElement} */ (event.target);
@@ -49,13 +52,15 @@ export class RundownSheet extends HTMLElement {
           <input type="search" data-first autocomplete="off" enterkeyhint="search" aria-label="${say("keysSearch")}"
             placeholder="${say("searchHint")}" />
         </form>
-        <ol class="lines"></ol>
-        <form class="insert">
-          <h3>${say("insertTitle")}</h3>
-          <label>${say("insertKind")}<select name="layout"></select></label>
-          <label>${say("nameInRundown")}<input name="label" maxlength="200" required autocomplete="off" /></label>
-          <button type="submit">${say("insertAfterAir")}</button>
-        </form>`,
+        <details class="newcomer">
+          <summary>${say("insertTitle")}</summary>
+          <form class="insert">
+            <label>${say("insertKind")}<select name="layout"></select></label>
+            <label>${say("nameInRundown")}<input name="label" maxlength="200" required autocomplete="off" /></label>
+            <button type="submit">${say("insertAfterAir")}</button>
+          </form>
+        </details>
+        <ol class="lines"></ol>`,
     );
     // On its own: the kinds arrive later, when somebody may be typing already.
     fill(/** @type {Element} */ (this.querySelector("select")), html`${this.layouts.map(optionMarkup)}`);
@@ -139,6 +144,7 @@ export class RundownSheet extends HTMLElement {
   load(cue) {
     if (!cue) return;
     this.press("load", { cue });
+    this.asked = ""; // the next one who searches begins anew
     ask(this, "close");
   }
 
@@ -148,6 +154,7 @@ export class RundownSheet extends HTMLElement {
     const known = new Set(this.state.rundown.map((/** @type {any} */ row) => row.cue));
     this.press("insert", { layout, label, after: this.state.selection.cue }, (state) => {
       form.reset();
+      form.closest("details")?.removeAttribute("open");
       const cue = state.rundown.find((/** @type {any} */ row) => !known.has(row.cue))?.cue;
       if (cue) ask(this, "open", { id: "edit", about: { cue } });
     });

@@ -10,6 +10,21 @@ export const RUN_WORDS = {
     "Chưa chuyển hình: thay đổi trước đó không được nhận; hãy nhìn màn rồi bấm lại.",
     "The step was not made: the change before it was not taken; look at the wall, then press again.",
   ],
+  underBlack: [
+    "Màn đang tắt đen nên hội trường chưa thấy hình này; bấm Mở lại màn để hiện.",
+    "The wall is black, so the hall does not see this picture yet; press Restore to show it.",
+  ],
+  underFreeze: [
+    "Đang giữ hình nên màn chưa đổi; bấm Thả hình để hiện hình mới.",
+    "The picture is frozen, so the wall has not changed; unfreeze to show the new one.",
+  ],
+  wallPageGone: [
+    "Không còn trang màn LED nào đang mở. Nếu màn LED chiếu từ trang này, hãy mở lại trang trên máy tính nối với màn.",
+    "No wall page is open any more. If the wall is fed from it, open it again on the computer at the wall.",
+  ],
+  fieldEmpty: ["Còn ô chưa điền; hãy điền rồi bấm lại.", "A field is empty; fill it in and press again."],
+  fieldOdd: ["Ô này chưa đúng; hãy sửa rồi bấm lại.", "This field is not right yet; correct it and press again."],
+  cancel: ["Thôi", "Cancel"],
   peopleShort: ["Thiết bị", "Devices"],
   close: ["Đóng", "Close"],
   keysTitle: ["Phím tắt", "Keys"],

@@ -140,6 +140,7 @@ class ConferenceIT {
 
     private void aGuestComesLate() {
         phone.locator("[data-tool=search]").click();
+        phone.locator("rundown-sheet summary").click();
         phone.locator(".insert [name=label]").fill("Chào khách đến muộn");
         press(phone, "Chèn sau mục đang diễn ra");
         phone.locator("[data-path='[\"message\"]']").fill("Nhiệt liệt chào mừng đồng chí Nguyễn Văn B");

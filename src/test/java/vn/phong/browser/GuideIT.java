@@ -110,7 +110,8 @@ class GuideIT {
 
     private void insertAGuest() {
         tap("Chương trình\\s*$");
-        phone.locator("rundown-sheet input[type=search]").fill("");
+        assertThat(phone.locator("rundown-sheet input[type=search]")).hasValue("");
+        phone.locator("rundown-sheet summary").filter(has("Chèn mục mới")).click();
         phone.locator("rundown-sheet .insert [name=label]").fill("Chào mừng Thứ trưởng");
         tap("Chèn sau mục đang diễn ra");
         assertThat(phone.locator("edit-sheet")).isVisible();

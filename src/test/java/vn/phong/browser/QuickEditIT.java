@@ -171,6 +171,7 @@ class QuickEditIT {
     void a_welcome_for_a_late_guest_is_inserted_next_and_opens_for_its_words() {
         Page page = remote("search", 360, 780);
         assertThat(page.locator(".insert option")).hasCount(18);
+        page.locator("rundown-sheet summary").click();
         page.locator(".insert [name=label]").fill("Chào khách đến muộn");
         button(page, "Chèn sau mục đang diễn ra").click();
         assertThat(page.locator("tool-sheet h2")).hasText("Sửa nhanh");
@@ -228,6 +229,7 @@ class QuickEditIT {
         hall = Hall.withLayouts(EVENT, new Wall("main", 640, 400, 4));
         Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
         page.navigate(hall.address() + "/remote#search");
+        page.locator("rundown-sheet summary").click();
         page.locator("rundown-sheet input[name=label]").fill("Ông Nguyễn Văn A");
         page.locator("rundown-sheet form select").selectOption("speaker");
         page.locator("rundown-sheet form button").last().click();
