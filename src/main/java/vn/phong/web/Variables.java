@@ -44,7 +44,9 @@ final class Variables {
                 .put("award_index", awards ? state.program().page() : 0)
                 .put("award_total", awards ? pages(show, state.program().cue()) : 0)
                 .put("award_now_names", awards ? batchNames(show, now.get(), state.program()) : "")
-                .put("ranking_revealed_name", now.map(cue -> revealed(show, cue, state.program())).orElse(""))
+                .put(
+                        "ranking_revealed_name",
+                        now.map(cue -> revealed(show, cue, state.program())).orElse(""))
                 .put("position", place(show, state.selection()))
                 .put("positions", show.rundown().positions().size())
                 .put("blackout", state.onWall().black())
@@ -105,7 +107,9 @@ final class Variables {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The name that the press before uncovered, of results that come row by row from the last: none on the first page. */
+    /**
+     * The name that the press before uncovered, of results that come row by row from the last: none on the first page.
+     */
     private static String revealed(Show show, Cue cue, Position at) {
         List<Fields> rows = cue.fields().list("rows").stream()
                 .filter(row -> row.text("heading").isEmpty())

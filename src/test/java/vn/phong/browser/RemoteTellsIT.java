@@ -57,7 +57,7 @@ class RemoteTellsIT {
         hall.unplug();
         assertThat(phone.locator("output-lamps .lamp.away b").first()).isVisible();
         CHROMIUM.screenshot(phone, "remote-lost-360");
-        assertEquals(44, (int) phone.locator("body > header").boundingBox().height);
+        assertEquals(48, (int) phone.locator("body > header").boundingBox().height);
     }
 
     @Test

@@ -263,7 +263,8 @@ class EveryProtocolTest {
             Fading now = now();
             long sent = now.packets - packets;
             assertTrue(sent > 10, id + ": " + sent + " packets");
-            // Some twenty pictures are 9 KB each; what is left are small objects of a take, a wait or the collector's own.
+            // Some twenty pictures are 9 KB each; what is left are small objects of a take, a wait or the collector's
+            // own.
             long bytes = now.allocated - allocated;
             assertTrue(bytes < 40_000, id + ": " + bytes + " bytes for " + sent + " packets");
         }

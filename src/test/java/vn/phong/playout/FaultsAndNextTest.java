@@ -159,8 +159,7 @@ class FaultsAndNextTest {
         }
     }
 
-    private static void pullAndPlugIn(
-            FaultyEvening evening, NetworkCable cable, List<LosableProcessor> processors) {
+    private static void pullAndPlugIn(FaultyEvening evening, NetworkCable cable, List<LosableProcessor> processors) {
         int stream = NETWORK.indexOf("generic/opc");
         evening.allAreRight("the first picture");
         awaitLive(processors, "met");

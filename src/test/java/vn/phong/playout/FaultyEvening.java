@@ -124,7 +124,10 @@ final class FaultyEvening implements AutoCloseable {
     /** The health says it of the lost one at this place. */
     void awaitState(int place, OutputHealth.State state, int ms) {
         PixelOutput output = outputs.get(place);
-        Patience.within(ms, output.health().name() + " is " + state, () -> output.health().state() == state);
+        Patience.within(
+                ms,
+                output.health().name() + " is " + state,
+                () -> output.health().state() == state);
     }
 
     OutputHealth health(int place) {

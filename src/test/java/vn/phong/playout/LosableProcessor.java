@@ -54,8 +54,7 @@ final class LosableProcessor implements AutoCloseable {
     static LosableProcessor of(String id) {
         ControlProfile profile = (ControlProfile) Losable.library().profile(id);
         int port = Ports.free();
-        ControlSimulator device =
-                Ports.again(() -> ControlSimulator.openLocal(profile, port, "", ControlFaults.NONE));
+        ControlSimulator device = Ports.again(() -> ControlSimulator.openLocal(profile, port, "", ControlFaults.NONE));
         return new LosableProcessor(profile, device, "127.0.0.1", device.port());
     }
 

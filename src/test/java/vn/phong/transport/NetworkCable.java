@@ -44,7 +44,18 @@ public final class NetworkCable implements AutoCloseable {
     public static NetworkCable plugged() {
         NetworkCable cable = new NetworkCable(COUNT.incrementAndGet());
         boolean made = run("ip", "netns", "add", cable.space)
-                && run("ip", "link", "add", cable.near, "type", "veth", "peer", "name", cable.far, "netns", cable.space);
+                && run(
+                        "ip",
+                        "link",
+                        "add",
+                        cable.near,
+                        "type",
+                        "veth",
+                        "peer",
+                        "name",
+                        cable.far,
+                        "netns",
+                        cable.space);
         if (!made) {
             run("ip", "netns", "del", cable.space);
             System.out.println("SKIPPED: pulling a network cable takes Linux, iproute2 and root");
@@ -66,7 +77,10 @@ public final class NetworkCable implements AutoCloseable {
 
     /** A device of a connection, on this port, whose simulation listens on the other. */
     public void takesConnections(int port, int simulation) throws IOException {
-        device("TCP4-LISTEN:" + port + ",fork,reuseaddr,nodelay", "TCP4:" + nearAddress + ":" + simulation + ",nodelay", "-t1");
+        device(
+                "TCP4-LISTEN:" + port + ",fork,reuseaddr,nodelay",
+                "TCP4:" + nearAddress + ":" + simulation + ",nodelay",
+                "-t1");
     }
 
     /** One that a packet in flight meets no network on ends, and begins anew. */
