@@ -92,12 +92,22 @@ final class Column {
         return first().above() + solid() + gaps() + last().below();
     }
 
+    /** How far it reaches from its own middle. */
+    Level level() {
+        if (blocks.isEmpty()) {
+            return Level.NONE;
+        }
+        double half = (solid() + gaps()) / 2;
+        return new Level(half + first().above(), half + last().below());
+    }
+
     /**
      * Puts the blocks into a box, in pixels.
      *
      * @param airy whether spare height may go between the blocks too
+     * @param level what its neighbours need round a common middle
      */
-    void place(Rectangle2D box, Align align, boolean airy, List<SetBox> boxes, List<SetText> texts) {
+    void place(Rectangle2D box, Align align, boolean airy, Level level, List<SetBox> boxes, List<SetText> texts) {
         if (blocks.isEmpty()) {
             return;
         }
@@ -105,8 +115,9 @@ final class Column {
         double spare = Math.max(0, box.getHeight() - heightMin());
         double stretch = gaps == 0 || !airy ? 0 : Math.min(spare * STRETCH_SHARE, gaps * STRETCH_MAX) / gaps;
         double optical = solid() + gaps * (1 + stretch);
-        double lowest = box.getHeight() - last().below() - optical;
-        double top = Math.min(lowest, Math.max(first().above(), align.offset(box.getHeight() - optical)));
+        double lowest = box.getHeight() - Math.max(last().below(), level.down() - optical / 2) - optical;
+        double highest = Math.max(first().above(), level.up() - optical / 2);
+        double top = Math.min(lowest, Math.max(highest, align.offset(box.getHeight() - optical)));
         double y = box.getY() + top;
         for (int i = 0; i < blocks.size(); i++) {
             y += i == 0 ? 0 : gap(i) * (1 + stretch);

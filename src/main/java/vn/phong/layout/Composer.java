@@ -97,7 +97,7 @@ final class Composer {
         Rectangle2D box = placed.box().in(wall);
         Column.of(placed, fit.get().copies().get(0), fit.get().sizes(), box.getWidth(), wall.getHeight())
                 .orElseThrow()
-                .place(box, placed.align(), true, boxes, texts);
+                .place(box, placed.align(), true, Level.NONE, boxes, texts);
     }
 
     /** What a stack says on this page, then on the other pages where it counts them: all have one size. */

@@ -1,7 +1,10 @@
 package vn.phong.layout;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.phong.event.Cue;
@@ -187,11 +190,21 @@ final class ListSetting {
             Rectangle2D row,
             List<SetBox> boxes,
             List<SetText> texts) {
+        Map<Level.Place, Level> levels = new HashMap<>();
+        List<Column> columns = new ArrayList<>();
         for (Stack part : parts) {
-            Rectangle2D box = part.box().in(row);
-            Column.of(part, words, sizes, box.getWidth(), wall.getHeight())
-                    .orElseThrow()
-                    .place(box, part.align(), false, boxes, texts);
+            double width = part.box().in(row).getWidth();
+            Column column =
+                    Column.of(part, words, sizes, width, wall.getHeight()).orElseThrow();
+            columns.add(column);
+            if (Level.isShared(part)) {
+                levels.merge(Level.Place.of(part), column.level(), Level::with);
+            }
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            Stack part = parts.get(i);
+            Level level = Level.isShared(part) ? levels.get(Level.Place.of(part)) : Level.NONE;
+            columns.get(i).place(part.box().in(row), part.align(), false, level, boxes, texts);
         }
     }
 }

@@ -134,13 +134,23 @@ final class StackFit {
     /** The least height of the room that holds one copy; infinite when a block is too wide. */
     double heightMin(Words copy, Sizes sizes) {
         double height = 0;
+        Map<Level.Place, Level> levels = new HashMap<>();
         for (Stack part : parts) {
+            Optional<Column> column =
+                    Column.of(part, copy, sizes, part.box().in(room).getWidth(), wallHeight);
+            if (column.isEmpty()) {
+                return Double.POSITIVE_INFINITY;
+            }
             boolean grown = Math.min(sizes.scale(), part.grow()) > 1;
             double share = part.box().height() / 100 * (grown ? GROWN_FILL_MAX : 1);
-            double needed = Column.of(part, copy, sizes, part.box().in(room).getWidth(), wallHeight)
-                    .map(Column::heightMin)
-                    .orElse(Double.POSITIVE_INFINITY);
-            height = Math.max(height, needed / share);
+            height = Math.max(height, column.get().heightMin() / share);
+            if (Level.isShared(part)) {
+                levels.merge(Level.Place.of(part), column.get().level(), Level::with);
+            }
+        }
+        for (Map.Entry<Level.Place, Level> level : levels.entrySet()) {
+            height = Math.max(
+                    height, level.getValue().height() * 100 / level.getKey().height());
         }
         return height;
     }

@@ -28,6 +28,27 @@ class ListFieldsTest {
     @TempDir
     Path folder;
 
+    /** Marks above one word and below its neighbour move neither, however tight the rows are. */
+    @ParameterizedTest
+    @CsvSource({"640,640", "1024,640", "1136,640", "1280,640", "2132,640"})
+    void the_cells_of_a_row_stand_on_one_line(int width, int height) {
+        List<Object> rows = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            rows.add(List.of(i + 1, "Đơn vị Ự", "Ấp Ẳ", "g"));
+        }
+        Map<String, Object> fields = SampleCues.fields(
+                "title", "Xếp hạng", "rows", rows, "columns", List.of("A", "B", "C", "D"), "perPage", 7);
+        Cue cue = SampleCues.cue("x", "ranking", fields);
+        List<Double> lines = SampleCues.library().slide(SampleCues.event(cue), cue, 1, width, height).texts().stream()
+                .filter(text -> text.slot().equals("cell"))
+                .map(text -> text.runs().get(0).baseline())
+                .toList();
+        assertEquals(28, lines.size());
+        for (int cell = 0; cell < 28; cell++) {
+            assertEquals(lines.get(cell - cell % 4), lines.get(cell), 0.001, "cell " + cell);
+        }
+    }
+
     @Test
     void the_best_rows_have_their_band_on_every_page() throws IOException {
         Map<String, Object> fields =
