@@ -1,11 +1,13 @@
 package vn.phong.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,7 +99,7 @@ class AccessiblePagesIT {
         return faults;
     }
 
-    /** One visitor goes through all pages; each is looked at as on a phone and as on a laptop. */
+    /** One visitor goes through all pages; each is looked at as on a phone and as on a laptop, and in English. */
     @Test
     void nothing_serious_is_in_the_way_of_keyboard_and_screen_reader() {
         Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
@@ -106,15 +108,27 @@ class AccessiblePagesIT {
             page.navigate("about:blank");
             page.navigate(hall.address() + path);
             page.waitForFunction(SETTLED, null, new Page.WaitForFunctionOptions().setPollingInterval(50));
-            for (int[] size : new int[][] {{360, 780}, {1440, 900}}) {
-                page.setViewportSize(size[0], size[1]);
-                CHROMIUM.screenshot(page, "page" + path.replaceAll("[/#]", "-") + "-" + size[0] + "x" + size[1]);
-                found.put(path + " at " + size[0], faults(page));
+            look(page, path, found);
+            Locator language = page.locator("[data-language]");
+            if (language.count() > 0) { // the wall's own page and the virtual wall speak none
+                language.first().click();
+                assertThat(page.locator("html")).hasAttribute("lang", "en");
+                found.put(path + " in English", faults(page));
+                language.first().click();
+                assertThat(page.locator("html")).hasAttribute("lang", "vi");
             }
-            page.setViewportSize(360, 780);
         }
         found.values().removeIf(List::isEmpty);
         assertEquals(Map.of(), found);
+    }
+
+    private static void look(Page page, String path, Map<String, List<String>> found) {
+        for (int[] size : new int[][] {{1440, 900}, {360, 780}}) {
+            page.setViewportSize(size[0], size[1]);
+            String name = "page" + path.replaceAll("[/#]", "-") + "-" + size[0] + "x" + size[1];
+            CHROMIUM.screenshot(page, name);
+            found.put(name, faults(page));
+        }
     }
 
     @Test

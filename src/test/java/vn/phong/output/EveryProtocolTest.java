@@ -130,10 +130,11 @@ class EveryProtocolTest {
             wall.output().show(first, 0);
             VirtualWall.await("the first", () -> wall.shows(first));
             wall.output().show(second, 250);
-            VirtualWall.pause(250 + 200);
+            VirtualWall.await("the second", () -> wall.shows(second));
+            VirtualWall.await(
+                    "pictures on the way", () -> wall.controller().counts().frames() >= 6);
             assertArrayEquals(second.pixels(), wall.controller().shown().pixels());
             Counts counts = wall.controller().counts();
-            assertTrue(counts.frames() >= 6, counts.frames() + " pictures");
             assertEquals(0, counts.badPackets());
             assertEquals(0, counts.lostPackets());
         }

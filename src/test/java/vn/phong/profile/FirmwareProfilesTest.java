@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -58,6 +59,28 @@ class FirmwareProfilesTest {
                 .filter(line -> line.matches("\\| `[a-z0-9-]+/[a-z0-9-]+` \\|.*"))
                 .map(line -> line.split("`", -1)[1])
                 .forEach(id -> assertTrue(ids.contains(id), id));
+    }
+
+    /** A link that cannot be followed, or a test that was never made, is worse than none. */
+    @Test
+    void every_source_can_be_followed_and_the_table_says_what_each_profile_was_tested_against() throws IOException {
+        List<String> table = Files.readAllLines(FOLDER.resolve("README.md"));
+        for (FirmwareProfile profile : ProfileLibrary.read(List.of(FOLDER)).profiles()) {
+            assertTrue(!profile.sources().isEmpty(), profile.id() + " names no source");
+            for (String source : profile.sources()) {
+                URI address = URI.create(source);
+                assertTrue(Set.of("https", "http").contains(address.getScheme()), profile.id() + ": " + source);
+                assertTrue(address.getHost() != null && address.getHost().contains("."), profile.id() + ": " + source);
+            }
+            String said = String.join(", ", profile.testedAgainst());
+            String line = table.stream()
+                    .filter(each -> each.startsWith("| `" + profile.id() + "` |"))
+                    .findFirst()
+                    .orElseThrow();
+            String[] columns = line.split("\\|");
+            String column = columns[columns.length - 1].strip().replaceAll(" \\(.*\\)", "");
+            assertEquals(said.isEmpty() ? "–" : said, column, profile.id());
+        }
     }
 
     private static void pass(Path file) throws IOException {
