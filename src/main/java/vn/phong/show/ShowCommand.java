@@ -376,9 +376,17 @@ public sealed interface ShowCommand
         static Return before(Show show, Show.Past past) {
             return new Return(
                     past.event().equals(show.event()) ? Optional.empty() : Optional.of(past.event()),
-                    past.state()
+                    withoutJump(show, past.state())
                             .withLocked(show.state().locked())
                             .with(show.state().aside().takenBackTo(past.state().aside())));
+        }
+
+        /** A place that was taken by mistake does not wait in preview for the next press: what follows there does. */
+        private static ShowState withoutJump(Show show, ShowState before) {
+            Position program = show.state().program();
+            boolean taken = !before.program().equals(program)
+                    && before.preview().filter(program::equals).isPresent();
+            return taken ? before.withPreview(show.rundown().after(before.selection())) : before;
         }
 
         @Override

@@ -52,6 +52,10 @@ public record ShowState(
         return new ShowState(changed, program, preview, selection, black, pattern, locked, held, aside, shown);
     }
 
+    ShowState withPreview(Optional<Position> changed) {
+        return new ShowState(revision, program, changed, selection, black, pattern, locked, held, aside, shown);
+    }
+
     ShowState withPattern(boolean on) {
         return new ShowState(revision, program, preview, selection, black, on, locked, held, aside, shown);
     }

@@ -89,12 +89,29 @@ class DeskTest {
 
     @Test
     void a_take_is_undone_to_the_very_place_before() {
-        press(new ShowCommand.Next(), new ShowCommand.Load(Position.of("ket")));
+        press(new ShowCommand.Next());
         ShowState before = desk.show().state();
         press(new ShowCommand.Take(), new ShowCommand.Undo());
         assertEquals(before.program(), desk.show().state().program());
         assertEquals(before.preview(), desk.show().state().preview());
         assertEquals(before.revision() + 2, desk.show().state().revision());
+    }
+
+    @Test
+    void a_jump_taken_back_does_not_wait_in_preview_so_that_the_next_press_skips_nothing() {
+        press(new ShowCommand.Next());
+        Position next = desk.show().state().preview().orElseThrow();
+        press(new ShowCommand.Load(Position.of("ket")), new ShowCommand.Take(), new ShowCommand.Undo());
+        assertEquals("mo-dau", desk.show().state().program().cue());
+        assertEquals(next, desk.show().state().preview().orElseThrow());
+    }
+
+    @Test
+    void a_place_chosen_for_later_stays_in_preview_when_something_else_is_taken_back() {
+        press(new ShowCommand.Next(), new ShowCommand.Load(Position.of("ket")));
+        press(new ShowCommand.Backdrop(), new ShowCommand.Undo());
+        assertEquals("mo-dau", desk.show().state().program().cue());
+        assertEquals("ket", desk.show().state().preview().orElseThrow().cue());
     }
 
     @Test
