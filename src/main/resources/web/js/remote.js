@@ -20,6 +20,7 @@ import { DEBOUNCE_MS, press } from "./press.js";
 import { ShowLink } from "./show-link.js";
 import { viewOf } from "./show-view.js";
 import { UnderWay } from "./under-way.js";
+import { Unseen } from "./unseen.js";
 import { keepAwake } from "./wake.js";
 
 /** Commands that move the evening on: a press against an older state is turned back. */
@@ -45,6 +46,7 @@ let you = {};
 const pressedAt = new Map();
 const pending = new Set();
 const underWay = new UnderWay();
+const away = new Unseen();
 
 /** @param {any} fresh */
 function take(fresh) {
@@ -60,8 +62,10 @@ function render() {
   document.title = `${view.program.label} – Phông`;
   part("#event").textContent = view.event;
   const { program, preview, ratio } = view;
-  part("#program").show({ ...program, ratio, ...programWords(program) });
+  const unseen = away.of(state.outputs, performance.now());
+  part("#program").show({ ...program, ratio, ...programWords(program, unseen) });
   part("#program").classList.toggle("frozen", program.frozen);
+  part("#program").classList.toggle("unseen", unseen.length > 0);
   document.body.classList.toggle("locked", view.locked);
   const ready = armed === state.revision;
   document.body.classList.toggle("ready", ready);
@@ -76,19 +80,19 @@ function render() {
       ready,
     });
   }
-  part("control-bar").show(you, state.control, state.pages.remote);
+  part("control-bar").show(you, state.control, state.pages.desks);
   guard(controlOf(you, state.control).watching);
-  part("alarm-list").show(state.alarms);
+  part("alarm-list").show([...state.alarms, ...unseen.map(({ name, words: { vi, en } }) => ({ vi: `${name}: ${vi}`, en: `${name}: ${en}` }))]);
   part("output-lamps").show(state.outputs, state.pages, state.controls);
-  sheet.show(state);
+  sheet.show({ ...state, you });
   row.show(state, sheet.tool?.id ?? "");
 }
 
-/** @param {ReturnType<typeof viewOf>["program"]} program */
-function programWords({ label, black, pattern, frozen, locked, underneath }) {
+/** @param {ReturnType<typeof viewOf>["program"]} program @param {import("./unseen.js").Output[]} unseen */
+function programWords({ label, black, pattern, frozen, locked, underneath }, unseen) {
   const below = (/** @type {string} */ cue) => `${say("underneath")}: ${cue}`;
   return {
-    title: say(frozen ? "isFrozen" : "onAir") + (locked ? ` · ${say("isLocked")}` : ""),
+    title: [say(frozen ? "isFrozen" : "onAir"), locked && say("isLocked"), unseen.length > 0 && say("notSeen")].filter(Boolean).join(" · "),
     label: black ? below(label) : pattern ? `${say("testPattern")} · ${below(label)}` : underneath ? `${label} · ${below(underneath)}` : label,
     veil: black ? say("isBlack") : "",
   };
@@ -112,10 +116,7 @@ function rest(resting) {
  */
 async function send(command, more = {}, request = command) {
   const now = performance.now();
-  if (controlOf(you, state.control).watching) {
-    notice.show(say("watchOnly"), true);
-    return false;
-  }
+  if (isTurnedBack()) return false;
   if (lost || pending.has(request) || now - (pressedAt.get(request) ?? -Infinity) < DEBOUNCE_MS) return false;
   pressedAt.set(request, now);
   pending.add(request);
@@ -125,7 +126,7 @@ async function send(command, more = {}, request = command) {
     const sent = press(command, step);
     underWay.add(sent);
     const done = answered(await sent);
-    if (done && GOES.has(command) && (state.black || state.frozen)) notice.show(say(state.black ? "underBlack" : "underFreeze"), false);
+    if (done && STEPS.has(command) && command !== "undo" && (state.black || state.frozen)) notice.show(say(state.black ? "underBlack" : "underFreeze"), false);
     return done;
   } catch {
     notice.show(say("notSent"), true);
@@ -133,6 +134,13 @@ async function send(command, more = {}, request = command) {
   } finally {
     pending.delete(request);
   }
+}
+
+/** Whoever only watches is told so, whatever was tapped. */
+function isTurnedBack() {
+  const { watching, mayRun } = controlOf(you, state.control);
+  if (watching) notice.show(say(mayRun ? "watchOnly" : "viewOnly"), true);
+  return watching;
 }
 
 /**
@@ -165,6 +173,7 @@ function answered({ status, answer }) {
 function pressed(command) {
   if (!state) return;
   if (command === "keys" || command === "search") return lost || sheet.open(command, {});
+  if (isTurnedBack()) return;
   if (twoPresses() && GOES.has(command) && state.preview && armed !== state.revision) {
     armed = state.revision;
     return render();

@@ -6,28 +6,41 @@ export function folded(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d");
 }
 
+/** The words of a text with a space around each: what is typed may leave out dots and dashes. @param {string} text */
+function spaced(text) {
+  return ` ${folded(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+}
+
 /**
- * Those that hold every word asked for: of a printed number first, then those whose name begins so, then those whose name
- * holds the words together, then the rest; what is left out of the evening last.
+ * How near a row comes to what is asked; the smaller, the nearer, and -1 when it does not hold every word.
+ * @param {{number: string, label: string, words: string}} row
+ * @param {string} phrase as {@link spaced} makes it
+ */
+function distance(row, phrase) {
+  const [label, text] = [spaced(row.label), spaced(row.words)];
+  const words = phrase.trim().split(" ");
+  if (spaced(row.number) === phrase) return 0;
+  if (label.startsWith(phrase)) return 1;
+  if (label.includes(phrase)) return 2;
+  if (text.includes(phrase)) return 3;
+  if (text.includes(phrase.trimEnd())) return 4;
+  if (words.every((word) => text.includes(` ${word}`))) return 5;
+  return words.every((word) => text.includes(word)) ? 6 : -1;
+}
+
+/**
+ * Those that hold every word asked for, the nearest first: the printed number, a name that begins so, the words as they were
+ * typed; what is skipped last.
  * @template {{number: string, label: string, words: string, skip: boolean}} Row
  * @param {Row[]} rows words: all that can be searched, in any case
  * @param {string} asked
  */
 export function found(rows, asked) {
-  const words = folded(asked).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return rows;
-  const said = words.join(" ");
-  const rank = (/** @type {Row} */ row) => {
-    const label = folded(row.label);
-    const near = row.number !== "" && folded(row.number) === said ? 0 : begins(label, said) ? 1 : begins(` ${label}`, ` ${said}`) ? 2 : 3;
-    return near + (row.skip ? 4 : 0);
-  };
-  const holding = rows.filter((row) => words.every((word) => folded(`${row.number} ${row.words}`).includes(word)));
-  return holding.sort((one, two) => rank(one) - rank(two));
-}
-
-/** Whether the text begins with what was said, or holds it, as whole words: "5" is not "50". @param {string} text @param {string} said */
-function begins(text, said) {
-  const at = said.startsWith(" ") ? text.indexOf(said) : text.startsWith(said) ? 0 : -1;
-  return at >= 0 && !/[\p{L}\p{N}]/u.test(text.charAt(at + said.length));
+  const phrase = spaced(asked);
+  if (!phrase.trim()) return rows;
+  return rows
+    .map((row) => ({ row, at: distance(row, phrase) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, two) => Number(one.row.skip) - Number(two.row.skip) || one.at - two.at)
+    .map(({ row }) => row);
 }

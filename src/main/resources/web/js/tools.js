@@ -12,11 +12,12 @@
  *
  * A sheet asks for things by events that bubble: ask(this, "press", {command, body}) presses a verb of the show, with
  * the same guards as the big buttons; ask(this, "tell", {sentence, wrong}) says a sentence; ask(this, "close") closes it;
- * ask(this, "open", {id, about}) opens another tool's sheet, whose about(detail) is called. A press's button may also
- * carry data-press, as in the press-bar. Elements stay all evening, so what was typed is there when it opens again.
+ * ask(this, "open", {id, about}) opens another tool's sheet, whose about(detail) is called; opened(state) is called, if there
+ * is one, when its own button opens it. A press's button may also carry data-press, as in the press-bar. Elements stay all
+ * evening, so what was typed is there when it opens again.
  *
  * @typedef {import("./language.js").Word} Word
- * @typedef {HTMLElement & {show: (state: any) => void, about?: (detail: any) => void}} Sheet
+ * @typedef {HTMLElement & {show: (state: any) => void, about?: (detail: any) => void, opened?: (state: any) => void}} Sheet
  * @typedef {{id: string, word: Word, order: number, sheet: string, shown?: (state: any) => boolean,
  *   lit?: (state: any) => boolean}} Tool
  */

@@ -5,6 +5,7 @@ import { IMPORT_WORDS } from "./words/import.js";
 import { OFFICE_WORDS } from "./words/office.js";
 import { PEOPLE_WORDS } from "./words/people.js";
 import { PREPARE_WORDS } from "./words/prepare.js";
+import { REMOTE_WORDS } from "./words/remote.js";
 import { RUN_WORDS } from "./words/run.js";
 import { STAGE_WORDS } from "./words/stage.js";
 import { WALL_WORDS } from "./words/walls.js";
@@ -13,6 +14,7 @@ import { WALL_WORDS } from "./words/walls.js";
 export const WORDS = {
   ...CHOICE_WORDS,
   ...LIST_WORDS,
+  ...REMOTE_WORDS,
   ...RUN_WORDS,
   ...PEOPLE_WORDS,
   ...PREPARE_WORDS,

@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import vn.phong.event.Cue;
 import vn.phong.event.Position;
 import vn.phong.event.Rundown;
+import vn.phong.gallery.Card;
+import vn.phong.gallery.CardField;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.GalleryEntry;
 import vn.phong.gallery.Showcase;
@@ -67,8 +69,25 @@ final class CueRoutes {
         gallery.entries().stream()
                 .map(GalleryEntry::card)
                 .flatMap(Optional::stream)
-                .forEach(card -> layouts.addObject().put("id", card.id()).set("label", Json.of(card.label())));
+                .forEach(card -> {
+                    ObjectNode layout = layouts.addObject().put("id", card.id());
+                    layout.set("label", Json.of(card.label()));
+                    asks(card)
+                            .ifPresent(field -> layout.putObject("asks")
+                                    .put("name", field.name())
+                                    .set("label", Json.of(field.label())));
+                });
         return node;
+    }
+
+    /** The text that a cue of this layout cannot do without, when it is the only such field. */
+    private static Optional<CardField> asks(Card card) {
+        List<CardField> required =
+                card.fields().stream().filter(CardField::required).toList();
+        return required.size() == 1
+                        && !card.cue().fields().text(required.get(0).name()).isEmpty()
+                ? Optional.of(required.get(0))
+                : Optional.empty();
     }
 
     private void edit(Context context) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jetty.websocket.api.Session;
@@ -344,9 +345,20 @@ final class Live {
                 sockets.values().stream().filter(page -> page.isWrong(watch)).count();
         return Json.object()
                 .put("remote", sockets.size() - wallPages.open())
+                .put("devices", devicesWith(page -> !page.isWall()))
+                .put("desks", devicesWith(page -> page.name().equals("remote")))
                 .put("wall", wallPages.open())
                 .put("wallCurrent", wallPages.current())
                 .put("wallWrong", wrong);
+    }
+
+    private long devicesWith(Predicate<LiveSocket.Page> wanted) {
+        return sockets.values().stream()
+                .map(LiveSocket::page)
+                .filter(wanted)
+                .flatMap(page -> page.device().stream())
+                .distinct()
+                .count();
     }
 
     private JsonNode counts() {

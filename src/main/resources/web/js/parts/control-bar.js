@@ -11,21 +11,17 @@ import { say } from "../language.js";
 /** Whether this device may not press now, and who holds control. @param {You} you @param {{holder: Device | null}} control */
 export function controlOf(you, { holder }) {
   const mayRun = you.rights?.includes("run") ?? false;
+  const mayEdit = you.rights?.includes("edit") ?? false;
   const holds = holder !== null && holder.device === you.device;
-  return { mayRun, holds, holder, watching: !mayRun || (holder !== null && !holds && !you.along) };
+  return { mayRun, mayEdit, holds, holder, watching: !mayRun || (holder !== null && !holds && !you.along) };
 }
 
-/** Buttons that would only be turned back are off, and come on again by themselves. @param {boolean} watching */
+/** Buttons that would only be turned back look like it; whoever taps one is told why. @param {boolean} watching */
 export function guard(watching) {
-  for (const each of document.querySelectorAll("button[data-press], button[data-key]")) {
-    const button = /** @type {HTMLButtonElement} */ (each);
-    if (watching && !button.disabled) {
-      button.disabled = true;
-      button.dataset.guarded = "";
-    } else if (!watching && button.dataset.guarded !== undefined) {
-      button.disabled = false;
-      delete button.dataset.guarded;
-    }
+  for (const button of document.querySelectorAll("button[data-press], button[data-key]")) {
+    button.toggleAttribute("data-guarded", watching);
+    if (watching) button.setAttribute("aria-disabled", "true");
+    else button.removeAttribute("aria-disabled");
   }
 }
 
@@ -48,23 +44,24 @@ export class ControlBar extends HTMLElement {
     });
   }
 
-  /** @param {You} you @param {{holder: Device | null}} control @param {number} remotes pages open beside the walls' */
-  show(you, control, remotes) {
+  /** @param {You} you @param {{holder: Device | null}} control @param {number} desks devices with the remote open */
+  show(you, control, desks) {
     const view = controlOf(you, control);
-    this.again = () => this.show(you, control, remotes);
+    this.again = () => this.show(you, control, desks);
     this.warn(view);
-    this.hidden = view.mayRun && (view.holder === null || (view.holds && remotes < 2));
+    this.hidden = view.mayRun && (view.holder === null || (view.holds && desks < 2));
     this.className = view.watching ? "others" : "";
     fill(this, html`<p>${words(view)}</p>${this.button(view)}`);
   }
 
   /** Whoever loses control is told at once by whom. @param {ReturnType<typeof controlOf>} view */
-  warn({ holds, holder }) {
+  warn({ holds, holder, mayEdit }) {
     const before = this.holder;
     this.holder = holds ? "me" : (holder?.name ?? "");
     if (before !== "me" || holds || !holder) return;
     navigator.vibrate?.(300);
-    this.dispatchEvent(new CustomEvent("tell", { detail: `“${holder.name}” ${say("hasTaken")}` }));
+    const detail = [`“${holder.name}” ${say("hasTaken")}`, mayEdit && say("editsStill")].filter(Boolean).join(" ");
+    this.dispatchEvent(new CustomEvent("tell", { detail }));
   }
 
   /** @param {ReturnType<typeof controlOf>} view */
@@ -94,10 +91,10 @@ export class ControlBar extends HTMLElement {
 }
 
 /** @param {ReturnType<typeof controlOf>} view */
-function words({ mayRun, holds, holder }) {
+function words({ mayRun, mayEdit, holds, holder }) {
   if (holds) return say("youHoldControl");
   const who = holder ? `“${holder.name}” ${say("isInControl")}` : "";
-  return mayRun ? who : [say("youWatch"), who].filter(Boolean).join(" · ");
+  return [!mayRun && say("youWatch"), who, mayRun && mayEdit && say("mayEdit")].filter(Boolean).join(" · ");
 }
 
 customElements.define("control-bar", ControlBar);

@@ -51,18 +51,19 @@ export class CueList extends HTMLElement {
 /** @param {Groups[number]} group */
 function groupMarkup(group) {
   const { item } = group;
+  const same = item && [item.text, `${item.number}. ${item.text}`].includes(group.rows[0].label);
   return html`<section>
-    <h3>
+    <h3 class="${same ? "same" : ""}">
       ${item
         ? html`<span class="number">${item.number}</span><span>${item.text}</span><time>${item.time}</time>`
         : html`<span>${say("outside")}</span>`}
     </h3>
     <ol>
       ${group.rows.map(
-        (row) =>
+        (row, place) =>
           html`<li>
             <button type="button" class="${KINDS.filter((kind) => row[kind]).join(" ")}" data-key="${row.key}" title="${say("loadHint")}">
-              <span class="name">${row.label}</span><span class="where"></span>
+              <span class="name">${row.label}</span>${same && place === 0 && item.time && html`<time>${item.time}</time>`}<span class="where"></span>
             </button>
           </li>`,
       )}

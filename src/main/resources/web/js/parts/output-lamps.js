@@ -5,7 +5,7 @@ import { say, sentence } from "../language.js";
 /**
  * @typedef {{name: string, state: "live" | "away", words: {vi: string, en: string}}} Output
  * @typedef {{name: string, model: string, state: "untried" | "live" | "away" | "taken", words: {vi: string, en: string}}} Control
- * @typedef {{remote: number, wall: number, wallCurrent: number, wallWrong: number}} Pages
+ * @typedef {{devices: number, wall: number, wallCurrent: number, wallWrong: number}} Pages
  */
 
 /** A wall page tells its picture when the fade is over; for so long the picture before is not late. */
@@ -28,8 +28,8 @@ export class OutputLamps extends HTMLElement {
     const links = controls.map(({ state, model }) => lamp(state, model, say(state)));
     this.behindSince = pages.wall === pages.wallCurrent ? 0 : this.behindSince || performance.now();
     const late = this.behindSince > 0 && performance.now() - this.behindSince > LATE_MS;
-    const devices = links.length > 0 && html`<a href="/health" aria-label="${say("health")}">${links}</a>`;
-    const people = html`<a href="/devices" aria-label="${say("people")}: ${pages.remote}"><span class="long">${say("people")}</span><span class="short">${say("peopleShort")}</span> <b>${pages.remote}</b></a>`;
+    const devices = links.length > 0 && html`<a href="/health" target="_blank" rel="noopener" aria-label="${say("health")}">${links}</a>`;
+    const people = html`<a href="/devices" target="_blank" rel="noopener" aria-label="${say("people")}: ${pages.devices}"><span class="long">${say("people")}</span><span class="short">${say("peopleShort")}</span> <b>${pages.devices}</b></a>`;
     fill(this, html`<button type="button">${lamps}${pagesMarkup(pages, late)}</button>${devices}${people}`);
   }
 }
@@ -37,8 +37,9 @@ export class OutputLamps extends HTMLElement {
 /** @param {Pages} pages @param {boolean} late whether one is behind for longer than a fade */
 function pagesMarkup({ wall, wallWrong }, late) {
   if (wall === 0) return "";
-  const waiting = late ? "late" : "live";
-  return lamp(wallWrong > 0 ? "away" : waiting, say("wallPages"), wallWrong > 0 ? say("wrongPicture") : `${wall} ${say("wallPagesOpen")}`);
+  if (wallWrong > 0) return lamp("away", say("wallPages"), say("wrongPicture"));
+  if (late) return lamp("late", say("wallPages"), say("late"));
+  return lamp("live", say("wallPages"), `${wall} ${say("wallPagesOpen")}`);
 }
 
 /** @param {string} state @param {string} name @param {string} word */

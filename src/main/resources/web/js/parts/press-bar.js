@@ -39,7 +39,7 @@ export class PressBar extends HTMLElement {
     this.say("black", view.black ? "restore" : "black", view.black);
     this.say("freeze", view.frozen ? "unfreeze" : "freeze", view.frozen);
     const hint = this.querySelector(".hint");
-    if (hint) hint.textContent = view.ready ? say("pressAgain") : view.hasPreview ? view.nextLabel : say("endOfRundown");
+    if (hint) hint.textContent = view.ready ? `${say("pressAgain")}: ${view.nextLabel}` : view.hasPreview ? view.nextLabel : say("endOfRundown");
   }
 
   /** @param {string} command @param {Word} word @param {boolean} [on] */

@@ -6,6 +6,7 @@ import { found } from "../search.js";
 import { marksOf } from "../show-view.js";
 import { ask, registerTool } from "../tools.js";
 
+/** @typedef {{id: string, label: {vi: string, en: string}, asks?: {name: string, label: {vi: string, en: string}}}} Layout */
 /** @typedef {{cue: string, label: string, number: string, words: string, skip: boolean, edited: boolean}} Line */
 
 /** The rundown to search in and to change while it runs: skip, move, copy, insert. */
@@ -14,7 +15,7 @@ export class RundownSheet extends HTMLElement {
   state = undefined;
   /** Texts of the cues, by id. @type {Record<string, string>} */
   texts = {};
-  /** @type {{id: string, label: {vi: string, en: string}}[]} */
+  /** @type {Layout[]} */
   layouts = [];
   asked = "";
   /** The cue whose buttons are shown. */
@@ -30,6 +31,12 @@ export class RundownSheet extends HTMLElement {
     this.addEventListener("focusin", ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === "search") target.select();
     });
+    this.addEventListener("change", ({ target }) => target instanceof HTMLSelectElement && this.ask());
+    this.addEventListener("toggle", ({ target }) => target instanceof HTMLDetailsElement && target.open && this.begin(), true);
+    // What a cue says is its name in the rundown too, unless somebody gives it another.
+    this.addEventListener("input", ({ target }) => {
+      if (target instanceof HTMLTextAreaElement) target.form?.label.toggleAttribute("required", !target.value.trim());
+    });
     this.addEventListener("submit", (event) => {
       event.preventDefault();
       const form = /** @type {HTMLFormElement} */ (event.target);
@@ -40,6 +47,15 @@ export class RundownSheet extends HTMLElement {
       const button = target instanceof Element ? target.closest("button[data-do]") : null;
       if (button) this.act(button.getAttribute("data-do") ?? "", button.getAttribute("data-cue") ?? "");
     });
+  }
+
+  /** Nobody searches on from what was asked for before. */
+  opened() {
+    this.asked = "";
+  }
+
+  about() {
+    this.opened();
   }
 
   /** @param {any} state */
@@ -55,7 +71,8 @@ export class RundownSheet extends HTMLElement {
         <details class="newcomer">
           <summary>${say("insertTitle")}</summary>
           <form class="insert">
-            <label>${say("insertKind")}<select name="layout"></select></label>
+            <label class="kind">${say("insertKind")}<select name="layout"></select></label>
+            <label class="asks" hidden><span></span><textarea name="asks" rows="2" maxlength="400" autocomplete="off"></textarea></label>
             <label>${say("nameInRundown")}<input name="label" maxlength="200" required autocomplete="off" /></label>
             <button type="submit">${say("insertAfterAir")}</button>
           </form>
@@ -64,9 +81,23 @@ export class RundownSheet extends HTMLElement {
     );
     // On its own: the kinds arrive later, when somebody may be typing already.
     fill(/** @type {Element} */ (this.querySelector("select")), html`${this.layouts.map(optionMarkup)}`);
+    this.ask();
     const input = /** @type {HTMLInputElement} */ (this.querySelector("input[type=search]"));
     if (input.value !== this.asked) input.value = this.asked;
     this.list();
+  }
+
+  /** The one thing that a cue of the chosen kind must say, if it is one, is asked for at once. */
+  ask() {
+    const label = /** @type {HTMLElement} */ (this.querySelector(".asks"));
+    const asks = this.asks;
+    label.hidden = !asks;
+    if (asks) /** @type {Element} */ (label.firstElementChild).textContent = sentence(asks.label);
+  }
+
+  get asks() {
+    const chosen = /** @type {HTMLSelectElement} */ (this.querySelector(".insert select")).value;
+    return this.layouts.find(({ id }) => id === chosen)?.asks;
   }
 
   /** What is searched besides the labels. @param {number} revision */
@@ -144,19 +175,29 @@ export class RundownSheet extends HTMLElement {
   load(cue) {
     if (!cue) return;
     this.press("load", { cue });
-    this.asked = ""; // the next one who searches begins anew
     ask(this, "close");
   }
 
-  /** @param {HTMLFormElement} form */
+  begin() {
+    const form = /** @type {HTMLFormElement} */ (this.querySelector(".insert"));
+    (this.asks ? form.asks : form.label).focus();
+  }
+
+  /** A cue that says what it must can come next at once; another is opened for its words. @param {HTMLFormElement} form */
   insert(form) {
-    const [layout, label] = [form.layout.value, form.label.value.trim()];
+    const said = this.asks ? form.asks.value.trim() : "";
+    const label = form.label.value.trim() || said.replace(/\s+/g, " ").slice(0, 200);
+    const fields = said && this.asks ? { fields: { [this.asks.name]: said } } : {};
     const known = new Set(this.state.rundown.map((/** @type {any} */ row) => row.cue));
-    this.press("insert", { layout, label, after: this.state.selection.cue }, (state) => {
+    this.press("insert", { layout: form.layout.value, label, ...fields, after: this.state.selection.cue }, (state) => {
       form.reset();
+      form.label.required = true;
       form.closest("details")?.removeAttribute("open");
+      this.ask();
       const cue = state.rundown.find((/** @type {any} */ row) => !known.has(row.cue))?.cue;
-      if (cue) ask(this, "open", { id: "edit", about: { cue } });
+      if (cue && !said) return ask(this, "open", { id: "edit", about: { cue } });
+      ask(this, "tell", { sentence: say(state.preview?.cue === cue ? "insertedNext" : "inserted"), wrong: false });
+      ask(this, "close");
     });
   }
 
@@ -166,7 +207,7 @@ export class RundownSheet extends HTMLElement {
   }
 }
 
-/** @param {{id: string, label: {vi: string, en: string}}} layout */
+/** @param {Layout} layout */
 function optionMarkup(layout) {
   return html`<option value="${layout.id}" ${layout.id === "welcome" ? html`selected` : ""}>${sentence(layout.label)}</option>`;
 }

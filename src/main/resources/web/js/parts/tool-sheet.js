@@ -49,6 +49,7 @@ export class ToolSheet extends HTMLElement {
     const sheet = this.sheetOf(tool);
     sheet.hidden = false;
     if (about !== undefined) sheet.about?.(about);
+    else sheet.opened?.(this.state);
     this.show(this.state);
     this.find(".body").scrollTop = 0;
     const first = about && /** @type {HTMLElement | null} */ (sheet.querySelector("[data-first]"));

@@ -50,11 +50,6 @@ export const PEOPLE_WORDS = {
   youHoldControl: ["Máy này đang giữ quyền điều khiển", "This device holds control"],
   youWatch: ["Máy này chỉ xem", "This device only watches"],
   isInControl: ["đang điều khiển", "is in control"],
-  hasTaken: ["đã giành quyền điều khiển; máy này chỉ xem.", "has taken control; this device now watches."],
-  watchOnly: [
-    "Máy này đang chỉ xem nên lệnh không được gửi; hãy giành quyền điều khiển hoặc nhờ kỹ thuật viên.",
-    "This device only watches, so nothing was sent; take control, or ask the technician.",
-  ],
   takeControl: ["Giành quyền", "Take control"],
   releaseControl: ["Nhả quyền", "Let go"],
   logXlsx: ["Tải Excel", "Download Excel"],

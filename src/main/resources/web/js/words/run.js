@@ -50,7 +50,7 @@ export const RUN_WORDS = {
   pressAgain: ["bấm lần nữa để lên hình", "press again to go"],
   bringBack: ["Khôi phục", "Restore"],
   changeRundown: ["Chương trình", "Rundown"],
-  searchHint: ["Tìm số, tên, không cần dấu", "Search a number or a name"],
+  searchHint: ["Tìm số hoặc tên", "Search a number or a name"],
   nothingFound: ["Không tìm thấy mục nào.", "Nothing found."],
   skipped: ["Bỏ qua", "Skipped"],
   skip: ["Bỏ qua", "Skip"],

@@ -60,7 +60,7 @@ class PeoplePagesIT {
         assertThat(button(laptop, "Tiếp theo")).isDisabled();
         assertThat(phone.locator("control-bar p")).hasText("Máy này đang giữ quyền điều khiển");
         laptop.keyboard().press("ArrowRight");
-        assertThat(laptop.locator("#notice")).containsText("Máy này đang chỉ xem");
+        assertThat(laptop.locator("#notice")).containsText("Máy khác đang điều khiển");
         assertEquals("khai-mac", program());
         CHROMIUM.screenshot(laptop, "people-remote-watching-1440x900");
         button(laptop, "Giành quyền").click();

@@ -170,6 +170,13 @@ class CueRoutesTest {
         JsonNode layouts = device.get("/api/v1/forms").json().get("layouts");
         assertEquals(18, layouts.size());
         assertEquals("backdrop", layouts.get(0).get("id").asText());
+        for (JsonNode layout : layouts) {
+            if (layout.get("id").asText().equals("welcome")) {
+                assertEquals("message", layout.get("asks").get("name").asText());
+            } else if (layout.get("id").asText().equals("ranking")) {
+                assertFalse(layout.has("asks"), "a list is not asked for in one line");
+            }
+        }
         device.put(CUE, "{\"fields\":{\"name\":\"Đặng Văn Đ\",\"unit\":\"Sở Z\"}}");
         JsonNode texts = device.get("/api/v1/cues").json().get("cues");
         assertEquals("khai-mac", texts.get(1).get("id").asText());
