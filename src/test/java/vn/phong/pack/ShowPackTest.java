@@ -16,6 +16,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +55,10 @@ class ShowPackTest {
         write(here.resolve("images/Chân dung A.png"), "picture");
         write(here.resolve("layouts/themes/own.css"), ".title{}");
         write(here.resolve("walls/main.json"), "{}");
+        write(here.resolve("fonts/Own.ttf"), "letters");
+        write(here.resolve("words/compounds.txt"), "cải cách");
+        write(here.resolve("profiles/own/box.json"), "{}");
+        write(here.resolve("images/a:b.png"), "no other system has such a name");
         write(here.resolve("show.db"), "the evening stays at home");
         write(here.resolve("keys/pin"), "secrets stay at home");
         book(here)
@@ -110,11 +117,29 @@ class ShowPackTest {
         ShowUnpack.Opened opened = open(packed());
         assertEquals("hoi-nghi-dang-uy-2026", opened.event());
         assertEquals(EVENT, EventFile.read(there.resolve("events/hoi-nghi-dang-uy-2026.json")));
+        assertEquals(
+                Set.of(
+                        "approvals.jsonl",
+                        "events/hoi-nghi-dang-uy-2026.json",
+                        "fonts/Own.ttf",
+                        "images/Chân dung A.png",
+                        "layouts/themes/own.css",
+                        "profiles/own/box.json",
+                        "walls/main.json",
+                        "words/compounds.txt"),
+                files(there));
+        assertEquals("letters", Files.readString(there.resolve("fonts/Own.ttf")));
         assertEquals("picture", Files.readString(there.resolve("images/Chân dung A.png")));
         assertEquals(".title{}", Files.readString(there.resolve("layouts/themes/own.css")));
         assertEquals(1, book(there).of(EVENT.name()).size());
-        assertFalse(Files.exists(there.resolve("keys")));
-        assertFalse(Files.exists(there.resolve("show.db")));
+    }
+
+    private static Set<String> files(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString())
+                    .collect(Collectors.toSet());
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -131,6 +132,13 @@ class PreparedEventTest {
         assertEquals(
                 List.of("01-phong.png", "02-khen.png", "03-khen.2.png"),
                 names(device.get("/api/v1/pictures.zip?event=ngay-mai")));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(
+                device.get("/api/v1/pictures.zip?event=ngay-mai").bytes()))) {
+            while (zip.getNextEntry() != null) {
+                BufferedImage picture = ImageIO.read(new ByteArrayInputStream(zip.readAllBytes()));
+                assertEquals("1024x640", picture.getWidth() + "x" + picture.getHeight());
+            }
+        }
         assertTrue(names(device.get("/api/v1/show.zip?event=ngay-mai")).contains("event.json"));
         assertEquals(200, device.get("/api/v1/agenda.docx?event=ngay-mai").status());
         assertEquals(404, device.get("/api/v1/agenda.xlsx?event=hom-qua").status());
