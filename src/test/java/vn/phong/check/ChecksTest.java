@@ -1,6 +1,7 @@
 package vn.phong.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -213,6 +214,28 @@ class ChecksTest {
                 Found.lines(Found.of(speaker("a", "Nguyễn Văn\\nA", "Giám đốc Sở Y"))));
         assertEquals(
                 List.of(), Found.lines(Found.of(speaker("a", "Nguyễn Văn A", "Phó Bí thư Tỉnh ủy,\\nGiám đốc Sở Y"))));
+    }
+
+    @Test
+    void words_close_to_the_floor_of_legibility_are_noted_before_one_more_is_refused() {
+        String post = "Giám đốc Sở Y, ".repeat(18).strip();
+        List<String> lines = Found.lines(Found.of(speaker("a", "Nguyễn Văn A", post)), "small-words");
+        assertEquals(1, lines.size(), lines::toString);
+        assertTrue(lines.get(0).startsWith("NOTE small-words a position | "), lines.get(0));
+        assertTrue(
+                lines.get(0)
+                        .matches(".* \\| “Chức vụ” chỉ còn cao 1[6-9] điểm ảnh, sát mức nhỏ nhất; hãy bớt chữ để chữ to"
+                                + " hơn\\."),
+                lines.get(0));
+        assertEquals(List.of(), Found.lines(Found.of(speaker("a", "Nguyễn Văn A", "Giám đốc Sở Y")), "small-words"));
+    }
+
+    @Test
+    void a_letter_of_another_alphabet_among_vietnamese_ones_is_a_warning() {
+        List<String> lines =
+                Found.lines(Found.of(speaker("a", "Nguyễn V\u0103n \u0410", "Giám đốc Sở Y")), "odd-character");
+        assertEquals(1, lines.size(), lines::toString);
+        assertTrue(lines.get(0).contains(" a name | \u0410 | "), lines.get(0));
     }
 
     @Test
