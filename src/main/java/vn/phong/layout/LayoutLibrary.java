@@ -3,6 +3,8 @@ package vn.phong.layout;
 import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.stream.IntStream;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +149,22 @@ public final class LayoutLibrary {
                 .orElse(1);
     }
 
+    /**
+     * Which entries of a cue's list stand on each of its pages, by their place in the whole list from 1; nothing of a cue
+     * without a list. The same parts of the wall decide as for {@link #pageCount}.
+     *
+     * @throws Refusal as {@link #slide} throws it for the list
+     */
+    public List<List<Integer>> entries(Event event, Cue cue, Canvas canvas) {
+        List<PartSetting> parts = settings(event, cue, canvas);
+        boolean own = parts.stream().anyMatch(PartSetting::isOwn);
+        return parts.stream()
+                .filter(part -> part.isOwn() || !own)
+                .map(PartSetting::entries)
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
     /** As {@link #slide(Event, Cue, int, Canvas)}, for a wall of one part. */
     public Slide slide(Event event, Cue cue, int page, int width, int height) {
         return slide(event, cue, page, Canvas.of(width, height));
@@ -233,6 +251,16 @@ public final class LayoutLibrary {
 
         int pages() {
             return bare ? 1 : layout.rows().map(rows -> list(rows).steps()).orElse(1);
+        }
+
+        List<List<Integer>> entries() {
+            if (bare || layout.rows().isEmpty()) {
+                return List.of();
+            }
+            ListSetting list = list(layout.rows().get());
+            return IntStream.rangeClosed(1, list.steps())
+                    .mapToObj(list::ordinals)
+                    .toList();
         }
 
         SetPart set(int page) {

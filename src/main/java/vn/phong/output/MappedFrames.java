@@ -11,7 +11,8 @@ final class MappedFrames {
     /** Program, next, previous, backdrop, black and preview. */
     static final int COUNT_MAX = 6;
 
-    private static final int BYTES_MAX = 24 * 1024 * 1024;
+    /** At 1920x1080 the one that is shown and the one that is expected. */
+    private static final int BYTES_MAX = 13 * 1024 * 1024;
 
     private record Mapped(Frame frame, WireFrame wire) {}
 

@@ -30,6 +30,16 @@ public interface Artist {
     }
 
     /**
+     * Which entries of the cue's list stand on each of its pages, by their place in the whole list from 1; none when it
+     * has no list.
+     *
+     * @throws Refusal when the list cannot be set; the message names it and the remedy
+     */
+    default List<List<Integer>> entries(Event event, Cue cue) {
+        return List.of();
+    }
+
+    /**
      * A finished picture.
      *
      * @param frame as it is looked at, proved and approved: what is live says that it is

@@ -12,13 +12,22 @@ import vn.phong.frame.Patch;
  * there, and the ones before, for pages that are late. Safe for any thread.
  */
 final class LaidPictures {
-    /** At 1920x1080 a picture is 8 MB. */
+    /** On the wall, after the next take, and one of each before. */
     private static final int PICTURES_MAX = 4;
+
+    /** A larger wall keeps fewer, but always the first two. */
+    private static final long BYTES_MAX = 12L << 20;
 
     private static final int PATCHES_MAX = 32;
 
-    private final Map<String, Picture> pictures = newestFirst(PICTURES_MAX);
+    private final Map<String, Picture> pictures;
     private final Map<Frame, Picture> patches = newestFirst(PATCHES_MAX);
+
+    /** @param width and height of the wall in pixels */
+    LaidPictures(int width, int height) {
+        long fitting = BYTES_MAX / (4L * width * height);
+        this.pictures = newestFirst((int) Math.max(2, Math.min(PICTURES_MAX, fitting)));
+    }
 
     private static <K> Map<K, Picture> newestFirst(int max) {
         return new LinkedHashMap<>(16, 0.75f, true) {

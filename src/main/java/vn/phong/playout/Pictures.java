@@ -27,8 +27,8 @@ import vn.phong.message.Refusal;
  * on the air before what may come next before what somebody only looks at; anyone may ask.
  */
 public final class Pictures implements AutoCloseable {
-    /** Pictures kept beside those that may come next; at 1920x1080 a picture is 8 MB. */
-    static final long KEPT_BYTES_MAX = 56L << 20;
+    /** Pictures kept, those that may come next among them; at 1024x640 twelve. */
+    static final long KEPT_BYTES_MAX = 32L << 20;
     /** Drawings waiting, at most: the pages of a long event, asked for by a few people at once. */
     static final int WAITING_MAX = 1024;
     /** Scenes remembered that cannot be drawn. */
@@ -39,15 +39,28 @@ public final class Pictures implements AutoCloseable {
     private final Drawings easel;
     private final Supplier<Frame> testPattern;
     private final Picture black;
-    /** Scenes that cannot be drawn, with the reason; those that took the thread or the memory are not tried again. */
-    private final Map<Scene, Throwable> undrawable = new LinkedHashMap<>();
+    /** Scenes that cannot be drawn; those that took the thread, or the memory twice, are not tried again. */
+    private final Map<Scene, Failure> undrawable = new LinkedHashMap<>();
 
-    private final LaidPictures laid = new LaidPictures();
+    private final LaidPictures laid;
     private final Map<Scene, Picture> finished = new LinkedHashMap<>(32, 0.75f, true);
     private volatile Event event;
     private volatile Picture onWall;
     private volatile Optional<Picture> pattern = Optional.empty();
     private volatile List<Scene> expected = List.of();
+
+    /**
+     * Why a scene cannot be drawn.
+     *
+     * @param times it failed in this way, one after the other
+     */
+    private record Failure(Throwable cause, int times) {
+        /** Whether another try would cost more than this picture. What else took the memory may be over, once. */
+        boolean isGrave() {
+            return cause instanceof DrawingHung
+                    || cause instanceof VirtualMachineError && !(cause instanceof OutOfMemoryError && times < 2);
+        }
+    }
 
     /**
      * @param testPattern draws the test pattern of the wall, on the drawing thread
@@ -72,6 +85,7 @@ public final class Pictures implements AutoCloseable {
     Pictures(Drawings easel, Supplier<Frame> testPattern, int width, int height, Event event, Optional<Frame> onWall) {
         this.easel = easel;
         this.testPattern = testPattern;
+        this.laid = new LaidPictures(width, height);
         this.black = new Picture(Frame.filled(width, height, 0));
         this.event = event;
         this.onWall = onWall.map(Picture::new).orElse(black);
@@ -122,6 +136,16 @@ public final class Pictures implements AutoCloseable {
      */
     public CompletableFuture<Picture> draft(Cue draft, int page) {
         return picture(new Scene(event.with(draft), draft, page), Drawings.Urgency.LOOKED_AT);
+    }
+
+    /** Which entries of its list each page of such a draft shows, as {@link Artist#entries} tells; refused as it is. */
+    public CompletableFuture<List<List<Integer>>> entries(Cue draft) {
+        CompletableFuture<List<List<Integer>>> entries = new CompletableFuture<>();
+        enqueue(
+                Drawings.Urgency.LOOKED_AT,
+                entries,
+                artist -> entries.complete(artist.entries(event.with(draft), draft)));
+        return entries;
     }
 
     /** The same as vectors. */
@@ -203,9 +227,9 @@ public final class Pictures implements AutoCloseable {
         if (already.isPresent()) {
             return CompletableFuture.completedFuture(already.get());
         }
-        Optional<Throwable> grave = failure(scene).filter(Pictures::isGrave);
+        Optional<Failure> grave = failure(scene).filter(Failure::isGrave);
         if (grave.isPresent()) {
-            return CompletableFuture.failedFuture(grave.get());
+            return CompletableFuture.failedFuture(grave.get().cause());
         }
         CompletableFuture<Picture> picture = new CompletableFuture<>();
         CompletableFuture<Picture> unused = picture.whenComplete((drawn, failed) -> note(scene, failed));
@@ -222,7 +246,7 @@ public final class Pictures implements AutoCloseable {
     public Optional<Message> problem(Event looked, Position position) {
         return undrawable.isEmpty() || looked.cue(position.cue()).isEmpty()
                 ? Optional.empty()
-                : failure(Scene.of(looked, position)).map(failed -> words(Scene.of(looked, position), failed));
+                : failure(Scene.of(looked, position)).map(failed -> words(Scene.of(looked, position), failed.cause()));
     }
 
     /** Why a scene cannot be drawn, in words for people. */
@@ -232,7 +256,15 @@ public final class Pictures implements AutoCloseable {
             return refusal.words();
         }
         String label = scene.cue().label();
-        if (isGrave(cause)) {
+        if (cause instanceof OutOfMemoryError) {
+            return new Message(
+                    "Lúc vẽ mục \"" + label + "\" máy hết bộ nhớ: màn giữ hình trước; hãy bấm Về phông, đợi vài giây rồi"
+                            + " chọn lại mục này; nếu vẫn vậy, hãy thay ảnh của mục bằng ảnh nhỏ hơn.",
+                    "There was no memory left to draw the cue \"" + label + "\": the wall keeps its picture; press"
+                            + " Backdrop, wait some seconds and choose the cue again; if it stays so, take a smaller"
+                            + " picture for it.");
+        }
+        if (cause instanceof DrawingHung || cause instanceof VirtualMachineError) {
             return new Message(
                     "Mục \"" + label + "\" vẽ quá lâu hoặc quá nặng: màn giữ hình trước; hãy bấm Về phông, rồi thay"
                             + " ảnh hoặc bố cục của mục này.",
@@ -246,27 +278,25 @@ public final class Pictures implements AutoCloseable {
                         + " the cue.");
     }
 
-    private static boolean isGrave(Throwable failed) {
-        return failed instanceof DrawingHung || failed instanceof VirtualMachineError;
-    }
-
-    private Optional<Throwable> failure(Scene scene) {
+    private Optional<Failure> failure(Scene scene) {
         synchronized (undrawable) {
             return Optional.ofNullable(undrawable.get(scene));
         }
     }
 
     private void note(Scene scene, Throwable failed) {
+        Throwable cause = failed instanceof CompletionException ? failed.getCause() : failed;
         synchronized (undrawable) {
-            undrawable.remove(scene);
-            if (failed != null) {
-                undrawable.put(scene, failed instanceof CompletionException ? failed.getCause() : failed);
+            Failure before = undrawable.remove(scene);
+            if (cause != null) {
+                boolean again = before != null && before.cause().getClass() == cause.getClass();
+                undrawable.put(scene, new Failure(cause, again ? before.times() + 1 : 1));
             }
             while (undrawable.size() > UNDRAWABLE_MAX) {
                 undrawable.remove(undrawable.keySet().iterator().next());
             }
         }
-        if (failed instanceof OutOfMemoryError) {
+        if (cause instanceof OutOfMemoryError) {
             makeRoom();
         }
     }
@@ -320,10 +350,10 @@ public final class Pictures implements AutoCloseable {
         if (already.isPresent()) {
             return already.get();
         }
-        Optional<Throwable> grave = failure(scene).filter(Pictures::isGrave);
+        Optional<Failure> grave = failure(scene).filter(Failure::isGrave);
         if (grave.isPresent()) {
             // Asked for twice before the first one hung.
-            throw new CompletionException(grave.get());
+            throw new CompletionException(grave.get().cause());
         }
         Artist.Drawn drawn = artist.drawn(scene.event(), scene.cue(), scene.page());
         Picture picture = new Picture(

@@ -41,4 +41,9 @@ public final class SlideArtist implements Artist {
     public List<Words> words(Event event, Cue cue, int page) {
         return ReadingOrder.of(layouts.slide(event, cue, page, canvas).texts());
     }
+
+    @Override
+    public List<List<Integer>> entries(Event event, Cue cue) {
+        return layouts.entries(event, cue, canvas);
+    }
 }

@@ -32,8 +32,8 @@ public final class FrameRenderer {
     /** Grounds kept: a show has one for each of its layouts in use, on each part of the wall. */
     private static final int GROUNDS_MAX = 18;
 
-    /** Six grounds of 1920x1080; larger walls keep fewer. */
-    private static final long GROUND_BYTES_MAX = 52L << 20;
+    /** Six grounds of 1024x640, two of 1920x1080: those of the cues about the one on the air. A further one is drawn anew. */
+    private static final long GROUND_BYTES_MAX = 18L << 20;
 
     private final SvgPainter painter = new SvgPainter();
     private final OutlineFill letters = new OutlineFill();

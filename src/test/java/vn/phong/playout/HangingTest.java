@@ -106,10 +106,10 @@ class HangingTest {
         assertTrue(holds.getAsBoolean());
     }
 
-    private boolean marked() {
+    private boolean isMarked(String words) {
         return playout.pictures()
                 .problem(Evening.at("bao-cao"))
-                .filter(words -> words.vi().contains("quá lâu hoặc quá nặng"))
+                .filter(problem -> problem.vi().contains(words))
                 .isPresent();
     }
 
@@ -129,7 +129,7 @@ class HangingTest {
         take("ket");
         eventually(() -> newest().startsWith("400000"));
         take("bao-cao");
-        eventually(this::marked);
+        eventually(() -> isMarked("quá lâu hoặc quá nặng"));
         eventually(() -> playout.alarms().stream().anyMatch(alarm -> alarm.vi().contains("bao-cao")));
         assertTrue(newest().startsWith("400000"), newest());
         take("mo-dau");
@@ -139,8 +139,10 @@ class HangingTest {
 
     @Test
     void a_drawing_that_takes_all_the_memory_leaves_the_last_picture_and_the_rest_works() throws Exception {
+        AtomicInteger tries = new AtomicInteger();
         start(
                 () -> {
+                    tries.incrementAndGet();
                     List<long[]> hoard = new ArrayList<>();
                     while (true) {
                         hoard.add(new long[16 << 20]);
@@ -153,10 +155,34 @@ class HangingTest {
         take("ket");
         eventually(() -> newest().startsWith("400000"));
         take("bao-cao");
-        eventually(this::marked);
+        eventually(() -> isMarked("hết bộ nhớ"));
         assertTrue(newest().startsWith("400000"), newest());
         take("mo-dau");
         eventually(() -> newest().startsWith("200000"));
+        take("bao-cao");
+        take("ket");
+        eventually(() -> newest().startsWith("400000"));
+        take("bao-cao");
+        take("mo-dau");
+        eventually(() -> newest().startsWith("200000"));
+        assertEquals(2, tries.get(), "what took all the memory twice is not tried a third time");
+    }
+
+    @Test
+    void a_picture_for_which_there_was_no_memory_once_comes_when_it_is_wanted_again() throws Exception {
+        AtomicInteger tries = new AtomicInteger();
+        start(
+                () -> {
+                    if (tries.incrementAndGet() == 1) {
+                        throw new OutOfMemoryError("what else ran took it");
+                    }
+                },
+                60_000);
+        take("ket");
+        eventually(() -> newest().startsWith("400000"));
+        take("bao-cao");
+        eventually(() -> newest().startsWith("300000"));
+        assertEquals(Optional.empty(), playout.pictures().problem(Evening.at("bao-cao")));
     }
 
     @Test

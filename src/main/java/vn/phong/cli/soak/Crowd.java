@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** The devices of a hall: phones and laptops that listen, and one that presses too. */
 final class Crowd implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Pattern PICTURE = Pattern.compile("\"picture\"\\s*:\\s*\"([0-9a-f]+)\"");
     private static final int WALL_PAGES = 4;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -53,6 +54,22 @@ final class Crowd implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(address("http", "/api/v1/show/" + command))
                 .header("Authorization", "Bearer " + token);
         return sent(request, body).statusCode();
+    }
+
+    /** @return whether the picture of a cue, as it could become, was drawn and came whole */
+    boolean look(String cue) throws IOException, InterruptedException {
+        HttpResponse<String> drawn = sent(
+                HttpRequest.newBuilder(address("http", "/api/v1/cues/" + cue + "/draft"))
+                        .header("Authorization", "Bearer " + token),
+                "{\"label\":\"" + cue + "\"}");
+        Matcher picture = PICTURE.matcher(drawn.body());
+        if (drawn.statusCode() != 200 || !picture.find()) {
+            return false;
+        }
+        HttpRequest png = HttpRequest.newBuilder(address("http", "/api/v1/pictures/" + picture.group(1) + ".png"))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return client.send(png, BodyHandlers.discarding()).statusCode() == 200;
     }
 
     /** A device goes without a word, as one whose network fails, and comes again. */

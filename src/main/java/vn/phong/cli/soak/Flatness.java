@@ -15,14 +15,38 @@ final class Flatness {
     private static final int HEAP_MB_MAX = 16;
     private static final int THREADS_MAX = 3;
     private static final int HANDLES_MAX = 8;
+    /** What the system's allocator and the compilers keep comes and goes by this much. */
+    private static final int RESIDENT_MB_MAX = 24;
+
+    /** What else the machine does makes some presses slow; twice as slow and so much more is the program's. */
+    private static final int SLOWER_MS_MAX = 10;
 
     private Flatness() {}
 
-    /** What grew, each in a sentence; empty when all is flat. */
-    static List<String> growths(List<SoakRow> rows) {
+    /** What a process of its own grew in, its memory and times among it, each in a sentence; empty when all is flat. */
+    static List<String> growthsOfProcess(List<SoakRow> rows) {
+        List<SoakRow> before = second(rows);
+        List<SoakRow> after = last(rows);
+        List<String> growths = growths(rows);
+        grown("resident MB", before, after, SoakRow::residentMb, RESIDENT_MB_MAX, growths);
+        double usualMs = median(before, SoakRow::medianMs);
+        grown("press ms", before, after, SoakRow::medianMs, Math.max(SLOWER_MS_MAX, usualMs), growths);
+        return growths;
+    }
+
+    private static List<SoakRow> second(List<SoakRow> rows) {
         int third = rows.size() / 3;
-        List<SoakRow> before = rows.subList(third, 2 * third);
-        List<SoakRow> after = rows.subList(rows.size() - third, rows.size());
+        return rows.subList(third, 2 * third);
+    }
+
+    private static List<SoakRow> last(List<SoakRow> rows) {
+        return rows.subList(rows.size() - rows.size() / 3, rows.size());
+    }
+
+    /** What of the show grew, whatever else its process does; each in a sentence, empty when all is flat. */
+    static List<String> growths(List<SoakRow> rows) {
+        List<SoakRow> before = second(rows);
+        List<SoakRow> after = last(rows);
         List<String> growths = new ArrayList<>();
         grown("heap MB", before, after, SoakRow::heapMb, HEAP_MB_MAX, growths);
         grown("threads", before, after, SoakRow::threads, THREADS_MAX, growths);
@@ -39,7 +63,7 @@ final class Flatness {
             List<SoakRow> before,
             List<SoakRow> after,
             ToDoubleFunction<SoakRow> figure,
-            int max,
+            double max,
             List<String> growths) {
         double was = median(before, figure);
         double is = median(after, figure);

@@ -66,7 +66,7 @@ public final class Soak implements Command {
             System.out.println("Chưa đủ dòng để kết luận. (Too few rows to tell whether anything grows.)");
             return 0;
         }
-        List<String> growths = Flatness.growths(rows);
+        List<String> growths = Flatness.growthsOfProcess(rows);
         System.out.println(growths.isEmpty() ? "Bằng phẳng. (Flat.)" : "Tăng (grew): " + String.join("; ", growths));
         return growths.isEmpty() ? 0 : 1;
     }

@@ -23,7 +23,10 @@ import vn.phong.show.Press;
 import vn.phong.show.ShowCommand;
 import vn.phong.simulator.VirtualController;
 
-/** An evening that goes on and on: presses, edits and devices that come and go, measured now and then. */
+/**
+ * An evening that goes on and on: presses, edits, what is laid over the wall, pictures that are looked at, and devices
+ * that come and go, measured now and then.
+ */
 final class SoakRun implements AutoCloseable {
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final long MB = 1 << 20;
@@ -49,10 +52,15 @@ final class SoakRun implements AutoCloseable {
         this.beganNs = nanos.getAsLong();
     }
 
-    /** One press or edit, and now and then a device that comes again. */
+    /** One press, edit or look, and now and then a device that comes again. */
     void step() throws InterruptedException {
         long beforeNs = nanos.getAsLong();
-        boolean done = random.nextInt(8) == 0 ? edit() : press();
+        boolean done = switch (random.nextInt(16)) {
+            case 0, 1 -> edit();
+            case 2, 3 -> overlay();
+            case 4, 5 -> look();
+            default -> press();
+        };
         pressMs.add((nanos.getAsLong() - beforeNs) / 1e6);
         presses++;
         failed += done ? 0 : 1;
@@ -77,6 +85,31 @@ final class SoakRun implements AutoCloseable {
                 crowd.press("load", "{\"cue\":\"" + first + "\"}");
             }
             return crowd.press(command, body) == 200;
+        } catch (IOException unanswered) {
+            return false;
+        }
+    }
+
+    /** A strip, a clock and a countdown that goes on every second come over the wall, and go again. */
+    private boolean overlay() throws InterruptedException {
+        boolean on = random.nextInt(3) > 0;
+        try {
+            return switch (random.nextInt(4)) {
+                case 0 -> crowd.press("overlay/strip", on ? "{\"text\":\"Xe số 12 xin di chuyển\"}" : "{\"text\":\"\"}") == 200;
+                case 1 -> crowd.press("overlay/clock", "{\"on\":" + on + "}") == 200;
+                case 2 -> crowd.press("timer/set", "{\"seconds\":1800}") == 200 && crowd.press("timer/start", "{}") == 200;
+                default -> crowd.press("overlay/countdown", "{\"on\":" + on + "}") == 200;
+            };
+        } catch (IOException unanswered) {
+            return false;
+        }
+    }
+
+    /** Somebody looks at a picture that is not on the wall, as one does who edits. */
+    private boolean look() throws InterruptedException {
+        List<Cue> cues = show.playout().show().event().cues();
+        try {
+            return crowd.look(cues.get(random.nextInt(cues.size())).id());
         } catch (IOException unanswered) {
             return false;
         }
