@@ -1,11 +1,12 @@
 // @ts-check
 const SHOWN_MS = 6000;
 
-/** One sentence for the one who pressed; the next one takes its place. */
+/** One sentence for the one who pressed; the next one takes its place, and a tap sends it away. */
 export class Notice {
   /** @param {HTMLElement} element with {@code aria-live} */
   constructor(element) {
     this.element = element;
+    element.addEventListener("click", () => this.hide());
     /** @type {number | undefined} */
     this.timer = undefined;
   }

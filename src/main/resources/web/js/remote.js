@@ -123,10 +123,12 @@ async function send(command, more = {}, request = command) {
   try {
     const step = STEPS.has(command) ? await stepBody(more) : more;
     if (!step) return false;
+    const undone = command === "undo" && state.undo ? sentence(state.undo) : "";
     const sent = press(command, step);
     underWay.add(sent);
     const done = answered(await sent);
     if (done && STEPS.has(command) && command !== "undo" && (state.black || state.frozen)) notice.show(say(state.black ? "underBlack" : "underFreeze"), false);
+    if (done && undone) notice.show(`${say("undone")}: ${undone}`, false);
     return done;
   } catch {
     notice.show(say("notSent"), true);

@@ -6,16 +6,16 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import vn.phong.event.Cue;
-import vn.phong.event.Position;
 import vn.phong.event.Rundown;
 import vn.phong.gallery.Card;
 import vn.phong.gallery.CardField;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.GalleryEntry;
 import vn.phong.gallery.Showcase;
-import vn.phong.playout.Picture;
 import vn.phong.playout.Playout;
 
 /** One cue read, tried out and changed; and what new cues can be made of. */
@@ -97,19 +97,32 @@ final class CueRoutes {
     /** The true picture of a change that nobody has made yet. */
     private void draft(Context context) {
         PressReader.Draft draft = PressReader.draft(cue(context), Bodies.json(context));
-        Rundown rundown = playout.show().rundown(draft.cue());
-        Position place = rundown.nearest(new Position(draft.cue().id(), draft.page()));
-        long pages = rundown.positions().stream()
-                .filter(each -> each.cue().equals(place.cue()))
-                .count();
-        CompletableFuture<Picture> picture = playout.pictures().draft(draft.cue(), place.page());
-        context.future(() -> picture.thenAccept(drawn -> ShowRoutes.answer(
-                        context,
-                        200,
-                        Json.object()
-                                .put("picture", drawn.id())
-                                .put("page", place.page())
-                                .put("pages", pages)))
+        context.future(() -> playout.pictures()
+                .entries(draft.cue())
+                .thenCompose(entries -> drafted(draft, entries))
+                .thenAccept(answer -> ShowRoutes.answer(context, 200, answer))
                 .exceptionally(PictureRoutes::turnBack));
+    }
+
+    /** @param entries that each page of its list shows */
+    private CompletableFuture<ObjectNode> drafted(PressReader.Draft draft, List<List<Integer>> entries) {
+        Rundown rundown = playout.show().rundown(draft.cue());
+        int asked = draft.entry().isPresent()
+                ? pageOf(draft.entry().getAsInt(), entries).orElse(draft.page())
+                : draft.page();
+        int page = Math.min(asked, rundown.pages(draft.cue().id()));
+        ObjectNode answer = Json.object().put("page", page).put("pages", rundown.pages(draft.cue().id()));
+        List<Integer> shown = page <= entries.size() ? entries.get(page - 1) : List.of();
+        shown.forEach(answer.putArray("entries")::add);
+        return playout.pictures()
+                .draft(draft.cue(), page)
+                .thenApply(drawn -> answer.put("picture", drawn.id()));
+    }
+
+    /** The first page, from 1, that shows an entry. */
+    private static OptionalInt pageOf(int entry, List<List<Integer>> entries) {
+        return IntStream.rangeClosed(1, entries.size())
+                .filter(page -> entries.get(page - 1).contains(entry))
+                .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,22 +51,30 @@ final class PressReader {
         return reader.press(new ShowCommand.Edit(reader.edited(cue), basedOn));
     }
 
-    /** The cue as a draft says it, with the page that is looked at. */
+    /** The cue as a draft says it, with the page or the entry that is looked at. */
     static Draft draft(Cue cue, ObjectNode body) {
-        PressReader reader = new PressReader(body, "draft", Set.of("fields", "label", "page"));
-        JsonNode page = body.path("page");
-        if (!page.isMissingNode() && !(page.isInt() && page.intValue() > 0)) {
-            throw wrong("page", "một số nguyên từ 1", "a whole number from 1");
-        }
-        return new Draft(reader.edited(cue), page.asInt(1));
+        PressReader reader = new PressReader(body, "draft", Set.of("fields", "label", "page", "entry"));
+        return new Draft(reader.edited(cue), reader.place("page").orElse(1), reader.place("entry"));
     }
 
     /**
      * A change that is only looked at.
      *
      * @param page of the cue's list, from 1; may be past its end
+     * @param entry whose page is looked at instead, by its place in the whole list from 1
      */
-    record Draft(Cue cue, int page) {}
+    record Draft(Cue cue, int page, OptionalInt entry) {}
+
+    private OptionalInt place(String member) {
+        JsonNode place = body.path(member);
+        if (place.isMissingNode()) {
+            return OptionalInt.empty();
+        }
+        if (!(place.isInt() && place.intValue() > 0)) {
+            throw wrong(member, "một số nguyên từ 1", "a whole number from 1");
+        }
+        return OptionalInt.of(place.intValue());
+    }
 
     /** The cue with {@code fields} replaced, and {@code label} and {@code fadeMs} where they are given. */
     private Cue edited(Cue cue) {

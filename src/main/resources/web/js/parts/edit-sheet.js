@@ -1,7 +1,7 @@
 // @ts-check
 import "./field-form.js";
 import { call, fault } from "../calls.js";
-import { differences, tidied } from "../field-tree.js";
+import { differences, isRows, tidied } from "../field-tree.js";
 import { inFieldWords } from "../field-words.js";
 import { fill, html } from "../html.js";
 import { language, say } from "../language.js";
@@ -20,6 +20,18 @@ function draftOf(cue, fields = cue.fields) {
   return { cue, fields, label: cue.label, fadeMs: cue.fadeMs, commandId: newId() };
 }
 
+/**
+ * Which entry of its list a field belongs to, from 1, counted through all groups; 0 for a field outside a list.
+ * @param {import("../field-tree.js").Path} path @param {Record<string, any>} fields
+ */
+function entryAt([list, row, , nth], fields) {
+  if (typeof row !== "number") return 0;
+  const inner = Object.keys(fields[list][row]).find((name) => isRows(fields[list][row][name]));
+  if (!inner) return row + 1;
+  const earlier = fields[list].slice(0, row).flatMap((/** @type {any} */ group) => group[inner] ?? []).length;
+  return earlier + (typeof nth === "number" ? nth : 0) + 1;
+}
+
 /** Sửa nhanh: a cue's words changed and seen as the wall would show them, before the wall does. */
 export class EditSheet extends HTMLElement {
   /** @type {Map<string, Draft>} */
@@ -31,6 +43,10 @@ export class EditSheet extends HTMLElement {
   filled = "";
   page = 1;
   pages = 1;
+  /** The entry of the list, from 1, whose page is looked at; 0 for the page itself. */
+  entry = 0;
+  /** Whether the first entry of the page is still to be brought into sight. */
+  seeking = false;
   revision = -1;
   said = "";
   sending = false;
@@ -40,7 +56,7 @@ export class EditSheet extends HTMLElement {
   timer = undefined;
 
   connectedCallback() {
-    this.addEventListener("input", ({ target }) => target instanceof Element && target.closest("field-form") && this.typed());
+    this.addEventListener("input", ({ target }) => target instanceof Element && target.closest("field-form") && this.typed(target));
     this.addEventListener("input", ({ target }) => target instanceof HTMLElement && target.closest(".more") && this.described());
     this.addEventListener("change", ({ target }) => target instanceof HTMLSelectElement && !target.name && this.choose(target.value));
     this.addEventListener("submit", (event) => {
@@ -61,12 +77,19 @@ export class EditSheet extends HTMLElement {
     return /** @type {import("./field-form.js").FieldForm} */ (this.find("field-form"));
   }
 
-  /** @param {{cue: string}} detail which cue to open */
-  about({ cue }) {
+  /** @param {{cue: string, page?: number, entry?: number}} detail which cue to open, and which page or entry of its list */
+  about({ cue, page = 1, entry = 0 }) {
     this.cue = cue;
     this.filled = "";
-    this.page = 1;
+    this.page = page;
+    this.entry = entry;
+    this.seeking = page > 1 || entry > 0;
     this.revision = -1;
+  }
+
+  /** What is on the wall is what has to be mended now; words that were not sent yet come first. @param {any} state */
+  opened(state) {
+    if (!this.draft || !this.dirty(this.draft)) this.about(state.onWall);
   }
 
   /** @param {any} state */
@@ -85,7 +108,7 @@ export class EditSheet extends HTMLElement {
     fill(
       this,
       html`<form>
-        <div class="draft-picture"><img alt="" hidden /><p class="veil" role="status"></p>
+        <div class="draft-picture"><span class="what">${say("draftPicture")}</span><img alt="" hidden /><p class="veil" role="status"></p>
           <button type="button" class="turn" data-do="turn" hidden></button></div>
         <label class="which">${say("whichCue")}<select></select></label>
         <section class="conflict" hidden></section>
@@ -111,7 +134,7 @@ export class EditSheet extends HTMLElement {
 
   /** @param {string} cue */
   choose(cue) {
-    this.about({ cue });
+    this.about(cue === this.state.onWall.cue ? this.state.onWall : { cue });
     this.show(this.state);
   }
 
@@ -163,10 +186,12 @@ export class EditSheet extends HTMLElement {
     return JSON.stringify(tidied(draft.fields, draft.cue.fields)) !== JSON.stringify(draft.cue.fields);
   }
 
-  typed() {
+  /** @param {Element} target what was typed into */
+  typed(target) {
     const draft = this.draft;
     if (!draft) return;
     draft.fields = this.form.fields;
+    this.entry = entryAt(JSON.parse(target.getAttribute("data-path") ?? "[]"), draft.fields);
     draft.commandId = newId();
     this.buttons();
     clearTimeout(this.timer);
@@ -192,7 +217,7 @@ export class EditSheet extends HTMLElement {
       return;
     }
     this.drawing = true;
-    const json = { fields: tidied(draft.fields, draft.cue.fields), page: this.page };
+    const json = { fields: tidied(draft.fields, draft.cue.fields), page: this.page, entry: this.entry || undefined };
     const drawn = await call(`/api/v1/cues/${draft.cue.id}/draft`, { json });
     this.drawing = false;
     if (draft === this.draft) this.drawn(drawn);
@@ -215,8 +240,9 @@ export class EditSheet extends HTMLElement {
     this.find(".veil").textContent = unfit ? this.unfit(fault(drawn)) : "";
     this.buttons();
     if (unfit) return;
-    const { picture, page, pages } = drawn.answer;
+    const { picture, page, pages, entries } = drawn.answer;
     this.page = page;
+    this.seek(this.entry || entries[0]);
     const turn = this.find(".turn");
     turn.hidden = pages < 2;
     turn.textContent = `${page}/${pages} ›`;
@@ -235,12 +261,22 @@ export class EditSheet extends HTMLElement {
     );
   }
 
+  /** Brings an entry of the list into sight, once after it was opened. @param {number} entry */
+  seek(entry) {
+    if (!this.seeking) return;
+    this.seeking = false;
+    const rows = [...this.form.querySelectorAll(".row")].filter((row) => !row.querySelector(".row"));
+    rows[entry - 1]?.scrollIntoView({ block: "center" });
+  }
+
   /** @param {string} act */
   act(act) {
     const draft = this.draft;
     if (!draft) return;
     if (act === "turn") {
       this.page = this.page >= this.pages ? 1 : this.page + 1;
+      this.entry = 0;
+      this.seeking = true;
       this.draw();
     } else if (act === "discard") {
       this.drafts.set(this.cue, draftOf(draft.cue));
@@ -266,8 +302,10 @@ export class EditSheet extends HTMLElement {
     ask(this, "sent", sending);
     const sent = await sending;
     this.sending = false;
-    if (sent.status === 409 && sent.answer.current) this.conflict(sent.answer.current);
-    else if (sent.status === 200 && sent.answer.result !== "nothing") await this.updated(draft, fields);
+    if (sent.status === 409 && sent.answer.current) {
+      this.conflict(sent.answer.current);
+      ask(this, "tell", { sentence: say("conflictChoose"), wrong: true });
+    } else if (sent.status === 200 && sent.answer.result !== "nothing") await this.updated(draft, fields);
     else ask(this, "tell", { sentence: sent.answer?.message ? fault({ ...sent, answer: { error: sent.answer.message } }) : fault(sent), wrong: true });
     this.buttons();
   }
@@ -300,6 +338,7 @@ export class EditSheet extends HTMLElement {
   conflictShown() {
     const draft = this.draft;
     const section = this.find(".conflict");
+    const news = section.hidden && Boolean(draft?.theirs);
     section.hidden = !draft?.theirs;
     if (!draft?.theirs) return;
     const names = differences({ nameInRundown: draft.label, howItComes: draft.fadeMs }, { nameInRundown: draft.theirs.label, howItComes: draft.theirs.fadeMs });
@@ -313,6 +352,7 @@ export class EditSheet extends HTMLElement {
           <tbody>${parts.map(({ path, one, two }) => html`<tr><th scope="row">${label(path)}</th><td>${one}</td><td>${two}</td></tr>`)}</tbody></table>
         <div class="acts"><button type="button" data-do="mine">${say("useMine")}</button><button type="button" data-do="theirs">${say("useTheirs")}</button></div>`,
     );
+    if (news) section.scrollIntoView({ block: "nearest" });
   }
 
   /** @param {string} selector @returns {HTMLElement} */

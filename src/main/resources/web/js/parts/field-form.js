@@ -28,7 +28,12 @@ export class FieldForm extends HTMLElement {
     this.fields = fields;
     this.form = { fields: form.fields ?? [], example: form.example ?? {} };
     fill(this, html`${fieldNames(this.form, fields).map((name) => this.field([name], this.labelOf(name)))}`);
-    for (const area of this.querySelectorAll("textarea")) fit(area);
+    for (const input of this.querySelectorAll("input")) input.checked = input.defaultChecked;
+    for (const area of this.querySelectorAll("textarea")) {
+      // What was typed over the same words would stay.
+      area.value = area.defaultValue;
+      fit(area);
+    }
   }
 
   /** @param {string} name */

@@ -76,6 +76,12 @@ export const RUN_WORDS = {
   nextPage: ["Trang sau", "Next page"],
   rowMore: ["Thêm dòng", "Add a row"],
   dropRow: ["Bỏ dòng", "Remove row"],
+  draftPicture: ["Bản đang sửa", "Being edited"],
+  undone: ["Đã hoàn tác", "Undone"],
+  conflictChoose: [
+    "Máy khác vừa sửa mục này: hãy chọn bản của bạn hay bản kia.",
+    "This cue was just edited elsewhere: choose yours or the other's.",
+  ],
   conflictTitle: ["Máy khác vừa sửa mục này", "This cue was just edited elsewhere"],
   mine: ["Bản của tôi", "Mine"],
   theirs: ["Bản mới trên máy khác", "The other's"],

@@ -8,10 +8,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
+import vn.phong.event.Position;
 import vn.phong.show.Press;
 import vn.phong.show.ShowCommand;
 import vn.phong.wall.Wall;
@@ -41,13 +44,24 @@ class QuickEditIT {
                     cue("phong", "Phông chính", "backdrop", Map.of("title", "Tổng kết")),
                     cue("bao-cao", "Báo cáo", "report", Map.of("title", "Kết quả", "name", "Nguyễn Văn A")),
                     cue("tham-luan", "Tham luận Sở Đ", "paper", Map.of("topic", "Chuyển đổi", "name", "Đặng Văn Đ")),
-                    cue("ket", "Bế mạc", "closing", Map.of("message", "Xin cảm ơn"))),
+                    cue("ket", "Bế mạc", "closing", Map.of("message", "Xin cảm ơn")),
+                    cue(
+                            "khen",
+                            "Trao Bằng khen",
+                            "award-batch",
+                            Map.of("award", "BẰNG KHEN", "recipients", recipients("A B C D E G H I K L M N")))),
             Map.of());
 
     private Hall hall;
 
     private static Cue cue(String id, String label, String layout, Map<String, Object> fields) {
         return new Cue(id, label, layout, "", Fields.of(fields), Map.of(), null, Map.of());
+    }
+
+    private static List<Map<String, Object>> recipients(String letters) {
+        return Stream.of(letters.split(" "))
+                .map(letter -> Map.<String, Object>of("name", "Ông Nguyễn Văn " + letter))
+                .toList();
     }
 
     @BeforeEach
@@ -63,7 +77,8 @@ class QuickEditIT {
     private Page remote(String hash, int width, int height) {
         Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
         String onAir = hall.playout().show().state().program().cue();
-        assertThat(page.locator("#program .tally span")).hasText(onAir.equals("phong") ? "Phông chính" : "Báo cáo");
+        String label = hall.playout().show().event().cue(onAir).orElseThrow().label();
+        assertThat(page.locator("#program .tally span")).containsText(label);
         if (!hash.isEmpty()) {
             page.evaluate("hash => location.hash = hash", hash);
         }
@@ -126,6 +141,109 @@ class QuickEditIT {
         assertThat(page.locator("#notice")).hasText("Đã cập nhật.");
         assertEquals("Bản của tôi", fields("bao-cao").text("name"));
         assertThat(conflict).isHidden();
+    }
+
+    @Test
+    void opened_by_its_button_it_shows_what_is_on_the_air_now() throws Exception {
+        press(new ShowCommand.Next());
+        Page page = remote("", 360, 780);
+        Locator which = page.locator(".which option:checked");
+        page.locator("[data-tool=edit]").click();
+        assertThat(which).hasText("Đang lên hình: Báo cáo");
+        button(page, "Đóng").click();
+        press(new ShowCommand.Next());
+        page.locator("[data-tool=edit]").click();
+        assertThat(which).hasText("Đang lên hình: Tham luận Sở Đ");
+        page.locator("[data-path='[\"name\"]']").fill("Đặng Văn Đ");
+        page.locator("[data-path='[\"name\"]']").fill("Đặng Thị Đ");
+        button(page, "Đóng").click();
+        press(new ShowCommand.Next());
+        page.locator("[data-tool=edit]").click();
+        assertThat(which).hasText("Tham luận Sở Đ");
+        assertThat(page.locator("[data-path='[\"name\"]']")).hasValue("Đặng Thị Đ");
+    }
+
+    @Test
+    void what_is_undone_stands_in_its_field_again_and_is_said() throws Exception {
+        press(new ShowCommand.Next());
+        Page page = remote("edit", 360, 780);
+        Locator name = page.locator("[data-path='[\"name\"]']");
+        assertThat(name).hasValue("Nguyễn Văn A");
+        name.fill("Nguyễn Văn Ă");
+        button(page, "Cập nhật lên hình").click();
+        assertThat(page.locator("#notice")).hasText("Đã cập nhật.");
+        button(page, "Hoàn tác").click();
+        assertThat(page.locator("#notice")).containsText("Đã hoàn tác: ");
+        assertThat(name).hasValue("Nguyễn Văn A");
+        name.fill("Nguyễn Văn Ă");
+        assertThat(button(page, "Cập nhật lên hình")).isEnabled();
+    }
+
+    @Test
+    void a_row_is_seen_on_its_page_and_a_page_begins_at_its_first_row() throws Exception {
+        hall.close();
+        hall = Hall.withLayouts(EVENT, new Wall("main", 640, 400, 4));
+        int pages = hall.playout().show().rundown().pages("khen");
+        assertTrue(pages > 1, () -> pages + " pages");
+        press(new ShowCommand.Load(new Position("khen", 2)));
+        press(new ShowCommand.Take());
+        Page page = remote("edit", 360, 780);
+        assertThat(page.locator("edit-sheet .turn")).hasText("2/" + pages + " ›");
+        Locator last = page.locator("[data-path='[\"recipients\",11,\"name\"]']");
+        last.fill("Ông Nguyễn Văn O");
+        assertThat(page.locator("edit-sheet .turn")).hasText(pages + "/" + pages + " ›");
+        page.locator("[data-path='[\"recipients\",0,\"name\"]']").fill("Ông Nguyễn Văn Ă");
+        assertThat(page.locator("edit-sheet .turn")).hasText("1/" + pages + " ›");
+        while (!page.locator("edit-sheet .turn").textContent().startsWith(pages + "/")) {
+            String turned = page.locator("edit-sheet .turn").textContent();
+            page.locator("edit-sheet .turn").click();
+            assertThat(page.locator("edit-sheet .turn")).not().hasText(turned);
+        }
+        assertThat(page.locator("[data-path='[\"recipients\",6,\"name\"]']")).isInViewport();
+    }
+
+    /** A phone's keyboard takes the lower half of its screen. */
+    @Test
+    void above_the_keyboard_the_field_its_picture_and_the_button_are_seen() throws Exception {
+        press(new ShowCommand.Next());
+        Page page = remote("edit", 360, 780);
+        Locator name = page.locator("[data-path='[\"name\"]']");
+        assertThat(name).hasValue("Nguyễn Văn A");
+        name.focus();
+        page.setViewportSize(360, 470);
+        assertThat(page.locator("#buttons")).isHidden();
+        name.scrollIntoViewIfNeeded();
+        Box field = Box.of(name);
+        Box picture = Box.of(page.locator(".draft-picture"));
+        Box update = Box.of(page.locator(".send .main"));
+        assertTrue(picture.bottom() <= field.top() && field.bottom() <= update.top(), picture + " " + field + update);
+        assertTrue(update.bottom() <= 470, update::toString);
+        CHROMIUM.screenshot(page, "quick-edit-keyboard-360x470");
+        name.blur();
+        assertThat(page.locator("#buttons")).isVisible();
+    }
+
+    @Test
+    void a_message_lies_on_no_button_and_a_tap_sends_it_away() {
+        Page page = remote("edit", 360, 780);
+        button(page, "Khóa").click();
+        assertThat(button(page, "Mở khóa")).isVisible();
+        page.locator("[data-press=next]").click();
+        Locator notice = page.locator("#notice");
+        assertThat(notice).isVisible();
+        Box said = Box.of(notice);
+        assertTrue(said.bottom() <= Box.of(page.locator("#tools")).top(), said::toString);
+        assertThat(notice).isInViewport();
+        CHROMIUM.screenshot(page, "notice-360x780");
+        notice.click();
+        assertThat(notice).isHidden();
+    }
+
+    private record Box(double top, double bottom) {
+        static Box of(Locator what) {
+            BoundingBox box = what.boundingBox();
+            return new Box(box.y, box.y + box.height);
+        }
     }
 
     @Test
