@@ -3,7 +3,6 @@ package vn.phong.layout;
 import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.stream.IntStream;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -150,8 +150,8 @@ public final class LayoutLibrary {
     }
 
     /**
-     * Which entries of a cue's list stand on each of its pages, by their place in the whole list from 1; nothing of a cue
-     * without a list. The same parts of the wall decide as for {@link #pageCount}.
+     * Which entries of a cue's list stand on each of its pages, by their place in the whole list from 1; nothing of a
+     * cue without a list. The same parts of the wall decide as for {@link #pageCount}.
      *
      * @throws Refusal as {@link #slide} throws it for the list
      */

@@ -258,7 +258,8 @@ public final class Pictures implements AutoCloseable {
         String label = scene.cue().label();
         if (cause instanceof OutOfMemoryError) {
             return new Message(
-                    "Lúc vẽ mục \"" + label + "\" máy hết bộ nhớ: màn giữ hình trước; hãy bấm Về phông, đợi vài giây rồi"
+                    "Lúc vẽ mục \"" + label
+                            + "\" máy hết bộ nhớ: màn giữ hình trước; hãy bấm Về phông, đợi vài giây rồi"
                             + " chọn lại mục này; nếu vẫn vậy, hãy thay ảnh của mục bằng ảnh nhỏ hơn.",
                     "There was no memory left to draw the cue \"" + label + "\": the wall keeps its picture; press"
                             + " Backdrop, wait some seconds and choose the cue again; if it stays so, take a smaller"

@@ -32,7 +32,10 @@ public final class FrameRenderer {
     /** Grounds kept: a show has one for each of its layouts in use, on each part of the wall. */
     private static final int GROUNDS_MAX = 18;
 
-    /** Six grounds of 1024x640, two of 1920x1080: those of the cues about the one on the air. A further one is drawn anew. */
+    /**
+     * Six grounds of 1024x640, two of 1920x1080: those of the cues about the one on the air. A further one is drawn
+     * anew.
+     */
     private static final long GROUND_BYTES_MAX = 18L << 20;
 
     private final SvgPainter painter = new SvgPainter();

@@ -111,12 +111,12 @@ final class CueRoutes {
                 ? pageOf(draft.entry().getAsInt(), entries).orElse(draft.page())
                 : draft.page();
         int page = Math.min(asked, rundown.pages(draft.cue().id()));
-        ObjectNode answer = Json.object().put("page", page).put("pages", rundown.pages(draft.cue().id()));
+        ObjectNode answer = Json.object()
+                .put("page", page)
+                .put("pages", rundown.pages(draft.cue().id()));
         List<Integer> shown = page <= entries.size() ? entries.get(page - 1) : List.of();
         shown.forEach(answer.putArray("entries")::add);
-        return playout.pictures()
-                .draft(draft.cue(), page)
-                .thenApply(drawn -> answer.put("picture", drawn.id()));
+        return playout.pictures().draft(draft.cue(), page).thenApply(drawn -> answer.put("picture", drawn.id()));
     }
 
     /** The first page, from 1, that shows an entry. */

@@ -95,9 +95,12 @@ final class SoakRun implements AutoCloseable {
         boolean on = random.nextInt(3) > 0;
         try {
             return switch (random.nextInt(4)) {
-                case 0 -> crowd.press("overlay/strip", on ? "{\"text\":\"Xe số 12 xin di chuyển\"}" : "{\"text\":\"\"}") == 200;
+                case 0 ->
+                    crowd.press("overlay/strip", on ? "{\"text\":\"Xe số 12 xin di chuyển\"}" : "{\"text\":\"\"}")
+                            == 200;
                 case 1 -> crowd.press("overlay/clock", "{\"on\":" + on + "}") == 200;
-                case 2 -> crowd.press("timer/set", "{\"seconds\":1800}") == 200 && crowd.press("timer/start", "{}") == 200;
+                case 2 ->
+                    crowd.press("timer/set", "{\"seconds\":1800}") == 200 && crowd.press("timer/start", "{}") == 200;
                 default -> crowd.press("overlay/countdown", "{\"on\":" + on + "}") == 200;
             };
         } catch (IOException unanswered) {

@@ -79,9 +79,7 @@ class SoakTest {
     }
 
     private static void press(Wiring show, ShowCommand command) throws Exception {
-        show.playout()
-                .press(new Press("", OptionalLong.empty(), command))
-                .get(30, TimeUnit.SECONDS);
+        show.playout().press(new Press("", OptionalLong.empty(), command)).get(30, TimeUnit.SECONDS);
     }
 
     private static long live() {
