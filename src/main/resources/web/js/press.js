@@ -1,7 +1,9 @@
 // @ts-check
+import { hallNow } from "./hall-time.js";
+
 /**
  * Sends one press. A retry carries the same id, so it is never a second step; after three seconds the press is dead and
- * never sent late.
+ * never sent late; what the network held back until then is turned back by the moment it was made.
  * @typedef {{status: number, answer: any}} Pressed
  */
 
@@ -21,7 +23,7 @@ export async function press(command, body) {
   const timer = setTimeout(() => deadline.abort(), PRESS_MAX_MS);
   const request = {
     method: "POST",
-    headers: { "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", "Phong-Pressed-At": String(Math.round(hallNow())) },
     body: JSON.stringify({ commandId: newId(), ...body }),
     signal: deadline.signal,
   };

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -26,6 +27,11 @@ import vn.phong.show.Verdict;
 /** Presses in, state out. */
 final class ShowRoutes {
     private static final Duration PRESS_MAX = Duration.ofSeconds(3);
+    /** In the hall's milliseconds since 1970; a page gives a press up after 3 s and says that it was not sent. */
+    private static final String PRESSED_AT = "Phong-Pressed-At";
+
+    private static final Pattern MOMENT = Pattern.compile("[0-9]{1,15}");
+    private static final long LATE_MS = 4000;
 
     private final Playout playout;
     private final Live live;
@@ -142,7 +148,21 @@ final class ShowRoutes {
         spoken(context, Brightness.VERB, Bodies.json(context));
     }
 
+    /** What the network held back is not done when it comes at last: its sender was told that it was not sent. */
+    private void checkInTime(Context context) {
+        String pressedAt = context.header(PRESSED_AT);
+        if (pressedAt != null
+                && MOMENT.matcher(pressedAt).matches()
+                && playout.clock().millis() - Long.parseLong(pressedAt) > LATE_MS) {
+            throw new Rejection(
+                    409,
+                    "Lệnh này đến trễ nên không thực hiện; hãy nhìn màn rồi bấm lại.",
+                    "This press came late and was not done; look at the wall, then press again.");
+        }
+    }
+
     private void spoken(Context context, String path, ObjectNode members) {
+        checkInTime(context);
         if (Brightness.isAsked(path)) {
             gate.check(context, Right.RUN);
             CompletableFuture<ObjectNode> told = brighten(gate.admitted(context), path, members);

@@ -2,9 +2,11 @@ package vn.phong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -201,6 +203,22 @@ class RemotePageIT {
         }
         assertEquals(0, hall.playout().show().state().revision());
         assertEquals(true, page.evaluate("window.sameVisit"));
+        // A browser without a window reloads at no key: what counts is that the page keeps the key to itself.
+        for (String key : List.of("F5", "Escape")) {
+            String kept = "key => !dispatchEvent(new KeyboardEvent('keydown', {key, code: key, cancelable: true}))";
+            assertEquals(true, page.evaluate(kept, key), key);
+        }
+    }
+
+    @Test
+    void a_press_says_when_it_was_made_by_the_halls_clock() {
+        Page page = phone();
+        long before = System.currentTimeMillis();
+        Request press = page.waitForRequest(
+                "**/api/v1/show/next", () -> button(page, "Tiếp theo").click());
+        long at = Long.parseLong(press.headers().get("phong-pressed-at"));
+        assertTrue(Math.abs(at - before) < 60_000, at + " pressed about " + before);
+        assertOnAir(page, "Phát biểu khai mạc");
     }
 
     @Test

@@ -65,4 +65,22 @@ class ScheduleTest {
         assertTrue(schedule.lateMs().isEmpty());
         assertTrue(schedule.dueMs().isEmpty());
     }
+
+    @Test
+    void neither_a_late_start_nor_any_minute_more_rewrites_the_printed_times() {
+        Desk desk = desk("8h00 - 8h15", "8h15");
+        taken(desk, "a", EIGHT.plusMinutes(10));
+        for (ShowCommand timer : List.of(
+                new TimerCommand.TimerSet(300_000),
+                new TimerCommand.TimerStart(0),
+                new TimerCommand.TimerAdd(600_000))) {
+            desk.press(new Press("", OptionalLong.empty(), timer));
+        }
+        assertEquals(
+                List.of("8h00 - 8h15", "8h15", "10 giờ 30"),
+                desk.show().event().agenda().stream().map(AgendaItem::time).toList());
+        Schedule schedule = Schedule.of(desk.show(), EIGHT.plusMinutes(12));
+        assertEquals(at(EIGHT.plusMinutes(15)), schedule.dueMs());
+        assertEquals(at(EIGHT.plusMinutes(150)), schedule.endMs());
+    }
 }
