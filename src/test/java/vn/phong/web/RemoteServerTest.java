@@ -463,16 +463,15 @@ class RemoteServerTest {
 
     @Test
     void a_press_that_the_network_held_back_is_not_done_when_it_comes_at_last() throws Exception {
-        Caller device = Caller.device(hall);
-        long now = device.get("/api/v1/state").json().get("now").asLong();
+        long now = state().get("now").asLong();
         Caller.Answer late =
                 device.post("/api/v1/show/next", "{}", "Phong-Pressed-At", String.valueOf(now - 60_000));
         assertEquals(409, late.status());
         assertEquals(
                 "Lệnh này đến trễ nên không thực hiện; hãy nhìn màn rồi bấm lại.",
                 late.json().at("/error/vi").asText());
-        assertEquals("phong", device.get("/api/v1/state").json().at("/program/cue").asText());
-        long soon = device.get("/api/v1/state").json().get("now").asLong();
+        assertEquals("phong", state().at("/program/cue").asText());
+        long soon = state().get("now").asLong();
         assertEquals(
                 200,
                 device.post("/api/v1/show/next", "{}", "Phong-Pressed-At", String.valueOf(soon))
