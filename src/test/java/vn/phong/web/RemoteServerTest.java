@@ -464,8 +464,7 @@ class RemoteServerTest {
     @Test
     void a_press_that_the_network_held_back_is_not_done_when_it_comes_at_last() throws Exception {
         long now = state().get("now").asLong();
-        Caller.Answer late =
-                device.post("/api/v1/show/next", "{}", "Phong-Pressed-At", String.valueOf(now - 60_000));
+        Caller.Answer late = device.post("/api/v1/show/next", "{}", "Phong-Pressed-At", String.valueOf(now - 60_000));
         assertEquals(409, late.status());
         assertEquals(
                 "Lệnh này đến trễ nên không thực hiện; hãy nhìn màn rồi bấm lại.",
