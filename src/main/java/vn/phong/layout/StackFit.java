@@ -144,7 +144,7 @@ final class StackFit {
             boolean grown = Math.min(sizes.scale(), part.grow()) > 1;
             double share = part.box().height() / 100 * (grown ? GROWN_FILL_MAX : 1);
             height = Math.max(height, column.get().heightMin() / share);
-            if (Level.isShared(part)) {
+            if (parts.size() > 1 && Level.isShared(part)) {
                 levels.merge(Level.Place.of(part), column.get().level(), Level::with);
             }
         }

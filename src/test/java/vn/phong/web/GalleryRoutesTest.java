@@ -54,7 +54,7 @@ class GalleryRoutesTest {
                 "{\"vi\":\"Phông chính\",\"en\":\"Backdrop\"}",
                 backdrop.get("label").toString());
         assertEquals(true, backdrop.get("shipped").asBoolean());
-        assertEquals(1, backdrop.get("pages").asInt());
+        assertEquals(2, backdrop.get("pages").asInt());
         assertEquals("org", backdrop.get("fields").get(0).get("name").asText());
         assertEquals(true, backdrop.get("fields").get(0).get("required").asBoolean());
     }
