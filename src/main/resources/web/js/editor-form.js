@@ -45,6 +45,9 @@ const CHOICES = {
   switch: [["on", "choice_on"], ["off", "choice_off"]],
 };
 
+/** @param {string} id */
+const themeName = (id) => (THEMES[id] ? say(THEMES[id]) : id);
+
 /** @param {any} event @param {Offer} offer */
 export function eventForm(event, offer) {
   const rules = [
@@ -56,7 +59,7 @@ export function eventForm(event, offer) {
   return html`<h2>${say("settings")}</h2>
     ${line("/name", say("eventName"), event.name, "text")}
     <div class="pair">
-      ${choice("/theme", say("theme"), event.theme ?? "deep-red", offer.themes.map((id) => [id, THEMES[id] ? say(THEMES[id]) : id]))}
+      ${choice("/theme", say("theme"), event.theme ?? "deep-red", offer.themes.map((id) => [id, themeName(id)]))}
       ${choice("/font", say("fontFamily"), event.font ?? "", [["", offer.fonts[0]?.label ?? ""], ...offer.fonts.slice(1).map(({ id, label }) => [id, label])])}
     </div>
     <div class="pair">
@@ -94,6 +97,7 @@ export function cueForm(event, index, offer) {
       ${choice(`${place}/item`, say("cueItem"), cue.item ?? "", [["", say("noItem")], ...items])}
     </div>
     <div class="pair">
+      ${choice(`${place}/theme`, say("cueTheme"), cue.theme ?? "", [["", `${say("themeSame")} (${themeName(event.theme ?? "deep-red")})`], ...offer.themes.map((id) => [id, themeName(id)])])}
       ${line(`${place}/fadeMs`, `${say("cueFade")}: ${event.fadeMs ?? 400}`, cue.fadeMs ?? "", "number")}
       ${offer.parts.map((part) => choice(`${place}/parts/${part}`, `${say("partLayout")} ${part}`, cue.parts?.[part] ?? "", [["", say("partSame")], ...offer.layouts.map(({ id, label }) => [id, sentence(label)])]))}
     </div>

@@ -21,7 +21,7 @@ final class Contrast implements Check {
     private static final double POOR = 4.5;
     private static final double GOOD = 7;
 
-    private record Pair(String words, String ground, double ratio) {}
+    private record Pair(String theme, String words, String ground, double ratio) {}
 
     /** One finding a pair of classes; a theme's fault is not told again for every cue. */
     @Override
@@ -29,25 +29,25 @@ final class Contrast implements Check {
         Map<String, Pair> pairs = new TreeMap<>();
         for (SetCue cue : set.cues()) {
             for (Slide page : cue.pages()) {
-                page.parts().forEach(part -> look(part, pairs));
+                page.parts().forEach(part -> look(set.event().themeOf(cue.cue()), part, pairs));
             }
         }
         return pairs.values().stream()
                 .sorted(Comparator.comparingDouble(Pair::ratio))
-                .map(pair -> finding(set.event().theme(), pair))
+                .map(Contrast::finding)
                 .toList();
     }
 
-    private static void look(SetPart part, Map<String, Pair> pairs) {
+    private static void look(String theme, SetPart part, Map<String, Pair> pairs) {
         Palette palette = Palette.of(part.ground());
         for (SetText text : part.texts()) {
-            pair(part, text, palette)
+            pair(theme, part, text, palette)
                     .filter(pair -> pair.ratio() < GOOD)
-                    .ifPresent(pair -> pairs.putIfAbsent(pair.words() + "/" + pair.ground(), pair));
+                    .ifPresent(pair -> pairs.putIfAbsent(theme + " " + pair.words() + "/" + pair.ground(), pair));
         }
     }
 
-    private static Optional<Pair> pair(SetPart page, SetText text, Palette palette) {
+    private static Optional<Pair> pair(String theme, SetPart page, SetText text, Palette palette) {
         if (onPicture(page, text)) {
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ final class Contrast implements Check {
                 .distinct()
                 .forEach(classes -> palette.fill(classes)
                         .ifPresent(fill -> pairs.add(
-                                new Pair(classes.strip(), ground, Palette.contrast(fill, under.getAsInt())))));
+                                new Pair(theme, classes.strip(), ground, Palette.contrast(fill, under.getAsInt())))));
         return pairs.stream().min(Comparator.comparingDouble(Pair::ratio));
     }
 
@@ -85,7 +85,8 @@ final class Contrast implements Check {
         return band.orElse(foot ? "foot" : "ground");
     }
 
-    private static Finding finding(String theme, Pair pair) {
+    private static Finding finding(Pair pair) {
+        String theme = pair.theme();
         String ratio =
                 BigDecimal.valueOf(pair.ratio()).setScale(1, RoundingMode.FLOOR).toPlainString();
         boolean poor = pair.ratio() < POOR;

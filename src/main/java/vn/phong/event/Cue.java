@@ -21,7 +21,8 @@ import java.util.UUID;
  *     {@code layout} says
  * @param fadeMs how it comes on to the wall; the event's when absent
  * @param skip whether Next passes it over; it stays where it is and can be loaded by hand
- * @param unknown members this version does not know, kept for the round trip
+ * @param unknown members without a part of their own, kept for the round trip: those this version does not know, and
+ *     {@code theme}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Cue(

@@ -123,6 +123,11 @@ public record Event(
                 : !asked.equals(OFF);
     }
 
+    /** The id of the theme a cue is drawn in: the cue's own {@code theme} in the file, else the event's. */
+    public String themeOf(Cue cue) {
+        return cue.unknown().get("theme") instanceof String own && !own.isBlank() ? own : theme;
+    }
+
     /** How a cue comes on to the wall. */
     public Transition transitionOf(Cue cue) {
         return cue.fadeMs() == null ? fadeMs : cue.fadeMs();

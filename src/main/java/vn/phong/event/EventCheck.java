@@ -143,6 +143,9 @@ final class EventCheck {
         optionalText(place, cue, "label");
         optionalText(place, cue, "item");
         fade(place, cue);
+        if (cue.has("theme")) {
+            id(place + "/theme", cue.get("theme"));
+        }
         if (cue.has("skip") && !cue.get("skip").isBoolean()) {
             throw refusal(place + "/skip", "phải là true hoặc false", "must be true or false");
         }

@@ -264,7 +264,7 @@ public final class LayoutLibrary {
         }
 
         SetPart set(int page) {
-            Ground ground = ground(layout, cue, event.theme(), zone, area);
+            Ground ground = ground(layout, cue, event.themeOf(cue), zone, area);
             if (bare) {
                 return new SetPart(area, ground.svg(), ground.key(), List.of(), List.of(), List.of());
             }

@@ -10,6 +10,8 @@ export const PREPARE_WORDS = {
     "Phông còn hiện ở {n} mục khác: chữ đang giống nhau được sửa cùng lúc.",
     "The backdrop comes {n} more times: what says the same is changed together.",
   ],
+  cueTheme: ["Giao diện riêng", "Theme of its own"],
+  themeSame: ["Như sự kiện", "As the event"],
   noOtherWall: ["Không", "None"],
   fewerPages: ["Trên màn này danh sách ít trang hơn.", "On this wall the list has fewer pages."],
   ownWallNote: [

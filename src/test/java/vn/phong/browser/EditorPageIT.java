@@ -172,6 +172,22 @@ class EditorPageIT {
     }
 
     @Test
+    void a_cue_is_given_a_theme_of_its_own_and_goes_back_to_the_events() {
+        Page page = editor(1440, 900);
+        row(page, 2).click();
+        Locator theme = page.locator("[data-at='/cues/1/theme']");
+        assertThat(theme.locator("option").first()).hasText("Như sự kiện (Đỏ đậm)");
+        theme.selectOption("navy");
+        assertSaved(page);
+        assertEquals("navy", stored().themeOf(stored().cue("khai-mac").orElseThrow()));
+        assertEquals("deep-red", stored().themeOf(stored().cue("phong").orElseThrow()));
+        CHROMIUM.screenshot(page, "editor-theme-1440");
+        theme.selectOption("");
+        assertSaved(page);
+        assertEquals("deep-red", stored().themeOf(stored().cue("khai-mac").orElseThrow()));
+    }
+
+    @Test
     void words_are_kept_together_and_a_line_is_broken_by_buttons() {
         Page page = editor(1440, 900);
         row(page, 1).click();

@@ -53,6 +53,7 @@ class EventSchemaTest {
             strings = {
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"office\":{\"x\":[1,null,true,\"a\\nb\"]}}",
+                "{\"schemaVersion\":1,\"cues\":[{\"id\":\"phong\",\"layout\":\"backdrop\",\"theme\":\"navy\"}]}",
                 "{\"schemaVersion\":1,\"photo\":\"off\",\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":1,\"footer\":\"off\",\"background\":\"san-khau\",\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":1,\"fadeMs\":0,\"theme\":\"xanh\",\"name\":\"\",\"agenda\":[],\"cues\":[" + BACKDROP
@@ -113,6 +114,8 @@ class EventSchemaTest {
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"fadeMs\":\"100\"}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"fadeMs\":0.5}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"theme\":\"Đỏ\"}",
+                "{\"schemaVersion\":1,\"cues\":[{\"id\":\"phong\",\"layout\":\"backdrop\",\"theme\":\"Đỏ\"}]}",
+                "{\"schemaVersion\":1,\"cues\":[{\"id\":\"phong\",\"layout\":\"backdrop\",\"theme\":7}]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"agenda\":{}}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"agenda\":[{}]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + "],\"agenda\":[{\"id\":\"a\",\"text\":[1]}]}",

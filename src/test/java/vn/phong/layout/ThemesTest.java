@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.phong.event.Event;
+import vn.phong.event.EventFile;
+import vn.phong.font.Fonts;
 
 class ThemesTest {
     private static final List<String> GROUNDS =
@@ -42,6 +46,23 @@ class ThemesTest {
     private static final Set<String> LINES = Set.of("rule", "mark-current", "ornament-line", "night");
     private static final Pattern CLASS = Pattern.compile("<rect [^>]*\\bclass=\"([a-z -]+)\"");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{[^}]*\\bfill:\\s*#([0-9A-Fa-f]{6})");
+
+    @Test
+    void a_cue_with_a_theme_of_its_own_leaves_the_others_in_the_events() {
+        Event event = EventFile.parse("""
+            {"schemaVersion": 1, "name": "Hội nghị", "cues": [
+              {"id": "phong", "layout": "backdrop", "fields": {"org": ["Sở X"], "eventType": "Hội nghị",
+                "title": "Tổng kết năm 2026", "placeDate": "X, ngày 26 tháng 12 năm 2026"}},
+              {"id": "mo", "layout": "notice", "theme": "navy", "fields": {"message": "Giải lao"}}]}\
+            """.getBytes(StandardCharsets.UTF_8), "event.json");
+        LayoutLibrary layouts = LayoutLibrary.read(List.of(Path.of("layouts")), Fonts.bundled());
+        String notice = layouts.slide(event, event.cue("mo").orElseThrow(), 1, 1024, 640)
+                .svg();
+        String backdrop = layouts.slide(event, event.cue("phong").orElseThrow(), 1, 1024, 640)
+                .svg();
+        assertTrue(notice.contains(".ground { fill: #0A2E6E; }"), notice.substring(0, 400));
+        assertTrue(backdrop.contains(".ground { fill: #8B0000; }"), backdrop.substring(0, 400));
+    }
 
     @ParameterizedTest
     @CsvSource({"deep-red,7", "navy,7", "light,4.5", "high-contrast,15"})
