@@ -7,13 +7,15 @@ import { say, sentence } from "./language.js";
  */
 
 /**
- * What has just been lost, in a sentence: a lamp alone is not seen by who looks at the programme.
+ * What has just been lost, in a sentence: a lamp alone is not seen by who looks at the programme. An output that stays lost
+ * has a bar of its own.
  * @param {Seen} before @param {Seen} fresh what is told anew; the rest stands
  * @returns {string} empty when nothing was
  */
 export function lossOf(before, fresh) {
-  const gone = [...lost(before.outputs, fresh.outputs), ...lost(before.controls, fresh.controls)];
-  if (before.pages?.wall && fresh.pages?.wall === 0) gone.push(say("wallPageGone"));
+  const gone = lost(before.controls, fresh.controls);
+  const outputs = lost(before.outputs, fresh.outputs);
+  if (before.pages?.wall && fresh.pages?.wall === 0 && outputs.length === 0) gone.push(say("wallPageGone"));
   return gone.join("\n");
 }
 

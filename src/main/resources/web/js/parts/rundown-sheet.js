@@ -181,6 +181,7 @@ export class RundownSheet extends HTMLElement {
   begin() {
     const form = /** @type {HTMLFormElement} */ (this.querySelector(".insert"));
     (this.asks ? form.asks : form.label).focus();
+    form.scrollIntoView({ block: "end" });
   }
 
   /** A cue that says what it must can come next at once; another is opened for its words. @param {HTMLFormElement} form */

@@ -16,6 +16,7 @@ export const REMOTE_WORDS = {
   ],
   editsStill: ["Sửa nhanh ở máy này vẫn lên màn.", "Quick edits made here still reach the wall."],
   mayEdit: ["máy này chỉ sửa chữ được", "this device may only edit words"],
+  late: ["chậm", "late"],
   inserted: ["Đã chèn vào chương trình.", "Inserted into the rundown."],
   insertedNext: [
     "Đã chèn và đang ở Xem trước; bấm Tiếp theo để lên hình.",

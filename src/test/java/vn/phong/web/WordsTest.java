@@ -1,0 +1,46 @@
+package vn.phong.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A page that asks for a word nobody wrote draws nothing more: every word that a page names is there. */
+class WordsTest {
+    private static final Path PAGES = Path.of("src/main/resources/web");
+    private static final Pattern WRITTEN = Pattern.compile("^ {2}(\\w+): \\[", Pattern.MULTILINE);
+    private static final Pattern NAMED = Pattern.compile("(?:(?<![.\\w])say\\(\\s*|data-word(?:-label)?=)\"(\\w+)\"");
+
+    @Test
+    void every_word_that_a_page_names_is_written() throws IOException {
+        Set<String> written = new TreeSet<>(wordsIn(WRITTEN, PAGES.resolve("js/words.js")));
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (file.getParent().endsWith("words")) {
+                    written.addAll(wordsIn(WRITTEN, file));
+                } else if (file.toString().matches(".*\\.(js|html)")) {
+                    named.addAll(wordsIn(NAMED, file));
+                }
+            }
+        }
+        assertTrue(named.size() > 300, named.size() + " words were found");
+        named.removeAll(written);
+        assertEquals(Set.of(), named);
+    }
+
+    private static List<String> wordsIn(Pattern pattern, Path file) throws IOException {
+        return pattern.matcher(Files.readString(file))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+}
