@@ -29,7 +29,7 @@ record BackdropText(
                     + "le tong ket|le ky ket|le be mac|le don nhan|ngay hoi|cuoc hop|le)(?= |$)");
 
     private static final Pattern PLACE_DATE = Pattern.compile(
-            "^\\(?(?:[^,\\n]{2,60}(?:\\([^()]*\\))?,\\s*)?(?:ngày.{0,40}(?:tháng|/).*|[Tt]háng\\s*(?:\\d|"
+            "^\\(?(?:[^,\\n]{1,60}(?:\\([^()]*\\))?,\\s*)?(?:ngày.{0,40}(?:tháng|/).*|[Tt]háng\\s*(?:\\d|"
                     + "[.…_]).{0,30}năm.*|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int PLACE_DATE_LENGTH_MAX = 100;

@@ -48,6 +48,61 @@ class OtherPlansTest {
     }
 
     @Test
+    void a_place_of_one_letter_is_a_place_too() {
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH HỘI NGHỊ
+            1. Khai mạc
+            2. Báo cáo tổng kết
+            3. Bế mạc
+            Phông Hội nghị:
+            ỦY BAN NHÂN DÂN TỈNH X
+            HỘI NGHỊ
+            Tổng kết công tác năm 2026
+            X, ngày tháng 12 năm 2026
+            """);
+        Fields backdrop = fields(draft, "phong");
+        assertEquals("X, tháng 12 năm 2026", backdrop.text("placeDate"));
+        assertEquals("Tổng kết công tác năm 2026", backdrop.text("title"));
+    }
+
+    @Test
+    void a_duration_in_a_tables_content_is_told_once_beside_the_performer() {
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            | TT | Nội dung | Người thực hiện |
+            | 1 | Khai mạc | Sở X |
+            | 2 | Thảo luận (30 phút) | Đại biểu |
+            | 3 | Bế mạc | Sở X |
+            """);
+        assertEquals("2 | 30 phút | Thảo luận | Đại biểu", Plans.agenda(draft).get(1));
+    }
+
+    @Test
+    void papers_that_are_listed_are_as_many_as_there_are_when_the_plan_allows_so_few() {
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH HỘI NGHỊ
+            1. Khai mạc
+            2. Tham luận (02 - 04 tham luận)
+            - Chuyển đổi số ở xã (Bà Phạm Thị D)
+            - Một cửa điện tử (Ông Lê Văn C)
+            - Trả kết quả tại nhà (trình bày: Tổ Bưu chính)
+            3. Bế mạc
+            """);
+        assertEquals(
+                List.of("Chuyển đổi số ở xã", "Một cửa điện tử", "Trả kết quả tại nhà"),
+                draft.event().cues().stream()
+                        .filter(cue -> cue.layout().equals("paper"))
+                        .map(cue -> cue.fields().text("topic"))
+                        .toList());
+        assertEquals(
+                List.of(),
+                draft.questions().stream()
+                        .map(question -> question.words().vi())
+                        .filter(words -> words.contains("tham luận"))
+                        .toList());
+    }
+
+    @Test
     void nested_lines_under_papers_are_the_papers() {
         Fields paper = fields(Plans.draft("chuong-trinh-so-ket.md"), "muc-5-tham-luan-2");
         assertEquals("Tổ hợp tác nuôi tôm sạch", paper.text("topic"));
