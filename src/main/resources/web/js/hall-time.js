@@ -15,6 +15,11 @@ export function heardTime(told) {
   if (typeof told.utcOffsetMs === "number") utcOffsetMs = told.utcOffsetMs;
 }
 
+/** The moment of a press for the server, on a page that heard the hall's time; nothing on another. @returns {Record<string, string>} */
+export function pressedAt() {
+  return aheadMs === 0 ? {} : { "Phong-Pressed-At": String(Math.round(hallNow())) };
+}
+
 /** Milliseconds since 1970 in the hall. */
 export function hallNow() {
   return aheadMs + performance.now();

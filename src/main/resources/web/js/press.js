@@ -1,5 +1,5 @@
 // @ts-check
-import { hallNow } from "./hall-time.js";
+import { pressedAt } from "./hall-time.js";
 
 /**
  * Sends one press. A retry carries the same id, so it is never a second step; after three seconds the press is dead and
@@ -23,7 +23,7 @@ export async function press(command, body) {
   const timer = setTimeout(() => deadline.abort(), PRESS_MAX_MS);
   const request = {
     method: "POST",
-    headers: { "Content-Type": "application/json", "Phong-Pressed-At": String(Math.round(hallNow())) },
+    headers: { "Content-Type": "application/json", ...pressedAt() },
     body: JSON.stringify({ commandId: newId(), ...body }),
     signal: deadline.signal,
   };
