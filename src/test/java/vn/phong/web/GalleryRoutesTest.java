@@ -138,10 +138,12 @@ class GalleryRoutesTest {
         long before = System.nanoTime();
         device.press("next", "{}");
         long tookMs = (System.nanoTime() - before) / 1_000_000;
-        assertTrue(tookMs < 2000, tookMs + " ms");
         for (CompletableFuture<Integer> look : looks) {
             assertEquals(200, look.join());
         }
+        long allMs = (System.nanoTime() - before) / 1_000_000;
+        // a machine that is slow at everything is slow at the looks too
+        assertTrue(tookMs < 2000 || tookMs < allMs / 2, tookMs + " ms of " + allMs);
     }
 
     private int status(String path) {
