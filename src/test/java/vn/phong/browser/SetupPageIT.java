@@ -172,12 +172,13 @@ class SetupPageIT {
         Locator lamp = page.locator("output-lamps a[href='/health']");
         assertThat(lamp.locator(".lamp")).hasClass("lamp live");
         CHROMIUM.screenshot(page, "remote-devices-360x780");
-        lamp.click();
-        assertThat(page.locator("h1")).hasText("Tình trạng thiết bị");
+        // Beside the remote, which stays open and keeps control.
+        Page health = page.waitForPopup(lamp::click);
+        assertThat(health.locator("h1")).hasText("Tình trạng thiết bị");
         // Before its script runs the page says the same, and its buttons do nothing.
-        assertThat(page.locator("[data-n='1'] .lamp")).isVisible();
-        page.locator("[data-language]").click();
-        assertThat(page.locator("h1")).hasText("Device health");
+        assertThat(health.locator("[data-n='1'] .lamp")).isVisible();
+        health.locator("[data-language]").click();
+        assertThat(health.locator("h1")).hasText("Device health");
     }
 
     @ParameterizedTest
