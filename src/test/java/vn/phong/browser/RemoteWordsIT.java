@@ -110,7 +110,8 @@ class RemoteWordsIT {
         Object order = page.evaluate("""
             async () => {
               const { found } = await import("/js/search.js");
-              const row = (number, label, words, skip = false) => ({ number, label, words: `${number} ${label} ${words}`, skip });
+              const row = (number, label, text, skip = false) =>
+                ({ number, label, words: `${number} ${label} ${text}`, skip });
               const rows = [
                 row("4", "Tham luận 3/9", "Phó Trưởng phòng Trung tâm hành chính văn thư: hóa đơn", true),
                 row("4", "Tham luận 10/10", "Phòng Văn hóa huyện K"),
