@@ -121,19 +121,22 @@ class NovastarMessageTest {
         assertEquals(new Answer.Damaged("status 2"), write.answer(bytes, "", 0));
     }
 
-    /** Every one of the 4,294,967,296 addresses. */
+    /** All addresses about the display registers; of the others each in the long run, else each 251st. */
     @Test
     void no_address_outside_the_display_registers_can_be_written() {
         long writable = 0;
-        int address = Integer.MIN_VALUE;
-        do {
-            if (NovastarMessage.isWritable(address, 1)) {
-                writable++;
-                if (address >>> 24 != 0x02 && address >>> 24 != 0x13) {
-                    throw new AssertionError(Integer.toHexString(address));
+        for (int page = 0; page < 256; page++) {
+            boolean near = page <= 0x03 || page >= 0x12 && page <= 0x14;
+            int step = near || Boolean.getBoolean("phong.long") ? 1 : 251;
+            for (int low = page % step; low < 1 << 24; low += step) {
+                if (NovastarMessage.isWritable(page << 24 | low, 1)) {
+                    if (page != 0x02 && page != 0x13) {
+                        throw new AssertionError(Integer.toHexString(page << 24 | low));
+                    }
+                    writable++;
                 }
             }
-        } while (address++ != Integer.MAX_VALUE);
+        }
         assertEquals(2 * 16_777_216, writable);
     }
 
