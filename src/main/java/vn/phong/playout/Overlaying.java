@@ -83,7 +83,7 @@ final class Overlaying {
                 .min()
                 .orElse(Long.MAX_VALUE);
         long clockMs = overlays.clock() ? MINUTE_MS - now % MINUTE_MS : Long.MAX_VALUE;
-        boolean counting = overlays.countdown() && timer.isRunning();
+        boolean counting = overlays.countdown() && timer.movesOnWall(now);
         long countdownMs = counting ? Math.floorMod(timer.leftMs(now) - 1, SECOND_MS) + 1 : Long.MAX_VALUE;
         long least = Math.min(liveMs, Math.min(clockMs, countdownMs));
         return least == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(least);
@@ -99,7 +99,7 @@ final class Overlaying {
         return new Said(
                 overlays.strip(),
                 overlays.clock() ? "%02d:%02d".formatted(time.getHour(), time.getMinute()) : "",
-                overlays.countdown() && timer.isSet() ? Timer.hms(timer.leftMs(now)) : "",
+                overlays.countdown() ? timer.onWall(now) : "",
                 alert(timer.phase(now)));
     }
 

@@ -49,7 +49,7 @@ record Ticking(LiveBox box, OptionalInt minute) {
                 ZonedDateTime hall = now.atZone(clock.getZone());
                 yield "%02d:%02d".formatted(hall.getHour(), hall.getMinute());
             }
-            case TIMER -> timer.isSet() ? Timer.hms(timer.leftMs(now.toEpochMilli())) : "";
+            case TIMER -> timer.onWall(now.toEpochMilli());
             case UNTIL -> {
                 long left = leftMs(clock);
                 yield counts(left) ? Timer.hms(Math.max(0, left)) : "";
@@ -63,7 +63,7 @@ record Ticking(LiveBox box, OptionalInt minute) {
         long minuteMs = MINUTE_MS - now % MINUTE_MS;
         return switch (box.live().kind()) {
             case CLOCK -> minuteMs;
-            case TIMER -> timer.isRunning() ? restMs(timer.leftMs(now)) : Long.MAX_VALUE;
+            case TIMER -> timer.movesOnWall(now) ? restMs(timer.leftMs(now)) : Long.MAX_VALUE;
             case UNTIL -> {
                 long left = leftMs(clock);
                 yield minute.isEmpty() ? Long.MAX_VALUE : left > 0 && counts(left) ? restMs(left) : minuteMs;

@@ -68,6 +68,18 @@ public record Timer(String cue, long totalMs, long leftMs, OptionalLong deadline
         return (seconds < 0 ? "-" : "") + (whole >= 3600 ? whole / 3600 + ":" : "") + minutes;
     }
 
+    /**
+     * What the hall reads of it: never less than nothing, which is between the speaker and the chair; empty when unset.
+     */
+    public String onWall(long nowMs) {
+        return isSet() ? hms(Math.max(0, leftMs(nowMs))) : "";
+    }
+
+    /** Whether what the hall reads of it goes on by itself. */
+    public boolean movesOnWall(long nowMs) {
+        return isRunning() && leftMs(nowMs) > 0;
+    }
+
     public Phase phase(long nowMs) {
         if (!isSet()) {
             return Phase.NONE;

@@ -228,17 +228,21 @@ class OverlayTest {
     }
 
     @Test
-    void a_running_countdown_moves_every_second_and_goes_on_below_zero() throws Exception {
+    void a_running_countdown_moves_every_second_until_nothing_is_left() throws Exception {
         begin();
         press(new OverlayCommand.Countdown(true));
         assertTrue(plain(0x100000, wall.newest()), "no timer, nothing to see");
         press(new TimerCommand.TimerSet(2000));
         press(new TimerCommand.TimerStart(0));
-        for (int second = 1; second <= 4; second++) {
+        for (int second = 1; second <= 2; second++) {
             String before = seen();
             goOn(Duration.ofSeconds(1));
             eventually(() -> !seen().equals(before));
         }
+        String over = seen();
+        goOn(Duration.ofMinutes(5));
+        press(new TimerCommand.TimerPause(0));
+        assertEquals(over, seen(), "the hall reads nothing below 00:00");
         press(new TimerCommand.TimerClear());
         assertTrue(plain(0x100000, wall.newest()));
     }
