@@ -108,7 +108,11 @@ final class ListSetting {
         return steps.get(step - 1).turn();
     }
 
-    /** The places in the whole list, from 1, of the entries that a step shows. @param step from 1 */
+    /**
+     * The places in the whole list, from 1, of the entries that a step shows.
+     *
+     * @param step from 1
+     */
     List<Integer> ordinals(int step) {
         Entries.Step shown = steps.get(step - 1);
         return shown.rows().subList(shown.covered(), shown.rows().size()).stream()

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A wire into a TCP device that keeps what was said to the device, and over how many connections. A device that hangs
@@ -18,7 +19,7 @@ public final class Tap implements AutoCloseable {
     private final ServerSocket server;
     private final List<Socket> ends = new CopyOnWriteArrayList<>();
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private volatile int connections;
+    private final AtomicInteger connections = new AtomicInteger();
 
     private Tap(int devicePort, ServerSocket server) {
         this.devicePort = devicePort;
@@ -38,7 +39,7 @@ public final class Tap implements AutoCloseable {
 
     /** All connections there ever were. */
     public int connections() {
-        return connections;
+        return connections.get();
     }
 
     /** Everything that the device was told, in the order of its coming. */
@@ -60,7 +61,7 @@ public final class Tap implements AutoCloseable {
         try {
             while (!server.isClosed()) {
                 Socket client = server.accept();
-                connections += 1; // of this thread only
+                connections.incrementAndGet();
                 Socket device = new Socket(InetAddress.getLoopbackAddress(), devicePort);
                 ends.addAll(List.of(client, device));
                 start(() -> listen(client, device));
