@@ -9,7 +9,7 @@ import "./parts/event-choice.js";
 import { ShowLink } from "./show-link.js";
 
 /**
- * @typedef {"draft" | "submitted" | "approved" | "returned" | "changed" | "comparing"} Standing
+ * @typedef {"draft" | "submitted" | "approved" | "returned" | "edited" | "changed" | "comparing"} Standing
  * @typedef {{at: string, kind: "submitted" | "approved" | "returned", by: string, comment: string}} Decision
  * @typedef {{cue: string, label: string, standing: Standing, pictures: string[], decisions: Decision[],
  *   error?: {vi: string, en: string}}} Sheet
@@ -21,6 +21,7 @@ const STANDINGS = {
   approved: "isApproved",
   submitted: "isSubmitted",
   returned: "isReturned",
+  edited: "isEdited",
   changed: "isChanged",
   draft: "isDraft",
   comparing: "isComparing",
@@ -60,7 +61,7 @@ function render() {
 function sums() {
   /** @param {Standing} standing */
   const count = (standing) => book.cues.filter((/** @type {Sheet} */ each) => each.standing === standing).length;
-  const others = /** @type {Standing[]} */ (["submitted", "changed", "returned", "draft"]).filter(count);
+  const others = /** @type {Standing[]} */ (["submitted", "changed", "edited", "returned", "draft"]).filter(count);
   return html`<b>${count("approved")}/${book.cues.length} ${say("ofApproved")}</b>
     ${others.map((each) => html`<span class="standing ${each}">${count(each)} · ${say(STANDINGS[each])}</span>`)}`;
 }

@@ -1,6 +1,8 @@
 // @ts-check
 /** The picture beside the form, drawn by the server as the wall would show it, and what the check says about it. */
 import { onWall } from "./asked-wall.js";
+import { call } from "./calls.js";
+import { inFieldWords } from "./field-words.js";
 import { fill, html } from "./html.js";
 import { say, sentence } from "./language.js";
 import "./parts/wall-choice.js";
@@ -11,8 +13,12 @@ const CHECK_MS = 900;
 /** @param {string} id @returns {any} */
 const element = (id) => document.getElementById(id);
 
+/** @typedef {{cue: string, decisions: {kind: string, by: string, comment: string}[]}} Judged */
+
 export class Look {
-  constructor() {
+  /** @param {(layout: string) => {name: string, label: string}[]} fieldsOf the fields of a layout as the form calls them */
+  constructor(fieldsOf) {
+    this.fieldsOf = fieldsOf;
     this.image = element("picture").querySelector("img");
     this.wrong = element("picture").querySelector("p");
     /** @type {import("./parts/wall-choice.js").WallChoice} */
@@ -25,6 +31,8 @@ export class Look {
     this.turn = 0;
     /** @type {any[]} */
     this.findings = [];
+    /** What those who approve asked to be changed. @type {Judged[]} */
+    this.returned = [];
     /** @type {number | undefined} */
     this.drawing = undefined;
     /** @type {number | undefined} */
@@ -39,7 +47,11 @@ export class Look {
 
   /** @param {any} event @param {string} cue */
   show(event, cue) {
-    if (cue !== this.cue) this.page = 1;
+    if (cue !== this.cue) {
+      this.page = 1;
+      // What is seen until the new picture comes is another cue's.
+      element("picture").classList.add("older");
+    }
     this.event = event;
     this.cue = cue;
     clearTimeout(this.drawing);
@@ -61,6 +73,7 @@ export class Look {
     const key = this.page > 1 ? `${this.cue}.${this.page}` : this.cue;
     const response = await this.post(`/api/v1/draft/${key}`);
     if (turn !== this.turn || !response) return;
+    element("picture").classList.remove("older");
     if (response.ok) {
       this.pages = Number(response.headers.get("X-Pages") ?? 1);
       const url = URL.createObjectURL(await response.blob());
@@ -70,11 +83,26 @@ export class Look {
       this.image.hidden = false;
     } else {
       const answer = await response.json().catch(() => undefined);
-      this.wrong.textContent = answer?.error ? sentence(answer.error) : say("unreachable");
+      this.wrong.textContent = answer?.error ? this.told(sentence(answer.error)) : say("unreachable");
       this.wrong.hidden = false;
+      this.image.hidden = true;
     }
     element("leaf").hidden = this.pages < 2;
     element("page").textContent = `${this.page}/${this.pages}`;
+  }
+
+  /** @param {string} said why there is no picture */
+  told(said) {
+    const cue = this.event.cues.find((/** @type {any} */ each) => each.id === this.cue);
+    return inFieldWords(said, cue, this.fieldsOf(cue.layout));
+  }
+
+  /** What was asked for in the approval of an event, until the cue is submitted again. @param {string} name */
+  async asked(name) {
+    const { status, answer } = await call(`/api/v1/approval?event=${name}`);
+    const judged = /** @type {Judged[]} */ (status === 200 ? answer.cues : []);
+    this.returned = judged.filter(({ decisions }) => decisions[decisions.length - 1]?.kind === "returned");
+    this.tell();
   }
 
   async check() {
@@ -86,9 +114,10 @@ export class Look {
 
   tell() {
     const own = this.findings.filter(({ cue }) => cue === this.cue);
+    const asked = this.returned.filter(({ cue }) => cue === this.cue).map(({ decisions }) => decisions[decisions.length - 1]);
     fill(
       element("findings"),
-      html`${own.map(
+      html`${asked.map(({ by, comment }) => html`<li class="asked"><b>${say("isReturned")}</b> (${by}): ${comment}</li>`)}${own.map(
         (each) =>
           html`<li class="${each.severity}"><button type="button" class="finding" data-field="${each.field}">${sentence(each.message)}</button></li>`,
       )}`,

@@ -15,7 +15,9 @@ const SAVE_MS = 300;
 
 /** @param {string} id @returns {any} */
 const element = (id) => document.getElementById(id);
-const look = new Look();
+const look = new Look((layout) =>
+  (offer?.layouts.find(({ id }) => id === layout)?.fields ?? []).map(({ name: field, label }) => ({ name: field, label: sentence(label) })),
+);
 /** @type {import("./editor-form.js").Offer} */
 let offer;
 /** @type {string[]} */
@@ -147,6 +149,7 @@ async function open(wanted) {
   keepEvent(name);
   element("saved").textContent = say("savedAll");
   render();
+  look.asked(name);
   if (field) goTo(field);
 }
 

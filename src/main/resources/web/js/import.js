@@ -18,6 +18,8 @@ let taken = [];
 let events = [];
 let into = "";
 let name = "";
+/** Whether something was read or corrected that is not saved. */
+let unsaved = false;
 /** @type {any[] | undefined} */
 let changes;
 /** @type {Set<string>} */
@@ -59,6 +61,7 @@ async function read(file, body) {
     reads = [...reads.filter(({ kind, file: other }) => other !== file && !(kind === "plan" && answer.kind === "plan")), answer];
     name ||= slug(plan()?.backdrop?.title ?? "");
     changes = undefined;
+    unsaved = true;
   }
   render();
   if (into) await compare();
@@ -92,6 +95,7 @@ async function save() {
   const good = called.status === 200;
   show(good ? "good" : "wrong", good ? sentence(called.answer.message) : fault(called));
   if (!good) return;
+  unsaved = false;
   fill(element("open"), html`<a href="/editor?event=${called.answer.saved}">${say("importOpen")}</a>`);
   await known();
   element("open").scrollIntoView({ block: "nearest" });
@@ -189,8 +193,11 @@ element("understood").addEventListener("click", (event) => {
   if (button) pressed(button);
 });
 element("understood").addEventListener("input", (event) => {
-  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) typed(event.target);
+  if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) return;
+  unsaved = true;
+  typed(event.target);
 });
+addEventListener("beforeunload", (leave) => unsaved && leave.preventDefault());
 element("understood").addEventListener("focusin", (event) => {
   const row = event.target instanceof Element ? event.target.closest("[data-lines]") : null;
   if (row) point((row.getAttribute("data-lines") ?? "").split(" ").map(Number));

@@ -5,6 +5,7 @@ import "./parts/edit-sheet.js";
 import "./parts/keys-sheet.js";
 import "./parts/options-sheet.js";
 import "./parts/paper-sheet.js";
+import "./parts/prepare-sheet.js";
 import "./parts/rundown-sheet.js";
 import "./parts/overlay-sheet.js";
 import "./parts/timer-sheet.js";

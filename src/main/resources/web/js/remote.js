@@ -85,7 +85,7 @@ function render() {
   part("alarm-list").show([...state.alarms, ...unseen.map(({ name, words: { vi, en } }) => ({ vi: `${name}: ${vi}`, en: `${name}: ${en}` }))]);
   part("output-lamps").show(state.outputs, state.pages, state.controls);
   sheet.show({ ...state, you });
-  row.show(state, sheet.tool?.id ?? "");
+  row.show({ ...state, you }, sheet.tool?.id ?? "");
 }
 
 /** @param {ReturnType<typeof viewOf>["program"]} program @param {import("./unseen.js").Output[]} unseen */
@@ -223,7 +223,7 @@ sheet.addEventListener("press", async (/** @type {CustomEvent} */ { detail }) =>
 sheet.addEventListener("sent", (/** @type {CustomEvent} */ { detail }) => underWay.add(detail));
 sheet.addEventListener("tell", (/** @type {CustomEvent} */ { detail }) => notice.show(detail.sentence, detail.wrong));
 sheet.addEventListener("open", (/** @type {CustomEvent} */ { detail }) => sheet.open(detail.id, detail.about));
-sheet.addEventListener("changed", () => row.show(state, sheet.tool?.id ?? ""));
+sheet.addEventListener("changed", () => row.show({ ...state, you }, sheet.tool?.id ?? ""));
 tellInvalid((sentence) => notice.show(sentence, true));
 startKeys(pressed);
 startLanguage();

@@ -15,7 +15,9 @@ public enum Standing {
     APPROVED("Đã duyệt", "Approved"),
     /** A change of these pictures was asked for. */
     RETURNED("Yêu cầu sửa", "Changes requested"),
-    /** Other pictures were approved, submitted or returned than the cue has now. */
+    /** Other pictures were submitted or returned than the cue has now, and none was ever approved. */
+    EDITED("Đã sửa, chưa gửi lại", "Edited, not submitted again"),
+    /** Other pictures were approved than the cue has now. */
     CHANGED("Đã sửa sau duyệt", "Changed since approval"),
     /** The pictures are being compared with what was said. */
     COMPARING("Đang đối chiếu", "Being compared");
@@ -55,6 +57,9 @@ public enum Standing {
         if (judged.isPresent()) {
             return judged.get().kind() == Decision.Kind.APPROVED ? APPROVED : RETURNED;
         }
-        return said.get(said.size() - 1).pictures().equals(pictures.get()) ? SUBMITTED : CHANGED;
+        if (said.get(said.size() - 1).pictures().equals(pictures.get())) {
+            return SUBMITTED;
+        }
+        return said.stream().anyMatch(each -> each.kind() == Decision.Kind.APPROVED) ? CHANGED : EDITED;
     }
 }

@@ -20,6 +20,7 @@ import vn.phong.message.Message;
  * are the same when they say the same; a list goes where its award or its title stands, else into a place still empty.
  */
 public final class EventMerge {
+    private static final String CLOSING = "be mac";
     private static final List<String> PERSON = List.of("honorific", "name", "position", "unit");
 
     private final Event base;
@@ -360,7 +361,7 @@ public final class EventMerge {
         }
         String item = at < 0 ? "" : cues.get(at).item();
         cues.add(
-                at < 0 ? cues.size() : at + 1,
+                at < 0 ? beforeClosing(event) : at + 1,
                 new Cue(
                         id,
                         list.label(),
@@ -371,6 +372,21 @@ public final class EventMerge {
                         list.fadeMs(),
                         list.unknown()));
         return event(event, event.agenda(), cues);
+    }
+
+    /** Where what the programme does not name goes: nothing is called out after the closing. */
+    private static int beforeClosing(Event event) {
+        List<Cue> cues = event.cues();
+        int end = cues.size();
+        while (end > 1 && isClosing(event, cues.get(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isClosing(Event event, Cue cue) {
+        String item = event.item(cue.item()).map(AgendaItem::text).orElse(cue.label());
+        return cue.layout().equals("closing") || PlanWords.beginning(item).startsWith(CLOSING);
     }
 
     private static Cue cue(Event event, String id) {

@@ -162,8 +162,11 @@ public final class PlainTextReader {
 
     private static Refusal notText(String fileName) {
         return new Refusal(
-                "Tệp " + fileName + " không phải văn bản; hãy chọn bản kế hoạch dạng .txt hoặc .md (UTF-8).",
-                "The file " + fileName + " is not text; choose the plan as .txt or .md (UTF-8).");
+                "Tệp " + fileName
+                        + " không phải văn bản; hãy chọn bản kế hoạch dạng Word (.docx), Excel (.xlsx), PDF, .txt"
+                        + " hoặc .md (UTF-8).",
+                "The file " + fileName
+                        + " is not text; choose the plan as Word (.docx), Excel (.xlsx), PDF, .txt or .md (UTF-8).");
     }
 
     private static Refusal notUtf8(String fileName) {

@@ -125,8 +125,7 @@ public final class Abbreviations {
     private boolean isNoAbbreviation(String token) {
         String key = Syllable.key(token);
         return isKnown(token)
-                || TONES.matcher(Normalizer.normalize(token, Normalizer.Form.NFD))
-                        .find()
+                || hasTone(token)
                 || ROMAN.matcher(token).matches()
                 || Words.STANDARD.honorifics().has(key)
                 || Words.STANDARD.placeKinds().has(key);
@@ -147,7 +146,11 @@ public final class Abbreviations {
     }
 
     private boolean isCapitalWord(String token) {
-        return isCapitals(token) && isSyllable(token) && !isNoAbbreviation(token);
+        return isCapitals(token) && isSyllable(token) && (hasTone(token) || !isNoAbbreviation(token));
+    }
+
+    private static boolean hasTone(String token) {
+        return TONES.matcher(Normalizer.normalize(token, Normalizer.Form.NFD)).find();
     }
 
     private static boolean isSyllable(String token) {

@@ -16,6 +16,7 @@ export const OFFICE_WORDS = {
   isSubmitted: ["Chờ duyệt", "Waiting"],
   isApproved: ["Đã duyệt", "Approved"],
   isReturned: ["Yêu cầu sửa", "Changes requested"],
+  isEdited: ["Đã sửa, chưa gửi lại", "Edited, not submitted again"],
   isChanged: ["Đã sửa sau duyệt", "Changed since approval"],
   isComparing: ["Đang đối chiếu", "Being compared"],
   ofApproved: ["hình đã duyệt", "pictures approved"],

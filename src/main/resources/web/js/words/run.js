@@ -40,6 +40,11 @@ export const RUN_WORDS = {
   keysFreeze: ["Giữ hình, bấm lần nữa để thả", "Freeze, and follow again"],
   keysLock: ["Khóa màn, bấm lần nữa để mở khóa", "Lock, and unlock"],
   options: ["Tùy chọn", "Options"],
+  prepare: ["Chuẩn bị", "Prepare"],
+  prepareHelp: [
+    "Nơi soạn và duyệt chương trình; mở ra không đổi gì trên màn LED.",
+    "Where an event is written and approved; opening them changes nothing on the wall.",
+  ],
   twoPresses: ["Bấm hai lần mới lên hình", "Ready, then go"],
   twoPressesHelp: [
     "Lần bấm đầu của Tiếp theo hoặc Lên hình báo SẴN SÀNG, lần thứ hai mới đổi hình. Tắt: một lần bấm là đổi hình.",

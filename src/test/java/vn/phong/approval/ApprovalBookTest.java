@@ -73,6 +73,17 @@ class ApprovalBookTest {
     }
 
     @Test
+    void what_was_edited_before_any_approval_is_not_said_to_be_edited_after_one() {
+        ApprovalBook book = book();
+        say(book, Decision.Kind.SUBMITTED, "", List.of("aa", "bb"));
+        assertEquals(Standing.EDITED, book.standing(SUBJECT, "phong", EDITED));
+        say(book, Decision.Kind.RETURNED, "Sai chức vụ.", List.of("aa", "bb"));
+        assertEquals(Standing.EDITED, book.standing(SUBJECT, "phong", EDITED));
+        say(book, Decision.Kind.SUBMITTED, "", List.of("aa", "cc"));
+        assertEquals(Standing.SUBMITTED, book.standing(SUBJECT, "phong", EDITED));
+    }
+
+    @Test
     void another_wall_and_another_event_have_approvals_of_their_own() {
         ApprovalBook book = book();
         say(book, Decision.Kind.APPROVED, "", List.of("aa", "bb"));

@@ -107,6 +107,27 @@ class EditorPageIT {
     }
 
     @Test
+    void what_the_approver_asked_for_stands_under_the_picture_it_is_about() {
+        Page page = editor(1440, 900);
+        assertSaved(page);
+        Object status = page.evaluate("""
+            async () => {
+              const book = await (await fetch("/api/v1/approval?event=hoi-nghi-thu")).json();
+              const { pictures } = book.cues.find(({ cue }) => cue === "khai-mac");
+              const body = { by: "Trần Thị B", decision: "return", comment: "Sai chức vụ", pictures };
+              const request = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
+              return (await fetch("/api/v1/approval/khai-mac?event=hoi-nghi-thu", request)).status;
+            }
+            """);
+        assertEquals(200, status);
+        page.navigate(hall.address() + "/editor?event=hoi-nghi-thu&cue=khai-mac");
+        assertThat(page.locator("#findings .asked")).hasText("Yêu cầu sửa (Trần Thị B): Sai chức vụ", PATIENT);
+        CHROMIUM.screenshot(page, "editor-asked-1440");
+        row(page, 1).click();
+        assertThat(page.locator("#findings .asked")).hasCount(0);
+    }
+
+    @Test
     void a_salute_is_chosen_in_words_and_drawn_over_the_backdrop() {
         Page page = editor(1440, 900);
         row(page, 2).click();

@@ -94,6 +94,20 @@ class EventMergeTest {
     }
 
     @Test
+    void a_list_that_the_programme_does_not_name_comes_before_the_closing() {
+        Event plan = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            1. Khai mạc - Sở X
+            2. Báo cáo - Sở Y
+            3. Bế mạc
+            """).event();
+        List<String> cues = EventMerge.with(plan, List.of(awards("a", "Bằng khen", "Sở X"))).cues().stream()
+                .map(cue -> cue.id() + " " + cue.item())
+                .toList();
+        assertEquals(List.of("a ", "muc-3 muc-3"), cues.subList(cues.size() - 2, cues.size()));
+    }
+
+    @Test
     void list_that_is_there_already_is_not_replaced_unasked() {
         Event filled = EventMerge.with(BASE, List.of(awards("a", "Bằng khen", "Sở X")));
         Event incoming = EventMerge.listsOnly(filled, List.of(awards("a", "Bằng khen", "Sở Z")));

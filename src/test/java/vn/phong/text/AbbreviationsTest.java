@@ -47,6 +47,8 @@ class AbbreviationsTest {
             strings = {
                 "HỘI NGHỊ TỔNG KẾT CÔNG TÁC NĂM 2025",
                 "HỘI NGHỊ triển khai nhiệm vụ",
+                "LIÊN ĐOÀN LAO ĐỘNG",
+                "GIẢI LAO",
                 "Nhiệm kỳ XVI, khóa XV",
                 "PGS. TS. Nguyễn Văn A, TP. Tân Mỹ",
                 "Quyết định số 123/QĐ-UBND",
