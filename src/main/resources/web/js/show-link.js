@@ -8,6 +8,9 @@
 const SILENCE_MAX_MS = 2000;
 const RETRY_FIRST_MS = 250;
 const RETRY_LAST_MS = 4000;
+/** So long a connection may say nothing; each one that was given up without a word gives the next one twice as long. */
+const PATIENCE_FIRST_MS = 2 * SILENCE_MAX_MS;
+const PATIENCE_LAST_MS = 8 * SILENCE_MAX_MS;
 const BEATS_PER_ANSWER = 4;
 const IDENTIFIED_MS = 4000;
 
@@ -26,6 +29,7 @@ export class ShowLink {
     this.listener = listener;
     this.lost = true;
     this.retryMs = RETRY_FIRST_MS;
+    this.patienceMs = PATIENCE_FIRST_MS;
     this.heardAt = -Infinity;
     this.openedAt = -Infinity;
     this.beats = 0;
@@ -67,6 +71,7 @@ export class ShowLink {
   hear(told) {
     this.heardAt = performance.now();
     this.retryMs = RETRY_FIRST_MS;
+    this.patienceMs = PATIENCE_FIRST_MS;
     if (told.tag === "beat" && ++this.beats % BEATS_PER_ANSWER === 0) this.send("beat", {});
     if (told.tag === "identify") identify(told.payload.name);
     else if (told.tag === "reload") location.reload();
@@ -83,11 +88,13 @@ export class ShowLink {
     this.retryMs = Math.min(this.retryMs * 2, RETRY_LAST_MS);
   }
 
-  /** A connection that has gone silent is as good as none. */
+  /** A connection that has gone silent is as good as none; a server that is only slow is not cut off for ever. */
   watch() {
     const now = performance.now();
     if (now - this.heardAt > SILENCE_MAX_MS) this.setLost(true);
-    if (this.socket && now - Math.max(this.heardAt, this.openedAt) > SILENCE_MAX_MS * 2) this.connect();
+    if (!this.socket || now - Math.max(this.heardAt, this.openedAt) <= this.patienceMs) return;
+    this.patienceMs = Math.min(this.patienceMs * 2, PATIENCE_LAST_MS);
+    this.connect();
   }
 
   /** The device woke up: what it shows may be hours old. */

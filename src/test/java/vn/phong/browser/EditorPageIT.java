@@ -115,7 +115,8 @@ class EditorPageIT {
               const book = await (await fetch("/api/v1/approval?event=hoi-nghi-thu")).json();
               const { pictures } = book.cues.find(({ cue }) => cue === "khai-mac");
               const body = { by: "Trần Thị B", decision: "return", comment: "Sai chức vụ", pictures };
-              const request = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
+              const headers = { "Content-Type": "application/json" };
+              const request = { method: "POST", headers, body: JSON.stringify(body) };
               return (await fetch("/api/v1/approval/khai-mac?event=hoi-nghi-thu", request)).status;
             }
             """);

@@ -204,4 +204,40 @@ class RemoteWordsIT {
         press(new ShowCommand.Load(Position.of("ket")));
         assertThat(page.locator(".hint")).hasText("Bế mạc");
     }
+
+    /** Who gives up after the same time again and again never hears a server that needs a moment longer. */
+    @Test
+    void a_server_that_is_slow_is_given_longer_at_each_try_and_the_usual_time_once_it_spoke() {
+        Page page = joined();
+        Object tries = page.evaluate("""
+            async () => {
+              const { ShowLink } = await import("/js/show-link.js");
+              const opened = [];
+              const [real, clock] = [window.WebSocket, performance.now];
+              let now = 100_000;
+              window.WebSocket = class {
+                constructor() { opened.push(this); }
+                close() {}
+                send() {}
+              };
+              performance.now = () => now;
+              try {
+                const link = new ShowLink("?page=remote", { told: () => {}, lost: () => {} });
+                link.connect();
+                const after = [4100, 4100, 4100, 8100, 8100].map((ms) => {
+                  now += ms;
+                  link.watch();
+                  return opened.length;
+                });
+                opened[opened.length - 1].onmessage({ data: '{"tag":"beat","payload":{}}' });
+                now += 4100;
+                link.watch();
+                return [...after, opened.length].join(" ");
+              } finally {
+                [window.WebSocket, performance.now] = [real, clock];
+              }
+            }
+            """);
+        assertEquals("2 2 3 3 4 5", tries);
+    }
 }
