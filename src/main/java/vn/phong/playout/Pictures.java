@@ -233,8 +233,18 @@ public final class Pictures implements AutoCloseable {
         }
         CompletableFuture<Picture> picture = new CompletableFuture<>();
         CompletableFuture<Picture> unused = picture.whenComplete((drawn, failed) -> note(scene, failed));
-        enqueue(urgency, picture, artist -> picture.complete(drawn(artist, scene)));
+        enqueue(urgency, picture, artist -> picture.complete(drawnWithRoom(artist, scene)));
         return picture;
+    }
+
+    /** What nobody needs just now may have taken the memory. */
+    private Picture drawnWithRoom(Artist artist, Scene scene) {
+        try {
+            return drawn(artist, scene);
+        } catch (OutOfMemoryError full) {
+            makeRoom();
+            return drawn(artist, scene);
+        }
     }
 
     /** Why a place in the rundown cannot be drawn, when that was tried; empty otherwise. */
