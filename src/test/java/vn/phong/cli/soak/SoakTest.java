@@ -22,7 +22,7 @@ import vn.phong.show.TimerCommand;
 
 class SoakTest {
     private static final int ROWS = 9;
-    private static final int PRESSES_PER_ROW = 12;
+    private static final int PRESSES_PER_ROW = 40;
     private static final long MB = 1 << 20;
 
     @TempDir
