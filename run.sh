@@ -18,8 +18,9 @@ esac
 
 # Every flag the program runs with. G1, because its short pauses keep frames on time; a serial collector's do not. What runs
 # often is compiled with all effort later than usual, because a start has no time for it: two of its five processor seconds.
-# The heap grows when it must, not to spare collections: what it once had is never given back.
-flags=(-Djava.awt.headless=true -Dfile.encoding=UTF-8 -XX:+UseG1GC -Xms32m -XX:MaxDirectMemorySize=64m -Xshare:auto
+# The heap begins with what a start takes, or collections would slow it by half a second; it grows when it must, not to spare
+# collections: what it once had is never given back.
+flags=(-Djava.awt.headless=true -Dfile.encoding=UTF-8 -XX:+UseG1GC -Xms64m -XX:MaxDirectMemorySize=64m -Xshare:auto
   -XX:GCTimeRatio=4 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10
   -XX:Tier4InvocationThreshold=80000 -XX:Tier4MinInvocationThreshold=9600 -XX:Tier4CompileThreshold=240000
   -XX:Tier4BackEdgeThreshold=640000 -Xlog:cds=off -Xlog:cds+dynamic=off)
