@@ -39,6 +39,9 @@ public interface Artist {
         return List.of();
     }
 
+    /** Lets go of what it keeps to be quick and can make again. */
+    default void makeRoom() {}
+
     /**
      * A finished picture.
      *

@@ -53,6 +53,11 @@ final class LaidPictures {
         return known;
     }
 
+    /** What is still shown somewhere is held there. */
+    synchronized void makeRoom() {
+        pictures.clear();
+    }
+
     private Picture.Piece piece(Patch patch) {
         Picture picture = patches.computeIfAbsent(patch.picture(), Picture::new);
         return new Picture.Piece(patch.x(), patch.y(), picture);

@@ -242,7 +242,7 @@ public final class Pictures implements AutoCloseable {
         try {
             return drawn(artist, scene);
         } catch (OutOfMemoryError full) {
-            makeRoom();
+            makeRoom(artist);
             return drawn(artist, scene);
         }
     }
@@ -307,16 +307,15 @@ public final class Pictures implements AutoCloseable {
                 undrawable.remove(undrawable.keySet().iterator().next());
             }
         }
-        if (cause instanceof OutOfMemoryError) {
-            makeRoom();
-        }
     }
 
-    /** Lets go of everything that may not come next. */
-    private void makeRoom() {
+    /** Lets go of everything that may not come next, and of what can be made again. */
+    private void makeRoom(Artist artist) {
         synchronized (finished) {
             finished.keySet().retainAll(new HashSet<>(expected));
         }
+        laid.makeRoom();
+        artist.makeRoom();
     }
 
     /** From now on pictures are asked for by what this event says, and these are kept: they may come next. */

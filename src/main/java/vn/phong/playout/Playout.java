@@ -410,7 +410,7 @@ public final class Playout implements AutoCloseable {
             return;
         }
         swap(moved, Transition.CUT);
-        expectLaid();
+        expectLikeliest();
         ticks.tell();
     }
 
@@ -430,10 +430,12 @@ public final class Playout implements AutoCloseable {
                 : pictures.over(picture, overlaying.over(current, picture, overlays, moment()));
     }
 
-    /** The likeliest next picture is laid and mapped ahead of the press, as the bare ones are. */
-    private void expectLaid() {
-        coming().filter(picture -> picture.ground().isPresent())
-                .ifPresent(picture -> outputs.forEach(output -> output.expect(picture.frame())));
+    /**
+     * The likeliest next picture, as it would lie on the wall, after every other one: an output that keeps only two
+     * mapped keeps the newest.
+     */
+    private void expectLikeliest() {
+        coming().ifPresent(picture -> outputs.forEach(output -> output.expect(picture.frame())));
     }
 
     /**
@@ -465,7 +467,7 @@ public final class Playout implements AutoCloseable {
 
     private void prepare(Picture picture) {
         outputs.forEach(output -> output.expect(picture.frame()));
-        expectLaid();
+        expectLikeliest();
         shelving.fill();
         tell();
     }

@@ -46,4 +46,9 @@ public final class SlideArtist implements Artist {
     public List<List<Integer>> entries(Event event, Cue cue) {
         return layouts.entries(event, cue, canvas);
     }
+
+    @Override
+    public void makeRoom() {
+        renderer.makeRoom();
+    }
 }

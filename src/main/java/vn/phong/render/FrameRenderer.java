@@ -151,6 +151,12 @@ public final class FrameRenderer {
         }
     }
 
+    /** Lets go of every ground and picture; what is drawn next is painted anew. */
+    public void makeRoom() {
+        grounds.clear();
+        pictures.makeRoom();
+    }
+
     private void dropEldest(String newest) {
         while (grounds.size() > 1 && (grounds.size() > GROUNDS_MAX || bytes() > GROUND_BYTES_MAX)) {
             String eldest = grounds.keySet().iterator().next();

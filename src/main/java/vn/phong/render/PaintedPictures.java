@@ -56,6 +56,10 @@ final class PaintedPictures {
         }
     }
 
+    void makeRoom() {
+        painted.clear();
+    }
+
     private void dropEldest() {
         long bytes = painted.values().stream()
                 .mapToLong(image -> 4L * image.getWidth() * image.getHeight())

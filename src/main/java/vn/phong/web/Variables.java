@@ -42,7 +42,9 @@ final class Variables {
                 .put("cue_on_wall_title", title(show, Optional.of(state.onWall().position())))
                 .put("speaker_now", speaker(now))
                 .put("award_index", awards ? state.program().page() : 0)
-                .put("award_total", awards ? pages(show, state.program().cue()) : 0)
+                .put(
+                        "award_total",
+                        awards ? show.rundown().pages(state.program().cue()) : 0)
                 .put("award_now_names", awards ? batchNames(show, now.get(), state.program()) : "")
                 .put(
                         "ranking_revealed_name",
@@ -84,7 +86,7 @@ final class Variables {
 
     private static String title(Show show, Optional<Position> position) {
         String label = cue(show, position).map(Cue::label).orElse("");
-        int pages = position.map(there -> pages(show, there.cue())).orElse(1);
+        int pages = position.map(there -> show.rundown().pages(there.cue())).orElse(1);
         return pages > 1 ? label + " (" + position.get().page() + "/" + pages + ")" : label;
     }
 
@@ -114,17 +116,12 @@ final class Variables {
         List<Fields> rows = cue.fields().list("rows").stream()
                 .filter(row -> row.text("heading").isEmpty())
                 .toList();
-        boolean stepwise = cue.fields().text("reveal").equals("row-by-row") && pages(show, cue.id()) == rows.size() + 1;
+        boolean stepwise = cue.fields().text("reveal").equals("row-by-row")
+                && show.rundown().pages(cue.id()) == rows.size() + 1;
         int uncovered = at.page() - 1;
         return stepwise && uncovered > 0 && uncovered <= rows.size()
                 ? rows.get(rows.size() - uncovered).text("name")
                 : "";
-    }
-
-    private static int pages(Show show, String cue) {
-        return (int) show.rundown().positions().stream()
-                .filter(position -> position.cue().equals(cue) && !position.photo())
-                .count();
     }
 
     /** From 1; 0 for a place that is not in the rundown. */

@@ -57,13 +57,25 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
 
     /** Opens a blank page with a viewport of its own, in CSS pixels that are device pixels. */
     public Page page(int width, int height) {
-        Browser.NewContextOptions options = new Browser.NewContextOptions()
+        return page(options(width, height));
+    }
+
+    /** As {@link #page}, on a phone: touched, and with a phone's gestures. */
+    public Page phone(int width, int height) {
+        return page(options(width, height).setHasTouch(true).setIsMobile(true));
+    }
+
+    private static Browser.NewContextOptions options(int width, int height) {
+        return new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setDeviceScaleFactor(1)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 // Whoever looks has said yes to the certificate.
                 .setIgnoreHTTPSErrors(true);
+    }
+
+    private Page page(Browser.NewContextOptions options) {
         BrowserContext person = browser.orElseThrow().newContext(options);
         people.add(person);
         Page page = person.newPage();

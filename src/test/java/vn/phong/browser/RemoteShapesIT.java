@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -109,6 +112,41 @@ class RemoteShapesIT {
                 CHROMIUM.screenshot(page, "remote-bars-" + shape[0] + "x" + shape[1]);
             }
         }
+    }
+
+    /** Where nothing moves sideways, a phone takes a swipe to the right for its "back". */
+    @Test
+    void a_swipe_to_the_side_does_not_leave_the_remote() {
+        Page page = CHROMIUM.phone(360, 780);
+        page.navigate(hall.address() + "/login");
+        page.navigate(hall.address() + "/join/" + Hall.SECRET);
+        assertThat(page.locator("#program .tally span")).hasText("Phông Hội nghị");
+        CDPSession finger = page.context().newCDPSession(page);
+        for (int y : new int[] {150, 300, 480, 600}) {
+            touch(finger, "touchStart", 60, y);
+            for (int x = 80; x <= 340; x += 20) {
+                touch(finger, "touchMove", x, y);
+                page.waitForTimeout(16);
+            }
+            touch(finger, "touchEnd", -1, y);
+            page.waitForTimeout(300);
+            assertTrue(page.url().endsWith("/remote"), () -> page.url() + " after a swipe at " + y);
+        }
+    }
+
+    /** @param x negative for none */
+    private static void touch(CDPSession finger, String type, int x, int y) {
+        JsonArray points = new JsonArray();
+        if (x >= 0) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            points.add(point);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        finger.send("Input.dispatchTouchEvent", event);
     }
 
     private static void assertReached(Page page, String buttons, int least) {

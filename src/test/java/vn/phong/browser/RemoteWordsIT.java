@@ -105,6 +105,19 @@ class RemoteWordsIT {
     }
 
     @Test
+    void a_wall_page_that_is_gone_is_told_and_the_header_stays_in_one_line() {
+        Page phone = joined();
+        Page wall = CHROMIUM.open(hall.address() + "/wall/main", 256, 160);
+        assertThat(phone.locator("output-lamps")).containsText("đang mở");
+        wall.close();
+        assertThat(phone.locator("#notice")).containsText("Không còn trang màn LED nào đang mở");
+        hall.unplug();
+        assertThat(phone.locator("output-lamps .lamp.away b").first()).isVisible();
+        CHROMIUM.screenshot(phone, "remote-lost-360");
+        assertEquals(48, (int) phone.locator("body > header").boundingBox().height);
+    }
+
+    @Test
     void a_search_finds_the_words_as_typed_before_loose_matches_and_begins_anew_each_time() {
         Page page = joined();
         Object order = page.evaluate("""

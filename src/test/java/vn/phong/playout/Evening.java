@@ -84,6 +84,17 @@ final class Evening {
     /** Remembers every picture it was told to show, by its colour and fade. */
     static final class Recorder implements PixelOutput {
         private final List<String> shown = new ArrayList<>();
+        private final List<String> expected = new ArrayList<>();
+
+        @Override
+        public synchronized void expect(Frame frame) {
+            expected.add("%06x".formatted(frame.pixels()[0] & 0xFFFFFF));
+        }
+
+        /** What it was last told to make ready for. */
+        synchronized String expectedLast() {
+            return expected.isEmpty() ? "" : expected.get(expected.size() - 1);
+        }
 
         @Override
         public synchronized void show(Frame frame, int fadeMs) {

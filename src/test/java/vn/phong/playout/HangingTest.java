@@ -31,6 +31,7 @@ class HangingTest {
 
     private final Evening.Recorder wall = new Evening.Recorder();
     private final AtomicInteger artists = new AtomicInteger();
+    private final AtomicInteger rooms = new AtomicInteger();
     private final CountDownLatch never = new CountDownLatch(1);
     private Playout playout;
     private Easel easel;
@@ -51,6 +52,11 @@ class HangingTest {
                 trouble.run();
             }
             return usual.frame(event, cue, page);
+        }
+
+        @Override
+        public void makeRoom() {
+            rooms.incrementAndGet();
         }
 
         @Override
@@ -175,7 +181,8 @@ class HangingTest {
         AtomicInteger tries = new AtomicInteger();
         start(
                 () -> {
-                    if (tries.incrementAndGet() == 1) {
+                    tries.incrementAndGet();
+                    if (rooms.get() == 0) {
                         throw new OutOfMemoryError("what else ran took it");
                     }
                 },
@@ -184,6 +191,7 @@ class HangingTest {
         eventually(() -> newest().startsWith("400000"));
         take("bao-cao");
         eventually(() -> newest().startsWith("300000"));
+        assertEquals(2, tries.get());
         assertEquals(Optional.empty(), playout.pictures().problem(Evening.at("bao-cao")));
     }
 

@@ -95,6 +95,24 @@ class PlayoutTest {
         return shown.get(shown.size() - 1);
     }
 
+    /** An output on a large wall keeps two mapped frames: the one it shows and the newest it was told of. */
+    @Test
+    void what_the_next_take_shows_is_made_ready_last_of_all_that_may_come() throws Exception {
+        started();
+        press(new ShowCommand.Load(Evening.at("bao-cao")));
+        press(new ShowCommand.Take());
+        String preview = "%06x"
+                .formatted(playout.pictures()
+                                .picture(playout.show().state().preview().orElseThrow())
+                                .get(5, TimeUnit.SECONDS)
+                                .frame()
+                                .pixels()[0]
+                        & 0xFFFFFF);
+        eventually(() -> wall.expectedLast().equals(preview));
+        press(new ShowCommand.Previous());
+        eventually(() -> wall.expectedLast().equals("300000"));
+    }
+
     @Test
     void the_evening_starts_with_the_backdrop_as_a_cut() throws Exception {
         started();

@@ -6,7 +6,7 @@ import java.util.Locale;
  * What was measured at one moment of a soak.
  *
  * @param seconds since the start
- * @param presses done so far, edits among them
+ * @param presses done so far, edits and looks at other pictures among them
  * @param edits done so far
  * @param reconnects of devices so far
  * @param heapMb live objects, after a collection
