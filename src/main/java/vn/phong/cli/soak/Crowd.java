@@ -19,6 +19,7 @@ final class Crowd implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern PICTURE = Pattern.compile("\"picture\"\\s*:\\s*\"([0-9a-f]+)\"");
     private static final int WALL_PAGES = 4;
+    private static final int REFUSED = 422;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<WebSocket> pages = new ArrayList<>();
@@ -56,13 +57,16 @@ final class Crowd implements AutoCloseable {
         return sent(request, body).statusCode();
     }
 
-    /** @return whether the picture of a cue, as it could become, was drawn and came whole */
+    /** @return whether the picture of a cue, as it could become, came whole, or was refused because it says too much */
     boolean look(String cue) throws IOException, InterruptedException {
         HttpResponse<String> drawn = sent(
                 HttpRequest.newBuilder(address("http", "/api/v1/cues/" + cue + "/draft"))
                         .header("Authorization", "Bearer " + token),
                 "{\"label\":\"" + cue + "\"}");
         Matcher picture = PICTURE.matcher(drawn.body());
+        if (drawn.statusCode() == REFUSED) {
+            return true;
+        }
         if (drawn.statusCode() != 200 || !picture.find()) {
             return false;
         }
