@@ -46,11 +46,16 @@ public record Aside(Overlays overlays, Timer timer, String toSpeaker, Map<String
     }
 
     /**
-     * After a step was taken back: the overlays are those from before, but time goes on, what was said is said, and a
-     * timer is given back only when the step brought another that nobody has touched.
+     * After a step was taken back: the overlays are those from before, but time goes on and what was said is said. The
+     * timer and the word to the speaker are given back only as long as nobody has touched what the step made of them.
+     *
+     * @param brought what the step made of {@code before}
      */
-    Aside takenBackTo(Aside before) {
-        boolean brought = timer.isUntouched() && !timer.cue().equals(before.timer.cue());
-        return new Aside(before.overlays, brought ? before.timer : timer, toSpeaker, aired);
+    Aside takenBackTo(Aside before, Aside brought) {
+        return new Aside(
+                before.overlays,
+                timer.equals(brought.timer) ? before.timer : timer,
+                toSpeaker.equals(brought.toSpeaker) ? before.toSpeaker : toSpeaker,
+                aired);
     }
 }

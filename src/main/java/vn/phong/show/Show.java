@@ -131,7 +131,7 @@ public final class Show {
     Show onAir(Position position) {
         return changed(position, rundown.after(position), position, state.black(), state.held())
                 .patterned(false)
-                .armed()
+                .handedOver(event.cue(state.selection().cue()))
                 .counted(position);
     }
 
@@ -143,15 +143,15 @@ public final class Show {
         return counts ? new Show(event, pageCount, rundown, state.withShown(position), past) : this;
     }
 
-    /** The time a cue asks for is set when it comes on the air; one that is its own already goes on. */
-    private Show armed() {
-        Cue cue = event.cue(state.program().cue()).orElseThrow();
-        int minutes = cue.fields().number("timerMin").orElse(0);
-        if (minutes <= 0 || state.aside().timer().cue().equals(cue.id())) {
-            return this;
-        }
-        Timer timer = Timer.of(cue.id(), Math.min(minutes * 60_000L, Timer.TOTAL_MS_MAX));
-        return new Show(event, pageCount, rundown, state.with(state.aside().with(timer)), past);
+    /** The clock and the word to the speaker are those of whoever speaks now. */
+    private Show handedOver(Optional<Cue> from) {
+        Cue to = event.cue(state.program().cue()).orElseThrow();
+        return new Show(event, pageCount, rundown, state.with(Speech.handedOver(event, from, to, state.aside())), past);
+    }
+
+    /** The cue of the person who speaks, also while the backdrop covers it. */
+    Optional<Cue> speech() {
+        return event.cue(state.selection().cue()).filter(Speech::is);
     }
 
     /** This show with the moment its program is on the air, unless it was before. */

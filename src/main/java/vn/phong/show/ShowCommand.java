@@ -378,7 +378,20 @@ public sealed interface ShowCommand
                     past.event().equals(show.event()) ? Optional.empty() : Optional.of(past.event()),
                     withoutJump(show, past.state())
                             .withLocked(show.state().locked())
-                            .with(show.state().aside().takenBackTo(past.state().aside())));
+                            .with(asideBefore(show, past)));
+        }
+
+        private static Aside asideBefore(Show show, Show.Past past) {
+            Aside before = past.state().aside();
+            Aside brought = show.event()
+                    .cue(show.state().selection().cue())
+                    .map(to -> Speech.handedOver(
+                            past.event(),
+                            past.event().cue(past.state().selection().cue()),
+                            to,
+                            before))
+                    .orElse(before);
+            return show.state().aside().takenBackTo(before, brought);
         }
 
         /** A place that was taken by mistake does not wait in preview for the next press: what follows there does. */

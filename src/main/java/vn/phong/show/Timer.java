@@ -108,6 +108,11 @@ public record Timer(String cue, long totalMs, long leftMs, OptionalLong deadline
         return new Timer(cue, totalMs, leftMs, OptionalLong.of(nowMs + leftMs));
     }
 
+    /** The same time as a cue's. */
+    Timer belongingTo(String owner) {
+        return new Timer(owner, totalMs, leftMs, deadlineMs);
+    }
+
     Timer paused(long nowMs) {
         return new Timer(cue, totalMs, leftMs(nowMs), OptionalLong.empty());
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import vn.phong.event.Cue;
 import vn.phong.message.Refusal;
 
 /**
@@ -29,7 +30,12 @@ public sealed interface TimerCommand extends ShowCommand {
         Timer after = changed(before);
         return after.equals(before)
                 ? Outcome.nothing(show, "Đồng hồ đã như vậy rồi.", "The timer is like this already.")
-                : Outcome.done(show.next(show.state().aside().with(after)));
+                : Outcome.done(show.next(show.state().aside().with(owned(after, show))));
+    }
+
+    /** The timer as whose it is from now on. */
+    default Timer owned(Timer timer, Show show) {
+        return timer;
     }
 
     @Override
@@ -102,6 +108,14 @@ public sealed interface TimerCommand extends ShowCommand {
         @Override
         public Timer changed(Timer timer) {
             return timer.isRunning() ? timer : timer.started(nowMs);
+        }
+
+        /** Time that was set by hand is theirs who speak when it begins. */
+        @Override
+        public Timer owned(Timer timer, Show show) {
+            return timer.cue().isEmpty()
+                    ? timer.belongingTo(show.speech().map(Cue::id).orElse(""))
+                    : timer;
         }
     }
 
