@@ -501,7 +501,7 @@ run_tests() {
     esac
   done
   require_test_tools
-  rm -rf "$target/surefire-reports" "$target/failsafe-reports"
+  rm -rf "$target/surefire-reports" "$target/failsafe-reports" "$target/halls" "$target/certificates"
   # Only the build is locked: a browser test may start the program through this script.
   locked unit_tests "${options[@]}" || result=$?
   [ "$result" -ne 0 ] || mvn_check "${options[@]}" failsafe:integration-test failsafe:verify spotless:check || result=$?

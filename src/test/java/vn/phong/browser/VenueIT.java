@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.phong.Home;
@@ -25,8 +26,10 @@ import vn.phong.simulator.ControlSimulator;
 import vn.phong.simulator.VirtualController;
 import vn.phong.transport.Patience;
 import vn.phong.transport.SerialCable;
+import vn.phong.transport.StandardPorts;
 
 /** {@code docs/VENUE.md} as a technician follows it: from the setup page to the test pattern on the device. */
+@ExtendWith(StandardPorts.class)
 class VenueIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();

@@ -18,7 +18,8 @@ public final class MadeCertificate {
 
     private static Path made() {
         try {
-            Path folder = Files.createTempDirectory("certificate").resolve("keys");
+            Path here = Files.createDirectories(Path.of("target", "certificates"));
+            Path folder = Files.createTempDirectory(here, "certificate").resolve("keys");
             OwnCertificate.kept(folder, JAVA_HOME, ADDRESSES, Instant.now(), PASSWORD);
             return folder;
         } catch (IOException unwritable) {

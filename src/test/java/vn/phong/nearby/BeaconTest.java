@@ -19,10 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.phong.transport.StandardPorts;
 
 /**
  * The name in the network, asked for by a resolver that shares nothing with the program's: RFC 1035 and 6762 by hand.
  */
+@ExtendWith(StandardPorts.class)
 class BeaconTest {
     private static final int PORT = 5353;
     private static final int TYPE_A = 1;

@@ -14,11 +14,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.phong.frame.Frame;
 import vn.phong.profile.Addressing;
 import vn.phong.profile.PixelProtocol;
 import vn.phong.simulator.VirtualController;
+import vn.phong.transport.StandardPorts;
 
+@ExtendWith(StandardPorts.class)
 class DiscoveryTest {
     @Test
     void a_node_of_many_ports_is_found_once_with_all_its_universes() throws IOException {

@@ -7,10 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.phong.frame.Frame;
+import vn.phong.transport.StandardPorts;
 
 /** The Open Lighting Architecture, written by others, receives the pixels that were sent. */
+@ExtendWith(StandardPorts.class)
 class OlaIT {
     private static final int FIRST_UNIVERSE = 5;
     private static final int CHANNELS_OF_UNIVERSE = 510;

@@ -15,13 +15,16 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.phong.frame.Frame;
 import vn.phong.profile.OutputPlan;
 import vn.phong.profile.PixelProfile;
 import vn.phong.simulator.Mischief;
 import vn.phong.simulator.VirtualController;
+import vn.phong.transport.StandardPorts;
 
 /** sACN by multicast over the loopback card, seen by a receiver and as raw packets. */
+@ExtendWith(StandardPorts.class)
 class SacnOutputTest {
     private static final String CID = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
 

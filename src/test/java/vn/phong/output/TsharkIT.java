@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.phong.frame.Frame;
+import vn.phong.transport.StandardPorts;
 
 /** Wireshark's dissectors, written by others, find in the captured packets what was sent, and nothing malformed. */
+@ExtendWith(StandardPorts.class)
 class TsharkIT {
     private static final int PATIENCE_SECONDS = 20;
 

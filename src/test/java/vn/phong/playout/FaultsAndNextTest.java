@@ -12,17 +12,20 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.phong.output.OutputHealth;
 import vn.phong.transport.NetworkCable;
 import vn.phong.transport.Patience;
 import vn.phong.transport.SideBySide;
+import vn.phong.transport.StandardPorts;
 
 /**
  * Everything that can happen to a device, with Next pressed before it, at it, while it lasts and as it ends: the other
  * outputs show the press as if nothing were wrong, and the lost one is right again by itself. A fault happens to a
  * device of every family that can have it at once.
  */
+@ExtendWith(StandardPorts.class)
 class FaultsAndNextTest {
     private static final int RIGHT_AGAIN_MS = 3000;
     private static final int AWAY_MS = 15_000;

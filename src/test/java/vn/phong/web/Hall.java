@@ -243,7 +243,8 @@ public final class Hall implements AutoCloseable {
                 wall.height(),
                 event,
                 Optional.empty());
-        Path folder = Files.createTempDirectory("hall");
+        // In the build's folder, so that thousands of halls do not stay on the machine.
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "halls")), "hall");
         Supplier<Journal> journal = () -> Journal.open(folder.resolve("show.db"), InstantSource.system());
         Journal kept = journal.get();
         kept.snapshot(desk.show(), "hall");
