@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.phong.output.OutputHealth;
 import vn.phong.transport.NetworkCable;
 import vn.phong.transport.Patience;
+import vn.phong.transport.Pty;
 import vn.phong.transport.SideBySide;
 import vn.phong.transport.StandardPorts;
 
@@ -37,6 +38,7 @@ class FaultsAndNextTest {
             "wled/realtime-udp",
             "generic/opc");
     private static final List<String> SERIAL = List.of("generic/adalight", "generic/tpm2-serial");
+    private static final List<String> CARD = List.of("colorlight/5a-75");
     private static final List<String> PROCESSORS = List.of(
             "novastar/vx4s",
             "novastar/mx40-pro",
@@ -63,6 +65,9 @@ class FaultsAndNextTest {
                 .add("network cable pulled at the devices", this::cable)
                 .add("network card of this machine down", this::cardDown)
                 .add("serial cable pulled", () -> each(SERIAL, this::serial, this::goThrough))
+                .add("serial cable of the processors pulled", this::processorsOnSerial)
+                .add("cable of raw frames pulled", () -> each(CARD, Losable::onCard, this::goThrough))
+                .add("cable of raw frames out when the evening begins", () -> each(CARD, Losable::onCard, this::beginAbsent))
                 .add("serial port absent when the evening begins", () -> each(SERIAL, this::serial, this::beginAbsent))
                 .add("several in any order, seed 1", () -> severalInAnyOrder(1))
                 .add("several in any order, seed 2", () -> severalInAnyOrder(2))
@@ -237,6 +242,33 @@ class FaultsAndNextTest {
             evening.assertOthersUntouched();
         } finally {
             lost.forEach(LosableProcessor::close);
+        }
+    }
+
+    private void processorsOnSerial() throws Exception {
+        try (Pty one = Pty.open(Files.createTempDirectory(folder, "line"));
+                Pty other = Pty.open(Files.createTempDirectory(folder, "line"));
+                LosableProcessor first = LosableProcessor.onSerial("novastar/mctrl300", one);
+                LosableProcessor second = LosableProcessor.onSerial("novastar/vx4s", other);
+                FaultyEvening evening = new FaultyEvening(evening(), List.of())) {
+            List<LosableProcessor> both = List.of(first, second);
+            awaitLive(both, "met");
+            evening.next();
+            first.lose(one);
+            second.lose(other);
+            both.forEach(LosableProcessor::ask);
+            evening.next();
+            for (LosableProcessor each : both) {
+                Patience.within(AWAY_MS, "said to be away: " + each, () -> !each.isLive());
+            }
+            evening.next();
+            first.giveBack(one);
+            second.giveBack(other);
+            evening.next();
+            awaitLive(both, "met again");
+            assertTrue(first.obeys() && second.obeys(), both.toString());
+            evening.next();
+            evening.assertOthersUntouched();
         }
     }
 

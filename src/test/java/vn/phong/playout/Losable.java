@@ -20,6 +20,7 @@ import vn.phong.profile.WallFile;
 import vn.phong.profile.WallPlan;
 import vn.phong.simulator.Mischief;
 import vn.phong.simulator.VirtualController;
+import vn.phong.transport.CardCable;
 import vn.phong.transport.NetworkCable;
 import vn.phong.transport.SerialCable;
 
@@ -186,6 +187,35 @@ abstract class Losable implements AutoCloseable {
             public void close() {
                 cable.close();
                 super.close();
+            }
+        };
+    }
+
+    /** Its rows are raw frames over a cable of their own, which is pulled. */
+    static Losable onCard(String id) {
+        CardCable cable = CardCable.plugged();
+        return new Losable(
+                VirtualController.onCard(model(id), cable.there(), Mischief.NONE, System::nanoTime)) {
+            @Override
+            String output() {
+                return "{\"profile\": \"" + id + "\", \"interface\": \"" + cable.here()
+                        + "\", \"colorOrder\": \"RGB\"}";
+            }
+
+            @Override
+            void lose() {
+                cable.pull();
+            }
+
+            @Override
+            void giveBack() {
+                cable.plugIn();
+            }
+
+            @Override
+            public void close() {
+                super.close();
+                cable.close();
             }
         };
     }

@@ -1,5 +1,7 @@
 package vn.phong.playout;
 
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -18,6 +20,7 @@ import vn.phong.profile.ControlTransport;
 import vn.phong.simulator.ControlFaults;
 import vn.phong.simulator.ControlSimulator;
 import vn.phong.transport.NetworkCable;
+import vn.phong.transport.Pty;
 
 /** A processor that misbehaves for a while. */
 final class LosableProcessor implements AutoCloseable {
@@ -41,13 +44,16 @@ final class LosableProcessor implements AutoCloseable {
     private final ControlLink link;
     private AutoCloseable device;
 
-    private LosableProcessor(ControlProfile profile, ControlSimulator device, String host, int port) {
-        this.profile = profile;
+    private LosableProcessor(ControlPlan plan, AutoCloseable device) {
+        this.profile = plan.profile();
         this.device = device;
-        this.port = port;
-        ControlTransport transport =
-                new ControlTransport(profile.transports().get(0).kind(), port, 0);
-        this.link = ControlLinks.open(new ControlPlan(profile, transport, host, ""), System::nanoTime);
+        this.port = plan.transport().port();
+        this.link = ControlLinks.open(plan, System::nanoTime);
+    }
+
+    private static ControlPlan overNetwork(ControlProfile profile, String host, int port) {
+        ControlTransport.Kind usual = profile.transports().get(0).kind();
+        return new ControlPlan(profile, new ControlTransport(usual, port, 0), host, "");
     }
 
     /** On this machine. */
@@ -55,7 +61,7 @@ final class LosableProcessor implements AutoCloseable {
         ControlProfile profile = (ControlProfile) Losable.library().profile(id);
         int port = Ports.free();
         ControlSimulator device = Ports.again(() -> ControlSimulator.openLocal(profile, port, "", ControlFaults.NONE));
-        return new LosableProcessor(profile, device, "127.0.0.1", device.port());
+        return new LosableProcessor(overNetwork(profile, "127.0.0.1", device.port()), device);
     }
 
     /** At the far end of a cable that somebody else pulls. */
@@ -63,7 +69,33 @@ final class LosableProcessor implements AutoCloseable {
         ControlProfile profile = (ControlProfile) Losable.library().profile(id);
         ControlSimulator device = ControlSimulator.open(profile, 0);
         cable.takesConnections(port, device.port());
-        return new LosableProcessor(profile, device, cable.address(), port);
+        return new LosableProcessor(overNetwork(profile, cable.address(), port), device);
+    }
+
+    /** At the far end of a serial cable. */
+    static LosableProcessor onSerial(String id, Pty cable) throws IOException {
+        ControlProfile profile = (ControlProfile) Losable.library().profile(id);
+        ControlTransport transport =
+                profile.transport(ControlTransport.Kind.SERIAL).orElseThrow();
+        ControlPlan plan = new ControlPlan(profile, transport, cable.ours().toString(), "");
+        return new LosableProcessor(plan, onLine(profile, cable));
+    }
+
+    // One stream reads what the link wrote, the other answers on the same terminal.
+    private static ControlSimulator onLine(ControlProfile profile, Pty cable) throws IOException {
+        String far = cable.theirs().toString();
+        return ControlSimulator.onLine(profile, new FileInputStream(far), new FileOutputStream(far));
+    }
+
+    /** The serial cable that it hangs on is pulled. */
+    void lose(Pty cable) throws Exception {
+        cable.unplug();
+        device.close();
+    }
+
+    void giveBack(Pty cable) throws Exception {
+        cable.plugIn();
+        device = onLine(profile, cable);
     }
 
     /** Whether it can be seen to be there without telling it anything. */
