@@ -27,6 +27,9 @@ final class ControllerOutput implements PixelOutput {
     /** After a change the same picture again at 60, 150 and 300 ms: a packet lost on the way is not seen for long. */
     private static final long[] REPEAT_AFTER_NS = {60 * MS, 90 * MS, 150 * MS};
 
+    /** How often the network card is looked at; a start has no time for it. */
+    private static final long LOOK_NS = 1000 * MS;
+
     private static final long RETRY_MIN_NS = 250 * MS;
     private static final long RETRY_MAX_NS = 500 * MS;
     /** A controller that refuses says so only after a packet, so one clean picture proves nothing yet. */
@@ -75,6 +78,7 @@ final class ControllerOutput implements PixelOutput {
     private int repeats;
     private long dueNs;
     private long takeDueNs;
+    private long lookDueNs;
     private long retryNs = RETRY_MIN_NS;
     private int cleanPictures = CLEAN_PICTURES_TO_BE_LIVE;
 
@@ -104,6 +108,7 @@ final class ControllerOutput implements PixelOutput {
         this.frameNs = TimeUnit.SECONDS.toNanos(1) / limits.frameRateMax();
         this.keepaliveNs = profile.keepaliveMs() * MS;
         this.takeDueNs = nanos.getAsLong();
+        this.lookDueNs = takeDueNs + LOOK_NS;
         this.words = new OutputWords(name, profile.protocol().label());
         this.liveWords = words.live();
         this.condition = new Condition(OutputHealth.State.LIVE, words.ready(), new Message("", ""));
@@ -269,11 +274,21 @@ final class ControllerOutput implements PixelOutput {
             gaveUp = !whole;
             isFirstOfCut = false;
             if (whole) {
+                lookIfDue(nowNs);
                 delivered();
                 planNext();
             }
         } catch (IOException e) {
             failed(e);
+        }
+    }
+
+    /** Not within a fade, which has no time for it; at every try while nothing gets away. */
+    private void lookIfDue(long nowNs) throws IOException {
+        boolean isAway = condition.state() == OutputHealth.State.AWAY;
+        if (isAway || !fade.isRunning() && nowNs - lookDueNs >= 0) {
+            lookDueNs = nowNs + LOOK_NS;
+            delivery.look().now();
         }
     }
 

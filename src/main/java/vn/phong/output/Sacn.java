@@ -43,14 +43,14 @@ record Sacn(SacnSource source, SacnAnnouncer announcer) {
                 .mapToObj(index -> multicast.to(group(packets.universe(index))))
                 .toList();
         IntFunction<PacketTransport> route = groups::get;
-        return new Delivery(route, announcer::announceIfDue, () -> {
+        return new Delivery(route, announcer::announceIfDue, groups.get(0)::look, () -> {
             announcer.close();
             multicast.close();
         });
     }
 
     Delivery unicast(PacketTransport transport) {
-        return new Delivery(index -> transport, announcer::announceIfDue, () -> {
+        return new Delivery(index -> transport, announcer::announceIfDue, transport::look, () -> {
             announcer.close();
             transport.close();
         });

@@ -62,7 +62,7 @@ public final class EthernetTransport implements PacketTransport {
             LinuxPackets.send(to, outgoing, size, 0);
         } catch (LastErrorException e) {
             disconnect();
-            throw e.getErrorCode() == LinuxPackets.ENETDOWN ? down() : failed(e);
+            throw e.getErrorCode() == LinuxPackets.ENETDOWN ? NetworkCards.down(card) : failed(e);
         }
     }
 
@@ -99,9 +99,7 @@ public final class EthernetTransport implements PacketTransport {
         if (socket == CLOSED) {
             int index = LinuxPackets.if_nametoindex(card);
             if (index == 0) {
-                throw new LinkException(
-                        "Máy này không có card mạng \"" + card + "\"; hãy sửa \"interface\" trong tệp màn hình.",
-                        "This machine has no network card \"" + card + "\"; correct \"interface\" in the wall file.");
+                throw NetworkCards.absent(card);
             }
             socket = bound(rawSocket(), index);
         }
@@ -139,13 +137,6 @@ public final class EthernetTransport implements PacketTransport {
 
     private IOException failed(LastErrorException e) {
         return new IOException("network card " + card + ": error " + e.getErrorCode(), e);
-    }
-
-    private LinkException down() {
-        return new LinkException(
-                "Card mạng " + card + " đang tắt hoặc tuột cáp; hãy cắm lại cáp, Phông sẽ tự nối lại.",
-                "The network card " + card
-                        + " is down or its cable is out; plug the cable in, Phông reconnects by itself.");
     }
 
     private static LinkException noRight() {

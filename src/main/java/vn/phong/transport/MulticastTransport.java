@@ -1,9 +1,7 @@
 package vn.phong.transport;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.NetworkInterface;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
@@ -34,6 +32,15 @@ public final class MulticastTransport implements AutoCloseable {
             }
 
             @Override
+            public void look() throws IOException {
+                if (networkCard.isPresent()) {
+                    NetworkCards.assertUp(NetworkCards.named(networkCard.get()));
+                } else {
+                    NetworkCards.assertLeads(address);
+                }
+            }
+
+            @Override
             public void close() {}
         };
     }
@@ -61,7 +68,7 @@ public final class MulticastTransport implements AutoCloseable {
             DatagramChannel opened = DatagramChannel.open();
             try {
                 if (networkCard.isPresent()) {
-                    opened.setOption(StandardSocketOptions.IP_MULTICAST_IF, card(networkCard.get()));
+                    opened.setOption(StandardSocketOptions.IP_MULTICAST_IF, NetworkCards.named(networkCard.get()));
                 }
                 channel = opened;
             } catch (IOException e) {
@@ -70,19 +77,6 @@ public final class MulticastTransport implements AutoCloseable {
             }
         }
         return channel;
-    }
-
-    private static NetworkInterface card(String name) throws IOException {
-        NetworkInterface byName = NetworkInterface.getByName(name);
-        NetworkInterface card = byName != null || !name.matches("[0-9.:a-fA-F]+")
-                ? byName
-                : NetworkInterface.getByInetAddress(InetAddress.getByName(name));
-        if (card == null) {
-            throw new LinkException(
-                    "Máy này không có card mạng \"" + name + "\"; hãy sửa \"interface\" trong tệp màn hình.",
-                    "This machine has no network card \"" + name + "\"; correct \"interface\" in the wall file.");
-        }
-        return card;
     }
 
     private synchronized void disconnect() {

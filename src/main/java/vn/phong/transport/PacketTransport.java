@@ -28,6 +28,14 @@ public interface PacketTransport extends AutoCloseable {
         }
     }
 
+    /**
+     * Looks whether what was handed over can have gone anywhere: a card whose cable is out takes datagrams without a
+     * word. Asks the system, so not for every picture; a sender that knows by itself has nothing to look at.
+     *
+     * @throws IOException when the network card is down, its cable is out or there is no way
+     */
+    default void look() throws IOException {}
+
     /** Packets that are quicker handed over together, at most; 1 where that makes no difference. */
     default int trainMax() {
         return 1;

@@ -121,6 +121,11 @@ public final class SegmentedUdpTransport implements PacketTransport {
     }
 
     @Override
+    public void look() throws IOException {
+        NetworkCards.assertLeads(address);
+    }
+
+    @Override
     public synchronized void close() {
         closed = true;
         plain.close();

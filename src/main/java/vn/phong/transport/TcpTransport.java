@@ -66,6 +66,17 @@ public final class TcpTransport implements PacketTransport {
     }
 
     @Override
+    public void look() throws IOException {
+        try {
+            NetworkCards.assertLeads(address);
+        } catch (IOException e) {
+            // What waits in it would be taken up ever later.
+            disconnect();
+            throw e;
+        }
+    }
+
+    @Override
     public synchronized void close() {
         closed = true;
         disconnect();

@@ -63,6 +63,11 @@ public final class UdpTransport implements PacketTransport {
     }
 
     @Override
+    public void look() throws IOException {
+        NetworkCards.assertLeads(address);
+    }
+
+    @Override
     public synchronized void close() {
         closed = true;
         disconnect();

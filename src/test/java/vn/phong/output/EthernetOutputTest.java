@@ -23,7 +23,8 @@ class EthernetOutputTest {
         VirtualController.Model model =
                 new VirtualController.Model(PROFILE, WIDTH, HEIGHT, VirtualWall.addressing(PROFILE));
         try (CardCable cable = CardCable.plugged();
-                VirtualController card = VirtualController.onCard(model, cable.there(), Mischief.NONE, System::nanoTime);
+                VirtualController card =
+                        VirtualController.onCard(model, cable.there(), Mischief.NONE, System::nanoTime);
                 PixelOutput output = VirtualWall.output(PROFILE, cable.here(), 0, WIDTH, HEIGHT)) {
             Frame first = VirtualWall.noise(WIDTH, HEIGHT, 1);
             output.show(first, 0);

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import vn.phong.output.OutputHealth;
 import vn.phong.transport.NetworkCable;
 import vn.phong.transport.Patience;
 import vn.phong.transport.Pty;
@@ -67,7 +66,9 @@ class FaultsAndNextTest {
                 .add("serial cable pulled", () -> each(SERIAL, this::serial, this::goThrough))
                 .add("serial cable of the processors pulled", this::processorsOnSerial)
                 .add("cable of raw frames pulled", () -> each(CARD, Losable::onCard, this::goThrough))
-                .add("cable of raw frames out when the evening begins", () -> each(CARD, Losable::onCard, this::beginAbsent))
+                .add(
+                        "cable of raw frames out when the evening begins",
+                        () -> each(CARD, Losable::onCard, this::beginAbsent))
                 .add("serial port absent when the evening begins", () -> each(SERIAL, this::serial, this::beginAbsent))
                 .add("several in any order, seed 1", () -> severalInAnyOrder(1))
                 .add("several in any order, seed 2", () -> severalInAnyOrder(2))
@@ -126,10 +127,7 @@ class FaultsAndNextTest {
         loseAll(lost);
         try (FaultyEvening evening = new FaultyEvening(evening(), lost)) {
             evening.next();
-            for (int place = 0; place < lost.size(); place++) {
-                evening.awaitState(place, OutputHealth.State.AWAY, RIGHT_AGAIN_MS);
-                assertTrue(evening.health(place).words().vi().contains("hãy"));
-            }
+            evening.allAreAway();
             evening.next();
             giveAllBack(lost);
             evening.next();
@@ -168,15 +166,13 @@ class FaultsAndNextTest {
     }
 
     private static void pullAndPlugIn(FaultyEvening evening, NetworkCable cable, List<LosableProcessor> processors) {
-        int stream = NETWORK.indexOf("generic/opc");
         evening.allAreRight("the first picture");
         awaitLive(processors, "met");
         cable.pullThere();
         processors.forEach(LosableProcessor::ask);
         evening.next();
         evening.next();
-        // A stream notices only that nobody confirms what it sends.
-        evening.awaitState(stream, OutputHealth.State.AWAY, AWAY_MS);
+        evening.allAreAway();
         for (LosableProcessor each : processors) {
             Patience.within(AWAY_MS, "said to be away: " + each, () -> !each.isLive());
         }
@@ -192,20 +188,21 @@ class FaultsAndNextTest {
     }
 
     private void cardDown() throws Exception {
-        try (NetworkCable cable = NetworkCable.plugged();
-                Losable lost = Losable.onCable("generic/ddp", cable, 7100)) {
-            try (FaultyEvening evening = new FaultyEvening(evening(), List.of(lost))) {
-                evening.allAreRight("the first picture");
-                cable.pullHere();
-                evening.next();
-                evening.awaitState(0, OutputHealth.State.AWAY, AWAY_MS);
-                evening.next();
-                cable.plugInHere();
-                evening.next();
-                evening.allAreRight("right again");
-                evening.allAreLive();
-                evening.assertOthersUntouched();
-            }
+        try (NetworkCable cable = NetworkCable.plugged()) {
+            each(NETWORK, id -> Losable.onCable(id, cable, 7100 + NETWORK.indexOf(id)), lost -> {
+                try (FaultyEvening evening = new FaultyEvening(evening(), lost)) {
+                    evening.allAreRight("the first picture");
+                    cable.pullHere();
+                    evening.next();
+                    evening.allAreAway();
+                    evening.next();
+                    cable.plugInHere();
+                    evening.next();
+                    evening.allAreRight("right again");
+                    evening.allAreLive();
+                    evening.assertOthersUntouched();
+                }
+            });
         }
     }
 

@@ -35,6 +35,7 @@ final class FaultyEvening implements AutoCloseable {
     private static final int ON_TIME_MS = 900;
 
     private static final int RIGHT_AGAIN_MS = 3000;
+    private static final int NOTICED_MS = 3000;
     private static final int CUES = 40;
 
     private final VirtualController ddp = Losable.controller("generic/ddp", 0);
@@ -121,17 +122,21 @@ final class FaultyEvening implements AutoCloseable {
         }
     }
 
-    /** The health says it of the lost one at this place. */
-    void awaitState(int place, OutputHealth.State state, int ms) {
+    /** The health says so of each that was lost, with the next step. */
+    void allAreAway() {
+        for (int i = 0; i < lost.size(); i++) {
+            awaitState(i, OutputHealth.State.AWAY, NOTICED_MS);
+            String words = outputs.get(i).health().words().vi();
+            assertTrue(words.contains("hãy"), words);
+        }
+    }
+
+    private void awaitState(int place, OutputHealth.State state, int ms) {
         PixelOutput output = outputs.get(place);
         Patience.within(
                 ms,
                 output.health().name() + " is " + state,
                 () -> output.health().state() == state);
-    }
-
-    OutputHealth health(int place) {
-        return outputs.get(place).health();
     }
 
     /** No packet of the good outputs was lost or spoilt meanwhile. */

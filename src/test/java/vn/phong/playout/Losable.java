@@ -194,8 +194,7 @@ abstract class Losable implements AutoCloseable {
     /** Its rows are raw frames over a cable of their own, which is pulled. */
     static Losable onCard(String id) {
         CardCable cable = CardCable.plugged();
-        return new Losable(
-                VirtualController.onCard(model(id), cable.there(), Mischief.NONE, System::nanoTime)) {
+        return new Losable(VirtualController.onCard(model(id), cable.there(), Mischief.NONE, System::nanoTime)) {
             @Override
             String output() {
                 return "{\"profile\": \"" + id + "\", \"interface\": \"" + cable.here()

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Taken by a class that opens a port or group which a standard fixes: the tests run in several processes at once, and two
- * such classes would hear each other. A process that dies lets go of it.
+ * Taken by a class that opens a port or group which a standard fixes: the tests run in several processes at once, and
+ * two such classes would hear each other. A process that dies lets go of it.
  */
 public final class StandardPorts implements BeforeAllCallback, AfterAllCallback {
     private static final Path FILE = Path.of(System.getProperty("java.io.tmpdir"), "phong-standard-ports.lock");
