@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
@@ -37,9 +38,9 @@ public final class LayoutLibrary {
         }
     };
 
-    private final Map<ListKey, ListSetting> lists = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<ListKey, KnownList> lists = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<ListKey, ListSetting> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<ListKey, KnownList> eldest) {
             return size() > LISTS_MAX;
         }
     };
@@ -47,6 +48,21 @@ public final class LayoutLibrary {
     /** All that decides how a list is set, so that its other pages are only placed. */
     private record ListKey(
             Cue cue, String layout, Family family, List<AgendaItem> agenda, double zone, Rectangle area) {}
+
+    /** A list as it was set, or why it cannot be: to find that out takes longer than to set it. */
+    private record KnownList(Optional<ListSetting> set, Optional<Refusal> refused) {
+        static KnownList of(Supplier<ListSetting> setting) {
+            try {
+                return new KnownList(Optional.of(setting.get()), Optional.empty());
+            } catch (Refusal refusal) {
+                return new KnownList(Optional.empty(), Optional.of(refusal));
+            }
+        }
+
+        ListSetting setting() {
+            return set.orElseThrow(refused::get);
+        }
+    }
 
     private LayoutLibrary(
             Map<String, Layout> layouts,
@@ -287,12 +303,13 @@ public final class LayoutLibrary {
                 List<AgendaItem> agenda = rows.ofAgenda() ? event.agenda() : List.of();
                 Lettering lettering = typography.of(event.font());
                 ListKey key = new ListKey(cue, layout.id(), lettering.family(), agenda, zone, area);
-                ListSetting known = lists.get(key);
+                KnownList known = lists.get(key);
                 if (known == null) {
-                    known = ListSetting.of(rows, lettering, new Pictures(images, cue), event, cue, area);
+                    known = KnownList.of(
+                            () -> ListSetting.of(rows, lettering, new Pictures(images, cue), event, cue, area));
                     lists.put(key, known);
                 }
-                return known;
+                return known.setting();
             }
         }
     }

@@ -147,10 +147,9 @@ final class RowsFit {
 
     /** When fewer rows would fit, how many; else the words of the entry that is too long on a page of its own. */
     Refusal refusal(Cue cue, Entries list, TooLong tooLong) {
-        for (int perPage = list.perPageMax() - 1; perPage > 0; perPage--) {
-            if (best(Entries.exact(list.all(), perPage)).isPresent()) {
-                return tooMany(cue, list.perPageMax(), perPage);
-            }
+        int legible = legible(list);
+        if (legible > 0) {
+            return tooMany(cue, list.perPageMax(), legible);
         }
         RowContent content = contents.get(contents.size() - 1).fullHeight();
         RowGrid single = RowGrid.of(rows, wall, 1, 1).filled();
@@ -161,6 +160,23 @@ final class RowsFit {
         return tooLong.refusal(
                 widest,
                 shorter -> fit(content, List.of(shorter), single).largest().isPresent());
+    }
+
+    /**
+     * How many rows fit on a page that the list is too long for; 0 when not even one does. Fewer rows are never
+     * smaller.
+     */
+    private int legible(Entries list) {
+        int most = 0;
+        for (int tooMany = list.perPageMax(); tooMany - most > 1; ) {
+            int middle = (most + tooMany) / 2;
+            if (best(Entries.exact(list.all(), middle)).isPresent()) {
+                most = middle;
+            } else {
+                tooMany = middle;
+            }
+        }
+        return most;
     }
 
     private static Refusal tooMany(Cue cue, int entries, int perPage) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.phong.message.Refusal;
@@ -46,20 +47,32 @@ final class TooLong {
                 "shorten “" + all + "” or use a larger wall");
     }
 
-    /** The fewest last words without which everything fits; empty when even the first word alone does not help. */
+    /**
+     * The fewest last words without which everything fits; empty when even the first word alone does not help. Fewer
+     * words never need more room, so halving what is left finds them: each try breaks the words anew.
+     */
     private Optional<String> cut(Slot slot, Words words, Predicate<Words> fits) {
         String rich = words.paragraphs().get(slot).rich().replace(Paragraph.JOINER, ' ');
         String own = COUNTING.matcher(rich).replaceFirst("");
         String counting = rich.substring(own.length());
-        String[] all = own.split("\\s+");
-        for (int kept = all.length - 1; kept > 0; kept--) {
-            String rest = balanced(String.join(" ", List.of(all).subList(0, kept))) + counting;
-            if (fits.test(words.with(slot, text.paragraph(slot, rest)))) {
-                return Optional.of(
-                        String.join(" ", List.of(all).subList(kept, all.length)).replace("*", ""));
+        List<String> all = List.of(own.split("\\s+"));
+        IntPredicate fitting = kept -> {
+            String rest = balanced(String.join(" ", all.subList(0, kept))) + counting;
+            return fits.test(words.with(slot, text.paragraph(slot, rest)));
+        };
+        if (all.size() < 2 || !fitting.test(1)) {
+            return Optional.empty();
+        }
+        int most = 1;
+        for (int tooMany = all.size(); tooMany - most > 1; ) {
+            int middle = (most + tooMany) / 2;
+            if (fitting.test(middle)) {
+                most = middle;
+            } else {
+                tooMany = middle;
             }
         }
-        return Optional.empty();
+        return Optional.of(String.join(" ", all.subList(most, all.size())).replace("*", ""));
     }
 
     private static String balanced(String rich) {

@@ -57,6 +57,12 @@ public final class LineBreaker {
     private final List<Unit> units;
     private final int lineCount;
     private final double mean;
+    /** What a line costs that begins with each unit; {@link Unit#NEVER} where none may. */
+    private final int[] penalties;
+    /** Whether a manual break stands before each unit, and none after the last. */
+    private final boolean[] forced;
+    /** Whether a last line from each unit on would be one lonely syllable. */
+    private final boolean[] lonely;
     /** How many clauses begin before each unit. */
     private final int[] clauses;
 
@@ -66,7 +72,14 @@ public final class LineBreaker {
         this.units = units;
         this.lineCount = lineCount;
         this.mean = Math.max(Arrays.stream(widths).sum() / lineCount, Double.MIN_NORMAL);
+        this.penalties = units.stream().mapToInt(Unit::penalty).toArray();
+        this.forced = new boolean[units.size() + 1];
+        this.lonely = new boolean[units.size()];
         this.clauses = new int[units.size() + 1];
+        for (int i = 0; i < units.size(); i++) {
+            forced[i] = units.get(i).forced();
+            lonely[i] = isLonely(i);
+        }
         for (int i = 0; i < units.size(); i++) {
             clauses[i + 1] = clauses[i] + (isClause(i) ? 1 : 0);
         }
@@ -152,10 +165,10 @@ public final class LineBreaker {
                 double width = 0;
                 for (int end = start + 1; end <= count && mayStart(start); end++) {
                     width += advance(start, end - 1);
-                    if (!isLonely(start, end)) {
+                    if (end < count || !lonely[start]) {
                         next[start] = Math.min(next[start], Math.max(width, longest[end]));
                     }
-                    if (isForced(end) || width >= next[start]) {
+                    if (forced[end] || width >= next[start]) {
                         break;
                     }
                 }
@@ -182,13 +195,14 @@ public final class LineBreaker {
                     if (width > bound) {
                         break;
                     }
-                    double cost =
-                            isLonely(start, end) ? Double.POSITIVE_INFINITY : least[end] + lineCost(start, end, width);
+                    double cost = end == count && lonely[start]
+                            ? Double.POSITIVE_INFINITY
+                            : least[end] + lineCost(start, end, width);
                     if (cost < next[start]) {
                         next[start] = cost;
                         ends[line][start] = end;
                     }
-                    if (isForced(end)) {
+                    if (forced[end]) {
                         break;
                     }
                 }
@@ -240,8 +254,8 @@ public final class LineBreaker {
         boolean between = start > 0 && end < units.size();
         double stub = between ? Math.max(0, 0.5 - width / mean) : 0;
         double cost = POINTS_RAGGED * ragged * ragged + POINTS_STUB * stub + straddling(start, end);
-        boolean free = start == 0 || isForced(start);
-        return free ? cost : cost + units.get(start).penalty();
+        boolean free = start == 0 || forced[start];
+        return free ? cost : cost + penalties[start];
     }
 
     private double straddling(int start, int end) {
@@ -253,22 +267,18 @@ public final class LineBreaker {
     }
 
     private boolean isClause(int unit) {
-        return unit == 0
-                || unit == units.size()
-                || isForced(unit)
-                || units.get(unit).penalty() <= CLAUSE;
+        return unit == 0 || unit == units.size() || forced[unit] || penalties[unit] <= CLAUSE;
     }
 
     /** Whether the text would end with a line of one syllable that no manual break put there. */
-    private boolean isLonely(int start, int end) {
+    private boolean isLonely(int start) {
         if (start == 0
-                || end < units.size()
-                || isForced(start)
+                || forced[start]
                 || CLOCK.matcher(units.get(start).text()).matches()) {
             return false;
         }
         int letters = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < units.size(); i++) {
             Unit unit = units.get(i);
             letters +=
                     (int) unit.text().codePoints().filter(Character::isLetter).count();
@@ -285,10 +295,6 @@ public final class LineBreaker {
     }
 
     private boolean mayStart(int unit) {
-        return unit == 0 || isForced(unit) || units.get(unit).penalty() != Unit.NEVER;
-    }
-
-    private boolean isForced(int unit) {
-        return unit < units.size() && units.get(unit).forced();
+        return unit == 0 || forced[unit] || penalties[unit] != Unit.NEVER;
     }
 }
