@@ -1,5 +1,6 @@
 // @ts-check
 /** The forms of the editor, from the event and the cards of its layouts. Every field names its place in the event. */
+import { besideColumns, besideMarkup } from "./beside.js";
 import { otherBackdrops } from "./editor-alike.js";
 import { html } from "./html.js";
 import { say, sentence } from "./language.js";
@@ -14,9 +15,11 @@ import { say, sentence } from "./language.js";
 export const CELLS = {
   recipients: ["name", "unit", "note"],
   people: ["honorific", "name", "position", "unit"],
-  rows: ["rank", "name", "score", "grade", "note"],
+  rows: ["rank", "name", "unit", "score", "grade", "note"],
   parties: ["name", "honorific", "person", "position"],
 };
+/** Columns that only some lists have. */
+const SELDOM = ["unit"];
 const AGENDA = ["number", "time", "text", "performer"];
 /** @type {Record<string, import("./language.js").Word>} */
 export const HEADS = {
@@ -117,7 +120,7 @@ function fieldMarkup(place, { name, kind, required, label }, value, images) {
   const where = `${place}/${name}`;
   if (kind === "count") return line(where, words, value ?? "", "number", required);
   if (kind === "groups") return groups(where, words, value ?? []);
-  if (kind === "rows") return html`<fieldset><legend>${words}${mark(required)}</legend>${table(where, value ?? [], CELLS[name] ?? ["name", "note"])}</fieldset>`;
+  if (kind === "rows") return html`<fieldset><legend>${words}${mark(required)}</legend>${table(where, value ?? [], cellsOf(name, value ?? []))}</fieldset>`;
   if (kind === "picture" || kind === "pictures") return picture(where, words, [value ?? []].flat(), kind, images);
   if (kind === "texts") return area(where, `${words} (${say("oneALine")})`, [value ?? []].flat().join("\n"), "texts", required);
   if (CHOICES[kind]) return choice(where, words.split(" (")[0], value ?? "", [["", "–"], ...CHOICES[kind].map(([id, word]) => [id, say(word)])]);
@@ -153,8 +156,21 @@ function groups(place, label, list) {
   </fieldset>`;
 }
 
+/** The columns of a list. @param {string} field @param {any[]} rows */
+function cellsOf(field, rows) {
+  const cells = CELLS[field] ?? ["name", "note"];
+  return field === "rows" ? cells.filter((cell) => !SELDOM.includes(cell) || rows.some((row) => row?.[cell] !== undefined)) : cells;
+}
+
+/** The row with its cells in the order of the table's columns, in which the wall sets them. @param {any} row */
+export function inOrder(row) {
+  const cells = CELLS.rows.filter((cell) => cell in row);
+  return Object.fromEntries([...new Set([...cells, ...Object.keys(row)])].map((cell) => [cell, row[cell]]));
+}
+
 /** @param {string} place @param {any[]} rows @param {string[]} cells */
 function table(place, rows, cells) {
+  const columns = besideColumns(place.slice(place.lastIndexOf("/") + 1), rows);
   return html`<table>
       <thead>
         <tr>${cells.map((cell) => html`<th class="cell-${cell}">${say(HEADS[cell])}</th>`)}<th class="row-tools"></th></tr>
@@ -174,7 +190,8 @@ function table(place, rows, cells) {
                 <button type="button" data-move="${place}/${index}" aria-label="${say("moveUp")}">↑</button>
                 <button type="button" data-take="${place}/${index}" aria-label="${say("remove")}">✕</button>
               </td>
-            </tr>`,
+            </tr>
+            ${columns.length > 0 && html`<tr class="beside-row"><td colspan="${cells.length + 1}">${besideMarkup(columns, row, String(index + 1), (steps) => html`data-at="${place}/${index}/${steps}" data-kind="text"`)}</td></tr>`}`,
         )}
       </tbody>
     </table>

@@ -2,8 +2,9 @@
 /** Prepares an event: every change is saved at once and can be taken back; the running show is never touched unasked. */
 import { keepEvent } from "./asked-event.js";
 import { call, fault } from "./calls.js";
+import { unescaped } from "./beside.js";
 import { changedAlike } from "./editor-alike.js";
-import { cueForm, eventForm, typedWords } from "./editor-form.js";
+import { cueForm, eventForm, inOrder, typedWords } from "./editor-form.js";
 import { History, at, changed, freeId, moved } from "./editor-history.js";
 import { Look } from "./editor-look.js";
 import { wireWording } from "./editor-wording.js";
@@ -183,7 +184,7 @@ const pathOf = (pointer) =>
   pointer
     .split("/")
     .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    .map((step, index, steps) => (/^\d+$/.test(step) && steps[index - 1] !== "extra" ? Number(step) : unescaped(step)));
 
 /** @param {string} text @param {string} kind @returns {any} what the event keeps; undefined for nothing */
 function valueOf(text, kind) {
@@ -201,11 +202,14 @@ function onInput(typed) {
   const pointer = input.dataset.at;
   if (!pointer || /** @type {InputEvent} */ (typed).isComposing) return;
   const path = pathOf(pointer);
-  const row = at(event(), path.slice(0, -1));
+  const rowPath = path.slice(0, path.includes("extra") ? path.indexOf("extra") : -1);
+  const row = at(event(), rowPath);
   // A row written as a plain text becomes a row of cells once a cell is typed in.
-  const base = typeof row === "string" ? changed(event(), path.slice(0, -1), { name: row }) : event();
+  const base = typeof row === "string" ? changed(event(), rowPath, { name: row }) : event();
   const structural = input.tagName === "SELECT" && pointer.endsWith("/layout");
-  change(changedAlike(base, path, valueOf(input.value, input.dataset.kind ?? "text")), structural ? "" : pointer);
+  const next = changedAlike(base, path, valueOf(input.value, input.dataset.kind ?? "text"));
+  const isRank = path[3] === "rows" && path.length > 5;
+  change(isRank ? changed(next, rowPath, inOrder(at(next, rowPath))) : next, structural ? "" : pointer);
 }
 
 /** A picture of this computer goes to the server, which looks at it first; then the field names it. @param {HTMLInputElement} input */

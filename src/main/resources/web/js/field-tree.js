@@ -29,10 +29,10 @@ export function isRows(value) {
   return Array.isArray(value) && value.some((row) => typeof row === "object" && row !== null);
 }
 
-/** The cells of a list's rows, in the order they first occur. @param {any[]} rows @param {any[]} example */
+/** The cells of a list's rows, in the order they first occur, without what is kept beside them. @param {any[]} rows @param {any[]} example */
 export function cellNames(rows, example) {
   const groups = [...rows, ...example].filter((row) => typeof row === "object" && row !== null);
-  return [...new Set(groups.flatMap((row) => Object.keys(row)))];
+  return [...new Set(groups.flatMap((row) => Object.keys(row).filter((name) => name !== "extra")))];
 }
 
 /** @param {any} fields @param {Path} path */

@@ -1,12 +1,13 @@
 // @ts-check
 /** What the review of an import looks like; pure: what was understood in, markup out. */
+import { besideColumns, besideMarkup } from "./beside.js";
 import { CELLS as LIST_CELLS, HEADS } from "./editor-form.js";
 import { html } from "./html.js";
 import { say, sentence } from "./language.js";
 
 /**
  * @typedef {{number: string, time: string, text: string, performer: string, sure: string,
- *   why: {vi: string, en: string}, lines: number[], papers: {topic: string, performer: string}[]}} Row
+ *   why: {vi: string, en: string}, lines: number[], papers: {topic: string, performer: string}[], extra: Record<string, string>}} Row
  * @typedef {{org: string[], eventType: string, title: string, placeDate: string}} Backdrop
  * @typedef {{file: string, kind: string, backdrop?: Backdrop, rows?: Row[], cues?: any[], rowCount?: number,
  *   questions: any[], unread: {line: number, text: string}[], lines: {line: number, text: string}[]}} Read
@@ -32,7 +33,7 @@ export function planMarkup({ backdrop, rows }) {
       ${area("title", "fieldTitle", backdrop.title)} ${input("placeDate", "fieldPlaceDate", backdrop.placeDate)}
     </div>
     <h3>${say("importAgenda")} (${rows.length})</h3>
-    <div class="rows" role="list">${rows.map(rowMarkup)}</div>
+    <div class="rows" role="list">${rows.map((row, index) => rowMarkup(row, index, besideColumns("agenda", rows)))}</div>
     <button type="button" data-add>${say("importAddRow")}</button>
   `;
 }
@@ -45,8 +46,8 @@ const input = (name, label, value) =>
 const area = (name, label, value) =>
   html`<label><span>${say(label)}</span><textarea data-backdrop="${name}" rows="2" maxlength="2000">${value}</textarea></label>`;
 
-/** @param {Row} row @param {number} index */
-function rowMarkup(row, index) {
+/** @param {Row} row @param {number} index @param {import("./beside.js").Column[]} columns */
+function rowMarkup(row, index, columns) {
   const cells = CELLS.map(([name, label]) => cellMarkup(row, index, name, label));
   const papers = row.papers.length > 0 && html`<div class="papers">
     <p>${row.papers.length} ${say("papers")}</p>
@@ -63,6 +64,7 @@ function rowMarkup(row, index) {
     ${cells}
     <button type="button" class="remove" data-remove="${index}" aria-label="${say("importRemoveRow")} ${index + 1}">✕</button>
     ${row.sure !== "sure" && why && html`<p class="why">${why}</p>`} ${papers}
+    ${besideMarkup(columns, row, String(index + 1), (steps) => html`data-entry="rows/${index}/${steps}"`)}
   </div>`;
 }
 
@@ -87,12 +89,14 @@ export const rowsField = (cue) => (cue.fields.rows ? "rows" : "recipients");
 function listRows(cue, file, place) {
   const field = rowsField(cue);
   const rows = cue.fields[field] ?? [];
+  const columns = besideColumns(field, rows);
   const cells = LIST_CELLS[field].filter((cell) => cell === "name" || rows.some((/** @type {any} */ row) => row[cell]));
   return rows.map(
     (/** @type {any} */ row, /** @type {number} */ index) => html`<div class="entry cells-${cells.length}">
       ${cells.map((cell) => entry(`lists/${file}/${place}/${index}/${cell}`, say(HEADS[cell]), row[cell]))}
       ${dropMarkup(`lists/${file}/${place}/${index}`, index)}
-    </div>`,
+    </div>
+    ${besideMarkup(columns, row, String(index + 1), (steps) => html`data-entry="lists/${file}/${place}/${index}/${steps}"`)}`,
   );
 }
 

@@ -1,5 +1,6 @@
 // @ts-check
 /** Documents become an event: read on the server, corrected here, saved there. The running show is not touched. */
+import { besideTyped, unescaped } from "./beside.js";
 import { call, fault } from "./calls.js";
 import { eventOptions } from "./event-names.js";
 import { fill, html } from "./html.js";
@@ -129,15 +130,17 @@ function point(lines) {
 }
 
 /**
- * The list a place such as {@code lists/1/0/3/name} or {@code papers/2/0/topic} is in, and its steps from there.
- * @param {string} place @returns {{list: any[], index: number, cell: string}}
+ * The list a place such as {@code lists/1/0/3/name}, {@code papers/2/0/topic} or {@code rows/2/extra/Ghi chú} is in, and
+ * its steps from there.
+ * @param {string} place @returns {{list: any[], index: number, steps: string[]}}
  */
 function listOf(place) {
-  const [kind, ...steps] = place.split("/");
-  const cue = kind === "lists" ? reads[Number(steps[0])].cues?.[Number(steps[1])] : undefined;
-  const list = cue ? cue.fields[rowsField(cue)] : plan()?.rows?.[Number(steps[0])].papers;
-  const [index, cell] = steps.slice(cue ? 2 : 1);
-  return { list: list ?? [], index: Number(index), cell: cell ?? "" };
+  const [kind, ...way] = place.split("/").map(unescaped);
+  const cue = kind === "lists" ? reads[Number(way[0])].cues?.[Number(way[1])] : undefined;
+  const rows = plan()?.rows;
+  const list = cue ? cue.fields[rowsField(cue)] : kind === "papers" ? rows?.[Number(way[0])].papers : rows;
+  const [index, ...steps] = way.slice(cue ? 2 : kind === "papers" ? 1 : 0);
+  return { list: list ?? [], index: Number(index), steps };
 }
 
 /** A list of the plan or of a file without one of its entries; an open list stays open. @param {string} place */
@@ -159,7 +162,7 @@ function pressed(button) {
   else if (!rows) return;
   else if (button.hasAttribute("data-show")) point(rows[number("data-show")].lines);
   else if (button.hasAttribute("data-remove")) rows.splice(number("data-remove"), 1);
-  else if (button.hasAttribute("data-add")) rows.push({ number: "", time: "", text: "", performer: "", sure: "sure", why: { vi: "", en: "" }, lines: [], papers: [] });
+  else if (button.hasAttribute("data-add")) rows.push({ number: "", time: "", text: "", performer: "", sure: "sure", why: { vi: "", en: "" }, lines: [], papers: [], extra: {} });
   if (button.hasAttribute("data-remove") || button.hasAttribute("data-add")) render();
 }
 
@@ -171,7 +174,7 @@ function typed(input) {
   const place = input.getAttribute("data-entry");
   if (place) {
     const entry = listOf(place);
-    entry.list[entry.index] = { ...entry.list[entry.index], [entry.cell]: input.value };
+    entry.list[entry.index] = besideTyped(entry.list[entry.index], entry.steps, input.value);
     return;
   }
   if (read?.backdrop && field === "org") read.backdrop.org = input.value.split("\n").filter(Boolean);

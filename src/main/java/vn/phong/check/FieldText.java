@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.event.Fields;
 import vn.phong.text.VietnameseText;
 
 /**
@@ -60,7 +61,11 @@ record FieldText(String cue, String label, String field, String name, String tex
                 add(texts, cue, place + "/" + (i + 1), name, list.get(i));
             }
         } else if (value instanceof Map<?, ?> group) {
-            group.forEach((key, inner) -> add(texts, cue, place + "/" + key, String.valueOf(key), inner));
+            group.forEach((key, inner) -> {
+                if (!Fields.isBeside(key, inner)) {
+                    add(texts, cue, place + "/" + key, String.valueOf(key), inner);
+                }
+            });
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -26,7 +27,8 @@ import vn.phong.plan.PlanImport;
 
 /**
  * The printed programme back into the office's own tools: a table under the headings that {@link Documents} reads, the
- * papers of an item below its words, so that what an office changes there comes back.
+ * papers of an item below its words, the further columns of the office's own table after ours, so that what an office
+ * changes there comes back.
  */
 public final class AgendaWriter {
     /** Among the file's properties; tells the importer that every cell says what its head says. */
@@ -35,10 +37,13 @@ public final class AgendaWriter {
     private static final String LETTERS = "Times New Roman";
     private static final List<String> HEADS = List.of("TT", "Thời gian", "Nội dung", "Người thực hiện");
 
-    /** Of Excel's columns, in characters. */
-    private static final List<Integer> CHARACTERS = List.of(6, 18, 64, 36);
-    /** Of Word's columns, in twentieths of a point; together the text's width on A4. */
-    private static final List<Integer> TWIPS = List.of(700, 1800, 4300, 2600);
+    /** Of Excel's columns, in characters; the last is that of each further column. */
+    private static final List<Integer> CHARACTERS = List.of(6, 18, 64, 36, 28);
+    /** Of Word's columns, in parts of the text's width; the last is that of each further column. */
+    private static final List<Integer> PARTS = List.of(7, 18, 43, 26, 22);
+
+    /** The text's width on A4, in twentieths of a point. */
+    private static final int TWIPS = 9400;
 
     private static final String BLANK = "…………";
     private static final int CHARACTER = 256;
@@ -46,13 +51,26 @@ public final class AgendaWriter {
 
     private AgendaWriter() {}
 
-    private static List<String> cells(Event event, AgendaItem item) {
+    /** Ours, then those of the office's own table. */
+    private static List<String> heads(Event event) {
+        Stream<String> further = event.agenda().stream().flatMap(item -> item.extra().keySet().stream());
+        return Stream.concat(HEADS.stream(), further.distinct()).toList();
+    }
+
+    private static int of(List<Integer> sizes, int column) {
+        return sizes.get(Math.min(column, sizes.size() - 1));
+    }
+
+    private static List<String> cells(Event event, AgendaItem item, List<String> heads) {
         String papers = event.cues().stream()
                 .filter(cue -> PlanImport.holdsPapers(item.text()))
                 .filter(cue -> cue.layout().equals("paper") && cue.item().equals(item.id()))
                 .map(cue -> "\n- " + paper(cue.fields()))
                 .collect(Collectors.joining());
-        return List.of(item.number(), item.time(), item.text() + papers, item.performer());
+        Stream<String> own = Stream.of(item.number(), item.time(), item.text() + papers, item.performer());
+        Stream<String> further =
+                heads.stream().skip(HEADS.size()).map(head -> item.extra().getOrDefault(head, ""));
+        return Stream.concat(own, further).toList();
     }
 
     /** One that nobody has named yet is a line of dots to fill in, as offices write it. */
@@ -74,11 +92,12 @@ public final class AgendaWriter {
             document.getProperties().getCoreProperties().setCategory(CATEGORY);
             heading(document, "CHƯƠNG TRÌNH");
             heading(document, event.name());
-            XWPFTable table = document.createTable(event.agenda().size() + 1, HEADS.size());
-            row(table.getRow(0), HEADS, true);
+            List<String> heads = heads(event);
+            XWPFTable table = document.createTable(event.agenda().size() + 1, heads.size());
+            row(table.getRow(0), heads, true);
             table.getRow(0).setRepeatHeader(true);
             for (int index = 0; index < event.agenda().size(); index++) {
-                row(table.getRow(index + 1), cells(event, event.agenda().get(index)), false);
+                row(table.getRow(index + 1), cells(event, event.agenda().get(index), heads), false);
             }
             document.write(out);
             return out.toByteArray();
@@ -96,9 +115,12 @@ public final class AgendaWriter {
 
     private static void row(XWPFTableRow row, List<String> texts, boolean bold) {
         row.setCantSplitRow(true);
+        int parts = IntStream.range(0, texts.size())
+                .map(column -> of(PARTS, column))
+                .sum();
         for (int column = 0; column < texts.size(); column++) {
             var cell = row.getCell(column);
-            cell.setWidth(String.valueOf(TWIPS.get(column)));
+            cell.setWidth(String.valueOf(TWIPS * of(PARTS, column) / parts));
             letters(cell.getParagraphs().get(0).createRun(), texts.get(column), bold);
         }
     }
@@ -125,15 +147,16 @@ public final class AgendaWriter {
             XSSFSheet sheet = book.createSheet("Chương trình");
             CellStyle head = style(book, true);
             CellStyle body = style(book, false);
-            row(sheet.createRow(0), HEADS, head);
+            List<String> heads = heads(event);
+            row(sheet.createRow(0), heads, head);
             for (int index = 0; index < event.agenda().size(); index++) {
-                row(sheet.createRow(index + 1), cells(event, event.agenda().get(index)), body);
+                row(sheet.createRow(index + 1), cells(event, event.agenda().get(index), heads), body);
             }
-            for (int column = 0; column < HEADS.size(); column++) {
-                sheet.setColumnWidth(column, CHARACTERS.get(column) * CHARACTER);
+            for (int column = 0; column < heads.size(); column++) {
+                sheet.setColumnWidth(column, of(CHARACTERS, column) * CHARACTER);
             }
             sheet.createFreezePane(0, 1);
-            sheet.setRepeatingRows(new CellRangeAddress(0, 0, 0, HEADS.size() - 1));
+            sheet.setRepeatingRows(new CellRangeAddress(0, 0, 0, heads.size() - 1));
             sheet.getPrintSetup().setLandscape(true);
             sheet.setFitToPage(true);
             sheet.getPrintSetup().setFitHeight((short) 0);

@@ -27,7 +27,7 @@ public final class Samples {
                             "Hình thức khen",
                             "Số quyết định",
                             "Nhóm",
-                            "Ghi chú"),
+                            "Ghi chú trên phông"),
                     List.of(
                             "1",
                             "Phòng Tổng hợp",
@@ -67,8 +67,11 @@ public final class Samples {
             List.of(
                     "Mỗi dòng một tập thể hoặc cá nhân, theo thứ tự đứng nhận trên sân khấu.",
                     "Các dòng cùng hình thức khen, nhóm và số quyết định lên màn thành một danh sách, tự chia đợt.",
-                    "Cột nào không cần có thể xóa; cột thêm vào được giữ lại.",
-                    "Tên cột tiếng Anh cũng đọc được: No, Name, Position, Unit, Award, Decision, Group, Note."));
+                    "Cột Ghi chú trên phông lên màn sau tên đơn vị; Chức vụ, Ghi chú và mọi cột khác được giữ lại,"
+                            + " không lên màn.",
+                    "Cột nào không cần có thể xóa.",
+                    "Tên cột tiếng Anh cũng đọc được: No, Name, Position, Unit, Award, Decision, Group, Note, Wall"
+                            + " note."));
 
     private static final Table RANKING = new Table(
             "Xếp hạng",

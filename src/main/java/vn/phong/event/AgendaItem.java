@@ -13,6 +13,7 @@ import java.util.Map;
  * @param time as printed, such as {@code 8h00 - 8h10}; empty when the programme has none
  * @param text what happens
  * @param performer who does it: a person, a post or a unit; empty when unknown
+ * @param extra what the office's table says beside, by the head of its column, in their order; never on the wall
  * @param unknown members this version does not know, kept for the round trip
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -22,12 +23,38 @@ public record AgendaItem(
         String time,
         String text,
         String performer,
+        Map<String, String> extra,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> unknown) {
     public AgendaItem {
         number = Values.orEmpty(number);
         time = Values.orEmpty(time);
         text = Values.orEmpty(text);
         performer = Values.orEmpty(performer);
+        extra = Values.orEmpty(extra);
         unknown = Values.orEmpty(unknown);
+    }
+
+    /** An item whose table says nothing beside. */
+    public AgendaItem(
+            String id, String number, String time, String text, String performer, Map<String, Object> unknown) {
+        this(id, number, time, text, performer, null, unknown);
+    }
+
+    /** The same item under another id. */
+    public AgendaItem named(String other) {
+        return new AgendaItem(other, number, time, text, performer, extra, unknown);
+    }
+
+    public AgendaItem at(String other) {
+        return new AgendaItem(id, number, other, text, performer, extra, unknown);
+    }
+
+    public AgendaItem performedBy(String other) {
+        return new AgendaItem(id, number, time, text, other, extra, unknown);
+    }
+
+    /** The same item with other words beside it. */
+    public AgendaItem with(Map<String, String> beside) {
+        return new AgendaItem(id, number, time, text, performer, beside, unknown);
     }
 }

@@ -116,6 +116,12 @@ final class EventCheck {
             for (String name : new String[] {"number", "time", "text", "performer"}) {
                 optionalText(place, item, name);
             }
+            if (item.has(Fields.EXTRA) && !FieldType.isExtra(item.get(Fields.EXTRA))) {
+                throw refusal(
+                        place + "/" + Fields.EXTRA,
+                        "phải là một nhóm chữ { \"Tên cột\": \"…\" }",
+                        "must be a group of texts { \"Head of the column\": \"…\" }");
+            }
         }
         return new HashSet<>(seen.keySet());
     }

@@ -157,7 +157,15 @@ enum FieldType {
     }
 
     private static boolean isRow(JsonNode node) {
-        return node.isObject() && CELLS.stream().allMatch(cell -> !node.has(cell) || MARK.accepts(node.get(cell)));
+        return node.isObject()
+                && CELLS.stream().allMatch(cell -> !node.has(cell) || MARK.accepts(node.get(cell)))
+                && (!node.has(Fields.EXTRA) || isExtra(node.get(Fields.EXTRA)));
+    }
+
+    /** What a table says beside: texts by the heads of its columns. */
+    static boolean isExtra(JsonNode node) {
+        return node.isObject()
+                && StreamSupport.stream(node.spliterator(), false).allMatch(JsonNode::isTextual);
     }
 
     private static boolean all(JsonNode node, Predicate<JsonNode> test) {

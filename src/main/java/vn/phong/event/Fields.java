@@ -13,10 +13,14 @@ import java.util.OptionalInt;
  * What a cue says, by field name: texts, numbers, yes or no, lists and groups of the same. Which names mean something
  * is for the cue's layout to tell, so a new layout needs no Java. Never changed once made; the order is kept.
  *
+ * <p>A group named {@link #EXTRA} in a row of a list holds what the office's table says beside, by the heads of its
+ * columns; it never comes on the wall.
+ *
  * <p>Texts may hold {@code *emphasis*} and line breaks ({@code \n}, which always win).
  */
 public final class Fields {
     public static final Fields NONE = new Fields(Map.of());
+    public static final String EXTRA = "extra";
 
     private final Map<String, Object> values;
 
@@ -70,7 +74,7 @@ public final class Fields {
         return list.stream().map(Fields::group).toList();
     }
 
-    /** Every text and number, however deep, in order. */
+    /** Every text and number that may come on the wall, however deep, in order. */
     public List<String> everyText() {
         List<String> texts = new ArrayList<>();
         gather(values, texts);
@@ -79,12 +83,17 @@ public final class Fields {
 
     private static void gather(Object value, List<String> texts) {
         if (value instanceof Map<?, ?> group) {
-            group.values().forEach(each -> gather(each, texts));
+            group.forEach((name, each) -> gather(isBeside(name, each) ? "" : each, texts));
         } else if (value instanceof List<?> list) {
             list.forEach(each -> gather(each, texts));
         } else if (value instanceof String || value instanceof Number) {
             texts.add(value.toString());
         }
+    }
+
+    /** Whether a member of a row is what the office's table says beside: kept, never on the wall. */
+    public static boolean isBeside(Object name, Object value) {
+        return EXTRA.equals(name) && value instanceof Map;
     }
 
     /** These fields with one replaced or added; a {@code null} value takes it out. */

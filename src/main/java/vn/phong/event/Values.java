@@ -17,7 +17,7 @@ final class Values {
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    static Map<String, Object> orEmpty(Map<String, Object> map) {
+    static <T> Map<String, T> orEmpty(Map<String, T> map) {
         return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

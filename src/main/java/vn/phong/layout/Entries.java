@@ -189,7 +189,7 @@ record Entries(List<Entry> all, List<List<Integer>> pages) {
             values.put("performer", item.performer());
             Fields fields = Fields.of(values);
             Mark mark = item.id().equals(current) ? Mark.CURRENT : Mark.NONE;
-            entries.add(new Entry(fields, cells(fields), entries.size() + 1, mark));
+            entries.add(new Entry(fields, texts(fields), entries.size() + 1, mark));
         }
         return window(entries, cue);
     }
@@ -209,6 +209,10 @@ record Entries(List<Entry> all, List<List<Integer>> pages) {
 
     private static List<Entry> list(Cue cue, String name) {
         List<Fields> groups = cue.fields().list(name);
+        List<String> columns = groups.stream()
+                .flatMap(group -> cells(group).keySet().stream())
+                .distinct()
+                .toList();
         Object raw = cue.fields().values().get(name);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -217,7 +221,7 @@ record Entries(List<Entry> all, List<List<Integer>> pages) {
             }
             List<String> cells = raw instanceof List<?> list && list.get(i) instanceof List<?> texts
                     ? texts.stream().map(CueText::shown).toList()
-                    : cells(groups.get(i));
+                    : row(groups.get(i), columns);
             entries.add(new Entry(groups.get(i), cells, i + 1, mark(cue, i + 1)));
         }
         return List.copyOf(entries);
@@ -237,7 +241,7 @@ record Entries(List<Entry> all, List<List<Integer>> pages) {
             }
             for (Fields member : members) {
                 ordinal++;
-                entries.add(new Entry(member, cells(member), ordinal, mark(cue, ordinal)));
+                entries.add(new Entry(member, texts(member), ordinal, mark(cue, ordinal)));
             }
         }
         return List.copyOf(entries);
@@ -250,7 +254,24 @@ record Entries(List<Entry> all, List<List<Integer>> pages) {
         return ordinal <= cue.fields().number("highlightTop").orElse(0) ? Mark.TOP : Mark.NONE;
     }
 
-    private static List<String> cells(Fields fields) {
-        return fields.values().values().stream().map(CueText::shown).toList();
+    /** A row of a table: a cell for each column, empty where it says nothing. */
+    private static List<String> row(Fields fields, List<String> columns) {
+        Map<String, String> cells = cells(fields);
+        return columns.stream().map(column -> cells.getOrDefault(column, "")).toList();
+    }
+
+    private static List<String> texts(Fields fields) {
+        return List.copyOf(cells(fields).values());
+    }
+
+    /** What may come on the wall of an entry, by name. */
+    private static Map<String, String> cells(Fields fields) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        fields.values().forEach((name, value) -> {
+            if (!Fields.isBeside(name, value)) {
+                cells.put(name, CueText.shown(value));
+            }
+        });
+        return cells;
     }
 }

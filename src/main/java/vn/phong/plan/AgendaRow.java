@@ -1,6 +1,9 @@
 package vn.phong.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -12,14 +15,28 @@ import java.util.OptionalInt;
  * @param text what happens
  * @param performer who does it, as printed
  * @param children items nested under it
+ * @param extra what further columns say, by their heads
  */
 record AgendaRow(
-        List<Integer> lines, String number, Clock clock, String text, String performer, List<AgendaRow> children) {
+        List<Integer> lines,
+        String number,
+        Clock clock,
+        String text,
+        String performer,
+        List<AgendaRow> children,
+        Map<String, String> extra) {
     private static final int BREAK_LENGTH_MAX = 60;
 
     AgendaRow {
         lines = List.copyOf(lines);
         children = List.copyOf(children);
+        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+    }
+
+    /** An item of a list or of a table without further columns. */
+    AgendaRow(
+            List<Integer> lines, String number, Clock clock, String text, String performer, List<AgendaRow> children) {
+        this(lines, number, clock, text, performer, children, Map.of());
     }
 
     /** @param at its place in the list of lines */
@@ -37,25 +54,30 @@ record AgendaRow(
                 clock,
                 row.text().strip(),
                 row.performer().strip(),
-                papers);
+                papers,
+                row.extra());
     }
 
     AgendaRow with(List<AgendaRow> nested) {
-        return new AgendaRow(lines, number, clock, text, performer, nested);
+        return new AgendaRow(lines, number, clock, text, performer, nested, extra);
+    }
+
+    AgendaRow with(Map<String, String> beside) {
+        return new AgendaRow(lines, number, clock, text, performer, children, beside);
     }
 
     AgendaRow performedBy(String whom, List<Integer> toldOn) {
-        return new AgendaRow(toldOn, number, clock, text, whom, children);
+        return new AgendaRow(toldOn, number, clock, text, whom, children, extra);
     }
 
     AgendaRow told(String other) {
-        return new AgendaRow(lines, number, clock, other, performer, children);
+        return new AgendaRow(lines, number, clock, other, performer, children, extra);
     }
 
     /** Without the commas that lines broken by hand end with. */
     AgendaRow closed() {
         List<AgendaRow> nested = children.stream().map(AgendaRow::closed).toList();
-        return new AgendaRow(lines, number, clock, closed(text), closed(performer), nested);
+        return new AgendaRow(lines, number, clock, closed(text), closed(performer), nested, extra);
     }
 
     private static String closed(String text) {

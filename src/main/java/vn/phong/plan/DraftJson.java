@@ -102,6 +102,8 @@ public final class DraftJson {
         node.set("why", message(row.why()));
         ArrayNode lines = node.putArray("lines");
         row.lines().forEach(lines::add);
+        ObjectNode extra = node.putObject("extra");
+        row.extra().forEach(extra::put);
         ArrayNode papers = node.putArray("papers");
         row.papers()
                 .forEach(paper -> papers.addObject().put("topic", paper.topic()).put("performer", paper.performer()));

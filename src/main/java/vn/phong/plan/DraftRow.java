@@ -1,6 +1,9 @@
 package vn.phong.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.phong.message.Message;
 
 /**
@@ -12,6 +15,7 @@ import vn.phong.message.Message;
  * @param text what happens
  * @param performer who does it, as printed
  * @param papers what is read under it one after the other, for an item of papers; else empty
+ * @param extra what further columns of the source say, by their heads
  * @param sure how sure
  * @param why what it is not sure of; empty sentences when it is sure
  */
@@ -22,11 +26,13 @@ public record DraftRow(
         String text,
         String performer,
         List<Paper> papers,
+        Map<String, String> extra,
         Sureness sure,
         Message why) {
     public DraftRow {
         lines = List.copyOf(lines);
         papers = List.copyOf(papers);
+        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
 
     /** A paper read under an item. */

@@ -165,17 +165,27 @@ public final class EventMerge {
                     where,
                     old.time(),
                     item.time(),
-                    event -> with(
-                            event,
-                            told(
-                                    item(event, old.id()),
-                                    item.time(),
-                                    item(event, old.id()).performer())));
+                    event -> with(event, item(event, old.id()).at(item.time())));
         }
         if (!item.performer().isEmpty() && !item.performer().equals(old.performer())) {
             step(kind(old.performer()), where, old.performer(), item.performer(), event -> {
                 AgendaItem now = item(event, old.id());
-                return person(with(event, told(now, now.time(), item.performer())), old, item);
+                return person(with(event, now.performedBy(item.performer())), old, item);
+            });
+        }
+        item.extra().forEach((head, text) -> beside(old, head, text));
+    }
+
+    private void beside(AgendaItem old, String head, String text) {
+        String before = old.extra().getOrDefault(head, "");
+        if (!text.isEmpty() && !text.equals(before)) {
+            Message where = new Message(
+                    "Mục “" + old.text() + "”, cột “" + head + "”", "Item “" + old.text() + "”, column “" + head + "”");
+            step(kind(before), where, before, text, event -> {
+                AgendaItem now = item(event, old.id());
+                Map<String, String> told = new LinkedHashMap<>(now.extra());
+                told.put(head, text);
+                return with(event, now.with(told));
             });
         }
     }
@@ -208,7 +218,7 @@ public final class EventMerge {
     /** @return the id the item has in the event if it is added */
     private String added(AgendaItem item, String after) {
         String id = freeId(item.id());
-        AgendaItem own = new AgendaItem(id, item.number(), item.time(), item.text(), item.performer(), item.unknown());
+        AgendaItem own = item.named(id);
         List<Cue> cues = incoming.cues().stream()
                 .filter(cue -> cue.item().equals(item.id()))
                 .map(cue -> new Cue(
@@ -395,10 +405,6 @@ public final class EventMerge {
 
     private static AgendaItem item(Event event, String id) {
         return event.item(id).orElseThrow();
-    }
-
-    private static AgendaItem told(AgendaItem item, String time, String performer) {
-        return new AgendaItem(item.id(), item.number(), time, item.text(), performer, item.unknown());
     }
 
     private static Event with(Event event, AgendaItem changed) {

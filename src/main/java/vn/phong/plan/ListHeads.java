@@ -1,8 +1,10 @@
 package vn.phong.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What each column of a list of awards or ranks holds; a column whose head is not known keeps that head. */
 final class ListHeads {
@@ -19,6 +21,7 @@ final class ListHeads {
         GRADE,
         PHOTO,
         NOTE,
+        WALL_NOTE,
         OTHER
     }
 
@@ -78,7 +81,15 @@ final class ListHeads {
             Map.entry(Column.SCORE, List.of("diem", "tong diem", "diem so", "score", "points", "total")),
             Map.entry(Column.GRADE, List.of("xep loai", "muc", "grade", "rating")),
             Map.entry(Column.PHOTO, List.of("anh", "hinh anh", "photo", "picture")),
-            Map.entry(Column.NOTE, List.of("ghi chu", "note", "notes", "remarks")));
+            Map.entry(Column.NOTE, List.of("ghi chu", "note", "notes", "remarks")),
+            Map.entry(
+                    Column.WALL_NOTE,
+                    List.of(
+                            "ghi chu tren phong",
+                            "ghi chu tren man",
+                            "chu tren phong",
+                            "wall note",
+                            "note on the wall")));
 
     private final List<Column> columns;
     private final List<String> printed;
@@ -141,16 +152,23 @@ final class ListHeads {
         return at >= 0 && at < cells.size() ? cells.get(at).replace('\n', ' ').strip() : "";
     }
 
-    /** The cells of columns that are not known, by their heads as printed; blank ones are left out. */
-    Map<String, String> others(List<String> cells) {
-        Map<String, String> others = new java.util.LinkedHashMap<>();
+    /**
+     * What the columns say that a row has no place of its own for, by their heads as printed; blank cells are left out.
+     *
+     * @param told the columns that the row tells already
+     */
+    Map<String, String> others(List<String> cells, Set<Column> told) {
+        Map<String, String> others = new LinkedHashMap<>();
         for (int at = 0; at < Math.min(columns.size(), cells.size()); at++) {
             String text = cells.get(at).replace('\n', ' ').strip();
-            boolean kept = columns.get(at) == Column.OTHER
-                    && !text.isEmpty()
-                    && !printed.get(at).isBlank();
-            if (kept) {
-                others.putIfAbsent(printed.get(at), text);
+            if (!told.contains(columns.get(at)) && !text.isEmpty()) {
+                String head = printed.get(at).isBlank()
+                        ? "Cột " + (at + 1)
+                        : printed.get(at).strip();
+                others.merge(
+                        RundownDraft.clipped(head),
+                        RundownDraft.clipped(text),
+                        (one, two) -> RundownDraft.clipped(one + "; " + two));
             }
         }
         return others;

@@ -1,10 +1,12 @@
 package vn.phong.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.phong.event.Cue;
 import vn.phong.event.Fields;
@@ -22,6 +24,21 @@ public final class ListImport {
                     + "|lao dong tien tien|giai (nhat|nhi|ba|khuyen khich)|giai thuong)\\b.*");
     private static final Pattern COLLECTIVE = Pattern.compile("(.*\\W)?tap the( .*)?");
     private static final Pattern INDIVIDUAL = Pattern.compile("(.*\\W)?ca nhan( .*)?");
+
+    private static final Set<Column> OF_RECIPIENTS = EnumSet.of(
+            Column.NUMBER,
+            Column.NAME,
+            Column.POSITION,
+            Column.UNIT,
+            Column.AWARD,
+            Column.DECISION,
+            Column.GROUP,
+            Column.WALL_NOTE);
+    /** The cells of a rank after its name, in their order, by the field that holds them. */
+    private static final Map<String, Column> OF_RANKS = ofRanks();
+
+    private static final Set<Column> TOLD_OF_RANKS =
+            EnumSet.of(Column.NUMBER, Column.RANK, Column.NAME, Column.UNIT, Column.SCORE, Column.GRADE, Column.NOTE);
 
     private final PlanDocument document;
     private final ListKind kind;
@@ -127,9 +144,8 @@ public final class ListImport {
         put(fields, "name", byUnit ? unit : name);
         put(fields, "position", heads.cell(cells, Column.POSITION));
         put(fields, "unit", byUnit ? "" : unit);
-        put(fields, "note", heads.cell(cells, Column.NOTE));
-        put(fields, "photo", heads.cell(cells, Column.PHOTO));
-        heads.others(cells).forEach((head, text) -> put(fields, head, text));
+        put(fields, "note", heads.cell(cells, Column.WALL_NOTE));
+        beside(fields, heads.others(cells, OF_RECIPIENTS));
         String told = heads.cell(cells, Column.AWARD);
         String form = told.isEmpty() ? award : told;
         if (form.isEmpty()) {
@@ -163,9 +179,9 @@ public final class ListImport {
 
     private void rank(PlanLine line) {
         List<String> cells = line.cells();
-        String name = heads.cell(cells, Column.UNIT).isEmpty()
-                ? heads.cell(cells, Column.NAME)
-                : heads.cell(cells, Column.UNIT);
+        boolean ofPeople = heads.has(Column.NAME);
+        String person = heads.cell(cells, Column.NAME);
+        String name = person.isEmpty() ? heads.cell(cells, Column.UNIT) : person;
         String rank = heads.cell(cells, Column.RANK);
         if (name.isEmpty()) {
             unread.add(new UnreadLine(line.number(), line.text()));
@@ -174,14 +190,32 @@ public final class ListImport {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("rank", rank.isEmpty() ? heads.cell(cells, Column.NUMBER) : rank);
         fields.put("name", name);
-        put(fields, "score", heads.cell(cells, Column.SCORE));
-        put(fields, "grade", heads.cell(cells, Column.GRADE));
-        put(fields, "note", heads.cell(cells, Column.NOTE));
-        heads.others(cells).forEach((head, text) -> put(fields, head, text));
+        // A table's rows have as many cells as it has columns, empty ones too.
+        OF_RANKS.forEach((field, column) -> {
+            if (heads.has(column) && (ofPeople || column != Column.UNIT)) {
+                fields.put(field, RundownDraft.clipped(heads.cell(cells, column)));
+            }
+        });
+        beside(fields, heads.others(cells, TOLD_OF_RANKS));
         batches.computeIfAbsent(section, unused -> new Batch(section, "", "", ""))
                 .rows
                 .add(fields);
         rows++;
+    }
+
+    private static Map<String, Column> ofRanks() {
+        Map<String, Column> cells = new LinkedHashMap<>();
+        cells.put("unit", Column.UNIT);
+        cells.put("score", Column.SCORE);
+        cells.put("grade", Column.GRADE);
+        cells.put("note", Column.NOTE);
+        return cells;
+    }
+
+    private static void beside(Map<String, Object> fields, Map<String, String> others) {
+        if (!others.isEmpty()) {
+            fields.put(Fields.EXTRA, others);
+        }
     }
 
     private static void put(Map<String, Object> fields, String name, String text) {
@@ -245,7 +279,9 @@ public final class ListImport {
         private Cue ranking(int number) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("title", title.isEmpty() ? "Bảng xếp hạng" : RundownDraft.clipped(title));
-            List<String> columns = new ArrayList<>(List.of("Hạng", "Đơn vị"));
+            boolean ofPeople = rows.stream().anyMatch(row -> row.containsKey("unit"));
+            List<String> columns = new ArrayList<>(List.of("Hạng", ofPeople ? "Họ và tên" : "Đơn vị"));
+            addColumn(columns, "unit", "Đơn vị");
             addColumn(columns, "score", "Điểm");
             addColumn(columns, "grade", "Xếp loại");
             addColumn(columns, "note", "Ghi chú");

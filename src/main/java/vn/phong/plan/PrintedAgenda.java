@@ -1,9 +1,11 @@
 package vn.phong.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import vn.phong.plan.TableHeads.Column;
 
 /**
@@ -12,6 +14,7 @@ import vn.phong.plan.TableHeads.Column;
  */
 final class PrintedAgenda {
     private static final String PAPER = "- ";
+    private static final Set<Column> TOLD = EnumSet.of(Column.NUMBER, Column.TIME, Column.CONTENT, Column.PERFORMER);
 
     private final List<PlanLine> lines;
 
@@ -24,7 +27,7 @@ final class PrintedAgenda {
         for (int at = 0; at < lines.size(); at++) {
             PlanLine line = lines.get(at);
             TableHeads heads = TableHeads.of(line.cells());
-            if (line.isRow() && heads.isAgenda()) {
+            if (line.isRow() && heads.isProgramme()) {
                 List<Integer> framing = new ArrayList<>(List.of(at));
                 List<AgendaRow> rows = rows(heads, at, framing);
                 return rows.isEmpty()
@@ -69,7 +72,14 @@ final class PrintedAgenda {
                 .map(found -> new AgendaRow.Clock(time, found.start(), found.end()))
                 .orElseGet(() -> new AgendaRow.Clock(time, OptionalInt.empty(), OptionalInt.empty()));
         String number = heads.cell(cells, Column.NUMBER);
-        return new AgendaRow(List.of(at), number, clock, content, heads.cell(cells, Column.PERFORMER), papers);
+        return new AgendaRow(
+                List.of(at),
+                number,
+                clock,
+                content,
+                heads.cell(cells, Column.PERFORMER),
+                papers,
+                heads.others(cells, TOLD));
     }
 
     private static List<AgendaRow> papers(String listed, int at) {

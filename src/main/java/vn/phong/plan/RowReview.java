@@ -31,6 +31,7 @@ final class RowReview {
                 row.text(),
                 row.performer(),
                 papers,
+                row.extra(),
                 sure,
                 sure == Sureness.DOUBTFUL ? doubt : guess);
     }

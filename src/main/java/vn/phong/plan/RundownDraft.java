@@ -84,6 +84,7 @@ final class RundownDraft {
                 clipped(row.clock().printed()),
                 clipped(row.text()),
                 clipped(row.performer()),
+                row.extra(),
                 null));
         row.lines()
                 .forEach(at ->

@@ -1,14 +1,21 @@
 package vn.phong.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.phong.plan.TableHeads.Column;
 
 /** Every table of a document that may be the agenda. */
 final class TableAgendas {
     private static final Pattern NUMBER_ALONE = Pattern.compile("(\\d{1,2}|[IVX]{1,5}|[A-H])[.)/]?");
+
+    private static final Set<Column> TOLD =
+            EnumSet.of(Column.NUMBER, Column.TIME, Column.START, Column.END, Column.CONTENT, Column.PERFORMER);
 
     private final List<PlanLine> lines;
     private final Outline outline;
@@ -149,8 +156,7 @@ final class TableAgendas {
         both.add(at);
         rows.add(
                 last.performer().isEmpty()
-                        ? new AgendaRow(
-                                both, last.number(), last.clock(), last.text() + " " + text, "", last.children())
+                        ? last.told(last.text() + " " + text).performedBy("", both)
                         : last.performedBy(last.performer() + " " + text, both));
     }
 
@@ -174,7 +180,11 @@ final class TableAgendas {
         String more = heads.cell(line.cells(), Column.PERFORMER);
         String whom =
                 more.isBlank() || more.equals(open.performer()) ? open.performer() : open.performer() + " " + more;
-        return new AgendaRow(both, open.number(), open.clock(), text, whom.strip(), open.children());
+        Map<String, String> beside = new LinkedHashMap<>(open.extra());
+        others(heads, line.cells(), open.clock())
+                .forEach((head, rest) -> beside.merge(
+                        head, rest, (one, two) -> one.equals(two) ? one : RundownDraft.clipped(one + " " + two)));
+        return open.told(text).performedBy(whom.strip(), both).with(beside);
     }
 
     private static AgendaRow row(TableHeads heads, PlanLine line, int at) {
@@ -185,7 +195,16 @@ final class TableAgendas {
             nested++;
         }
         AgendaRow row = row(heads, cells, String.join(" ", paragraphs.subList(0, nested)), at);
-        return row.with(children(paragraphs.subList(nested, paragraphs.size()), at));
+        return row.with(children(paragraphs.subList(nested, paragraphs.size()), at))
+                .with(others(heads, cells, row.clock()));
+    }
+
+    /** How long an item takes stands beside its time, and for it when there is none. */
+    private static Map<String, String> others(TableHeads heads, List<String> cells, AgendaRow.Clock clock) {
+        boolean forTime = heads.cell(cells, Column.DURATION).equals(clock.printed());
+        Set<Column> told = forTime ? EnumSet.of(Column.DURATION) : EnumSet.noneOf(Column.class);
+        told.addAll(TOLD);
+        return heads.others(cells, told);
     }
 
     /** A dash, a plus or a dot inside a cell: an item of the item. */

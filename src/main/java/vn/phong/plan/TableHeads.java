@@ -1,8 +1,12 @@
 package vn.phong.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,15 +27,22 @@ final class TableHeads {
 
     private static final Pattern NUMBER_CELL = Pattern.compile("\\d{1,2}[.)/]?|[IVX]{1,4}[.)]?");
 
-    private final List<Column> columns;
+    /** What a column without a head is called by, with its place. */
+    private static final String NAMELESS = "Cột ";
 
-    private TableHeads(List<Column> columns) {
+    private final List<Column> columns;
+    private final List<String> printed;
+
+    private TableHeads(List<Column> columns, List<String> printed) {
         this.columns = columns;
+        this.printed = printed;
     }
 
     /** What the cells say as heads. */
     static TableHeads of(List<String> cells) {
-        return new TableHeads(cells.stream().map(TableHeads::column).toList());
+        return new TableHeads(
+                cells.stream().map(TableHeads::column).toList(),
+                cells.stream().map(TableHeads::oneLine).toList());
     }
 
     /**
@@ -56,12 +67,16 @@ final class TableHeads {
         if (performer >= 0) {
             columns.set(performer, Column.PERFORMER);
         }
-        return new TableHeads(columns);
+        return new TableHeads(columns, Collections.nCopies(width, ""));
     }
 
     boolean isAgenda() {
+        return isProgramme() && !isTasks();
+    }
+
+    /** Whether it has the columns of a programme, whatever else. */
+    boolean isProgramme() {
         return columns.contains(Column.CONTENT)
-                && !isTasks()
                 && (columns.contains(Column.PERFORMER)
                         || columns.contains(Column.TIME)
                         || columns.contains(Column.START));
@@ -88,6 +103,32 @@ final class TableHeads {
     String cell(List<String> cells, Column column) {
         int at = columns.indexOf(column);
         return at >= 0 && at < cells.size() ? cells.get(at) : "";
+    }
+
+    /**
+     * The cells that an item has no place of its own for, by their heads as printed: other things, and second columns
+     * of a kind.
+     *
+     * @param told the kinds of columns whose first cell the item tells already
+     */
+    Map<String, String> others(List<String> cells, Set<Column> told) {
+        Map<String, String> others = new LinkedHashMap<>();
+        for (int at = 0; at < Math.min(columns.size(), cells.size()); at++) {
+            Column column = columns.get(at);
+            String text = oneLine(cells.get(at));
+            if (!text.isEmpty() && !(told.contains(column) && at == columns.indexOf(column))) {
+                String head = printed.get(at).isEmpty() ? NAMELESS + (at + 1) : printed.get(at);
+                others.merge(
+                        RundownDraft.clipped(head),
+                        RundownDraft.clipped(text),
+                        (one, two) -> RundownDraft.clipped(one + "; " + two));
+            }
+        }
+        return others;
+    }
+
+    private static String oneLine(String cell) {
+        return cell.replace("*", "").replaceAll("\\s*\\n\\s*", " ").strip();
     }
 
     private static Column column(String cell) {

@@ -1,6 +1,7 @@
 package vn.phong.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class ReviewJson {
     private static final int ROW_COUNT_MAX = 200;
     private static final int TEXT_LENGTH_MAX = 2_000;
     private static final int LINE_COUNT_MAX = 200;
+    private static final int COLUMN_COUNT_MAX = 50;
 
     private ReviewJson() {}
 
@@ -67,8 +69,20 @@ final class ReviewJson {
                 text(node.path("text")),
                 text(node.path("performer")),
                 papers,
+                extra(node.path("extra")),
                 Sureness.SURE,
                 new Message("", ""));
+    }
+
+    private static Map<String, String> extra(JsonNode node) {
+        Map<String, String> extra = new LinkedHashMap<>();
+        node.properties().stream().limit(COLUMN_COUNT_MAX).forEach(column -> {
+            String text = text(column.getValue());
+            if (!text.isEmpty()) {
+                extra.put(text(TextNode.valueOf(column.getKey())), text);
+            }
+        });
+        return extra;
     }
 
     private static String text(JsonNode node) {

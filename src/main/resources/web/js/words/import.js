@@ -37,6 +37,7 @@ export const IMPORT_WORDS = {
   importSource: ["Văn bản gốc", "Source"],
   line: ["Dòng", "Line"],
   paperTopic: ["Tên tham luận", "Topic"],
+  offWall: ["Giữ kèm, không lên phông", "Kept beside, not on the wall"],
   importListRows: ["Xem và sửa từng dòng", "Look at and correct each row"],
   papers: ["tham luận", "papers"],
   recipients: ["người, đơn vị nhận", "recipients"],

@@ -87,7 +87,7 @@ export const OFFICE_WORDS = {
   cellHonorific: ["Xưng hô", "Honorific"],
   cellPosition: ["Chức vụ", "Position"],
   cellUnit: ["Đơn vị", "Unit"],
-  cellNote: ["Ghi chú", "Note"],
+  cellNote: ["Ghi chú trên phông", "Note on the wall"],
   cellRank: ["Hạng", "Rank"],
   cellScore: ["Điểm", "Score"],
   cellGrade: ["Xếp loại", "Grade"],

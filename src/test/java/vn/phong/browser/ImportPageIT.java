@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,64 @@ class ImportPageIT {
         assertEquals(4, saved.agenda().size());
         assertEquals("Sở X", saved.agenda().get(0).performer());
         assertEquals("Thảo luận", saved.agenda().get(2).text());
+    }
+
+    @Test
+    void what_a_table_says_beside_is_looked_at_corrected_and_kept_off_the_wall() {
+        Page page = at(360, 780);
+        paste(page, """
+            CHƯƠNG TRÌNH
+            | TT | Thời gian | Nội dung | Người thực hiện | Địa điểm / phòng | Chuẩn bị |
+            | 1 | 8h00 | Khai mạc | Sở X | Hội trường A | Hoa |
+            | 2 | 8h30 | Công bố Quyết định khen thưởng | Sở Y | | Bằng khen |
+            """);
+        rows(page, 2);
+        page.locator("#files")
+                .setInputFiles(new FilePayload(
+                        "khen.csv",
+                        "text/csv",
+                        "Họ và tên;Chức vụ;Đơn vị;Danh hiệu;Ngày sinh;Ghi chú\nNguyễn Văn A;Trưởng ấp;Ấp 1;Giấy khen;01/02/1980;gọi lại\n"
+                                .getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator(".lists li")).hasCount(1, PATIENT);
+        page.locator("[data-entry='rows/0/extra/Địa điểm ~1 phòng']").fill("Hội trường B");
+        page.locator(".lists summary").click();
+        page.locator("[data-entry='lists/1/0/0/extra/Ngày sinh']").fill("02/02/1980");
+        assertThat(page.locator("[data-entry='lists/1/0/0/position']")).hasValue("Trưởng ấp");
+        CHROMIUM.screenshot(page, "import-beside-360x780");
+        page.setViewportSize(1440, 900);
+        CHROMIUM.screenshot(page, "import-beside-1440x900");
+        page.locator("#name").fill("kem-theo");
+        save(page);
+        Event saved = EventFile.read(hall.events().resolve("kem-theo.json"));
+        assertEquals(
+                Map.of("Địa điểm / phòng", "Hội trường B", "Chuẩn bị", "Hoa"),
+                saved.agenda().get(0).extra());
+        assertEquals(
+                Map.of("Ngày sinh", "02/02/1980", "Ghi chú", "gọi lại"),
+                saved.cue("muc-2-khen-thuong")
+                        .orElseThrow()
+                        .fields()
+                        .list("recipients")
+                        .get(0)
+                        .values()
+                        .get("extra"));
+        page.navigate(hall.address() + "/editor?event=kem-theo");
+        page.locator("[data-at='/agenda/1/extra/Chuẩn bị']").fill("Bằng khen, hoa");
+        page.locator("#rundown button").last().click();
+        page.locator("[data-at$='/recipients/0/extra/Ghi chú']").fill("");
+        CHROMIUM.screenshot(page, "editor-beside-1440x900");
+        assertThat(page.locator("#saved")).hasText("Đã lưu mọi thay đổi");
+        Event edited = EventFile.read(hall.events().resolve("kem-theo.json"));
+        assertEquals("Bằng khen, hoa", edited.agenda().get(1).extra().get("Chuẩn bị"));
+        assertEquals(
+                Map.of("Ngày sinh", "02/02/1980"),
+                edited.cue("muc-2-khen-thuong")
+                        .orElseThrow()
+                        .fields()
+                        .list("recipients")
+                        .get(0)
+                        .values()
+                        .get("extra"));
     }
 
     private static void rows(Page page, int count) {

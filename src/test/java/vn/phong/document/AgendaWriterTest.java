@@ -32,11 +32,11 @@ class AgendaWriterTest {
           {"id": "b", "number": "2", "time": "8h00 - 8h10", "text": "Tuyên bố lý do, giới thiệu đại biểu",
             "performer": "Ông Nguyễn Văn A"},
           {"id": "c", "number": "3", "time": "8h10 - 8h40", "text": "Báo cáo tổng kết: kết quả & phương hướng",
-            "performer": "Lãnh đạo Sở Nội vụ"},
+            "performer": "Lãnh đạo Sở Nội vụ", "extra": {"Chuẩn bị": "Máy chiếu", "Kết quả": "Nghe nhìn"}},
           {"id": "d", "number": "4", "time": "8h40 - 10h00", "text": "Thảo luận tại hội trường (khoảng 08 - 10 ý kiến)",
             "performer": "Đại biểu"},
           {"id": "e", "number": "5", "time": "10h00 - 10h30", "text": "Công bố Quyết định khen thưởng",
-            "performer": "Bà Trần Thị B"}],
+            "performer": "Bà Trần Thị B", "extra": {"Ghi chú": "Hoa, khay", "Chuẩn bị": "Bằng khen"}}],
          "cues": [{"id": "phong", "layout": "backdrop"}]}
         """.getBytes(StandardCharsets.UTF_8), "event.json");
 
@@ -78,7 +78,9 @@ class AgendaWriterTest {
     private static List<List<String>> shown(Event event) {
         List<List<String>> all = new ArrayList<>();
         for (AgendaItem item : event.agenda()) {
-            all.add(List.of(item.number(), item.time(), item.text(), item.performer()));
+            List<String> told = new ArrayList<>(List.of(item.number(), item.time(), item.text(), item.performer()));
+            item.extra().forEach((head, text) -> told.add(head + ": " + text));
+            all.add(told);
             event.cues().stream()
                     .filter(cue -> cue.layout().equals("paper") && cue.item().equals(item.id()))
                     .map(cue -> Stream.of("topic", "honorific", "name", "position", "unit")
@@ -92,9 +94,21 @@ class AgendaWriterTest {
     private static final List<List<String>> PROGRAMME = List.of(
             List.of("1", "7h30 - 8h00", "Đón tiếp đại biểu", "Ban Tổ chức"),
             List.of("2", "8h00 - 8h10", "Tuyên bố lý do, giới thiệu đại biểu", "Ông Nguyễn Văn A"),
-            List.of("3", "8h10 - 8h40", "Báo cáo tổng kết: kết quả & phương hướng", "Lãnh đạo Sở Nội vụ"),
+            List.of(
+                    "3",
+                    "8h10 - 8h40",
+                    "Báo cáo tổng kết: kết quả & phương hướng",
+                    "Lãnh đạo Sở Nội vụ",
+                    "Chuẩn bị: Máy chiếu",
+                    "Kết quả: Nghe nhìn"),
             List.of("4", "8h40 - 10h00", "Thảo luận tại hội trường (khoảng 08 - 10 ý kiến)", "Đại biểu"),
-            List.of("5", "10h00 - 10h30", "Công bố Quyết định khen thưởng", "Bà Trần Thị B"));
+            List.of(
+                    "5",
+                    "10h00 - 10h30",
+                    "Công bố Quyết định khen thưởng",
+                    "Bà Trần Thị B",
+                    "Chuẩn bị: Bằng khen",
+                    "Ghi chú: Hoa, khay"));
 
     @Test
     void word_gives_the_programme_back_as_it_was() throws Exception {

@@ -39,9 +39,58 @@ class ListsTest {
                 List.of("Bằng khen", "Giấy khen"),
                 draft.cues().stream().map(cue -> cue.fields().text("award")).toList());
         assertEquals(
-                Map.of("name", "Nguyễn Văn A", "position", "Chuyên viên", "unit", "Sở X", "Năm sinh", "1980"),
+                Map.of(
+                        "name",
+                        "Nguyễn Văn A",
+                        "position",
+                        "Chuyên viên",
+                        "unit",
+                        "Sở X",
+                        "extra",
+                        Map.of("Năm sinh", "1980")),
                 recipients(draft, 0).get(0).values());
         assertEquals("Lê Văn C", recipients(draft, 0).get(1).text("name"));
+    }
+
+    @Test
+    void a_note_comes_on_the_wall_only_under_the_head_that_asks_for_it() throws IOException {
+        ListDraft draft = awards("""
+            STT;Họ và tên;Danh hiệu;Ghi chú;Ghi chú trên phông;Ngày sinh;;Ảnh
+            1;Nguyễn Văn A;Bằng khen;gọi lại sau;nhận thay: Lê Văn C;01/02/1980;xe riêng;a.jpg
+            """);
+        assertEquals(
+                Map.of(
+                        "name",
+                        "Nguyễn Văn A",
+                        "note",
+                        "nhận thay: Lê Văn C",
+                        "extra",
+                        Map.of(
+                                "Ghi chú",
+                                "gọi lại sau",
+                                "Ngày sinh",
+                                "01/02/1980",
+                                "Cột 7",
+                                "xe riêng",
+                                "Ảnh",
+                                "a.jpg")),
+                recipients(draft, 0).get(0).values());
+    }
+
+    @Test
+    void a_rank_has_a_cell_for_each_column_of_its_table_and_keeps_the_others_beside() throws IOException {
+        ListDraft draft = list("xep-hang.csv", """
+            Hạng;Họ và tên;Đơn vị;Điểm;Ngày sinh
+            1;Nguyễn Văn A;Sở X;96,5;1980
+            2;Trần Thị B;Sở Y;;
+            """.getBytes(StandardCharsets.UTF_8), ListKind.RANKING);
+        Fields ranking = draft.cues().get(0).fields();
+        assertEquals(List.of("Hạng", "Họ và tên", "Đơn vị", "Điểm"), ranking.texts("columns"));
+        assertEquals(
+                List.of(
+                        "{rank=1, name=Nguyễn Văn A, unit=Sở X, score=96,5, extra={Ngày sinh=1980}}",
+                        "{rank=2, name=Trần Thị B, unit=Sở Y, score=}"),
+                ranking.list("rows").stream().map(Fields::toString).toList());
     }
 
     @Test

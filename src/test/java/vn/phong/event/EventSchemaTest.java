@@ -58,6 +58,9 @@ class EventSchemaTest {
                 "{\"schemaVersion\":1,\"footer\":\"off\",\"background\":\"san-khau\",\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":1,\"fadeMs\":0,\"theme\":\"xanh\",\"name\":\"\",\"agenda\":[],\"cues\":[" + BACKDROP
                         + "]}",
+                "{\"schemaVersion\":1,\"agenda\":[{\"id\":\"a\",\"extra\":{\"Ghi chú\":\"Hoa\"}}],\"cues\":[" + BACKDROP
+                        + ",{\"id\":\"b\",\"layout\":\"ranking\",\"fields\":"
+                        + "{\"rows\":[{\"name\":\"A\",\"extra\":{\"Năm sinh\":\"1980\"}}]}}]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
                         + ",{\"id\":\"b\",\"layout\":\"moi\",\"fields\":{\"title\":[7]}}]}",
                 "{\"schemaVersion\":1,\"cues\":[" + BACKDROP
@@ -96,6 +99,11 @@ class EventSchemaTest {
                 "{}",
                 "{\"schemaVersion\":1}",
                 "{\"cues\":[" + BACKDROP + "]}",
+                "{\"schemaVersion\":1,\"agenda\":[{\"id\":\"a\",\"extra\":{\"Ghi chú\":7}}],\"cues\":[" + BACKDROP
+                        + "]}",
+                "{\"schemaVersion\":1,\"agenda\":[{\"id\":\"a\",\"extra\":\"Hoa\"}],\"cues\":[" + BACKDROP + "]}",
+                "{\"schemaVersion\":1,\"cues\":[" + BACKDROP + ",{\"id\":\"b\",\"layout\":\"award-batch\",\"fields\":"
+                        + "{\"recipients\":[{\"extra\":[\"1980\"]}]}}]}",
                 "{\"schemaVersion\":\"1\",\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":2,\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":1,\"cues\":{}}",

@@ -59,6 +59,15 @@ class ListFieldsTest {
     }
 
     @Test
+    void a_row_that_leaves_a_cell_out_has_it_empty_and_what_is_kept_beside_stays_off_the_wall() throws IOException {
+        List<Object> rows = List.of(
+                SampleCues.fields("rank", 1, "name", "Sở X", "score", "96", "extra", Map.of("Năm sinh", "1980")),
+                SampleCues.fields("score", "94", "name", "Sở Y"));
+        Map<String, Object> fields = SampleCues.fields("rows", rows, "columns", List.of("A", "B", "C"));
+        assertEquals(List.of("1", "94", "96", "Sở X", "Sở Y"), words(table(fields, 1)));
+    }
+
+    @Test
     void results_revealed_from_the_bottom_begin_with_the_last_page() throws IOException {
         Map<String, Object> fields =
                 SampleCues.fields("rows", rows(), "columns", List.of("H"), "reveal", "bottom-up", "perPage", 2);
