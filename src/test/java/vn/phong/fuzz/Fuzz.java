@@ -3,8 +3,8 @@ package vn.phong.fuzz;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.SplittableRandom;
@@ -13,13 +13,18 @@ import org.junit.jupiter.api.Assertions;
 import vn.phong.message.Refusal;
 
 /**
- * Hands a reader damaged inputs: each is used or refused in a sentence, in under two seconds of computing. The seed of
- * one that is not is printed, and {@code -Dphong.seed=N} hands in that one alone.
+ * Hands a reader damaged inputs: each is used or refused in a sentence, in under two seconds of computing and in
+ * bounded memory. The seed of one that is not is printed, and {@code -Dphong.seed=N} hands in that one alone.
  */
 public final class Fuzz {
     private static final boolean LONG_RUN = Boolean.getBoolean("phong.long");
     private static final long SLOWEST_NS = 2_000_000_000L;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    /**
+     * That one input ever asks for, all together: what it holds at once is less. The worst until now asked for 12 MB.
+     */
+    private static final long BYTES_MAX = 64 << 20;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
     private Fuzz() {}
 
@@ -53,9 +58,12 @@ public final class Fuzz {
         for (long seed : seeds) {
             byte[] input = Mutator.mutated(good, new SplittableRandom(seed));
             long before = THREADS.getCurrentThreadCpuTime();
+            long allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
             count += isTaken(seed, input, reader) ? 0 : 1;
             long took = THREADS.getCurrentThreadCpuTime() - before;
             assertTrue(took < SLOWEST_NS, () -> again(seed, input) + " took " + took + " ns");
+            long bytes = THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
+            assertTrue(bytes < BYTES_MAX, () -> again(seed, input) + " took " + bytes + " bytes of memory");
         }
         return count;
     }
