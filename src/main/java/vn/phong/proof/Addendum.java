@@ -1,6 +1,7 @@
 package vn.phong.proof;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import vn.phong.approval.Decision;
 import vn.phong.approval.Standing;
@@ -8,8 +9,9 @@ import vn.phong.font.PaperFont;
 
 /** The last sheets: which approved pictures are no longer what was approved, and which words went and came. */
 final class Addendum {
-    private static final float ROW = 13;
-    private static final float SIZE = 9.5f;
+    private static final float ROW = 14;
+    private static final float GAP = 8;
+    private static final float SIZE = 10.5f;
     private static final float INDENT = 14;
     private static final float BOXES_HEIGHT = 80;
 
@@ -30,53 +32,66 @@ final class Addendum {
     }
 
     void write(List<ProofSheet> changed) throws IOException {
-        flow.room(0).centred("PHỤ LỤC: THAY ĐỔI SAU DUYỆT", PaperFont.BOLD, 14, Paper.WIDTH / 2, flow.y());
+        flow.room(0).centred("PHỤ LỤC", PaperFont.BOLD, 14, Flow.MIDDLE, flow.y());
+        flow.down(18);
+        flow.room(0).centred("Thay đổi sau duyệt", PaperFont.BOLD, 13, Flow.MIDDLE, flow.y());
         flow.down(26);
-        for (ProofSheet sheet : changed) {
-            change(sheet, sheet.lastApproval().orElseThrow());
+        for (int index = 0; index < changed.size(); index++) {
+            List<Line> lines =
+                    change(changed.get(index), changed.get(index).lastApproval().orElseThrow());
+            // The boxes never stand alone: the last change goes where they go.
+            float boxes = index == changed.size() - 1 ? BOXES_HEIGHT + ROW : 0;
+            flow.room(lines.size() * ROW + GAP + boxes);
+            write(lines, boxes);
         }
         PaperPen pen = flow.room(BOXES_HEIGHT + ROW);
-        CueSheet.boxes(Paper.MARGIN, flow.y(), Paper.INNER, BOXES_HEIGHT, pen);
+        CueSheet.boxes(Flow.LEFT, flow.y(), Flow.INNER, BOXES_HEIGHT, pen);
     }
 
-    private void change(ProofSheet sheet, Decision approved) throws IOException {
-        line(
-                PaperFont.BOLD,
-                sheet.cue().label().isEmpty() ? sheet.cue().id() : sheet.cue().label(),
-                0);
-        line(
-                PaperFont.REGULAR,
+    private record Line(String text, PaperFont font, float indent) {}
+
+    private List<Line> change(ProofSheet sheet, Decision approved) throws IOException {
+        List<Line> lines = new ArrayList<>(lines(sheet.name(), PaperFont.BOLD, 0));
+        String then = approved.pictures().get(0);
+        lines.addAll(lines(
                 "Đã duyệt: " + approved.by() + ", " + Times.of(approved.at()) + "; mã hình "
-                        + approved.pictures()
-                                .get(0)
-                                .substring(
-                                        0,
-                                        Math.min(12, approved.pictures().get(0).length()))
-                        + ", nay là " + sheet.shortHash(),
-                INDENT);
+                        + then.substring(0, Math.min(ProofSheet.SHORT_HASH, then.length())) + ", nay là "
+                        + sheet.shortHash(),
+                PaperFont.REGULAR,
+                INDENT));
         List<String> before = approved.words();
         List<String> now = sheet.cue().fields().everyText();
         List<String> gone = before.stream().filter(text -> !now.contains(text)).toList();
         List<String> come = now.stream().filter(text -> !before.contains(text)).toList();
         for (String text : gone) {
-            line(PaperFont.ITALIC, "Bỏ: " + text, INDENT);
+            lines.addAll(lines("Bỏ: " + text, PaperFont.ITALIC, INDENT));
         }
         for (String text : come) {
-            line(PaperFont.ITALIC, "Thêm: " + text, INDENT);
+            lines.addAll(lines("Thêm: " + text, PaperFont.ITALIC, INDENT));
         }
         if (gone.isEmpty() && come.isEmpty()) {
-            line(
-                    PaperFont.ITALIC,
+            lines.addAll(lines(
                     "Chữ giữ nguyên; thứ tự, giao diện, phông chữ, ảnh hoặc chương trình đã đổi.",
-                    INDENT);
+                    PaperFont.ITALIC,
+                    INDENT));
         }
-        flow.down(8);
+        return lines;
     }
 
-    private void line(PaperFont font, String text, float indent) throws IOException {
-        for (String line : paper.wrapped(text, font, SIZE, Paper.INNER - indent)) {
-            flow.room(ROW).text(line, font, SIZE, Paper.MARGIN + indent, flow.y());
+    private List<Line> lines(String text, PaperFont font, float indent) throws IOException {
+        return paper.wrapped(text, font, SIZE, Flow.INNER - indent).stream()
+                .map(line -> new Line(line, font, indent))
+                .toList();
+    }
+
+    /** @param boxes what must have room below the last line */
+    private void write(List<Line> lines, float boxes) throws IOException {
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            float below = index == lines.size() - 1 ? boxes : 0;
+            flow.room(ROW + below).text(line.text(), line.font(), SIZE, Flow.LEFT + line.indent(), flow.y());
             flow.down(ROW);
         }
+        flow.down(GAP);
     }
 }

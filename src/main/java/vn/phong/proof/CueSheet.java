@@ -17,7 +17,9 @@ final class CueSheet {
     private static final float FOOT = 566;
     private static final float BOXES_WIDTH = 300;
     private static final float WORDS_SIZE = 9;
-    private static final float WORDS_PITCH = 11.5f;
+    private static final float WORDS_SIZE_MIN = 6;
+    private static final float WORDS_HEIGHT_MAX = 250;
+    private static final float BOXES_HEIGHT_MAX = 110;
     private static final float TICK = 4;
 
     private final ProofHead head;
@@ -32,17 +34,20 @@ final class CueSheet {
 
     void write(ProofSheet sheet, PDFormXObject picture) throws IOException {
         head(sheet);
+        Words words = words(sheet);
         float width = head.wall().width();
         float height = head.wall().height();
-        float scale = Math.min((Paper.INNER - 2 * MEASURE) / width, PICTURE_HEIGHT_MAX / height);
+        float tall = Math.min(PICTURE_HEIGHT_MAX, FOOT - 14 - PICTURE_TOP - 2 * MEASURE - words.height());
+        float scale = Math.min((Paper.INNER - 2 * MEASURE) / width, tall / height);
         float left = (Paper.WIDTH - width * scale) / 2;
         pen.slide(sheet.slide(), picture, left, PICTURE_TOP, scale);
         pen.box(left, PICTURE_TOP, width * scale, height * scale);
         float bottom = PICTURE_TOP + height * scale;
         measures(left, bottom, width * scale, height * scale);
         float below = bottom + 2 * MEASURE;
-        words(sheet, below);
-        boxes(Paper.WIDTH - Paper.MARGIN - BOXES_WIDTH, below - WORDS_PITCH, BOXES_WIDTH, FOOT - 14 - below, pen);
+        write(words, below);
+        float room = Math.min(BOXES_HEIGHT_MAX, FOOT - 14 - below);
+        boxes(Paper.WIDTH - Paper.MARGIN - BOXES_WIDTH, below - words.size(), BOXES_WIDTH, room, pen);
         foot(sheet);
     }
 
@@ -54,7 +59,20 @@ final class CueSheet {
         String standing = standing(sheet);
         pen.right(standing, PaperFont.ITALIC, 9.5f, Paper.WIDTH - Paper.MARGIN, TITLE);
         float room = Paper.INNER - paper.width(standing, PaperFont.ITALIC, 9.5f) - 16;
-        pen.text(paper.cut(sheet.label(), PaperFont.BOLD, 14, room), PaperFont.BOLD, 14, Paper.MARGIN, TITLE);
+        float size = fitting(sheet.label(), room);
+        pen.text(paper.cut(sheet.label(), PaperFont.BOLD, size, room), PaperFont.BOLD, size, Paper.MARGIN, TITLE);
+        if (sheet.sameAs().isPresent()) {
+            String same = "Cùng một hình với hình " + sheet.sameAs().getAsInt() + " của danh sách";
+            pen.right(same, PaperFont.ITALIC, 9, Paper.WIDTH - Paper.MARGIN, TITLE + 11);
+        }
+    }
+
+    private float fitting(String label, float room) throws IOException {
+        float size = 14;
+        while (size > 9 && paper.width(paper.printable(label, PaperFont.BOLD), PaperFont.BOLD, size) > room) {
+            size -= 0.5f;
+        }
+        return size;
     }
 
     static String standing(ProofSheet sheet) {
@@ -86,30 +104,45 @@ final class CueSheet {
                 bottom - height / 2);
     }
 
-    private void words(ProofSheet sheet, float top) throws IOException {
-        float width = Paper.INNER - BOXES_WIDTH - 24;
-        pen.text("Chữ trên hình, đúng từng chữ", PaperFont.BOLD, WORDS_SIZE, Paper.MARGIN, top);
-        float y = top + WORDS_PITCH;
-        String all = sheet.lines().isEmpty() ? "(hình không có chữ)" : String.join("  /  ", sheet.lines());
-        List<String> lines = paper.wrapped(all, PaperFont.REGULAR, WORDS_SIZE, width);
-        int room = Math.max(1, (int) ((FOOT - 14 - y) / WORDS_PITCH) - 1);
-        for (int index = 0; index < Math.min(room, lines.size()); index++) {
-            boolean cut = index == room - 1 && lines.size() > room;
-            String line =
-                    cut ? paper.cut(lines.get(index) + " …", PaperFont.REGULAR, WORDS_SIZE, width) : lines.get(index);
-            pen.text(line, PaperFont.REGULAR, WORDS_SIZE, Paper.MARGIN, y);
-            y += WORDS_PITCH;
+    /** What stands beside the boxes: every word of the picture, then how far its smallest are read. */
+    private record Words(float size, List<String> lines, List<String> reach) {
+        float pitch() {
+            return size + 2.5f;
         }
+
+        float height() {
+            return (1 + lines.size() + reach.size()) * pitch();
+        }
+    }
+
+    /** A picture of many words gives them room, and they grow smaller, before one of them is left out. */
+    private Words words(ProofSheet sheet) throws IOException {
+        float width = Paper.INNER - BOXES_WIDTH - 24;
+        String all = sheet.lines().isEmpty() ? "(hình không có chữ)" : String.join("  /  ", sheet.lines());
         Optional<Block> worst = sheet.worst(head.wall().pitchMm());
-        if (worst.isPresent()) {
-            String reach = worst.get().legibility().words().vi() + " (dòng nhỏ nhất: “"
-                    + worst.get().words() + "”)";
-            pen.text(
-                    paper.cut(reach, PaperFont.ITALIC, WORDS_SIZE, width),
-                    PaperFont.ITALIC,
-                    WORDS_SIZE,
-                    Paper.MARGIN,
-                    y);
+        String reach = worst.map(block -> block.legibility().words().vi() + " (dòng nhỏ nhất: “" + block.words() + "”)")
+                .orElse("");
+        float size = WORDS_SIZE;
+        while (true) {
+            List<String> read = reach.isEmpty() ? List.of() : paper.wrapped(reach, PaperFont.ITALIC, size, width);
+            Words words = new Words(size, paper.wrapped(all, PaperFont.REGULAR, size, width), read);
+            if (words.height() <= WORDS_HEIGHT_MAX || size <= WORDS_SIZE_MIN) {
+                return words;
+            }
+            size -= 0.5f;
+        }
+    }
+
+    private void write(Words words, float top) throws IOException {
+        float y = top;
+        pen.text("Chữ trên hình, đúng từng chữ", PaperFont.BOLD, words.size(), Paper.MARGIN, y);
+        for (String line : words.lines()) {
+            y += words.pitch();
+            pen.text(line, PaperFont.REGULAR, words.size(), Paper.MARGIN, y);
+        }
+        for (String line : words.reach()) {
+            y += words.pitch();
+            pen.text(line, PaperFont.ITALIC, words.size(), Paper.MARGIN, y);
         }
     }
 

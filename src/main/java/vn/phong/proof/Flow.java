@@ -7,10 +7,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Sheets filled from the top down, a new one when there is no more room. */
+/** Upright A4 with the margins of an official document, filled from the top down; a new sheet when one is full. */
 final class Flow implements AutoCloseable {
-    private static final float BOTTOM = 552;
-    private static final float TOP = 52;
+    static final float LEFT = 80;
+    static final float RIGHT = Paper.HEIGHT - 48;
+    static final float INNER = RIGHT - LEFT;
+    static final float MIDDLE = (LEFT + RIGHT) / 2;
+    private static final float BOTTOM = Paper.WIDTH - 48;
+    private static final float TOP = 56;
 
     private final PDDocument document;
     private final Paper paper;
@@ -25,15 +29,19 @@ final class Flow implements AutoCloseable {
     }
 
     private void open() throws IOException {
-        PDPage page = new PDPage(new PDRectangle(Paper.WIDTH, Paper.HEIGHT));
+        PDPage page = new PDPage(new PDRectangle(Paper.HEIGHT, Paper.WIDTH));
         pages.add(page);
         pen = new PaperPen(document, page, paper);
         y = TOP;
     }
 
+    boolean hasRoom(float height) {
+        return y + height <= BOTTOM;
+    }
+
     /** The pen on a sheet with this much room below {@link #y}. */
     PaperPen room(float height) throws IOException {
-        if (y + height > BOTTOM) {
+        if (!hasRoom(height)) {
             pen.close();
             open();
         }

@@ -18,6 +18,7 @@ final class Paper {
     static final float INNER = WIDTH - 2 * MARGIN;
 
     private static final float THOUSAND = 1000;
+    private static final float BALANCE_STEP = 6;
     private static final String UNPRINTABLE = "?";
 
     private final Map<PaperFont, PDType0Font> fonts = new EnumMap<>(PaperFont.class);
@@ -73,6 +74,21 @@ final class Paper {
             }
         }
         lines.add(line.toString());
+        return lines;
+    }
+
+    /** As {@link #wrapped} in as few lines, but none much shorter than the others: as a title stands in the middle. */
+    List<String> balanced(String text, PaperFont font, float size, float width) throws IOException {
+        List<String> lines = wrapped(text, font, size, width);
+        float narrower = width - BALANCE_STEP;
+        while (lines.size() > 1 && narrower > width / 2) {
+            List<String> tried = wrapped(text, font, size, narrower);
+            if (tried.size() > lines.size()) {
+                return lines;
+            }
+            lines = tried;
+            narrower -= BALANCE_STEP;
+        }
         return lines;
     }
 

@@ -19,10 +19,12 @@ final class PaperPen implements AutoCloseable {
     private static final float PERCENT = 100;
 
     private final Paper paper;
+    private final float height;
     private final PDPageContentStream out;
 
     PaperPen(PDDocument document, PDPage page, Paper paper) throws IOException {
         this.paper = paper;
+        this.height = page.getMediaBox().getHeight();
         this.out = new PDPageContentStream(document, page, AppendMode.APPEND, true, true);
     }
 
@@ -30,7 +32,7 @@ final class PaperPen implements AutoCloseable {
     void text(String text, PaperFont font, float size, float x, float baseline) throws IOException {
         out.beginText();
         out.setFont(paper.font(font), size);
-        out.newLineAtOffset(x, Paper.HEIGHT - baseline);
+        out.newLineAtOffset(x, height - baseline);
         out.showText(paper.printable(text, font));
         out.endText();
     }
@@ -51,7 +53,7 @@ final class PaperPen implements AutoCloseable {
         out.beginText();
         out.setFont(paper.font(font), size);
         out.setTextMatrix(
-                Matrix.getRotateInstance(Math.PI / 2, x, Paper.HEIGHT - middle - paper.width(line, font, size) / 2));
+                Matrix.getRotateInstance(Math.PI / 2, x, height - middle - paper.width(line, font, size) / 2));
         out.showText(line);
         out.endText();
     }
@@ -63,21 +65,21 @@ final class PaperPen implements AutoCloseable {
 
     void line(float fromX, float fromY, float toX, float toY) throws IOException {
         out.setLineWidth(HAIRLINE);
-        out.moveTo(fromX, Paper.HEIGHT - fromY);
-        out.lineTo(toX, Paper.HEIGHT - toY);
+        out.moveTo(fromX, height - fromY);
+        out.lineTo(toX, height - toY);
         out.stroke();
     }
 
-    void box(float x, float y, float width, float height) throws IOException {
+    void box(float x, float y, float width, float tall) throws IOException {
         out.setLineWidth(HAIRLINE);
-        out.addRect(x, Paper.HEIGHT - y - height, width, height);
+        out.addRect(x, height - y - tall, width, tall);
         out.stroke();
     }
 
     /** The picture at its true aspect, its words over it as text that is found and copied but not seen. */
     void slide(Slide slide, PDFormXObject picture, float x, float y, float scale) throws IOException {
         out.saveGraphicsState();
-        out.transform(new Matrix(scale, 0, 0, scale, x, Paper.HEIGHT - y - slide.height() * scale));
+        out.transform(new Matrix(scale, 0, 0, scale, x, height - y - slide.height() * scale));
         out.drawForm(picture);
         out.restoreGraphicsState();
         out.saveGraphicsState();
@@ -98,7 +100,7 @@ final class PaperPen implements AutoCloseable {
             out.beginText();
             out.setFont(paper.font(PaperFont.REGULAR), size);
             out.setHorizontalScaling((float) (run.run().advance() * size / width * PERCENT));
-            out.newLineAtOffset(x + (float) run.x() * scale, Paper.HEIGHT - y - (float) run.baseline() * scale);
+            out.newLineAtOffset(x + (float) run.x() * scale, height - y - (float) run.baseline() * scale);
             out.showText(words);
             out.endText();
         }

@@ -12,7 +12,9 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -42,7 +44,8 @@ public final class ProofPdf implements AutoCloseable {
     }
 
     /** Adds the sheet of one picture. */
-    public void add(ProofSheet sheet) {
+    public void add(ProofSheet added) {
+        ProofSheet sheet = added.as(sameAs(added.hash()));
         PDPage page = new PDPage(new PDRectangle(Paper.WIDTH, Paper.HEIGHT));
         document.addPage(page);
         try (PaperPen pen = new PaperPen(document, page, paper)) {
@@ -51,6 +54,13 @@ public final class ProofPdf implements AutoCloseable {
             throw new UncheckedIOException(inMemory);
         }
         sheets.add(sheet);
+    }
+
+    private OptionalInt sameAs(String hash) {
+        return IntStream.range(0, sheets.size())
+                .filter(index -> sheets.get(index).hash().equals(hash))
+                .map(index -> index + 1)
+                .findFirst();
     }
 
     private PDFormXObject picture(ProofSheet sheet) throws IOException {
@@ -115,9 +125,11 @@ public final class ProofPdf implements AutoCloseable {
     private void numbers() throws IOException {
         int count = document.getNumberOfPages();
         for (int index = 0; index < count; index++) {
-            try (PaperPen pen = new PaperPen(document, document.getPage(index), paper)) {
+            PDPage page = document.getPage(index);
+            PDRectangle box = page.getMediaBox();
+            try (PaperPen pen = new PaperPen(document, page, paper)) {
                 String number = "Trang " + (index + 1) + "/" + count;
-                pen.right(number, PaperFont.REGULAR, 8.5f, Paper.WIDTH - Paper.MARGIN, 566);
+                pen.right(number, PaperFont.REGULAR, 8.5f, box.getWidth() - Paper.MARGIN, box.getHeight() - 29);
             }
         }
     }

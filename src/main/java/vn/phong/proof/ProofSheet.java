@@ -2,6 +2,7 @@ package vn.phong.proof;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.phong.approval.Decision;
 import vn.phong.approval.Standing;
 import vn.phong.check.Block;
@@ -17,10 +18,26 @@ import vn.phong.layout.Slide;
  * @param slide the picture, set
  * @param hash of its pixels
  * @param said what was said about the cue, oldest first
+ * @param sameAs the number of an earlier picture of the proof with the very same pixels, from 1
  */
 public record ProofSheet(
-        Cue cue, int page, int pages, Slide slide, String hash, Standing standing, List<Decision> said) {
-    private static final int SHORT_HASH = 12;
+        Cue cue,
+        int page,
+        int pages,
+        Slide slide,
+        String hash,
+        Standing standing,
+        List<Decision> said,
+        OptionalInt sameAs) {
+    static final int SHORT_HASH = 12;
+
+    public ProofSheet(Cue cue, int page, int pages, Slide slide, String hash, Standing standing, List<Decision> said) {
+        this(cue, page, pages, slide, hash, standing, said, OptionalInt.empty());
+    }
+
+    ProofSheet as(OptionalInt same) {
+        return new ProofSheet(cue, page, pages, slide, hash, standing, said, same);
+    }
 
     public ProofSheet {
         said = List.copyOf(said);
@@ -28,8 +45,12 @@ public record ProofSheet(
 
     /** What the rundown calls it, with its page when it is one of several. */
     String label() {
-        String label = cue.label().isEmpty() ? cue.id() : cue.label();
-        return pages > 1 ? label + " (" + page + "/" + pages + ")" : label;
+        return pages > 1 ? name() + " (" + page + "/" + pages + ")" : name();
+    }
+
+    /** What the rundown calls the cue. */
+    String name() {
+        return cue.label().isEmpty() ? cue.id() : cue.label();
     }
 
     String shortHash() {
