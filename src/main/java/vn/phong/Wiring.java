@@ -175,6 +175,7 @@ public final class Wiring implements AutoCloseable {
                 CLOCK);
         Signoff signoff = new Signoff(approvals(data), pictures, wall);
         playout.guard(signoff);
+        playout.writeDown(book);
         CompletableFuture<Void> shown = playout.start();
         if (last.isEmpty()) {
             shown.join();
@@ -182,11 +183,15 @@ public final class Wiring implements AutoCloseable {
         controls = ControlLinks.open(plan, NANOS);
         Access access = new Access(keys, new SecureRandom(), NANOS);
         book.note(Presser.PROGRAM, new Message("Phông khởi động: " + event.name(), "Phông started: " + event.name()));
-        Chronicle chronicle = new Chronicle(new History(data.resolve("show.db")), book);
+        RemoteServer.Looks looks = looks(joined(lettering));
+        Chronicle chronicle = new Chronicle(
+                new History(data.resolve("show.db"), (told, cue) -> layouts.pageCount(told, cue, canvas)),
+                book,
+                (cue, field) -> looks.showcase().gallery().fieldName(cue.layout(), field));
         server = RemoteServer.start(
                 playout,
                 new RemoteServer.Stage(wall, canvas, Wiring::canvas, virtuals),
-                looks(joined(lettering)),
+                looks,
                 new RemoteServer.Office(signoff, new EventFolder(Home.events(data)), data, CLOCK),
                 devices(fonts),
                 new RemoteServer.People(access, chronicle, ways.getAliases()),

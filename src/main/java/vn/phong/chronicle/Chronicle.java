@@ -3,27 +3,29 @@ package vn.phong.chronicle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.phong.event.Cue;
-import vn.phong.event.Event;
-import vn.phong.event.Position;
 import vn.phong.journal.History;
 import vn.phong.journal.LogBook;
 import vn.phong.message.Message;
-import vn.phong.show.OnWall;
 import vn.phong.show.Presser;
-import vn.phong.show.Show;
-import vn.phong.show.ShowCommand;
 
 /** The evening told afterwards: presses and edits from the journal, everything beside them from the log. */
 public final class Chronicle {
     private final History history;
     private final LogBook book;
+    private final Told told;
 
-    public Chronicle(History history, LogBook book) {
+    /** @param fieldNames what people call a field of a cue, without a full stop */
+    public Chronicle(History history, LogBook book, BiFunction<Cue, String, Message> fieldNames) {
         this.history = history;
         this.book = book;
+        this.told = new Told(fieldNames);
     }
 
     /** Writes down what is no press; returns at once. */
@@ -36,74 +38,65 @@ public final class Chronicle {
         List<LogEntry> entries = new ArrayList<>();
         for (History.Moment moment : history.newest(max)) {
             moment.command()
-                    .ifPresent(
-                            command -> entries.add(new LogEntry(moment.atMs(), moment.by(), words(command, moment))));
+                    .ifPresent(command ->
+                            entries.add(new LogEntry(moment.atMs(), moment.by(), told.pressed(command, moment))));
         }
         book.newest(max).forEach(line -> entries.add(new LogEntry(line.atMs(), line.by(), line.words())));
         entries.sort(Comparator.comparingLong(LogEntry::atMs));
         return List.copyOf(entries.subList(Math.max(0, entries.size() - max), entries.size()));
     }
 
-    /** What stood on the wall, oldest first; the last one stands there now. */
+    /**
+     * What stood on the wall, oldest first; the last one stands there now. A picture that was asked for but never drawn
+     * stood nowhere.
+     */
     public List<Hung> hung(int max) {
         List<Hung> hung = new ArrayList<>();
-        Optional<History.Moment> standing = Optional.empty();
-        for (History.Moment moment : history.newest(max)) {
-            if (standing.isEmpty()) {
-                standing = Optional.of(moment);
-            } else if (!words(standing.get()).equals(words(moment))) {
-                hung.add(hung(standing.get(), OptionalLong.of(moment.atMs())));
-                standing = Optional.of(moment);
+        for (Hung next : stood(max)) {
+            int last = hung.size() - 1;
+            if (last >= 0 && hung.get(last).words().equals(next.words())) {
+                continue;
             }
+            if (last >= 0) {
+                Hung before = hung.get(last);
+                hung.set(last, new Hung(before.fromMs(), OptionalLong.of(next.fromMs()), before.words()));
+            }
+            hung.add(next);
         }
-        standing.ifPresent(moment -> hung.add(hung(moment, OptionalLong.empty())));
         return List.copyOf(hung);
     }
 
-    private static Hung hung(History.Moment moment, OptionalLong toMs) {
-        return new Hung(moment.atMs(), toMs, words(moment));
+    /** Every change of the wall: as the log saw it, before there was one as it was asked for. */
+    private List<Hung> stood(int max) {
+        List<History.Moment> moments = history.newest(max);
+        List<LogBook.Shown> shown = book.newestShown(max);
+        Map<Long, List<History.Moment>> byRevision = moments.stream()
+                .collect(Collectors.groupingBy(moment -> moment.after().state().revision()));
+        List<Hung> stood = new ArrayList<>();
+        unwatched(moments, shown).forEach(moment -> stood.add(standing(moment.atMs(), moment)));
+        for (LogBook.Shown each : shown) {
+            newestUntil(byRevision.getOrDefault(each.revision(), List.of()), each.atMs())
+                    .ifPresent(moment -> stood.add(standing(each.atMs(), moment)));
+        }
+        return stood;
     }
 
-    private static Message words(History.Moment moment) {
-        OnWall onWall = moment.state().onWall();
-        if (onWall.black()) {
-            return new Message("Tắt đen", "Black");
-        }
-        if (onWall.pattern()) {
-            return new Message("Hình kiểm tra", "Test pattern");
-        }
-        String place = place(moment.event(), onWall.position());
-        return new Message(place, place);
+    /** What was asked for before anybody wrote down what came. */
+    private static Stream<History.Moment> unwatched(List<History.Moment> moments, List<LogBook.Shown> shown) {
+        return shown.isEmpty()
+                ? moments.stream()
+                : moments.stream()
+                        .filter(moment -> moment.atMs() < shown.get(0).atMs())
+                        .filter(moment -> moment.after().state().revision()
+                                != shown.get(0).revision());
     }
 
-    /** A press by the name its undo has, and what it led to. */
-    private static Message words(ShowCommand command, History.Moment moment) {
-        if (command instanceof ShowCommand.Load load) {
-            String place = place(moment.event(), load.position());
-            return new Message("Đưa vào Xem trước: " + place, "Into preview: " + place);
-        }
-        if (command instanceof ShowCommand.Lock lock) {
-            return lock.on() ? new Message("Khóa màn", "Lock") : new Message("Mở khóa màn", "Unlock");
-        }
-        if (command instanceof ShowCommand.Return) {
-            return led(new Message("Hoàn tác", "Undo"), moment);
-        }
-        String name = command.getClass().getSimpleName();
-        Message said = command.undoWords(Show.opening(moment.event(), (event, cue) -> 1))
-                .orElseGet(() -> new Message(name, name));
-        boolean steps = command instanceof ShowCommand.Next
-                || command instanceof ShowCommand.Previous
-                || command instanceof ShowCommand.Take;
-        return steps ? led(said, moment) : said;
+    /** Another document begins to count its revisions anew. */
+    private static Optional<History.Moment> newestUntil(List<History.Moment> ofRevision, long atMs) {
+        return ofRevision.stream().filter(moment -> moment.atMs() <= atMs).reduce((one, next) -> next);
     }
 
-    private static Message led(Message said, History.Moment moment) {
-        String place = place(moment.event(), moment.state().program());
-        return new Message(said.vi() + ": " + place, said.en() + ": " + place);
-    }
-
-    private static String place(Event event, Position position) {
-        String label = event.cue(position.cue()).map(Cue::label).orElse(position.cue());
-        return position.page() == 1 ? label : label + " (" + position.page() + ")";
+    private static Hung standing(long fromMs, History.Moment moment) {
+        return new Hung(fromMs, OptionalLong.empty(), Told.onWall(moment.after()));
     }
 }

@@ -11,8 +11,6 @@ import vn.phong.message.Message;
 
 /** What would change if one event took the place of another, in sentences without a full stop. */
 public final class Difference {
-    private static final int SHOWN_MAX = 60;
-
     private final Event before;
     private final Event after;
     private final BiFunction<Cue, String, Message> fieldNames;
@@ -33,6 +31,13 @@ public final class Difference {
         Difference difference = new Difference(before, after, fieldNames);
         difference.event();
         difference.cues();
+        return List.copyOf(difference.changes);
+    }
+
+    /** What a cue of the event says otherwise now, field by field, without naming the cue. */
+    public static List<Message> between(Event before, Cue changed, BiFunction<Cue, String, Message> fieldNames) {
+        Difference difference = new Difference(before, before.with(changed), fieldNames);
+        before.cue(changed.id()).ifPresent(was -> difference.cue(was, changed, new Message("", "")));
         return List.copyOf(difference.changes);
     }
 
@@ -71,7 +76,8 @@ public final class Difference {
         for (Cue cue : after.cues()) {
             before.cue(cue.id())
                     .ifPresentOrElse(
-                            was -> cue(was, cue), () -> say("Thêm hình: " + cue.label(), "Cue added: " + cue.label()));
+                            was -> cue(was, cue, new Message(cue.label() + ", ", cue.label() + ", ")),
+                            () -> say("Thêm hình: " + cue.label(), "Cue added: " + cue.label()));
         }
         if (!order(before, after).equals(order(after, before))) {
             say("Thứ tự các hình có đổi", "The order of the cues changed");
@@ -86,7 +92,8 @@ public final class Difference {
                 .toList();
     }
 
-    private void cue(Cue was, Cue is) {
+    /** @param about comes before each sentence */
+    private void cue(Cue was, Cue is, Message about) {
         Map<String, Object> old = was.fields().values();
         Map<String, Object> now = is.fields().values();
         Set<String> names = new LinkedHashSet<>(old.keySet());
@@ -94,11 +101,7 @@ public final class Difference {
         for (String name : names) {
             if (!Objects.equals(old.get(name), now.get(name))) {
                 Message field = fieldNames.apply(is, name);
-                change(
-                        is.label() + ", " + field.vi(),
-                        is.label() + ", " + field.en(),
-                        shown(old.get(name)),
-                        shown(now.get(name)));
+                change(about.vi() + field.vi(), about.en() + field.en(), text(old.get(name)), text(now.get(name)));
             }
         }
         if (!was.with(Fields.NONE).equals(is.with(Fields.NONE))) {
@@ -108,18 +111,18 @@ public final class Difference {
 
     private void change(String vi, String en, Object old, Object now) {
         if (!old.equals(now)) {
-            say(vi + ": “" + old + "” → “" + now + "”", en + ": “" + old + "” → “" + now + "”");
+            String both = Excerpt.of(old.toString(), now.toString());
+            say(vi + ": " + both, en + ": " + both);
         }
     }
 
-    private static String shown(Object value) {
+    private static String text(Object value) {
         if (value == null) {
             return "";
         }
-        String text = value instanceof String one
+        return value instanceof String one
                 ? one
                 : String.join(", ", Fields.of(Map.of("all", value)).everyText());
-        return text.length() <= SHOWN_MAX ? text : text.substring(0, SHOWN_MAX) + "…";
     }
 
     private void say(String vi, String en) {

@@ -87,6 +87,14 @@ public final class Gallery {
         return entry(layout).flatMap(GalleryEntry::card);
     }
 
+    /** What people call a field of a layout, for the middle of a sentence; its own name where no card tells. */
+    public Message fieldName(String layout, String field) {
+        return card(layout)
+                .flatMap(card -> card.field(field))
+                .map(CardField::brief)
+                .orElseGet(() -> new Message(field, field));
+    }
+
     private static GalleryEntry entry(String id, Path file, boolean shipped, Optional<Path> card) {
         if (card.isEmpty()) {
             return new GalleryEntry(id, file, shipped, Optional.empty(), Optional.of(noCard(id)));

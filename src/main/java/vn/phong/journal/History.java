@@ -9,17 +9,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntBiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
+import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.message.Refusal;
 import vn.phong.show.Presser;
+import vn.phong.show.Show;
 import vn.phong.show.ShowCommand;
 import vn.phong.show.ShowState;
 
@@ -29,29 +30,37 @@ import vn.phong.show.ShowState;
  */
 public final class History {
     private static final Logger LOG = LoggerFactory.getLogger(History.class);
-    private static final String NEWEST = """
-        SELECT at_ms, snapshot, by_name, by_role, command, state FROM (
-          SELECT at_ms, id AS snapshot, '' AS by_name, '' AS by_role, '' AS command, state, 0 AS entry FROM snapshot
-          UNION ALL
-          SELECT at_ms, snapshot, by_name, by_role, command, state, id AS entry FROM entry
-          ORDER BY snapshot DESC, entry DESC LIMIT ?)
-        ORDER BY snapshot, entry
+    private static final String ROWS = """
+        SELECT at_ms, id AS snapshot, '' AS by_name, '' AS by_role, '' AS command, state, event, 0 AS entry
+        FROM snapshot
+        UNION ALL
+        SELECT at_ms, snapshot, by_name, by_role, command, state, '' AS event, id AS entry FROM entry
         """;
+    /** From the snapshot on that the oldest of so many rows is told by. */
+    private static final String NEWEST = "SELECT * FROM (" + ROWS + ") WHERE snapshot >= (SELECT min(snapshot) FROM"
+            + " (SELECT snapshot FROM (" + ROWS + ") ORDER BY snapshot DESC, entry DESC LIMIT ?))"
+            + " ORDER BY snapshot, entry";
 
     private final Path file;
+    private final ToIntBiFunction<Event, Cue> pageCount;
 
-    /** @param file the journal's file */
-    public History(Path file) {
+    /**
+     * @param file the journal's file
+     * @param pageCount how many pages a cue has; asked by whoever reads
+     */
+    public History(Path file, ToIntBiFunction<Event, Cue> pageCount) {
         this.file = file;
+        this.pageCount = pageCount;
     }
 
     /**
-     * A state the evening was in.
+     * A step of the evening. The plan changes with it, so that each is told in the words it had then.
      *
-     * @param command what led to it; empty where the whole show was written: at a start, or now and then
-     * @param event the plan by whose words it is told
+     * @param command what was pressed; empty where the whole show was written: at a start, or now and then
+     * @param before the show before it; the same as {@code after} where there was no press
+     * @param after the show it led to
      */
-    public record Moment(long atMs, Presser by, Optional<ShowCommand> command, ShowState state, Event event) {}
+    public record Moment(long atMs, Presser by, Optional<ShowCommand> command, Show before, Show after) {}
 
     /** The newest moments, oldest first; none when the journal cannot be read. */
     public List<Moment> newest(int max) {
@@ -63,42 +72,51 @@ public final class History {
         try (Connection connection = config.createConnection("jdbc:sqlite:" + file);
                 PreparedStatement select = connection.prepareStatement(NEWEST)) {
             select.setInt(1, max);
-            Map<Long, Event> events = new HashMap<>();
             List<Moment> moments = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    moments.add(moment(row, event(connection, row.getLong(2), events)));
+                    moments.add(moment(row, moments));
                 }
             }
-            return moments;
+            return List.copyOf(moments.subList(Math.max(0, moments.size() - max), moments.size()));
         } catch (SQLException | IOException | Refusal | IllegalStateException unreadable) {
             LOG.warn("The journal {} cannot be read for the log.", file, unreadable);
             return List.of();
         }
     }
 
-    private static Moment moment(ResultSet row, Event event) throws SQLException, IOException {
-        String command = row.getString(5);
+    private Moment moment(ResultSet row, List<Moment> earlier) throws SQLException, IOException {
+        long atMs = row.getLong("at_ms");
+        ShowState state = CommandJson.readState(row.getString("state"));
+        String command = row.getString("command");
+        if (command.isEmpty()) {
+            Event event = EventFile.parse(row.getString("event").getBytes(StandardCharsets.UTF_8), "journal");
+            Show show = newest(earlier)
+                    .filter(known -> known.event().equals(event))
+                    .orElseGet(() -> Show.opening(event, pageCount))
+                    .at(state);
+            return new Moment(atMs, Presser.PROGRAM, Optional.empty(), show, show);
+        }
+        ShowCommand done = CommandJson.readCommand(command);
+        Presser by = new Presser(row.getString("by_name"), row.getString("by_role"));
+        Show before = newest(earlier).orElseThrow(() -> new IllegalStateException("a press before any snapshot"));
         return new Moment(
-                row.getLong(1),
-                new Presser(row.getString(3), row.getString(4)),
-                command.isEmpty() ? Optional.empty() : Optional.of(CommandJson.readCommand(command)),
-                CommandJson.readState(row.getString(6)),
-                event);
+                atMs, by, Optional.of(done), before, after(before, done).at(state));
     }
 
-    private static Event event(Connection connection, long snapshot, Map<Long, Event> known) throws SQLException {
-        Event before = known.get(snapshot);
-        if (before != null) {
+    private static Optional<Show> newest(List<Moment> earlier) {
+        return earlier.isEmpty()
+                ? Optional.empty()
+                : Optional.of(earlier.get(earlier.size() - 1).after());
+    }
+
+    /** A press was done when it was written; what an older version did otherwise is told as far as it can be. */
+    private static Show after(Show before, ShowCommand done) {
+        try {
+            return done.applyTo(before).show();
+        } catch (Refusal changedSince) {
+            LOG.debug("A press of the journal cannot be done again.", changedSince);
             return before;
-        }
-        try (PreparedStatement select = connection.prepareStatement("SELECT event FROM snapshot WHERE id = ?")) {
-            select.setLong(1, snapshot);
-            try (ResultSet row = select.executeQuery()) {
-                Event event = EventFile.parse(row.getString(1).getBytes(StandardCharsets.UTF_8), "journal");
-                known.put(snapshot, event);
-                return event;
-            }
         }
     }
 }

@@ -17,6 +17,7 @@ import vn.phong.event.Position;
 import vn.phong.event.Rundown;
 import vn.phong.event.Transition;
 import vn.phong.journal.Ledger;
+import vn.phong.journal.LogBook;
 import vn.phong.journal.Resumed;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -29,6 +30,7 @@ import vn.phong.show.OnWall;
 import vn.phong.show.OverlayCommand;
 import vn.phong.show.Overlays;
 import vn.phong.show.Press;
+import vn.phong.show.Presser;
 import vn.phong.show.Show;
 import vn.phong.show.ShowState;
 import vn.phong.show.Verdict;
@@ -60,6 +62,7 @@ public final class Playout implements AutoCloseable {
     private volatile Optional<Message> undrawn = Optional.empty();
     private volatile Presented presented;
     private volatile Guard guard = Guard.NONE;
+    private volatile Optional<LogBook> book = Optional.empty();
     private volatile boolean lit;
     private OnWall wanted;
     /** When what lies over the wall's picture was read from the clock. */
@@ -103,7 +106,7 @@ public final class Playout implements AutoCloseable {
         this.savings = new Savings(evening.journal(), reopening, evening.said());
         this.pictures = pictures;
         this.outputs = List.copyOf(outputs);
-        this.presented = new Presented(pictures.onWall(), 0);
+        this.presented = new Presented(pictures.onWall(), 0, show.state().revision());
         this.watch = new Watch(this.outputs);
         this.crew = crew;
         this.shelving = new Shelving(shelf, pictures, crew, () -> presented.picture(), () -> show, this::tell);
@@ -158,6 +161,11 @@ public final class Playout implements AutoCloseable {
         if (press.command() instanceof OverlayCommand command && command.adds()) {
             overlaying.prepare(show, command.changed(show.state().aside().overlays()));
         }
+    }
+
+    /** From now on what comes on the wall, and what cannot, is written down here. */
+    public void writeDown(LogBook in) {
+        book = Optional.of(in);
     }
 
     /** The time of day in the hall. */
@@ -332,7 +340,7 @@ public final class Playout implements AutoCloseable {
             swap(picture, transition);
         } else {
             LOG.error("The test pattern could not be drawn.", failed);
-            undrawn = Optional.of(new Message(
+            cannotDraw(new Message(
                     "Không vẽ được hình kiểm tra: màn giữ hình trước; hãy bấm Về phông.",
                     "The test pattern cannot be drawn: the wall keeps its picture; press Backdrop."));
         }
@@ -347,19 +355,31 @@ public final class Playout implements AutoCloseable {
         if (failed == null) {
             swap(laid(picture), transition);
         } else {
-            undrawn = Optional.of(Pictures.words(scene, failed));
+            cannotDraw(Pictures.words(scene, failed));
         }
         tell();
     }
 
+    private void cannotDraw(Message words) {
+        undrawn = Optional.of(words);
+        book.ifPresent(kept -> kept.note(Presser.PROGRAM, words));
+    }
+
+    /** A press, or its drawing, has come to a picture. */
     private void swap(Picture picture, Transition transition) {
+        long revision = show.state().revision();
+        swap(picture, transition, revision);
+        book.ifPresent(kept -> kept.shown(revision));
+    }
+
+    private void swap(Picture picture, Transition transition, long revision) {
         // Before the wall: a process killed between the two comes back with the newer picture, never with an older one.
         boolean shelved = shelving.name(picture);
         for (PixelOutput output : outputs) {
             show(output, picture, transition);
         }
         pictures.onWall(picture);
-        presented = new Presented(picture, transition.fadeMs());
+        presented = new Presented(picture, transition.fadeMs(), revision);
         lit = true;
         undrawn = Optional.empty();
         if (!shelved) {
@@ -409,7 +429,7 @@ public final class Playout implements AutoCloseable {
             planTick(Transition.CUT);
             return;
         }
-        swap(moved, Transition.CUT);
+        swap(moved, Transition.CUT, presented.revision());
         expectLikeliest();
         ticks.tell();
     }

@@ -14,6 +14,13 @@ public sealed interface OverlayCommand extends ShowCommand {
     /** What it is called. */
     Message name();
 
+    /** What it does, for the log. */
+    default Message words() {
+        return new Message(
+                (adds() ? "Hiện trên màn: " : "Gỡ khỏi màn: ") + name().vi(),
+                name().en() + (adds() ? " on the wall" : " off the wall"));
+    }
+
     /** Whether it lays something over the picture; taking away is always allowed. */
     boolean adds();
 
@@ -57,6 +64,13 @@ public sealed interface OverlayCommand extends ShowCommand {
         @Override
         public Message name() {
             return new Message("Dải chữ", "The announcement");
+        }
+
+        @Override
+        public Message words() {
+            return adds()
+                    ? new Message("Hiện dải chữ: “" + text + "”", "Announcement: “" + text + "”")
+                    : new Message("Gỡ dải chữ", "Announcement taken away");
         }
 
         @Override

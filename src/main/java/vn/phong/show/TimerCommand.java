@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import vn.phong.event.Cue;
+import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
 /**
@@ -14,6 +15,9 @@ import vn.phong.message.Refusal;
 public sealed interface TimerCommand extends ShowCommand {
     /** The timer after this command; {@code show} says what the evening is like. */
     Timer changed(Timer timer);
+
+    /** What it is called. */
+    Message words();
 
     /** Whether it means something only to a timer that is set. */
     default boolean needsTimer() {
@@ -48,6 +52,11 @@ public sealed interface TimerCommand extends ShowCommand {
         @Override
         public Timer changed(Timer timer) {
             return Timer.of("", totalMs);
+        }
+
+        @Override
+        public Message words() {
+            return named("đặt " + Timer.hms(totalMs), "set to " + Timer.hms(totalMs));
         }
 
         @Override
@@ -93,6 +102,11 @@ public sealed interface TimerCommand extends ShowCommand {
         }
 
         @Override
+        public Message words() {
+            return named("chạy đến " + time, "until " + time);
+        }
+
+        @Override
         public boolean needsTimer() {
             return false;
         }
@@ -108,6 +122,11 @@ public sealed interface TimerCommand extends ShowCommand {
         @Override
         public Timer changed(Timer timer) {
             return timer.isRunning() ? timer : timer.started(nowMs);
+        }
+
+        @Override
+        public Message words() {
+            return named("bắt đầu", "started");
         }
 
         /** Time that was set by hand is theirs who speak when it begins. */
@@ -130,6 +149,11 @@ public sealed interface TimerCommand extends ShowCommand {
         public Timer changed(Timer timer) {
             return timer.isRunning() ? timer.paused(nowMs) : timer;
         }
+
+        @Override
+        public Message words() {
+            return named("tạm dừng", "paused");
+        }
     }
 
     /** Stands still with all its time. */
@@ -137,6 +161,11 @@ public sealed interface TimerCommand extends ShowCommand {
         @Override
         public Timer changed(Timer timer) {
             return timer.reset();
+        }
+
+        @Override
+        public Message words() {
+            return named("đặt lại", "reset");
         }
     }
 
@@ -146,6 +175,12 @@ public sealed interface TimerCommand extends ShowCommand {
         public Timer changed(Timer timer) {
             return timer.added(ms);
         }
+
+        @Override
+        public Message words() {
+            String change = (ms < 0 ? "−" : "+") + Timer.hms(Math.abs(ms));
+            return named(change, change);
+        }
     }
 
     /** No timer any more. */
@@ -154,5 +189,14 @@ public sealed interface TimerCommand extends ShowCommand {
         public Timer changed(Timer timer) {
             return Timer.NONE;
         }
+
+        @Override
+        public Message words() {
+            return named("bỏ", "cleared");
+        }
+    }
+
+    private static Message named(String vi, String en) {
+        return new Message("Đồng hồ: " + vi, "Timer: " + en);
     }
 }

@@ -1,5 +1,7 @@
 package vn.phong.show;
 
+import vn.phong.message.Message;
+
 /** A sentence for the speaker, read beside the timer; an empty one takes it away. The hall never sees it. */
 public record ToSpeaker(String text) implements ShowCommand {
     /** What is still read from ten metres away, in characters. */
@@ -14,6 +16,13 @@ public record ToSpeaker(String text) implements ShowCommand {
                         text.isEmpty() ? "Không có lời nhắn nào." : "Diễn giả đang thấy lời nhắn này.",
                         text.isEmpty() ? "There is no message." : "The speaker sees this message.")
                 : Outcome.done(show.next(aside.withToSpeaker(text)));
+    }
+
+    /** What it is called. */
+    public Message words() {
+        return text.isEmpty()
+                ? new Message("Xóa lời nhắn cho diễn giả", "Message to the speaker cleared")
+                : new Message("Lời nhắn cho diễn giả: “" + text + "”", "Message to the speaker: “" + text + "”");
     }
 
     @Override

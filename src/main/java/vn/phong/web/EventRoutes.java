@@ -5,12 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
-import vn.phong.event.Cue;
 import vn.phong.event.Difference;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.EventFolder;
-import vn.phong.gallery.CardField;
 import vn.phong.gallery.Gallery;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -105,7 +103,10 @@ final class EventRoutes {
         String name = context.pathParam("name");
         Event running = playout.show().event();
         looking.answer(
-                context, () -> Difference.between(running, asked.stored(name).event(), this::fieldName), changes -> {
+                context,
+                () -> Difference.between(
+                        running, asked.stored(name).event(), (cue, field) -> gallery.fieldName(cue.layout(), field)),
+                changes -> {
                     ObjectNode node = Json.object()
                             .put("running", running.name())
                             .put("showRevision", playout.show().state().revision());
@@ -113,13 +114,6 @@ final class EventRoutes {
                     changes.forEach(change -> list.add(Json.of(change)));
                     ShowRoutes.answer(context, 200, node);
                 });
-    }
-
-    private Message fieldName(Cue cue, String field) {
-        return gallery.card(cue.layout())
-                .flatMap(card -> card.field(field))
-                .map(CardField::brief)
-                .orElseGet(() -> new Message(field, field));
     }
 
     private void takeOver(Context context) {

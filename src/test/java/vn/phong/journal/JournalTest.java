@@ -153,7 +153,7 @@ class JournalTest {
             journal.snapshot(desk.show(), "plan");
             press(desk, journal, press.by(new Presser("iPhone", "technician")));
         }
-        List<History.Moment> moments = new History(file).newest(10);
+        List<History.Moment> moments = new History(file, JournalTest::pages).newest(10);
         assertEquals(2, moments.size());
         assertEquals(new Presser("iPhone", "technician"), moments.get(1).by());
         assertEquals(Optional.of(new ShowCommand.Next()), moments.get(1).command());

@@ -12,8 +12,8 @@ import vn.phong.output.OutputHealth;
 import vn.phong.output.PixelOutput;
 
 class WatchTest {
-    private static final Presented RED = new Presented(new Picture(Frame.filled(4, 4, 0xFF0000)), 0);
-    private static final Presented BLUE = new Presented(new Picture(Frame.filled(4, 4, 0x0000FF)), 0);
+    private static final Presented RED = new Presented(new Picture(Frame.filled(4, 4, 0xFF0000)), 0, 0);
+    private static final Presented BLUE = new Presented(new Picture(Frame.filled(4, 4, 0x0000FF)), 0, 0);
 
     /** An output that says what it is made to say. */
     private static final class Line implements PixelOutput {
@@ -88,7 +88,7 @@ class WatchTest {
         for (int look = 0; look < 4; look++) {
             watch.look(BLUE);
         }
-        Presented green = new Presented(new Picture(Frame.filled(4, 4, 0x00FF00)), 0);
+        Presented green = new Presented(new Picture(Frame.filled(4, 4, 0x00FF00)), 0, 0);
         assertEquals(6, looksUntilToldAgain(green, 0));
     }
 

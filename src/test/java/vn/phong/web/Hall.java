@@ -256,21 +256,26 @@ public final class Hall implements AutoCloseable {
                 Optional.of(FrameShelf.open(folder.resolve("frames"))),
                 overlays(wall),
                 Clock.system(ZoneId.systemDefault()));
+        LogBook book = new LogBook(folder.resolve("log.db"), InstantSource.system());
+        playout.writeDown(book);
         playout.start().get(10, TimeUnit.SECONDS);
         playout.lookAhead();
         VirtualController virtual = VirtualController.openLocal(wall.width(), wall.height(), 0);
         try {
-            LogBook book = new LogBook(folder.resolve("log.db"), InstantSource.system());
+            RemoteServer.Looks looks = looks(folder);
+            Chronicle chronicle = new Chronicle(
+                    new History(folder.resolve("show.db"), drawing.pages()),
+                    book,
+                    (cue, field) -> looks.showcase().gallery().fieldName(cue.layout(), field));
             Access access = new Access(store, new SplittableRandom(7), nanos);
             RemoteServer server = RemoteServer.start(
                     playout,
                     new RemoteServer.Stage(
                             wall, Canvas.of(wall.width(), wall.height()), Wiring::canvas, Map.of("main", virtual)),
-                    looks(folder),
+                    looks,
                     office(playout, pictures, wall, folder),
                     devices(controls, folder, wall),
-                    new RemoteServer.People(
-                            access, new Chronicle(new History(folder.resolve("show.db")), book), aliases),
+                    new RemoteServer.People(access, chronicle, aliases),
                     port,
                     System::nanoTime);
             return new Hall(playout, virtual, server, access, folder, lamp);
