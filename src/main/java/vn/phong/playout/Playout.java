@@ -45,6 +45,9 @@ public final class Playout implements AutoCloseable {
     static final int PRESSES_MAX = 256;
 
     private static final int LOOK_INTERVAL_MS = 500;
+    /** Nothing that lies over a picture moves less often than each minute. */
+    private static final long TICK_MAX_MS = 60_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(Playout.class);
 
     private final Desk desk;
@@ -418,9 +421,15 @@ public final class Playout implements AutoCloseable {
         }
     }
 
+    /** Also when it lies further ahead than any tick is planned: the hall's clock was set back. */
+    private boolean tickIsDue() {
+        long waitMs = tickDueMs - clock.millis();
+        return tickDueMs != Long.MAX_VALUE && (waitMs <= 0 || waitMs > TICK_MAX_MS);
+    }
+
     /** The figures of a clock or a countdown move on: a few boxes, never the picture underneath. */
     private void tickIfDue() {
-        if (clock.millis() < tickDueMs) {
+        if (!tickIsDue()) {
             return;
         }
         Picture ground = presented.picture().ground().orElseThrow();
@@ -527,7 +536,7 @@ public final class Playout implements AutoCloseable {
                 tell();
             });
         }
-        if (clock.millis() >= tickDueMs) {
+        if (tickIsDue()) {
             // The hall's clock was set.
             crew.step(this::tickIfDue);
         }

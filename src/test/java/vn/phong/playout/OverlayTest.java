@@ -228,6 +228,17 @@ class OverlayTest {
     }
 
     @Test
+    void a_clock_of_the_hall_that_is_set_back_is_right_at_once() throws Exception {
+        begin();
+        press(new OverlayCommand.Clock(true));
+        String before = seen();
+        goOn(Duration.ofMinutes(-65));
+        eventually(() -> !seen().equals(before));
+        goOn(Duration.ofMinutes(65));
+        eventually(() -> seen().equals(before));
+    }
+
+    @Test
     void a_running_countdown_moves_every_second_until_nothing_is_left() throws Exception {
         begin();
         press(new OverlayCommand.Countdown(true));

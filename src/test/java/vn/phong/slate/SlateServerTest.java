@@ -39,8 +39,9 @@ class SlateServerTest {
     void the_wall_page_shows_the_picture_that_is_held() throws Exception {
         String page = new String(get("/wall/main").body(), StandardCharsets.UTF_8);
         assertTrue(page.contains("src=\"/slate/picture.png\""), page);
-        var picture =
-                ImageIO.read(new ByteArrayInputStream(get("/slate/picture.png").body()));
+        HttpResponse<byte[]> held = get("/slate/picture.png");
+        assertEquals(200, held.statusCode(), "to the page a 404 says that the show is back");
+        var picture = ImageIO.read(new ByteArrayInputStream(held.body()));
         assertEquals(48, picture.getWidth());
         assertEquals(30, picture.getHeight());
         assertEquals(0x8B1A1A, picture.getRGB(47, 29) & 0xFFFFFF);
