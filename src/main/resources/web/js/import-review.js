@@ -146,16 +146,45 @@ const numberMarkup = (line) =>
 export const sourceMarkup = (lines) =>
   html`${lines.map(({ line, text }) => html`<li data-source="${line}"><span>${line}</span><span>${text}</span></li>`)}`;
 
-/** @param {any[] | undefined} changes @param {Set<string>} accepted */
-export function changesMarkup(changes, accepted) {
+/**
+ * Every change by itself, those of one list together with what of it stays folded away.
+ * @param {any[] | undefined} changes @param {any[]} unchanged @param {Set<string>} accepted
+ */
+export function changesMarkup(changes, unchanged, accepted) {
   if (!changes) return html``;
-  if (changes.length === 0) return html`<p>${say("importNoDifference")}</p>`;
+  const places = [...new Set([...changes, ...unchanged].map(({ where }) => where.vi))];
+  const none = changes.length === 0 && html`<p>${say("importNoDifference")}</p>`;
   return html`<h3>${say("importDifferences")} (${changes.length})</h3>
-    ${changes.map(
-      ({ id, where, before, after, overwrites }) => html`<label class="change ${overwrites && "overwrites"}">
-        <input type="checkbox" data-change="${id}" ${accepted.has(id) && html`checked`} />
-        <span><strong>${sentence(where)}</strong> ${overwrites && html`<em>${say("importOverwrites")}</em>`}
-          ${before && html`<del>${before}</del>`} ${after && html`<ins>${after}</ins>`}</span>
-      </label>`,
-    )}`;
+    ${none}
+    ${places.map((place) => {
+      const own = changes.filter(({ where }) => where.vi === place);
+      const same = unchanged.filter(({ where }) => where.vi === place).flatMap(({ rows }) => rows);
+      return own.length === 1 && same.length === 0 ? changeMarkup(own[0], accepted, true) : groupMarkup(own, same, unchanged.find(({ where }) => where.vi === place)?.where ?? own[0].where, accepted);
+    })}`;
+}
+
+/** @param {any[]} own @param {string[]} same @param {{vi: string, en: string}} where @param {Set<string>} accepted */
+function groupMarkup(own, same, where, accepted) {
+  const all = own.length > 1 && html`<label class="all"><input type="checkbox" data-all="${own.map(({ id }) => id).join(" ")}" ${own.every(({ id }) => accepted.has(id)) && html`checked`} /><span>${say("importAllRows")} (${own.length})</span></label>`;
+  return html`<section class="compared">
+    <h4>${sentence(where)}</h4>
+    ${all} ${own.map((change) => changeMarkup(change, accepted, false))}
+    ${same.length > 0 && html`<details><summary>${say("importUnchanged")} (${same.length})</summary><ul>${same.map((row) => html`<li>${row}</li>`)}</ul></details>`}
+  </section>`;
+}
+
+/** @param {any} change @param {Set<string>} accepted @param {boolean} alone whether nothing above says what it is about */
+function changeMarkup({ id, where, before, after, overwrites }, accepted, alone) {
+  return html`<label class="change ${overwrites && "overwrites"}">
+    <input type="checkbox" data-change="${id}" ${accepted.has(id) && html`checked`} />
+    <span>${alone && html`<strong>${sentence(where)}</strong> `}${overwrites && html`<em>${say(after ? "importOverwrites" : "importTakesOut")}</em>`}${!overwrites && !alone && html`<em class="adds">${say(before ? "importFills" : "importAdds")}</em>`}${rowsMarkup("del", before)}${rowsMarkup("ins", after)}</span>
+  </label>`;
+}
+
+/** A text, or the rows of a list, one a line. @param {"del" | "ins"} as @param {string} text */
+function rowsMarkup(as, text) {
+  if (!text) return "";
+  const rows = text.split("\n");
+  const lines = rows.length > 1 ? html`<span class="lines">${rows.map((row) => html`<span>${row}</span>`)}</span>` : text;
+  return as === "del" ? html`<del>${lines}</del>` : html`<ins>${lines}</ins>`;
 }

@@ -23,6 +23,8 @@ let name = "";
 let unsaved = false;
 /** @type {any[] | undefined} */
 let changes;
+/** @type {any[]} */
+let unchanged = [];
 /** @type {Set<string>} */
 let accepted = new Set();
 
@@ -43,7 +45,7 @@ function render() {
 function renderKeep() {
   const field = !into && html`<label><span>${say("importName")}</span><input id="name" value="${name}" maxlength="64" required pattern="[a-z0-9][a-z0-9\\-]*" spellcheck="false" /></label>`;
   fill(element("where"), html`<label><span>${say("importInto")}</span><select id="into"><option value="">${say("importNew")}</option>${eventOptions(events, into)}</select></label> ${field}`);
-  fill(element("changes"), changesMarkup(into ? changes : undefined, accepted));
+  fill(element("changes"), changesMarkup(into ? changes : undefined, unchanged, accepted));
 }
 
 /** @param {string} file @param {Blob} body */
@@ -86,6 +88,7 @@ const request = (save) => {
 async function compare() {
   const called = await call("/api/v1/import/event", { json: request(false) });
   changes = called.answer?.changes ?? [];
+  unchanged = called.answer?.unchanged ?? [];
   accepted = new Set((changes ?? []).filter(({ overwrites }) => !overwrites).map(({ id }) => id));
   if (called.status !== 200) show("wrong", fault(called));
   renderKeep();
@@ -214,8 +217,15 @@ element("keep").addEventListener("change", (event) => {
     renderKeep();
     if (into) compare();
   } else if (input.id === "name") name = input.value;
-  else if (input.checked) accepted.add(input.getAttribute("data-change") ?? "");
-  else accepted.delete(input.getAttribute("data-change") ?? "");
+  else {
+    const all = input.getAttribute("data-all");
+    for (const id of (all ?? input.getAttribute("data-change") ?? "").split(" ")) input.checked ? accepted.add(id) : accepted.delete(id);
+    if (all !== null) for (const each of element("changes").querySelectorAll("[data-change]")) /** @type {HTMLInputElement} */ (each).checked = accepted.has(each.getAttribute("data-change") ?? "");
+    else {
+      const whole = /** @type {HTMLInputElement | null} */ (input.closest(".compared")?.querySelector("[data-all]") ?? null);
+      if (whole) whole.checked = (whole.getAttribute("data-all") ?? "").split(" ").every((id) => accepted.has(id));
+    }
+  }
 });
 element("keep").addEventListener("submit", (event) => {
   event.preventDefault();

@@ -119,6 +119,8 @@ final class Import implements Command {
                 .orElseGet(() -> EventMerge.listsOnly(base, lists));
         List<EventMerge.Change> changes = EventMerge.changes(base, incoming);
         report.set("changes", DraftJson.of(changes));
+        List<EventMerge.Unchanged> unchanged = EventMerge.unchanged(base, incoming);
+        report.set("unchanged", DraftJson.unchanged(unchanged));
         Set<String> accepted = new HashSet<>();
         System.out.println("\nKHÁC BIỆT (DIFFERENCES): " + changes.size());
         for (EventMerge.Change change : changes) {
@@ -128,6 +130,8 @@ final class Import implements Command {
             }
             System.out.println((taken ? "  + " : "  · ") + change.where().vi() + ": " + shown(change));
         }
+        unchanged.forEach(list -> System.out.println(
+                "  = " + list.where().vi() + ": " + list.rows().size() + " dòng giữ nguyên (rows unchanged)"));
         if (accepted.size() < changes.size()) {
             System.out.println("Dòng có dấu · chưa đổi vì đang có nội dung khác; thêm --replace để thay."
                     + " (Lines with · are left because something else stands there; add --replace to change them.)");
@@ -136,8 +140,8 @@ final class Import implements Command {
     }
 
     private static String shown(EventMerge.Change change) {
-        String after = change.after().replace('\n', ' ');
-        return change.before().isEmpty() ? after : change.before().replace('\n', ' ') + " → " + after;
+        String after = change.after().replace("\n", "; ");
+        return change.before().isEmpty() ? after : change.before().replace("\n", "; ") + " → " + after;
     }
 
     private static int sample(Arguments arguments) throws IOException {

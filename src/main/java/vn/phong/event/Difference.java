@@ -11,6 +11,8 @@ import vn.phong.message.Message;
 
 /** What would change if one event took the place of another, in sentences without a full stop. */
 public final class Difference {
+    private static final String ALL = "all";
+
     private final Event before;
     private final Event after;
     private final BiFunction<Cue, String, Message> fieldNames;
@@ -101,12 +103,68 @@ public final class Difference {
         for (String name : names) {
             if (!Objects.equals(old.get(name), now.get(name))) {
                 Message field = fieldNames.apply(is, name);
-                change(about.vi() + field.vi(), about.en() + field.en(), text(old.get(name)), text(now.get(name)));
+                field(about.vi() + field.vi(), about.en() + field.en(), old.get(name), now.get(name));
             }
         }
         if (!was.with(Fields.NONE).equals(is.with(Fields.NONE))) {
             say("Sửa tên, bố cục hoặc cách lên hình: " + is.label(), "Label, layout or fade changed: " + is.label());
         }
+    }
+
+    private void field(String vi, String en, Object old, Object now) {
+        if (isRows(old) || isRows(now)) {
+            rows(
+                    vi,
+                    en,
+                    Fields.of(values(old)).list(ALL),
+                    Fields.of(values(now)).list(ALL));
+        } else {
+            change(vi, en, text(old), text(now));
+        }
+    }
+
+    private static boolean isRows(Object value) {
+        return value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
+    }
+
+    private static Map<String, Object> values(Object value) {
+        return value == null ? Map.of() : Map.of(ALL, value);
+    }
+
+    /** Every row that differs; a list's end is as likely to be corrected as its beginning. */
+    private void rows(String vi, String en, List<Fields> old, List<Fields> now) {
+        RowPairs pairs = RowPairs.of(old, now);
+        for (RowPairs.Pair pair : pairs.pairs()) {
+            String before = RowPairs.words(pair.before());
+            String after = RowPairs.words(pair.after());
+            if (pair.came()) {
+                say(vi + ": thêm “" + after + "”", en + ": “" + after + "” added");
+            } else if (pair.went()) {
+                say(vi + ": bỏ “" + before + "”", en + ": “" + before + "” taken out");
+            } else {
+                row(vi, en, pair);
+            }
+        }
+        if (pairs.reordered()) {
+            say(vi + ": thứ tự có đổi", en + ": the order changed");
+        }
+    }
+
+    /** A row that stayed or was corrected; the rows of a group one by one. */
+    private void row(String vi, String en, RowPairs.Pair pair) {
+        Fields old = pair.before();
+        Fields now = pair.after();
+        for (String name : now.values().keySet()) {
+            Object was = old.values().get(name);
+            Object is = now.values().get(name);
+            if (isRows(was) && isRows(is)) {
+                String group = now.text("heading").isEmpty() ? "" : " “" + now.text("heading") + "”";
+                field(vi + group, en + group, was, is);
+                old = old.with(name, null);
+                now = now.with(name, null);
+            }
+        }
+        change(vi, en, RowPairs.words(old), RowPairs.words(now));
     }
 
     private void change(String vi, String en, Object old, Object now) {
@@ -120,9 +178,9 @@ public final class Difference {
         if (value == null) {
             return "";
         }
-        return value instanceof String one
-                ? one
-                : String.join(", ", Fields.of(Map.of("all", value)).everyText());
+        return value instanceof String text
+                ? text
+                : String.join(", ", Fields.of(values(value)).everyText());
     }
 
     private void say(String vi, String en) {

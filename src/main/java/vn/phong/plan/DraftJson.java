@@ -58,6 +58,18 @@ public final class DraftJson {
         return list;
     }
 
+    /** Each {@code {where, rows}} */
+    public static ArrayNode unchanged(List<EventMerge.Unchanged> lists) {
+        ArrayNode all = JSON.createArrayNode();
+        for (EventMerge.Unchanged list : lists) {
+            ArrayNode rows = all.addObject()
+                    .<ObjectNode>set("where", message(list.where()))
+                    .putArray("rows");
+            list.rows().forEach(rows::add);
+        }
+        return all;
+    }
+
     /** The lines of a document with their numbers, for the source beside the review. */
     public static ArrayNode of(PlanDocument document) {
         ArrayNode lines = JSON.createArrayNode();

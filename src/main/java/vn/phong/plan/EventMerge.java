@@ -17,15 +17,16 @@ import vn.phong.message.Message;
 
 /**
  * What an import would change in an event that is there already: each change by itself, to be accepted or not. Items
- * are the same when they say the same; a list goes where its award or its title stands, else into a place still empty.
+ * are the same when they say the same; {@link ListMerge} finds the places of lists.
  */
 public final class EventMerge {
-    private static final String CLOSING = "be mac";
     private static final List<String> PERSON = List.of("honorific", "name", "position", "unit");
 
     private final Event base;
     private final Event incoming;
     private final List<Step> steps = new ArrayList<>();
+    private final List<Unchanged> unchanged = new ArrayList<>();
+    private final Set<String> given = new HashSet<>();
 
     /** What a change does to what is there. */
     public enum Kind {
@@ -45,10 +46,22 @@ public final class EventMerge {
      *
      * @param id names it among the changes of this merge
      * @param where what it is about
-     * @param before what the event says now; empty for something added
-     * @param after what the import says; empty for something removed
+     * @param before what the event says now, a row a line; empty for something added
+     * @param after what the import says, a row a line; empty for something removed
      */
     public record Change(String id, Kind kind, Message where, String before, String after) {}
+
+    /**
+     * What stays of a list that is there already.
+     *
+     * @param where the same words as those of the list's changes
+     * @param rows what its rows say, in order
+     */
+    public record Unchanged(Message where, List<String> rows) {
+        public Unchanged {
+            rows = List.copyOf(rows);
+        }
+    }
 
     private record Step(Change change, UnaryOperator<Event> apply) {}
 
@@ -56,12 +69,16 @@ public final class EventMerge {
         this.base = base;
         this.incoming = incoming;
         backdrop();
-        items();
-        lists();
+        lists(items());
     }
 
     public static List<Change> changes(Event base, Event incoming) {
         return new EventMerge(base, incoming).steps.stream().map(Step::change).toList();
+    }
+
+    /** What stays of the lists that the incoming event holds too. */
+    public static List<Unchanged> unchanged(Event base, Event incoming) {
+        return new EventMerge(base, incoming).unchanged;
     }
 
     /**
@@ -132,8 +149,10 @@ public final class EventMerge {
                 .findFirst();
     }
 
-    private void items() {
+    /** @return the incoming items that are new */
+    private Set<String> items() {
         Set<String> matched = new HashSet<>();
+        Set<String> fresh = new HashSet<>();
         String before = "";
         for (AgendaItem item : incoming.agenda()) {
             Optional<AgendaItem> same = base.agenda().stream()
@@ -146,11 +165,13 @@ public final class EventMerge {
                 before = same.get().id();
             } else {
                 before = added(item, before);
+                fresh.add(item.id());
             }
         }
         if (!incoming.agenda().isEmpty()) {
             base.agenda().stream().filter(item -> !matched.contains(item.id())).forEach(this::removed);
         }
+        return fresh;
     }
 
     private static String key(String text) {
@@ -221,23 +242,23 @@ public final class EventMerge {
         AgendaItem own = item.named(id);
         List<Cue> cues = incoming.cues().stream()
                 .filter(cue -> cue.item().equals(item.id()))
-                .map(cue -> new Cue(
-                        freeId(cue.id()),
-                        cue.label(),
-                        cue.layout(),
-                        id,
-                        cue.fields(),
-                        cue.parts(),
-                        cue.fadeMs(),
-                        cue.unknown()))
+                .map(cue -> cue.copy(cue.id().equals(item.id()) ? id : freeId(cue.id()), id))
                 .toList();
         step(Kind.ADD, new Message("Mục mới", "New item"), "", item.text(), event -> inserted(event, own, cues, after));
         return id;
     }
 
     private String freeId(String id) {
-        boolean taken = base.item(id).isPresent() || base.cue(id).isPresent();
-        return taken ? "nhap-" + id : id;
+        String free = id;
+        for (int number = 1; isTaken(free); number++) {
+            free = number == 1 ? "nhap-" + id : "nhap-" + id + "-" + number;
+        }
+        given.add(free);
+        return free;
+    }
+
+    private boolean isTaken(String id) {
+        return given.contains(id) || base.item(id).isPresent() || base.cue(id).isPresent();
     }
 
     private static Event inserted(Event event, AgendaItem item, List<Cue> added, String after) {
@@ -272,131 +293,15 @@ public final class EventMerge {
                                 .toList()));
     }
 
-    private void lists() {
-        Set<String> used = new HashSet<>();
-        String before = "";
-        for (Cue list : incoming.cues()) {
-            boolean isList = list.item().isEmpty() && rows(list).isPresent();
-            if (isList) {
-                before = list(list, used, before);
-            }
-        }
-    }
-
-    private static Optional<String> rows(Cue cue) {
-        return switch (cue.layout()) {
-            case "award-batch" -> Optional.of("recipients");
-            case "ranking" -> Optional.of("rows");
-            default -> Optional.empty();
-        };
-    }
-
-    /** @return the id of the cue the list is in, for the next list to follow it */
-    private String list(Cue list, Set<String> used, String before) {
-        String rows = rows(list).orElseThrow();
-        Optional<Cue> same = place(list, used, cue -> title(cue).equals(title(list)));
-        Optional<Cue> place = same.isPresent()
-                ? same
-                : place(list, used, cue -> cue.fields().list(rows).isEmpty());
-        String after = size(list, rows);
-        if (place.isPresent()) {
-            Cue known = place.get();
-            used.add(known.id());
-            boolean empty = known.fields().list(rows).isEmpty();
-            boolean equal = known.fields()
-                    .values()
-                    .get(rows)
-                    .equals(list.fields().values().get(rows));
-            if (!equal) {
-                step(
-                        empty ? Kind.FILL : Kind.REPLACE,
-                        label(known),
-                        empty ? "" : size(known, rows),
-                        after,
-                        event -> event.with(filled(cue(event, known.id()), list, rows)));
-            }
-            return known.id();
-        }
-        String id = freeId(list.id());
-        step(Kind.ADD, label(list), "", after, event -> followed(event, list, id, before));
-        return id;
-    }
-
-    private Optional<Cue> place(Cue list, Set<String> used, java.util.function.Predicate<Cue> fits) {
-        return base.cues().stream()
-                .filter(cue -> cue.layout().equals(list.layout()) && !used.contains(cue.id()) && fits.test(cue))
-                .findFirst();
-    }
-
-    private static String title(Cue cue) {
-        Fields fields = cue.fields();
-        return key(fields.text("award") + " " + fields.text("title") + " " + fields.text("heading") + " "
-                + fields.text("recipientType"));
-    }
-
-    private static Message label(Cue cue) {
-        return new Message("Danh sách “" + cue.label() + "”", "List “" + cue.label() + "”");
-    }
-
-    private static String size(Cue cue, String rows) {
-        List<Fields> told = cue.fields().list(rows);
-        String names = String.join(
-                ", ", told.stream().limit(3).map(row -> row.text("name")).toList());
-        return told.size() + ": " + names + (told.size() > 3 ? " …" : "");
-    }
-
-    /** The rows are the list's; of the other fields only those the event leaves empty. */
-    private static Cue filled(Cue known, Cue list, String rows) {
-        Map<String, Object> fields = new LinkedHashMap<>(known.fields().values());
-        list.fields().values().forEach((name, value) -> {
-            boolean blank = !fields.containsKey(name)
-                    || String.valueOf(fields.get(name)).isEmpty();
-            if (blank || name.equals(rows) || name.equals("columns")) {
-                fields.put(name, value);
-            }
-        });
-        return known.with(Fields.of(fields));
-    }
-
-    /** After the list before it, else after the last cue of its kind or the decision it follows, else at the end. */
-    private static Event followed(Event event, Cue list, String id, String before) {
-        List<Cue> cues = new ArrayList<>(event.cues());
-        int at = -1;
-        for (int index = 0; index < cues.size(); index++) {
-            Cue cue = cues.get(index);
-            boolean follows = before.isEmpty()
-                    ? cue.layout().equals(list.layout()) || cue.layout().equals("decision")
-                    : cue.id().equals(before);
-            at = follows ? index : at;
-        }
-        String item = at < 0 ? "" : cues.get(at).item();
-        cues.add(
-                at < 0 ? beforeClosing(event) : at + 1,
-                new Cue(
-                        id,
-                        list.label(),
-                        list.layout(),
-                        item,
-                        list.fields(),
-                        list.parts(),
-                        list.fadeMs(),
-                        list.unknown()));
-        return event(event, event.agenda(), cues);
-    }
-
-    /** Where what the programme does not name goes: nothing is called out after the closing. */
-    private static int beforeClosing(Event event) {
-        List<Cue> cues = event.cues();
-        int end = cues.size();
-        while (end > 1 && isClosing(event, cues.get(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean isClosing(Event event, Cue cue) {
-        String item = event.item(cue.item()).map(AgendaItem::text).orElse(cue.label());
-        return cue.layout().equals("closing") || PlanWords.beginning(item).startsWith(CLOSING);
+    /** Those of items that are new came with them. */
+    private void lists(Set<String> added) {
+        List<Cue> all = incoming.cues().stream()
+                .filter(cue -> ListMerge.isList(cue) && !added.contains(cue.item()))
+                .filter(cue -> cue.item().isEmpty() || ListMerge.hasRows(cue))
+                .toList();
+        ListMerge merge = new ListMerge(base, this::step, this::freeId);
+        merge.merge(all);
+        unchanged.addAll(merge.unchanged());
     }
 
     private static Cue cue(Event event, String id) {

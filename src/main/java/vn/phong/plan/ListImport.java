@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.phong.event.Cue;
 import vn.phong.event.Fields;
@@ -210,6 +211,13 @@ public final class ListImport {
         cells.put("grade", Column.GRADE);
         cells.put("note", Column.NOTE);
         return cells;
+    }
+
+    /** Whether two titles name awards of different kinds; one that names none may be any. */
+    static boolean isOtherAward(String one, String other) {
+        Matcher first = AWARD_WORDS.matcher(PlanWords.words(one));
+        Matcher second = AWARD_WORDS.matcher(PlanWords.words(other));
+        return first.matches() && second.matches() && !first.group(1).equals(second.group(1));
     }
 
     private static void beside(Map<String, Object> fields, Map<String, String> others) {

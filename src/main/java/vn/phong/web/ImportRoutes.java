@@ -174,6 +174,7 @@ final class ImportRoutes {
     private static Event merged(ObjectNode body, Event base, Optional<Draft> plan, List<Cue> lists, ObjectNode node) {
         Event incoming = plan.isPresent() ? created(plan, lists) : EventMerge.listsOnly(base, lists);
         node.set("changes", DraftJson.of(EventMerge.changes(base, incoming)));
+        node.set("unchanged", DraftJson.unchanged(EventMerge.unchanged(base, incoming)));
         Set<String> accepted = new HashSet<>();
         body.path("accepted").forEach(id -> accepted.add(id.asText()));
         return EventMerge.merged(base, incoming, accepted);

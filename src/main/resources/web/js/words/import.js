@@ -49,6 +49,11 @@ export const IMPORT_WORDS = {
   importDifferences: ["Khác biệt sẽ gộp vào", "Differences to merge"],
   importNoDifference: ["Không có gì khác để gộp.", "Nothing differs."],
   importOverwrites: ["thay nội dung đang có", "replaces what is there"],
+  importTakesOut: ["bỏ khỏi danh sách đang có", "takes out what is there"],
+  importAdds: ["thêm vào", "adds"],
+  importFills: ["điền chỗ trống", "fills what is empty"],
+  importAllRows: ["Nhận mọi khác biệt của mục này", "Take every difference here"],
+  importUnchanged: ["Giữ nguyên", "Unchanged"],
   importNeverLive: [
     "Lưu xong chưa lên màn; màn LED chỉ đổi khi mở sự kiện này và bấm Lên hình.",
     "Saving changes no wall; it changes only when this event is opened and taken.",

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +163,48 @@ class ImportPageIT {
                         .get(0)
                         .values()
                         .get("extra"));
+    }
+
+    @Test
+    void a_corrected_award_list_is_compared_row_by_row_and_overwrites_nothing_unasked() {
+        Page page = at(360, 780);
+        paste(page, "CHƯƠNG TRÌNH\n1. Khai mạc - Sở X\n2. Trao Giấy khen - Sở Y\n3. Bế mạc\n");
+        rows(page, 3);
+        award(page, "Nguyễn Văn A;Ấp 1", "Trần Thị B;Ấp 2", "Lê Văn C;Ấp 3", "Võ Thị D;Ấp 4", "Bùi Văn E;Ấp 5");
+        page.locator("#name").fill("khen");
+        save(page);
+        page.navigate(hall.address() + "/import");
+        award(page, "Nguyễn Văn A;Ấp 1", "Trần Thị Bé;Ấp 2", "Lê Văn C;Ấp 3", "Đỗ Văn G;Ấp 6", "Bùi Văn E;Ấp 5");
+        page.locator("#into").selectOption("khen");
+        assertThat(page.locator(".compared .change")).hasCount(3, PATIENT);
+        assertThat(page.locator(".compared .change ins"))
+                .hasText(new String[] {"Trần Thị Bé · Ấp 2", "Đỗ Văn G · Ấp 6"});
+        assertThat(page.locator(".compared .change del"))
+                .hasText(new String[] {"Trần Thị B · Ấp 2", "Võ Thị D · Ấp 4"});
+        assertThat(page.locator(".compared .overwrites input").first()).not().isChecked();
+        assertThat(page.locator(".compared li").first()).not().isVisible();
+        page.locator(".compared summary").click();
+        assertThat(page.locator(".compared li"))
+                .hasText(new String[] {"Nguyễn Văn A · Ấp 1", "Lê Văn C · Ấp 3", "Bùi Văn E · Ấp 5"});
+        CHROMIUM.screenshot(page, "import-rows-360x780");
+        page.setViewportSize(1440, 900);
+        CHROMIUM.screenshot(page, "import-rows-1440x900");
+        page.locator("[data-all]").check();
+        save(page);
+        assertEquals(
+                List.of("Nguyễn Văn A", "Trần Thị Bé", "Lê Văn C", "Đỗ Văn G", "Bùi Văn E"),
+                EventFile.read(hall.events().resolve("khen.json")).cues().stream()
+                        .filter(cue -> cue.layout().equals(Event.AWARD_BATCH))
+                        .flatMap(cue -> cue.fields().list("recipients").stream())
+                        .map(row -> row.text("name"))
+                        .toList());
+    }
+
+    private static void award(Page page, String... rows) {
+        String csv = "Họ và tên;Đơn vị;Danh hiệu\n" + String.join(";Giấy khen\n", rows) + ";Giấy khen\n";
+        page.locator("#files")
+                .setInputFiles(new FilePayload("khen.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator(".lists li")).hasCount(1, PATIENT);
     }
 
     private static void rows(Page page, int count) {

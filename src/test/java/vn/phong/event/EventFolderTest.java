@@ -120,6 +120,44 @@ class EventFolderTest {
     }
 
     @Test
+    void every_row_of_a_list_that_differs_is_told_however_long_the_list_is() {
+        String list = ",{\"id\":\"a\",\"label\":\"Trao\",\"layout\":\"award-batch\",\"fields\":{\"recipients\":[%s]}}";
+        String many =
+                "{\"name\":\"Nguyễn Văn A\"},{\"name\":\"Trần Thị B\"},{\"name\":\"Lê Văn C\"},{\"name\":\"Sở X\"}";
+        String last = ",{\"name\":\"Phạm Thị D\",\"unit\":\"Sở Y\"},{\"name\":\"Võ Văn E\"}";
+        String now =
+                ",{\"name\":\"Phạm Thị Du\",\"unit\":\"Sở Y\"},{\"name\":\"Bùi Thị F\",\"extra\":{\"Năm\":\"1980\"}}";
+        assertEquals(
+                List.of(
+                        "Trao, recipients: “Phạm Thị D · Sở Y” → “Phạm Thị Du · Sở Y”",
+                        "Trao, recipients: bỏ “Võ Văn E”",
+                        "Trao, recipients: thêm “Bùi Thị F · Năm: 1980”"),
+                Difference.between(
+                                event(list.formatted(many + last)),
+                                event(list.formatted(many + now)),
+                                (cue, name) -> new Message(name, name))
+                        .stream()
+                        .map(Message::vi)
+                        .toList());
+    }
+
+    @Test
+    void a_group_tells_which_of_its_people_changed() {
+        String list =
+                ",{\"id\":\"a\",\"label\":\"Đại biểu\",\"layout\":\"delegates\",\"fields\":{\"groups\":[{\"heading\":"
+                        + "\"Tỉnh\",\"people\":[{\"name\":\"Nguyễn Văn A\"},{\"name\":\"%s\"}]}]}}";
+        assertEquals(
+                List.of("Đại biểu, groups “Tỉnh”: “Trần Thị B” → “Trần Thị Bé”"),
+                Difference.between(
+                                event(list.formatted("Trần Thị B")),
+                                event(list.formatted("Trần Thị Bé")),
+                                (cue, name) -> new Message(name, name))
+                        .stream()
+                        .map(Message::vi)
+                        .toList());
+    }
+
+    @Test
     void another_order_is_a_difference() {
         String a = ",{\"id\":\"a\",\"layout\":\"notice\"}";
         String b = ",{\"id\":\"b\",\"layout\":\"notice\"}";

@@ -2,6 +2,9 @@ package vn.phong.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,6 +119,163 @@ class EventMergeTest {
                 List.of(EventMerge.Kind.REPLACE),
                 changes.stream().map(EventMerge.Change::kind).toList());
         assertEquals(filled, EventMerge.merged(filled, incoming, Set.of()));
+    }
+
+    @Test
+    void a_corrected_list_is_known_again_and_its_rows_are_compared_one_by_one() {
+        Event filled = EventMerge.with(
+                BASE,
+                List.of(
+                        list(
+                                "a",
+                                "Bằng khen của Chủ tịch UBND tỉnh",
+                                "Nguyễn Văn A",
+                                "Trần Thị B",
+                                "Lê Văn C",
+                                "Võ Thị D"),
+                        list("b", "Giấy khen", "Nguyễn Văn A", "Trần Thị B")));
+        Event incoming = EventMerge.listsOnly(
+                filled,
+                List.of(
+                        list("b", "Giấy khen", "Trần Thị B", "Nguyễn Văn A"),
+                        list(
+                                "a",
+                                "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",
+                                "Nguyễn Văn A",
+                                "Trần Thị Bé",
+                                "Phạm Văn E",
+                                "Lê Văn C")));
+        assertEquals(
+                List.of(
+                        "REPLACE Danh sách “Giấy khen”, thứ tự: Nguyễn Văn A / Trần Thị B > Trần Thị B / Nguyễn Văn A",
+                        "REPLACE Danh sách “3. Trao thưởng”: Trần Thị B > Trần Thị Bé",
+                        "ADD Danh sách “3. Trao thưởng”:  > Phạm Văn E",
+                        "REMOVE Danh sách “3. Trao thưởng”: Võ Thị D > "),
+                told(filled, incoming));
+        assertEquals(
+                List.of(
+                        "Danh sách “Giấy khen”: [Trần Thị B, Nguyễn Văn A]",
+                        "Danh sách “3. Trao thưởng”: [Nguyễn Văn A, Lê Văn C]"),
+                EventMerge.unchanged(filled, incoming).stream()
+                        .map(list -> list.where().vi() + ": " + list.rows())
+                        .toList());
+        assertEquals(
+                List.of("Nguyễn Văn A", "Trần Thị B", "Phạm Văn E", "Lê Văn C", "Võ Thị D"),
+                names(EventMerge.merged(filled, incoming, quiet(filled, incoming)), "muc-3-khen-thuong"));
+        assertEquals(
+                List.of("Nguyễn Văn A", "Trần Thị Bé", "Phạm Văn E", "Lê Văn C"),
+                names(EventMerge.merged(filled, incoming, Set.of("c1", "c2", "c3", "c4")), "muc-3-khen-thuong"));
+        assertEquals(
+                List.of("Trần Thị B", "Nguyễn Văn A"),
+                names(EventMerge.merged(filled, incoming, Set.of("c1", "c2", "c3", "c4")), "b"));
+        assertEquals(List.of(), told(filled, filled));
+    }
+
+    @Test
+    void the_same_names_under_another_award_are_a_list_of_their_own() {
+        Event filled = EventMerge.with(BASE, List.of(list("a", "Bằng khen", "Nguyễn Văn A", "Trần Thị B")));
+        Event incoming = EventMerge.listsOnly(filled, List.of(list("a", "Giấy khen", "Nguyễn Văn A", "Trần Thị B")));
+        assertEquals(List.of("ADD Danh sách “Giấy khen”:  > Nguyễn Văn A / Trần Thị B"), told(filled, incoming));
+        Event all = filled;
+        for (String award : List.of("Giấy khen", "Huân chương", "Cờ thi đua")) {
+            all = EventMerge.merged(
+                    all, EventMerge.listsOnly(all, List.of(list("a", award, "Võ Thị D"))), Set.of("c1"));
+        }
+        assertEquals(
+                List.of("muc-3-khen-thuong", "a", "nhap-a", "nhap-a-2"),
+                all.cues().stream()
+                        .filter(cue -> cue.layout().equals("award-batch"))
+                        .map(Cue::id)
+                        .toList());
+    }
+
+    @Test
+    void what_a_later_list_only_adds_to_a_row_fills_it_and_takes_nothing_away() {
+        Event filled = EventMerge.with(BASE, List.of(awards("a", "Bằng khen", "Sở X")));
+        Event noted = filled.with(filled.cue("muc-3-khen-thuong")
+                .orElseThrow()
+                .with(Fields.of(Map.of(
+                        "award", "Bằng khen", "recipients", List.of(Map.of("name", "Sở X", "note", "nhận thay"))))));
+        Event incoming = EventMerge.listsOnly(
+                noted,
+                List.of(new Cue(
+                        "a",
+                        "Bằng khen",
+                        "award-batch",
+                        "",
+                        Fields.of(Map.of(
+                                "award",
+                                "Bằng khen",
+                                "recipients",
+                                List.of(Map.of("name", "Sở X", "extra", Map.of("Năm", "2026"))))),
+                        null,
+                        null,
+                        null)));
+        assertEquals(
+                List.of(EventMerge.Kind.FILL),
+                EventMerge.changes(noted, incoming).stream()
+                        .map(EventMerge.Change::kind)
+                        .toList());
+        assertEquals(
+                Map.of("name", "Sở X", "note", "nhận thay", "extra", Map.of("Năm", "2026")),
+                EventMerge.merged(noted, incoming, Set.of("c1"))
+                        .cue("muc-3-khen-thuong")
+                        .orElseThrow()
+                        .fields()
+                        .list("recipients")
+                        .get(0)
+                        .values());
+    }
+
+    @Test
+    void a_plan_read_again_with_its_corrected_list_shows_what_the_list_changes() {
+        Event filled = EventMerge.with(BASE, List.of(list("a", "Bằng khen", "Nguyễn Văn A", "Trần Thị B")));
+        Event again = EventMerge.with(BASE, List.of(list("a", "Bằng khen", "Nguyễn Văn A", "Trần Thị B", "Lê Văn C")));
+        assertEquals(List.of("ADD Danh sách “3. Trao thưởng”:  > Lê Văn C"), told(filled, again));
+    }
+
+    @Test
+    void a_ranking_of_the_same_units_with_other_scores_is_another_one() {
+        Event filled = EventMerge.with(BASE, List.of(ranking("a", "96,5", "94", "90")));
+        assertEquals(
+                List.of("REPLACE Danh sách “Xếp hạng”: Sở B · 94 > Sở B · 94,5"),
+                told(filled, EventMerge.listsOnly(filled, List.of(ranking("b", "96,5", "94,5", "90")))));
+        assertEquals(
+                List.of("ADD Danh sách “Xếp hạng”:  > Sở A · 70 / Sở B · 60 / Sở C · 50"),
+                told(filled, EventMerge.listsOnly(filled, List.of(ranking("c", "70", "60", "50")))));
+    }
+
+    private static Cue ranking(String title, String... scores) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (int at = 0; at < scores.length; at++) {
+            Map<String, String> row = new LinkedHashMap<>();
+            row.put("name", "Sở " + (char) ('A' + at));
+            row.put("score", scores[at]);
+            rows.add(row);
+        }
+        Map<String, Object> fields = Map.of("title", title, "rows", rows);
+        return new Cue(title, "Xếp hạng", "ranking", "", Fields.of(fields), null, null, null);
+    }
+
+    private static Cue list(String id, String award, String... names) {
+        List<Map<String, String>> rows =
+                Arrays.stream(names).map(name -> Map.of("name", name)).toList();
+        Map<String, Object> fields = Map.of("award", award, "recipients", rows);
+        return new Cue(id, award, "award-batch", "", Fields.of(fields), null, null, null);
+    }
+
+    private static List<String> names(Event event, String cue) {
+        return event.cue(cue).orElseThrow().fields().list("recipients").stream()
+                .map(row -> row.text("name"))
+                .toList();
+    }
+
+    private static List<String> told(Event base, Event incoming) {
+        return EventMerge.changes(base, incoming).stream()
+                .map(change -> change.kind() + " " + change.where().vi() + ": "
+                        + change.before().replace("\n", " / ") + " > "
+                        + change.after().replace("\n", " / "))
+                .toList();
     }
 
     private static Cue awards(String id, String award, String name) {
