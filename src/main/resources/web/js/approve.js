@@ -2,6 +2,7 @@
 /** Those who approve see every picture large, and say yes or what to change. */
 import { about, prepared } from "./asked-event.js";
 import { call, fault } from "./calls.js";
+import { eventWords } from "./event-names.js";
 import { fill, html } from "./html.js";
 import { language, onLanguage, say, sentence, startLanguage } from "./language.js";
 import { Notice } from "./notice.js";
@@ -13,6 +14,7 @@ import { ShowLink } from "./show-link.js";
  * @typedef {{at: string, kind: "submitted" | "approved" | "returned", by: string, comment: string}} Decision
  * @typedef {{cue: string, label: string, standing: Standing, pictures: string[], decisions: Decision[],
  *   error?: {vi: string, en: string}}} Sheet
+ * @typedef {Sheet & {labels: string[]}} Group
  */
 
 const NAME = "phong-name";
@@ -26,6 +28,8 @@ const STANDINGS = {
   draft: "isDraft",
   comparing: "isComparing",
 };
+/** What most needs somebody first. @type {Standing[]} */
+const NEEDY = ["changed", "edited", "returned", "draft", "submitted", "comparing"];
 /** @type {Record<Decision["kind"], import("./language.js").Word>} */
 const SAID = { submitted: "saidSubmitted", approved: "saidApproved", returned: "saidReturned" };
 
@@ -33,8 +37,11 @@ const SAID = { submitted: "saidSubmitted", approved: "saidApproved", returned: "
 const element = (id) => document.getElementById(id);
 const by = /** @type {HTMLInputElement} */ (element("by"));
 const notice = new Notice(element("notice"));
+const choice = /** @type {import("./parts/event-choice.js").EventChoice} */ (document.querySelector("event-choice"));
 /** @type {any} */
 let book;
+/** @type {Group[]} */
+let groups = [];
 let loading = false;
 let stale = false;
 /** The cue whose change is being asked for, and the words so far. */
@@ -50,10 +57,11 @@ function render() {
     return;
   }
   element("event").textContent = book.event;
+  groups = grouped(book.cues);
   element("size").textContent = `${book.wall.replace("x", " × ")} ${say("pointsAcross")}`;
   element("rule").hidden = book.rule !== "refuse";
   fill(element("sums"), sums());
-  fill(element("sheets"), html`${book.cues.map(sheet)}`);
+  fill(element("sheets"), html`${groups.map(sheet)}`);
   const text = document.querySelector(".asked textarea");
   if (text instanceof HTMLTextAreaElement) text.value = words;
 }
@@ -66,9 +74,29 @@ function sums() {
     ${others.map((each) => html`<span class="standing ${each}">${count(each)} · ${say(STANDINGS[each])}</span>`)}`;
 }
 
-/** @param {Sheet} each */
+/**
+ * Cues that show the very same pixels are one sheet: it stands as the one of them that most needs somebody.
+ * @param {Sheet[]} sheets
+ */
+function grouped(sheets) {
+  /** @type {Map<string, Sheet[]>} */
+  const same = new Map();
+  for (const each of sheets) {
+    const key = each.pictures.join() || `cue ${each.cue}`;
+    same.set(key, [...(same.get(key) ?? []), each]);
+  }
+  return [...same.values()].map((all) => {
+    const standing = NEEDY.find((need) => all.some((each) => each.standing === need)) ?? "approved";
+    /** @type {Map<string, Decision>} */
+    const said = new Map(all.flatMap(({ decisions }) => decisions).map((each) => [`${each.at} ${each.kind} ${each.by}`, each]));
+    const decisions = [...said.values()].sort((one, other) => one.at.localeCompare(other.at));
+    return { ...all[0], standing, decisions, labels: all.map(({ cue, label }) => label || cue) };
+  });
+}
+
+/** @param {Group} each */
 function sheet(each) {
-  const { cue, label, standing, pictures, error } = each;
+  const { cue, label, labels, standing, pictures, error } = each;
   const pages = pictures.map((hash, index) => {
     const key = index === 0 ? cue : `${cue}.${index + 1}`;
     return html`<img src="${about(`/api/v1/frames/${key}.png?of=${hash.slice(0, 16)}`)}" loading="lazy" alt="${label}" />`;
@@ -79,6 +107,7 @@ function sheet(each) {
       <h2>${label || cue}</h2>
       <span class="standing ${standing}">${say(STANDINGS[standing])}</span>
     </header>
+    ${labels.length > 1 && html`<p class="used">${say("usedIn").replace("{n}", String(labels.length))} ${labels.join(" · ")}</p>`}
     ${said(each)} ${error ? "" : asking === cue ? question() : buttons()}
   </article>`;
 }
@@ -105,7 +134,7 @@ function buttons() {
 }
 
 function question() {
-  return html`<form class="asked">
+  return html`<form class="asked" novalidate>
     <label><span>${say("whatToChange")}</span><textarea maxlength="1000" required></textarea></label>
     <div class="judge">
       <button type="button" data-do="cancel">${say("cancel")}</button>
@@ -126,6 +155,7 @@ async function load() {
   if (called.status === 200) {
     book = called.answer;
     render();
+    if (!stale) choice.look().then(renderElsewhere);
   } else {
     element("failure").textContent = fault(called);
     element("failure").hidden = false;
@@ -134,6 +164,25 @@ async function load() {
     stale = false;
     load();
   }
+}
+
+/** The other events in which something waits, each one tap away. */
+function renderElsewhere() {
+  const others = choice.waitingEvents().filter(({ name }) => name !== prepared);
+  element("elsewhere").hidden = others.length === 0;
+  const links = others.map(
+    (each) => html`<a href="/approve?event=${each.name}">${eventWords(each)} <b>${each.waiting}</b></a>`,
+  );
+  fill(element("elsewhere"), html`<span>${say("waitsElsewhere")}</span>${links}`);
+}
+
+/** Somebody who comes without naming an event lands where something waits. */
+function landed() {
+  const named = new URLSearchParams(location.search).has("event");
+  const [first] = named ? [] : choice.waitingEvents();
+  if (first?.name) return location.replace(about("/approve", first.name));
+  renderElsewhere();
+  link.start();
 }
 
 /** The name, or empty after asking for it. */
@@ -154,6 +203,12 @@ function name() {
 
 /** @param {string} cue @param {"approve" | "return"} decision @param {string} comment */
 async function judge(cue, decision, comment) {
+  if (decision === "return" && !comment.trim()) {
+    notice.show(say("fillRequest"), true);
+    const text = document.querySelector(".asked textarea");
+    if (text instanceof HTMLElement) text.focus();
+    return;
+  }
   const typed = name();
   if (!typed) return;
   const { pictures } = book.cues.find((/** @type {Sheet} */ each) => each.cue === cue);
@@ -201,22 +256,26 @@ element("signature").addEventListener("submit", (/** @type {Event} */ event) => 
   submit();
 });
 try {
-  by.value = localStorage.getItem(NAME) ?? "";
+  by.value ||= localStorage.getItem(NAME) ?? "";
 } catch {
   // As above.
 }
 startLanguage();
-onLanguage(render);
+onLanguage(() => {
+  render();
+  renderElsewhere();
+});
 render();
 document.addEventListener("visibilitychange", () => prepared && document.visibilityState === "visible" && load());
-new ShowLink("", {
+const link = new ShowLink("", {
   told: ({ tag, payload }) => {
     if (tag !== "state") return;
     // What is prepared elsewhere is not in the state: it is looked at again whenever somebody pressed or decided.
-    const now = JSON.stringify([payload.approval, payload.rundown]);
+    const now = JSON.stringify([payload.approval, payload.rundown, payload.revision]);
     if (prepared || now !== told) load();
     told = now;
   },
   lost: () => {},
   refused: () => location.replace(`/login?next=${encodeURIComponent(about("/approve"))}`),
-}).start();
+});
+choice.addEventListener("listed", landed, { once: true });

@@ -9,6 +9,15 @@ const LOOK_INTERVAL_MS = 2000;
 /** @type {Record<string, import("./language.js").Word>} */
 const ROLES = { technician: "technician", operator: "operator", approver: "approver", viewer: "viewer", wall: "wallRole" };
 
+/** @type {Record<string, import("./language.js").Word>} */
+const MAY = {
+  technician: "roleTechnician",
+  operator: "roleOperator",
+  approver: "roleApprover",
+  viewer: "roleViewer",
+  wall: "roleWall",
+};
+
 /** @type {any} */
 let known;
 /** @type {any} */
@@ -99,6 +108,7 @@ function entranceMarkup({ role, pin }) {
   }
   return html`<article data-role="${role}">
     <h3>${say(ROLES[role])}</h3>
+    <p class="faint">${say(MAY[role])}</p>
     <p class="pin">${pin.slice(0, 3)} ${pin.slice(3)}</p>
     ${code}
     <div class="acts">

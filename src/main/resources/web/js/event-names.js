@@ -2,7 +2,10 @@
 /** How lists name the events that are being prepared: by what people call them, and not by their files. */
 import { html } from "./html.js";
 
-/** @typedef {{name: string, title: string, placeDate: string}} Listed `title` is empty for a file that cannot be read */
+/**
+ * `title` is empty for a file that cannot be read; `waiting` is how many of its cues wait for approval.
+ * @typedef {{name: string, title: string, placeDate: string, waiting?: number}} Listed
+ */
 
 const TITLE_LENGTH_MAX = 80;
 

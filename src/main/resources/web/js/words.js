@@ -3,6 +3,7 @@ import { CHOICE_WORDS } from "./words/choices.js";
 import { LIST_WORDS } from "./words/lists.js";
 import { IMPORT_WORDS } from "./words/import.js";
 import { OFFICE_WORDS } from "./words/office.js";
+import { PAPER_WORDS } from "./words/paper.js";
 import { PEOPLE_WORDS } from "./words/people.js";
 import { PREPARE_WORDS } from "./words/prepare.js";
 import { REMOTE_WORDS } from "./words/remote.js";
@@ -16,6 +17,7 @@ export const WORDS = {
   ...LIST_WORDS,
   ...REMOTE_WORDS,
   ...RUN_WORDS,
+  ...PAPER_WORDS,
   ...PEOPLE_WORDS,
   ...PREPARE_WORDS,
   ...IMPORT_WORDS,

@@ -55,6 +55,19 @@ public final class ApprovalBook {
         return bySubject.containsKey(subject);
     }
 
+    /** The submissions that nobody answered: of each cue the newest word, when its pictures were never judged. */
+    public List<Decision> waiting(Subject subject) {
+        return bySubject.getOrDefault(subject, Map.of()).values().stream()
+                .filter(said -> {
+                    List<String> newest = said.get(said.size() - 1).pictures();
+                    return said.stream()
+                            .filter(each -> each.pictures().equals(newest))
+                            .allMatch(each -> each.kind() == Decision.Kind.SUBMITTED);
+                })
+                .map(said -> said.get(said.size() - 1))
+                .toList();
+    }
+
     /** What was said about one cue, oldest first. */
     public List<Decision> of(Subject subject, String cue) {
         return bySubject.getOrDefault(subject, Map.of()).getOrDefault(cue, List.of());

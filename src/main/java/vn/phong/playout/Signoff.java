@@ -13,6 +13,7 @@ import vn.phong.approval.Decision;
 import vn.phong.approval.Standing;
 import vn.phong.event.ApprovalRule;
 import vn.phong.event.Cue;
+import vn.phong.event.Event;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.show.Press;
@@ -51,7 +52,25 @@ public final class Signoff implements Guard {
 
     /** What decisions about this show are written down under. */
     public ApprovalBook.Subject subject(Show show) {
-        return new ApprovalBook.Subject(show.event().name(), wall);
+        return subject(show.event());
+    }
+
+    private ApprovalBook.Subject subject(Event event) {
+        return new ApprovalBook.Subject(event.name(), wall);
+    }
+
+    /** Whether anything was submitted of an event of this name that nobody answered. */
+    public boolean isWaiting(String event) {
+        return !book.waiting(new ApprovalBook.Subject(event, wall)).isEmpty();
+    }
+
+    /** Cues of an event that wait for an answer, as far as their words tell; draws nothing. */
+    public int waiting(Event event) {
+        return (int) book.waiting(subject(event)).stream()
+                .filter(asked -> event.cue(asked.cue())
+                        .filter(cue -> cue.fields().everyText().equals(asked.words()))
+                        .isPresent())
+                .count();
     }
 
     /** What was said about a cue on this wall, oldest first. */

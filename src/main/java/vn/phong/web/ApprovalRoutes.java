@@ -113,7 +113,10 @@ final class ApprovalRoutes {
         });
     }
 
-    /** Approves a cue or asks for a change, if its pictures are still those that were seen. */
+    /**
+     * Approves a cue or asks for a change, if its pictures are still those that were seen. Pixels are judged: cues that
+     * show the very same are judged with it.
+     */
     private void judge(Context context) {
         ObjectNode body = Bodies.json(context);
         Decision.Kind kind = kind(body);
@@ -121,17 +124,28 @@ final class ApprovalRoutes {
         List<String> seen = pictures(body);
         Show show = asked.show(context);
         Cue cue = show.event().cue(context.pathParam("cue")).orElseThrow(ApprovalRoutes::unknown);
-        answer(context, signoff.pictures(show, cue.id()), pictures -> {
-            if (!pictures.equals(seen)) {
+        answer(context, signoff.pictures(show, cue.id()).thenCompose(pictures -> all(show)), drawn -> {
+            List<Drawn> same = drawn.stream()
+                    .filter(each -> !seen.isEmpty() && each.pictures().equals(seen))
+                    .toList();
+            if (same.stream().noneMatch(each -> each.cue().id().equals(cue.id()))) {
                 throw new Rejection(
                         409,
                         "Hình của mục này vừa được sửa; hãy xem lại hình mới rồi duyệt.",
                         "The picture of this cue has just been changed; look at the new one, then decide.");
             }
-            signoff.book().say(kind, signature, signoff.subject(show), List.of(said(cue, pictures)));
-            return Json.object()
+            signoff.book()
+                    .say(
+                            kind,
+                            signature,
+                            signoff.subject(show),
+                            same.stream().map(each -> said(each.cue(), seen)).toList());
+            ObjectNode node = Json.object()
                     .put("cue", cue.id())
                     .put("standing", signoff.standing(show, cue.id()).key());
+            ArrayNode cues = node.putArray("cues");
+            same.forEach(each -> cues.add(each.cue().id()));
+            return node;
         });
     }
 

@@ -13,6 +13,7 @@ import vn.phong.gallery.Gallery;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.playout.Playout;
+import vn.phong.playout.Signoff;
 import vn.phong.show.ShowCommand;
 
 /**
@@ -22,6 +23,7 @@ import vn.phong.show.ShowCommand;
 final class EventRoutes {
     private final Playout playout;
     private final EventFolder events;
+    private final Signoff signoff;
     private final Asked asked;
     private final ShowRoutes shows;
     private final Gallery gallery;
@@ -29,13 +31,14 @@ final class EventRoutes {
 
     EventRoutes(
             Playout playout,
-            EventFolder events,
+            RemoteServer.Office office,
             Asked asked,
             ShowRoutes shows,
             RemoteServer.Looks looks,
             Looking looking) {
         this.playout = playout;
-        this.events = events;
+        this.events = office.events();
+        this.signoff = office.signoff();
         this.asked = asked;
         this.shows = shows;
         this.gallery = looks.showcase().gallery();
@@ -52,19 +55,33 @@ final class EventRoutes {
     }
 
     private void list(Context context) {
-        looking.answer(context, events::listed, listed -> {
-            ObjectNode node = Json.object();
-            ArrayNode names = node.putArray("events");
-            ArrayNode titles = node.putArray("titles");
-            for (EventFolder.Listed each : listed) {
-                names.add(each.name());
-                titles.addObject()
-                        .put("name", each.name())
-                        .put("title", each.title())
-                        .put("placeDate", each.placeDate());
-            }
-            ShowRoutes.answer(context, 200, node);
-        });
+        Event running = playout.show().event();
+        looking.answer(context, () -> listed(running), node -> ShowRoutes.answer(context, 200, node));
+    }
+
+    private ObjectNode listed(Event running) {
+        ObjectNode node = Json.object().put("waiting", signoff.waiting(running));
+        ArrayNode names = node.putArray("events");
+        ArrayNode titles = node.putArray("titles");
+        for (EventFolder.Listed each : events.listed()) {
+            names.add(each.name());
+            titles.addObject()
+                    .put("name", each.name())
+                    .put("title", each.title())
+                    .put("placeDate", each.placeDate())
+                    .put("waiting", waiting(each));
+        }
+        return node;
+    }
+
+    /** A file is read only when something was submitted of an event of its name. */
+    private int waiting(EventFolder.Listed listed) {
+        if (listed.title().isEmpty() || !signoff.isWaiting(listed.title())) {
+            return 0;
+        }
+        return events.read(listed.name())
+                .map(stored -> signoff.waiting(stored.event()))
+                .orElse(0);
     }
 
     private void read(Context context) {

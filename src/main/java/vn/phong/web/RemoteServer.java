@@ -166,7 +166,7 @@ public final class RemoteServer implements AutoCloseable {
             showing(routes, playout, asked, planned, stage, live, devices, threads);
             preparing(routes, asked, planned, stage, looks, office, looking);
             new ApprovalRoutes(asked, office.signoff(), live::changed, threads).addTo(routes);
-            new EventRoutes(playout, office.events(), asked, shows, looks, looking).addTo(routes);
+            new EventRoutes(playout, office, asked, shows, looks, looking).addTo(routes);
             new PackRoutes(asked, playout, office, threads).addTo(routes);
             new ProofRoutes(asked, playout, stage, looks, office, threads).addTo(routes);
             new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);

@@ -19,7 +19,7 @@ export const OFFICE_WORDS = {
   isEdited: ["Đã sửa, chưa gửi lại", "Edited, not submitted again"],
   isChanged: ["Đã sửa sau duyệt", "Changed since approval"],
   isComparing: ["Đang đối chiếu", "Being compared"],
-  ofApproved: ["hình đã duyệt", "pictures approved"],
+  ofApproved: ["mục đã duyệt", "cues approved"],
   saidSubmitted: ["gửi duyệt", "submitted"],
   saidApproved: ["duyệt", "approved"],
   saidReturned: ["yêu cầu sửa", "requested changes"],

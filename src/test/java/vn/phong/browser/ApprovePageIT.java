@@ -69,7 +69,7 @@ class ApprovePageIT {
                         hall.address() + "/api/v1/cues/khai-mac",
                         RequestOptions.create().setData(Map.of("fields", Map.of("rgb", 4242))));
         assertStanding(chief, "khai-mac", "Đã sửa sau duyệt");
-        assertThat(chief.locator("#sums b")).hasText("0/5 hình đã duyệt");
+        assertThat(chief.locator("#sums b")).hasText("0/5 mục đã duyệt");
     }
 
     @Test
@@ -107,6 +107,77 @@ class ApprovePageIT {
         sheet(chief, "ket").locator("[type=submit]").click();
         assertStanding(chief, "ket", "Yêu cầu sửa");
         assertThat(sheet(chief, "ket").locator("q")).hasText("Thiếu chữ \"tỉnh\"");
+    }
+
+    @Test
+    void a_request_without_a_word_is_asked_for_one() {
+        Page chief = approve(360, 780);
+        chief.locator("#by").fill("Trần Thị B");
+        sheet(chief, "ket").locator("[data-do=ask]").click();
+        for (String empty : new String[] {"", "   "}) {
+            sheet(chief, "ket").locator("textarea").fill(empty);
+            sheet(chief, "ket").locator("[type=submit]").click();
+            assertThat(chief.locator("#notice")).hasText("Hãy viết một câu: cần sửa gì.");
+            assertThat(sheet(chief, "ket").locator("textarea")).isFocused();
+        }
+        assertStanding(chief, "ket", "Bản nháp");
+    }
+
+    @Test
+    void the_same_picture_is_shown_and_approved_once() {
+        Page chief = approve(360, 780);
+        for (String cue : new String[] {"khai-mac", "ket"}) {
+            chief.request()
+                    .put(
+                            hall.address() + "/api/v1/cues/" + cue,
+                            RequestOptions.create().setData(Map.of("fields", Map.of("rgb", 4242, "title", "Một"))));
+        }
+        assertThat(sheet(chief, "khai-mac").locator(".used"))
+                .hasText(
+                        Pattern.compile("Dùng ở 2 mục, duyệt một lần: .* · .*"),
+                        new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        assertThat(sheet(chief, "ket")).hasCount(0);
+        chief.locator("#by").fill("Trần Thị B");
+        sheet(chief, "khai-mac").locator("[data-do=approve]").click();
+        assertStanding(chief, "khai-mac", "Đã duyệt");
+        assertThat(chief.locator("#sums b")).hasText("2/5 mục đã duyệt");
+        sheet(chief, "khai-mac").scrollIntoViewIfNeeded();
+        CHROMIUM.screenshot(chief, "approve-same-360");
+    }
+
+    @Test
+    void whoever_approves_lands_where_something_waits_and_goes_on_to_the_others() {
+        Page office = approve(1440, 900);
+        for (String name : new String[] {"mot", "hai"}) {
+            String event = "{\"schemaVersion\": 1, \"name\": \"Hội nghị %s\", \"cues\": [{\"id\": \"phong\", \"label\":"
+                    + " \"Phông\", \"layout\": \"backdrop\", \"fields\": {\"placeDate\": \"X, ngày 5\"}}]}";
+            office.request()
+                    .put(
+                            hall.address() + "/api/v1/events/" + name,
+                            RequestOptions.create().setData(event.formatted(name)));
+        }
+        office.navigate(hall.address() + "/approve?event=hai");
+        office.locator("#by").fill("Lê Văn C");
+        office.locator("#submit").click();
+        assertStanding(office, "phong", "Chờ duyệt");
+        Page chief = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        chief.navigate(hall.address() + "/approve");
+        assertThat(chief).hasURL(Pattern.compile("\\?event=hai$"));
+        assertStanding(chief, "phong", "Chờ duyệt");
+        assertThat(chief.locator("event-choice option:checked")).hasText("Hội nghị hai · X, ngày 5 · 1 mục chờ duyệt");
+        assertThat(chief.locator("#elsewhere")).isHidden();
+        CHROMIUM.screenshot(chief, "approve-landed-360");
+        chief.locator("event-choice select").selectOption("");
+        assertThat(chief).hasURL(Pattern.compile("\\?event=$"));
+        chief.locator("#elsewhere a").click();
+        assertThat(chief).hasURL(Pattern.compile("\\?event=hai$"));
+        assertStanding(chief, "phong", "Chờ duyệt");
+        chief.locator("#by").fill("Trần Thị B");
+        sheet(chief, "phong").locator("[data-do=approve]").click();
+        assertStanding(chief, "phong", "Đã duyệt");
+        chief.navigate(hall.address() + "/approve");
+        assertThat(sheet(chief, "khai-mac")).isVisible(PATIENT);
+        assertThat(chief).hasURL(Pattern.compile("/approve$"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +119,54 @@ class ApprovalRoutesTest {
         assertEquals(404, judge("khong-co", "approve", "", pictures).status());
         assertEquals(400, device.post("/api/v1/approval", "{\"by\":7}").status());
         assertEquals(401, Caller.stranger(hall).get("/api/v1/approval").status());
+    }
+
+    @Test
+    void the_same_pixels_are_judged_once_wherever_they_are_shown() throws Exception {
+        for (String cue : List.of("khai-mac", "be-mac")) {
+            device.put("/api/v1/cues/" + cue, "{\"fields\":{\"rgb\":1000,\"pages\":2,\"title\":\"Một\"}}");
+        }
+        device.post("/api/v1/approval", "{\"by\":\"Lê Văn C\"}");
+        JsonNode judged = judge("be-mac", "approve", "", sheet("khai-mac").get("pictures"))
+                .json();
+        assertEquals("[\"khai-mac\",\"be-mac\"]", judged.get("cues").toString());
+        assertEquals("approved", standing("khai-mac"));
+        assertEquals("approved", standing("be-mac"));
+        assertEquals("submitted", standing("phong"));
+        device.put("/api/v1/cues/be-mac", "{\"fields\":{\"rgb\":1001,\"pages\":2}}");
+        assertEquals("changed", standing("be-mac"));
+        assertEquals("approved", standing("khai-mac"));
+    }
+
+    private JsonNode listed() throws Exception {
+        return device.get("/api/v1/events").json();
+    }
+
+    @Test
+    void the_list_of_events_tells_where_something_waits() throws Exception {
+        device.put("/api/v1/events/sau", EVENT.formatted("warn").replace("Hội nghị thử", "Hội nghị sau"));
+        assertEquals(0, listed().get("waiting").asInt());
+        assertEquals(0, listed().at("/titles/0/waiting").asInt());
+        assertEquals(
+                200,
+                device.post("/api/v1/approval?event=sau", "{\"by\":\"Lê Văn C\"}")
+                        .status());
+        assertEquals(0, listed().get("waiting").asInt());
+        assertEquals(3, listed().at("/titles/0/waiting").asInt());
+        JsonNode book = device.get("/api/v1/approval?event=sau").json();
+        String decision = "{\"by\":\"Trần Thị B\",\"decision\":\"approve\",\"pictures\":";
+        device.post("/api/v1/approval/phong?event=sau", decision + book.at("/cues/0/pictures") + "}");
+        assertEquals(2, listed().at("/titles/0/waiting").asInt());
+        String edited =
+                EVENT.formatted("warn").replace("Hội nghị thử", "Hội nghị sau").replace("2000", "2001");
+        String tag = device.get("/api/v1/events/sau").header("ETag");
+        assertEquals(
+                200,
+                device.send("PUT", "/api/v1/events/sau", BodyPublishers.ofString(edited), "If-Match", tag)
+                        .status());
+        assertEquals(1, listed().at("/titles/0/waiting").asInt());
+        device.post("/api/v1/approval", "{\"by\":\"Lê Văn C\"}");
+        assertEquals(3, listed().get("waiting").asInt());
     }
 
     @Test

@@ -59,7 +59,8 @@ class EventRoutesTest {
         assertEquals(
                 "ban-moi", device.get("/api/v1/events").json().at("/events/0").asText());
         assertEquals(
-                "[{\"name\":\"ban-moi\",\"title\":\"Bản mới\",\"placeDate\":\"X, ngày 20 tháng 12 năm 2026\"}]",
+                "[{\"name\":\"ban-moi\",\"title\":\"Bản mới\",\"placeDate\":\"X, ngày 20 tháng 12 năm 2026\","
+                        + "\"waiting\":0}]",
                 device.get("/api/v1/events").json().get("titles").toString());
         assertEquals(422, save("{}", "If-Match", tag).status());
         assertEquals(404, device.get("/api/v1/events/khac").status());
