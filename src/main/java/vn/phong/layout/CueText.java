@@ -10,7 +10,7 @@ import vn.phong.text.VietnameseText;
 
 /**
  * What a field says on one page: the entry's own fields first, then the cue's, then what every cue knows
- * ({@code eventName}, {@code page}, {@code pages}; the last two only for a list of several pages).
+ * ({@code eventName}, {@code occasion}, {@code page}, {@code pages}; the last two only for a list of several pages).
  */
 final class CueText {
     static final String PAGE = "page";
@@ -33,6 +33,7 @@ final class CueText {
         }
         return switch (field) {
             case "eventName" -> VietnameseText.normalized(event.name());
+            case "occasion" -> Occasion.of(event);
             case PAGE -> pages > 1 ? String.valueOf(page) : "";
             case "pages" -> pages > 1 ? String.valueOf(pages) : "";
             default -> "";

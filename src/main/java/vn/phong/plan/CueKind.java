@@ -7,17 +7,27 @@ enum CueKind {
     PAPERS(".*\\btham luan\\b.*"),
     REPORT("^(trinh bay|thong qua|doc|tom tat)?\\s?(cac |du thao |tom tat )*(bao cao|to trinh)\\b.*|^trinh bay\\b.*"),
     RANKING(".*\\b(xep hang|bang diem|cong bo (chi so|diem|ket qua (xep loai|cham diem|danh gia))).*"),
-    BREAK("^(nghi )?(giai lao|giua gio|an trua|nghi trua|tra nuoc|an nhe)\\b.*|.*\\b(nghi giai lao|giai lao)\\b.*"),
-    BACKDROP("^(chao co|nghi (thuc|le) chao co|thuc hien nghi (thuc|le) chao co|chup anh|chup hinh|van nghe|"
-            + "tiet muc van nghe|don tiep|tiep don|don khach|don dai bieu|don tiep dai bieu|dang ky dai bieu|"
-            + "dai bieu dang ky|on dinh).*|^be mac( hoi nghi| dai hoi| hoi thao| buoi le| le)?$"),
+    BREAK("^(nghi )?(giai lao|giua gio|an trua|nghi trua|tra nuoc|an nhe)\\b.*|.*\\b(nghi giai lao|giai lao)\\b.*"
+            + "|^((coffee|tea|lunch) )?break\\b.*|^lunch\\b.*"),
+    BACKDROP("^(chao co|nghi (thuc|le) chao co|thuc hien nghi (thuc|le) chao co|chup anh|chup hinh|van nghe|tiet muc"
+            + " van nghe|don tiep|tiep don|don khach|don dai bieu|don tiep dai bieu|dang ky dai bieu|dai bieu dang"
+            + " ky|on dinh|registration|group photo).*|^be mac( hoi nghi| dai hoi| hoi thao| buoi le| le)?$"),
     SILENCE(".*\\bmac niem\\b.*"),
     DECISION_AND_AWARDS(".*\\bquyet dinh\\b.*\\b(khen thuong|bang khen|giay khen|tang thuong|danh hieu|khen)\\b.*"
             + "|^(khen thuong|cong tac khen thuong|cong bo va trao|cong bo khen thuong)\\b.*"),
     AWARDS(".*\\b(trao|trao tang|tang) (thuong|bang khen|giay khen|giai|co|huan chuong|huy chuong|ky niem chuong|"
             + "danh hieu|giay chung nhan|qua|hoa|cac danh hieu)\\b.*|.*\\bton vinh\\b.*|.*\\bkhen thuong\\b.*"),
     DECISION(".*\\b(cong bo|trao|doc|thong qua)( cac)? quyet dinh\\b.*"),
-    SPEECH("");
+    /** What the hall decides: the wall says what about, and nobody speaks. */
+    VOTE("^(tien hanh |cong bo |thong bao |thong qua )?((ket qua|danh sach|nhan su) )?(bau|bo phieu|kiem phieu|bieu"
+            + " quyet|de cu|ung cu|hiep thuong)\\b.*|.*\\b(bau cu|ket qua bau|ket qua kiem phieu|trung cu)\\b.*"),
+    CEREMONY("^(le |nghi thuc )?(ky ket|ky giao uoc|ra mat|bam nut|an nut|nhan nut|khai truong|khoi cong|cat bang|dong"
+            + " tho)\\b.*"),
+    SPEECH(".*\\b(phat bieu|khai mac|be mac|chi dao|ket luan|dap tu|tiep thu|chao mung|cam on|dien van|tuyen bo|gioi"
+            + " thieu|dong vien|huong ung|loi (chao|hua|cam on|noi)|y kien"
+            + " cua|remarks|speech|keynote|address|opening|closing)\\b.*"),
+    /** Something else: the backdrop, or the card of the person who does it. */
+    OTHER("");
 
     private final Pattern words;
 
@@ -32,6 +42,6 @@ enum CueKind {
                 return kind;
             }
         }
-        return SPEECH;
+        return OTHER;
     }
 }

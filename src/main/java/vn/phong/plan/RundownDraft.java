@@ -109,7 +109,7 @@ final class RundownDraft {
             case PAPERS -> papers(source);
             case REPORT -> report(source);
             case RANKING -> ranking(source);
-            case BREAK ->
+            case BREAK, VOTE ->
                 cue(
                         source,
                         source.id(),
@@ -124,7 +124,9 @@ final class RundownDraft {
                 decision(source);
                 awards(source);
             }
+            case CEREMONY -> ceremony(source);
             case SPEECH -> speech(source);
+            case OTHER -> other(source);
         }
     }
 
@@ -140,6 +142,24 @@ final class RundownDraft {
         String text = source.row().text();
         cue(source, source.id(), text, "speaker", person(new String[] {"kind", speechKind(text)}, source.who()));
         askForName(source);
+    }
+
+    /** A person has a name or a post; a unit or everybody has no card of their own. */
+    private void other(Source source) {
+        Performer who = source.who();
+        if (who.isNameless() && who.position().isEmpty()) {
+            backdrop(source);
+        } else {
+            speech(source);
+        }
+    }
+
+    private void ceremony(Source source) {
+        String text = source.row().text();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("heading", "");
+        fields.put("title", clipped(text));
+        cue(source, source.id(), text, "ceremony", Fields.of(fields));
     }
 
     private void report(Source source) {

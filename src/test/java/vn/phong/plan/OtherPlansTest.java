@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.phong.event.Fields;
 import vn.phong.message.Refusal;
 
@@ -40,11 +42,36 @@ class OtherPlansTest {
                         "muc-5-tham-luan-2 paper muc-5",
                         "muc-5-tham-luan-3 paper muc-5",
                         "muc-6 notice muc-6",
-                        "muc-7 speaker muc-7",
+                        "muc-7 backdrop muc-7",
                         "muc-8 speaker muc-8",
-                        "muc-9 speaker muc-9",
+                        "muc-9 backdrop muc-9",
                         "muc-10 backdrop muc-10"),
                 Plans.rundown(draft));
+    }
+
+    /** A card of a speaker asks for a name and a post, so it is made only where somebody speaks. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bầu cử Ban Chấp hành nhiệm kỳ 2026 - 2031 | notice",
+                "Công bố kết quả bầu cử Ban Chấp hành khóa mới | notice",
+                "Bầu Đoàn Chủ tịch, Đoàn Thư ký | notice",
+                "Biểu quyết thông qua Nghị quyết | notice",
+                "Ra mắt Ban Chấp hành khóa mới | ceremony",
+                "Ký kết giao ước thi đua | ceremony",
+                "Thảo luận tại tổ | backdrop",
+                "Tham quan gian hàng | backdrop",
+                "Coffee break | notice",
+                "Registration | backdrop",
+                "Tưới tiết kiệm nước (ThS. Nguyễn Văn A) | speaker",
+                "Phát biểu của đại diện học sinh | speaker",
+                "Diễn văn kỷ niệm | speaker",
+                "Opening remarks | speaker",
+            })
+    void an_item_gets_a_card_of_a_speaker_only_where_somebody_speaks(String item, String layout) {
+        Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Chào cờ\n2. " + item + "\n3. Bế mạc\n");
+        assertEquals("muc-2 " + layout + " muc-2", Plans.rundown(draft).get(3));
     }
 
     @Test
