@@ -15,7 +15,7 @@ import vn.phong.frame.Frame;
 import vn.phong.message.Message;
 import vn.phong.profile.PixelProfile;
 import vn.phong.wall.PixelMap;
-import vn.phong.wall.WireFrame;
+import vn.phong.wall.WirePicture;
 
 /**
  * One controller in operation, whatever its protocol: a thread of its own fades, paces, repeats and retries; the caller
@@ -235,7 +235,7 @@ final class ControllerOutput implements PixelOutput {
 
     private void begin(Take take, long nowNs) {
         takeDueNs = nowNs + frameNs;
-        WireFrame wire = mapped.of(take.frame());
+        WirePicture wire = mapped.of(take.frame());
         current = take.frame();
         flash.stop();
         if (take.fadeMs() > 0) {
@@ -259,7 +259,7 @@ final class ControllerOutput implements PixelOutput {
         }
     }
 
-    private void cut(WireFrame to, long nowNs) {
+    private void cut(WirePicture to, long nowNs) {
         fade.cutTo(to);
         isFirstOfCut = true;
         repeats = 0;
@@ -294,7 +294,7 @@ final class ControllerOutput implements PixelOutput {
 
     private void planNext() {
         long nowNs = nanos.getAsLong();
-        if (fade.isRunning()) {
+        if (fade.isMoving()) {
             dueNs += frameNs;
             if (dueNs - nowNs < 0) {
                 meter.dropped((nowNs - dueNs) / frameNs);

@@ -1,18 +1,18 @@
 package vn.phong.output;
 
-import vn.phong.wall.WireFrame;
+import vn.phong.wall.WirePicture;
 
 /** A mark that comes and goes over a picture for a while, once a second. One thread uses it. */
 final class Flash {
     private static final long HALF_NS = 500_000_000;
     private static final int HALVES = 2 * Mark.SECONDS;
 
-    private WireFrame marked;
-    private WireFrame plain;
+    private WirePicture marked;
+    private WirePicture plain;
     private int halvesLeft;
     private long dueNs;
 
-    void start(WireFrame withMark, WireFrame without, long nowNs) {
+    void start(WirePicture withMark, WirePicture without, long nowNs) {
         marked = withMark;
         plain = without;
         halvesLeft = HALVES;
@@ -33,14 +33,14 @@ final class Flash {
     }
 
     /** What comes now: the mark first, the picture itself at last. */
-    WireFrame turn() {
+    WirePicture turn() {
         halvesLeft--;
         dueNs += HALF_NS;
         return halvesLeft % 2 == 1 ? marked : plain;
     }
 
     /** Ends it at the picture, if that is not what is shown already. */
-    WireFrame end() {
+    WirePicture end() {
         halvesLeft = 0;
         return plain;
     }

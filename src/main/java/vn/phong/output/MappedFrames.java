@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import vn.phong.frame.Frame;
 import vn.phong.wall.PixelMap;
-import vn.phong.wall.WireFrame;
+import vn.phong.wall.WirePicture;
 
 /** The few frames mapped last, by identity, so that a press finds its frame ready for the wire. One thread uses it. */
 final class MappedFrames {
@@ -14,7 +14,7 @@ final class MappedFrames {
     /** At 1920x1080 the one that is shown and the one that is expected. */
     private static final int BYTES_MAX = 13 * 1024 * 1024;
 
-    private record Mapped(Frame frame, WireFrame wire) {}
+    private record Mapped(Frame frame, WirePicture wire) {}
 
     private final PixelMap map;
     private final int countMax;
@@ -22,10 +22,10 @@ final class MappedFrames {
 
     MappedFrames(PixelMap map) {
         this.map = map;
-        this.countMax = Math.max(2, Math.min(COUNT_MAX, BYTES_MAX / map.wireSize()));
+        this.countMax = Math.max(2, Math.min(COUNT_MAX, BYTES_MAX / map.pictureSize()));
     }
 
-    WireFrame of(Frame frame) {
+    WirePicture of(Frame frame) {
         Mapped mapped = taken(frame);
         latestFirst.addFirst(mapped);
         if (latestFirst.size() > countMax) {

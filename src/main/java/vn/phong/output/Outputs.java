@@ -60,7 +60,9 @@ public final class Outputs {
     }
 
     private static PixelMap map(OutputPlan.Pixels plan, Wall wall) {
-        GammaTable gamma = GammaTable.of(plan.gamma(), plan.brightness(), plan.whiteBalance());
+        GammaTable gamma = plan.dithers()
+                ? GammaTable.inTurns(plan.gamma(), plan.brightness(), plan.whiteBalance())
+                : GammaTable.of(plan.gamma(), plan.brightness(), plan.whiteBalance());
         return plan.cabinets().isEmpty()
                 ? new PixelMap(plan.area(), plan.colorOrder(), gamma)
                 : new PixelMap(plan.cabinets(), wall, plan.colorOrder(), gamma);

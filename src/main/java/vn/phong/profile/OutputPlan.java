@@ -43,6 +43,7 @@ public sealed interface OutputPlan {
      * @param colorOrder in which order it wants a pixel's bytes
      * @param brightness 0 to 1
      * @param gamma 1 where the controller corrects by itself, else to 4
+     * @param dithers whether levels between two of the 256 are sent as both in turn, which takes many pictures a second
      * @param cabinets in the order of their chain; empty for an area whose pixels are sent row by row
      */
     record Pixels(
@@ -54,6 +55,7 @@ public sealed interface OutputPlan {
             double brightness,
             double gamma,
             WhiteBalance whiteBalance,
+            boolean dithers,
             Addressing addressing,
             List<Cabinet> cabinets)
             implements OutputPlan {
@@ -88,7 +90,18 @@ public sealed interface OutputPlan {
                 double brightness,
                 double gamma,
                 Addressing addressing) {
-            this(profile, host, port, area, colorOrder, brightness, gamma, WhiteBalance.NONE, addressing, List.of());
+            this(
+                    profile,
+                    host,
+                    port,
+                    area,
+                    colorOrder,
+                    brightness,
+                    gamma,
+                    WhiteBalance.NONE,
+                    false,
+                    addressing,
+                    List.of());
         }
 
         /** Pixels it shows. */

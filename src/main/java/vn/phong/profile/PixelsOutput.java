@@ -16,10 +16,20 @@ final class PixelsOutput {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:%-]{1,253}");
     private static final Pattern SERIAL_PORT = Pattern.compile("[A-Za-z0-9._:/\\\\-]{1,200}");
     private static final Pattern NETWORK_CARD = Pattern.compile("[A-Za-z0-9._:@-]{1,39}");
+    private static final int DITHER_FRAMES_PER_SECOND = 50;
+    private static final int DITHER_PIXELS_MAX = 512 * 512;
     private static final int PORT_ADDRESS_MAX = 32_767;
     private static final int SACN_UNIVERSE_MAX = 63_999;
-    private static final List<String> EVERY_OUTPUT =
-            List.of("profile", "area", "cabinets", "cabinetsFile", "colorOrder", "brightness", "gamma", "whiteBalance");
+    private static final List<String> EVERY_OUTPUT = List.of(
+            "profile",
+            "area",
+            "cabinets",
+            "cabinetsFile",
+            "colorOrder",
+            "brightness",
+            "gamma",
+            "whiteBalance",
+            "dither");
 
     private PixelsOutput() {}
 
@@ -34,7 +44,7 @@ final class PixelsOutput {
                 : profile.colorOrder().name();
         long pixels = cabinets.isEmpty() ? area.pixels() : Cabinets.pixels(cabinets);
         WallFile.checkPixels(output, cabinets.isEmpty() ? "area" : "cabinets", pixels, profile);
-        return new OutputPlan.Pixels(
+        OutputPlan.Pixels plan = new OutputPlan.Pixels(
                 profile,
                 host,
                 port(output, profile.link(), isVirtual),
@@ -43,8 +53,36 @@ final class PixelsOutput {
                 output.number("brightness", 0, 1, 1),
                 output.number("gamma", 1, 4, 1),
                 whiteBalance(output),
+                output.yesOrNo("dither", false),
                 addressing(output, profile, profile.packetsOf(pixels)),
                 cabinets);
+        if (plan.dithers()) {
+            checkDither(output, plan);
+        }
+        return plan;
+    }
+
+    /** A level that comes and goes more slowly is seen to flicker, and each picture is kept four times. */
+    private static void checkDither(Members output, OutputPlan.Pixels plan) {
+        WireLoad load = WireLoad.of(plan);
+        PixelLink link = plan.profile().link();
+        double perSecond = link.kind() == PixelLink.Kind.SERIAL
+                ? load.serialFramesPerSecond(link.baud())
+                : load.framesPerSecond(WireLoad.GIGABIT);
+        if (perSecond < DITHER_FRAMES_PER_SECOND) {
+            throw output.refusal(
+                    "dither",
+                    "cần bộ điều khiển nhận từ " + DITHER_FRAMES_PER_SECOND + " hình mỗi giây, ở đây chỉ "
+                            + (int) perSecond + "; hãy bỏ khoá này",
+                    "takes a controller of " + DITHER_FRAMES_PER_SECOND + " pictures a second, and this one has "
+                            + (int) perSecond + "; take this key out");
+        }
+        if (plan.pixels() > DITHER_PIXELS_MAX) {
+            throw output.refusal(
+                    "dither",
+                    "dùng cho nhiều nhất " + DITHER_PIXELS_MAX + " điểm ảnh; hãy bỏ khoá này hoặc chia vùng",
+                    "goes with " + DITHER_PIXELS_MAX + " pixels at most; take this key out or make the area smaller");
+        }
     }
 
     private static WallArea area(Members output, List<Cabinet> cabinets, Wall wall) {

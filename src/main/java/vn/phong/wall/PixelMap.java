@@ -2,6 +2,7 @@ package vn.phong.wall;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.phong.frame.Frame;
 
 /** Turns a wall's frame into one controller's bytes: its pixels in the order they are sent, three bytes each. */
@@ -23,16 +24,25 @@ public final class PixelMap {
         void copy(Frame frame, int first, int count, int[] into);
     }
 
+    /** What a pixel becomes on the wire. */
+    private record Levels(int[] red, int[] green, int[] blue) {
+        static Levels of(GammaTable gamma, ColorOrder order, int turn) {
+            return new Levels(gamma.redBits(order, turn), gamma.greenBits(order, turn), gamma.blueBits(order, turn));
+        }
+
+        int wire(int pixel) {
+            return red[pixel >> 16 & 0xFF] | green[pixel >> 8 & 0xFF] | blue[pixel & 0xFF];
+        }
+    }
+
     private final Places places;
-    private final int[] red;
-    private final int[] green;
-    private final int[] blue;
+    private final List<Levels> turns;
 
     private PixelMap(Places places, ColorOrder order, GammaTable gamma) {
         this.places = places;
-        this.red = gamma.redBits(order);
-        this.green = gamma.greenBits(order);
-        this.blue = gamma.blueBits(order);
+        this.turns = IntStream.range(0, gamma.turns())
+                .mapToObj(turn -> Levels.of(gamma, order, turn))
+                .toList();
     }
 
     /** Of an area whose pixels are sent row by row. */
@@ -54,48 +64,67 @@ public final class PixelMap {
         return Math.multiplyExact(places.count(), BYTES_PER_PIXEL);
     }
 
-    /** @throws IllegalArgumentException when a pixel is out of the frame */
-    public WireFrame map(Frame frame) {
+    /** Bytes of a mapped picture, all turns together. */
+    public int pictureSize() {
+        return Math.multiplyExact(turns.size(), wireSize());
+    }
+
+    /**
+     * All turns of a frame.
+     *
+     * @throws IllegalArgumentException when a pixel is out of the frame
+     */
+    public WirePicture map(Frame frame) {
+        return new WirePicture(IntStream.range(0, turns.size())
+                .mapToObj(turn -> map(frame, turn))
+                .toList());
+    }
+
+    private WireFrame map(Frame frame, int turn) {
         places.check(frame);
+        Group group = new Group(level(turn), level(turn + 1), level(turn + 2), level(turn + 3));
         int[] packed = new int[(wireSize() + 3) / 4];
         int[] block = new int[BLOCK];
         for (int first = 0; first < places.count(); first += BLOCK) {
             int count = Math.min(BLOCK, places.count() - first);
             places.copy(frame, first, count, block);
-            pack(block, count, packed, first / GROUP * BYTES_PER_PIXEL);
+            group.pack(block, count, packed, first / GROUP * BYTES_PER_PIXEL);
         }
         return new WireFrame(packed, wireSize());
     }
 
-    private void pack(int[] block, int count, int[] packed, int at) {
-        int whole = count / GROUP * GROUP;
-        int to = at;
-        for (int i = 0; i < whole; i += GROUP) {
-            packGroup(block, i, packed, to);
-            to += BYTES_PER_PIXEL;
-        }
-        if (whole < count) {
-            int[] last = new int[BYTES_PER_PIXEL];
-            // Pixels that are not there are black, which every table leaves as it is; so many pixels touch as many
-            // ints.
-            Arrays.fill(block, count, whole + GROUP, 0);
-            packGroup(block, whole, last, 0);
-            System.arraycopy(last, 0, packed, to, count - whole);
-        }
+    private Levels level(int turn) {
+        return turns.get(turn % turns.size());
     }
 
-    private void packGroup(int[] block, int i, int[] packed, int to) {
-        int first = wirePixel(block[i]);
-        int second = wirePixel(block[i + 1]);
-        int third = wirePixel(block[i + 2]);
-        int fourth = wirePixel(block[i + 3]);
-        packed[to] = first | second << 24;
-        packed[to + 1] = second >>> 8 | third << 16;
-        packed[to + 2] = third >>> 16 | fourth << 8;
-    }
+    /** Four pixels beside each other: their levels do not come and go at the same turn. */
+    private record Group(Levels first, Levels second, Levels third, Levels fourth) {
+        void pack(int[] block, int count, int[] packed, int at) {
+            int whole = count / GROUP * GROUP;
+            int to = at;
+            for (int i = 0; i < whole; i += GROUP) {
+                packFour(block, i, packed, to);
+                to += BYTES_PER_PIXEL;
+            }
+            if (whole < count) {
+                int[] last = new int[BYTES_PER_PIXEL];
+                // Pixels that are not there are black, which every table leaves as it is; so many pixels touch as many
+                // ints.
+                Arrays.fill(block, count, whole + GROUP, 0);
+                packFour(block, whole, last, 0);
+                System.arraycopy(last, 0, packed, to, count - whole);
+            }
+        }
 
-    private int wirePixel(int pixel) {
-        return red[pixel >> 16 & 0xFF] | green[pixel >> 8 & 0xFF] | blue[pixel & 0xFF];
+        private void packFour(int[] block, int i, int[] packed, int to) {
+            int one = first.wire(block[i]);
+            int two = second.wire(block[i + 1]);
+            int three = third.wire(block[i + 2]);
+            int four = fourth.wire(block[i + 3]);
+            packed[to] = one | two << 24;
+            packed[to + 1] = two >>> 8 | three << 16;
+            packed[to + 2] = three >>> 16 | four << 8;
+        }
     }
 
     private record Rows(WallArea area) implements Places {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.phong.frame.Frame;
 import vn.phong.wall.WallArea;
-import vn.phong.wall.WireFrame;
+import vn.phong.wall.WirePicture;
 
 /** One controller, or one cabinet, flashes; everything else shows what it shows. */
 class IdentifyTest {
@@ -68,8 +68,8 @@ class IdentifyTest {
     @Test
     void it_ends_by_itself_after_ten_seconds_at_the_picture() {
         Flash flash = new Flash();
-        WireFrame mark = WireFrame.dark(3);
-        WireFrame plain = WireFrame.dark(3);
+        WirePicture mark = WirePicture.dark(3);
+        WirePicture plain = WirePicture.dark(3);
         flash.start(mark, plain, 1000);
         StringBuilder seen = new StringBuilder();
         for (long ms = 0; ms <= 20_000; ms += 100) {

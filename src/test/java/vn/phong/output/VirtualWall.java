@@ -61,6 +61,10 @@ final class VirtualWall implements AutoCloseable {
     static PixelOutput output(PixelProfile profile, String host, int port, int width, int height) {
         OutputPlan.Pixels plan = new OutputPlan.Pixels(
                 profile, host, port, new WallArea(0, 0, width, height), ColorOrder.RGB, 1, 1, addressing(profile));
+        return output(plan, port);
+    }
+
+    static PixelOutput output(OutputPlan.Pixels plan, int port) {
         WallPlan wall = new WallPlan(new Wall("main", WALL_SIDE, WALL_SIDE, 4), List.of(plan), List.of(), List.of());
         return Outputs.open(wall, () -> CID, any -> port, () -> 0, System::nanoTime)
                 .get(0);

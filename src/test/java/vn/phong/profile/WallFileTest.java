@@ -26,36 +26,36 @@ import vn.phong.wall.WallArea;
 class WallFileTest {
     private static final ProfileLibrary LIBRARY = ProfileLibrary.read(List.of(Path.of("firmware-profiles")));
     private static final String TWO_CONTROLLERS = """
-            {"schemaVersion": 1, "name": "hall-a", "width": 768, "height": 384, "pitchMm": 3.91, "outputs": [
-              {"profile": "generic/screen", "offset": {"x": 100, "y": 40}},
-              {"profile": "generic/ddp", "host": "192.168.1.20", "area": {"x": 0, "y": 0, "width": 384, "height": 384},
-               "colorOrder": "GRB", "brightness": 0.8, "gamma": 2.2},
-              {"profile": "generic/ddp", "host": "192.168.1.21", "port": 4049,
-               "area": {"x": 384, "y": 0, "width": 384, "height": 384}}]}
-            """;
+        {"schemaVersion": 1, "name": "hall-a", "width": 768, "height": 384, "pitchMm": 3.91, "outputs": [
+          {"profile": "generic/screen", "offset": {"x": 100, "y": 40}},
+          {"profile": "generic/ddp", "host": "192.168.1.20", "area": {"x": 0, "y": 0, "width": 384, "height": 384},
+           "colorOrder": "GRB", "brightness": 0.8, "gamma": 2.2},
+          {"profile": "generic/ddp", "host": "192.168.1.21", "port": 4049,
+           "area": {"x": 384, "y": 0, "width": 384, "height": 384}}]}
+        """;
 
     private static final String EVERY_LINK = """
-            {"schemaVersion": 1, "name": "main", "width": 64, "height": 64, "pitchMm": 4, "outputs": [
-              {"profile": "generic/artnet", "host": "10.0.0.5", "universe": 1, "universesFrom": 1,
-               "area": {"x": 0, "y": 0, "width": 19, "height": 9}},
-              {"profile": "generic/artnet", "host": "10.0.0.5", "universe": 32, "universesFrom": 0,
-               "area": {"x": 20, "y": 0, "width": 19, "height": 9}},
-              {"profile": "generic/sacn", "host": "multicast", "interface": "eth0", "universe": 1, "priority": 150},
-              {"profile": "generic/sacn-sync", "host": "10.0.0.7", "universe": 63999, "syncUniverse": 7962,
-               "area": {"x": 0, "y": 0, "width": 17, "height": 10}},
-              {"profile": "generic/opc", "host": "10.0.0.8"},
-              {"profile": "generic/opc", "host": "10.0.0.8", "channel": 9},
-              {"profile": "generic/adalight", "serialPort": "/dev/ttyUSB0",
-               "area": {"x": 0, "y": 0, "width": 32, "height": 32}},
-              {"profile": "colorlight/5a-75", "interface": "eth1"},
-              {"profile": "wled/ddp", "host": "virtual"}]}
-            """;
+        {"schemaVersion": 1, "name": "main", "width": 64, "height": 64, "pitchMm": 4, "outputs": [
+          {"profile": "generic/artnet", "host": "10.0.0.5", "universe": 1, "universesFrom": 1,
+           "area": {"x": 0, "y": 0, "width": 19, "height": 9}},
+          {"profile": "generic/artnet", "host": "10.0.0.5", "universe": 32, "universesFrom": 0,
+           "area": {"x": 20, "y": 0, "width": 19, "height": 9}},
+          {"profile": "generic/sacn", "host": "multicast", "interface": "eth0", "universe": 1, "priority": 150},
+          {"profile": "generic/sacn-sync", "host": "10.0.0.7", "universe": 63999, "syncUniverse": 7962,
+           "area": {"x": 0, "y": 0, "width": 17, "height": 10}},
+          {"profile": "generic/opc", "host": "10.0.0.8"},
+          {"profile": "generic/opc", "host": "10.0.0.8", "channel": 9},
+          {"profile": "generic/adalight", "serialPort": "/dev/ttyUSB0",
+           "area": {"x": 0, "y": 0, "width": 32, "height": 32}},
+          {"profile": "colorlight/5a-75", "interface": "eth1"},
+          {"profile": "wled/ddp", "host": "virtual"}]}
+        """;
 
     private static final String BY_MODULES = """
-            {"schemaVersion": 1, "name": "main",
-             "module": {"width": 64, "height": 32, "columns": 25, "rows": 30}, "pitchMm": 4.0,
-             "outputs": [{"profile": "generic/screen"}]}
-            """;
+        {"schemaVersion": 1, "name": "main",
+         "module": {"width": 64, "height": 32, "columns": 25, "rows": 30}, "pitchMm": 4.0,
+         "outputs": [{"profile": "generic/screen"}]}
+        """;
 
     @TempDir
     Path folder;
@@ -123,6 +123,7 @@ class WallFileTest {
                 "0.8 | 80 | /outputs/1/brightness",
                 "2.2 | 0.45 | /outputs/1/gamma",
                 "GRB | GRBW | /outputs/1/colorOrder",
+                "`\"gamma\": 2.2` | `\"dither\": 1` | /outputs/1/dither",
                 "`\"192.168.1.21\", \"port\": 4049` | `\"192.168.1.20\"` | /outputs/2/host",
             })
     void what_cannot_be_used_is_refused_by_its_place(String piece, String instead, String place) throws IOException {
@@ -140,9 +141,9 @@ class WallFileTest {
     @Test
     void a_picture_too_large_for_the_controller_is_refused() throws IOException {
         Path file = written("""
-                {"schemaVersion": 1, "name": "main", "width": 2000, "height": 2000, "pitchMm": 2,
-                 "outputs": [{"profile": "generic/ddp", "host": "virtual"}]}
-                """);
+            {"schemaVersion": 1, "name": "main", "width": 2000, "height": 2000, "pitchMm": 2,
+             "outputs": [{"profile": "generic/ddp", "host": "virtual"}]}
+            """);
         Refusal refusal = assertThrows(Refusal.class, () -> WallFile.read(file, LIBRARY));
         assertTrue(
                 refusal.words().vi().contains("4000000 điểm ảnh là quá nhiều"),
@@ -199,6 +200,7 @@ class WallFileTest {
                 "`\"channel\": 9` | `\"channel\": 0` | /outputs/5/host",
                 "`\"serialPort\": \"/dev/ttyUSB0\"` | `\"host\": \"/dev/ttyUSB0\"` | /outputs/6/host",
                 "`\"serialPort\": \"/dev/ttyUSB0\"` | `\"serialPort\": \"my port\"` | /outputs/6/serialPort",
+                "`\"/dev/ttyUSB0\"` | `\"/dev/ttyUSB0\", \"dither\": true` | /outputs/6/dither",
                 "`\"interface\": \"eth1\"` | `\"port\": 1` | /outputs/7/port",
                 "`\"host\": \"virtual\"` | `\"host\": \"virtual\", \"universe\": 1` | /outputs/8/universe",
             })
@@ -210,6 +212,20 @@ class WallFileTest {
         assertTrue(
                 refusal.words().en().startsWith("File " + file + " at " + place + ":"),
                 refusal.words().en());
+    }
+
+    /** A serial line of 32x32 pixels has 3 pictures a second, and a large picture would be kept four times. */
+    @Test
+    void dithering_is_for_controllers_that_are_quick_and_not_too_large() throws IOException {
+        String quick = TWO_CONTROLLERS.replace("\"gamma\": 2.2", "\"gamma\": 2.2, \"dither\": true");
+        OutputPlan.Pixels plan = (OutputPlan.Pixels)
+                WallFile.read(written(quick), LIBRARY).outputs().get(1);
+        assertTrue(plan.dithers());
+        Path large = written(quick.replace("\"area\": {\"x\": 0, \"y\": 0, \"width\": 384, \"height\": 384},", ""));
+        Refusal refusal = assertThrows(Refusal.class, () -> WallFile.read(large, LIBRARY));
+        assertTrue(
+                refusal.words().vi().contains("262144 điểm ảnh"),
+                refusal.words().vi());
     }
 
     @Test

@@ -129,7 +129,9 @@ class CabinetTest {
             pixels[i] = 0xFF000000 | i;
         }
         Frame frame = new Frame(WALL.width(), WALL.height(), pixels);
-        WireFrame wire = new PixelMap(cabinets, WALL, ColorOrder.BGR, GammaTable.PLAIN).map(frame);
+        WireFrame wire = new PixelMap(cabinets, WALL, ColorOrder.BGR, GammaTable.PLAIN)
+                .map(frame)
+                .turn(0);
         List<Integer> places = new ArrayList<>();
         for (int at = 0; at < wire.size(); at += 3) {
             places.add(byteAt(wire, at) | byteAt(wire, at + 1) << 8 | byteAt(wire, at + 2) << 16);

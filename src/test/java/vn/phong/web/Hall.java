@@ -321,6 +321,7 @@ public final class Hall implements AutoCloseable {
                 1,
                 1,
                 WhiteBalance.NONE,
+                false,
                 Addressing.USUAL,
                 cabinets);
     }
