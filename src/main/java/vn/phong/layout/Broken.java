@@ -9,13 +9,22 @@ import vn.phong.font.Typeface;
  * @param lines from top to bottom, never empty
  * @param pitch distance of the baselines, such that the ink of two lines never meets
  * @param face of its plain words
- * @param torn whether a line ends inside words that belong together
+ * @param torn the worst that its line ends tear apart
  */
-record Broken(List<Line> lines, double pitch, Typeface face, boolean torn) {
+record Broken(List<Line> lines, double pitch, Typeface face, Torn torn) {
+    /** From nothing to what hurts most. */
+    enum Torn {
+        NOTHING,
+        /** Words that belong together, such as the parts of a long name. */
+        PHRASE,
+        /** A word of several syllables. */
+        WORD
+    }
+
     /** The least air between the ink of two lines. */
     private static final double AIR_MIN = 0.06;
 
-    static Broken of(List<Line> lines, double pitch, Typeface face, boolean torn) {
+    static Broken of(List<Line> lines, double pitch, Typeface face, Torn torn) {
         double needed = pitch;
         for (int i = 1; i < lines.size(); i++) {
             needed = Math.max(needed, lines.get(i - 1).below() + lines.get(i).above() + AIR_MIN);

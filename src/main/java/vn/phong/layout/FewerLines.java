@@ -16,15 +16,17 @@ import java.util.function.Function;
 record FewerLines(List<Words> copies, StackFit.Sizes sizes) {
     private static final double NEARLY = 0.9;
 
-    /** Words that belong together are torn only when everything else would make them this much smaller. */
+    /** Phrases, and then words, are torn only when everything else would make them this much smaller. */
     private static final double MUCH_SMALLER = 0.75;
 
     static Optional<FewerLines> of(List<Words> copies, Function<List<Words>, Optional<StackFit.Sizes>> largest) {
         Optional<StackFit.Sizes> any = largest.apply(copies);
-        List<Words> untorn = copies.stream().map(Words::untorn).toList();
-        Optional<StackFit.Sizes> whole = largest.apply(untorn);
-        if (whole.isPresent() && whole.get().atLeast(MUCH_SMALLER, any.get())) {
-            return Optional.of(new FewerLines(untorn, whole.get()).settled(largest));
+        for (Broken.Torn most : List.of(Broken.Torn.NOTHING, Broken.Torn.PHRASE)) {
+            List<Words> whole = copies.stream().map(words -> words.torn(most)).toList();
+            Optional<StackFit.Sizes> sizes = any.isEmpty() || whole.equals(copies) ? any : largest.apply(whole);
+            if (sizes.isPresent() && sizes.get().atLeast(MUCH_SMALLER, any.get())) {
+                return Optional.of(new FewerLines(whole, sizes.get()).settled(largest));
+            }
         }
         return any.map(sizes -> new FewerLines(copies, sizes).settled(largest));
     }

@@ -2,10 +2,12 @@ package vn.phong.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +43,7 @@ final class LayoutReader {
     private static final Set<String> RULE = Set.of("rule", "align", "gap");
     private static final Set<String> STACK = Set.of("stack", "grow", "takes");
     private static final Set<String> ROWS =
-            Set.of("rows", "per-page", "flow", "row-max", "air", "valign", "required", "columns", "entries");
+            Set.of("rows", "per-page", "flow", "row-max", "air", "valign", "required", "columns", "entries", "at-most");
     private static final Set<String> GROUND = Set.of("height-min", "when", "zone");
     private static final String PERCENT = "\\d{1,3}(\\.\\d{1,6})?%";
     private static final Set<String> ROOT = Set.of("when", "zone", "beside");
@@ -122,6 +124,7 @@ final class LayoutReader {
                     "không có data-slot nào; hãy đánh dấu chỗ cho chữ, hoặc ghi data-words=\"none\" ở <svg> gốc",
                     "has no data-slot; mark where words go, or write data-words=\"none\" at the root <svg>");
         }
+        layout.rows().flatMap(Rows::atMost).ifPresent(limit -> checkLimit(limit, layout));
         for (Stack stack : layout.stacks()) {
             if (stack.takes().isPresent()
                     && layout.rows()
@@ -294,14 +297,23 @@ final class LayoutReader {
                 presence(attributes));
     }
 
+    private void checkLimit(Slot.AtMost limit, Layout layout) {
+        if (layout.stacks().stream()
+                .flatMap(Stack::slots)
+                .noneMatch(slot -> slot.name().equals(limit.slot()))) {
+            throw SafeSvg.refusal(
+                    file,
+                    "data-at-most của data-rows: \"" + limit.slot() + "\" không phải slot ngoài danh sách; hãy sửa tên",
+                    "data-at-most of data-rows: \"" + limit.slot() + "\" is no slot outside the list; mend the name");
+        }
+    }
+
     private static Stack checked(Stack stack, Attributes attributes) {
         checkTogether(List.of(stack), attributes);
         return stack;
     }
 
-    /**
-     * Among slots that are fitted together names must differ, and a limit must stand on a slot that has none itself.
-     */
+    /** Among slots that are fitted together names must differ, and limits lead to one that has none. */
     private static void checkTogether(List<Stack> parts, Attributes attributes) {
         List<Slot> slots = parts.stream().flatMap(Stack::slots).toList();
         Set<String> names = slots.stream().map(Slot::name).collect(Collectors.toSet());
@@ -309,19 +321,20 @@ final class LayoutReader {
             throw attributes.refusal(
                     "data-slot", "hai chỗ trùng tên; hãy đặt tên khác", "two slots share a name; rename one");
         }
-        Set<String> free = slots.stream()
-                .filter(slot -> slot.atMost().isEmpty())
-                .map(Slot::name)
-                .collect(Collectors.toSet());
-        slots.stream().flatMap(slot -> slot.atMost().stream()).forEach(limit -> {
-            if (!free.contains(limit.slot())) {
+        Map<String, String> limits = new HashMap<>();
+        slots.forEach(slot -> slot.atMost().ifPresent(limit -> limits.put(slot.name(), limit.slot())));
+        for (String name : limits.keySet()) {
+            String last = name;
+            for (int i = 0; i <= limits.size() && limits.containsKey(last); i++) {
+                last = limits.get(last);
+            }
+            if (!names.contains(last) || limits.containsKey(last)) {
                 throw attributes.refusal(
                         "data-at-most",
-                        "\"" + limit.slot() + "\" không phải slot tự do trong cùng data-stack hay data-row",
-                        "\"" + limit.slot()
-                                + "\" is not a slot of this data-stack or data-row without its own data-at-most");
+                        "\"" + last + "\" không phải slot khác trong cùng data-stack hay data-row",
+                        "\"" + last + "\" is not another slot of this data-stack or data-row");
             }
-        });
+        }
     }
 
     private Rule rule(Element element) {
@@ -415,10 +428,8 @@ final class LayoutReader {
                         "data-rows", "thiếu <svg data-row=\"yes\"> bên trong", "has no <svg data-row=\"yes\"> inside"));
         Optional<Rows.Groups> groups = groups(attributes, templates);
         Rows.Row repeated = row(row, attributes.has("columns"));
-        groups.ifPresent(group -> checkTogether(
-                Stream.concat(repeated.parts().stream(), group.heading().parts().stream())
-                        .toList(),
-                attributes));
+        Stream<Stack> ofHeading = groups.stream().flatMap(group -> group.heading().parts().stream());
+        checkTogether(Stream.concat(repeated.parts().stream(), ofHeading).toList(), attributes);
         boolean agenda = attributes.text("rows").orElse("").equals(Rows.AGENDA);
         return new Rows(
                 attributes.box(),
@@ -430,6 +441,7 @@ final class LayoutReader {
                 attributes.align("valign", Align.START),
                 attributes.yes("required"),
                 presence(attributes),
+                attributes.text("at-most").map(text -> atMost(attributes, text)),
                 repeated,
                 attributes.has("columns") ? Optional.of(table(attributes, head, row)) : Optional.empty(),
                 groups);
@@ -471,7 +483,6 @@ final class LayoutReader {
                                 + "> in data-row: only data-band, data-slot, data-stack and data-picture");
             }
         }
-        checkTogether(parts, attributes);
         checkBeside(parts.stream().map(Stack::presence).toList(), own);
         return new Rows.Row(bands(element), List.copyOf(own), List.copyOf(parts));
     }

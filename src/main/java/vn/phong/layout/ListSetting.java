@@ -126,12 +126,16 @@ final class ListSetting {
         return entries.all().isEmpty();
     }
 
-    /** @param step from 1 */
+    /**
+     * @param step from 1
+     * @param texts what stands already, and the rows after it
+     */
     void place(int step, List<SetPicture> placed, List<SetBox> boxes, List<SetText> texts) {
         if (setting.isEmpty()) {
             return;
         }
-        RowsFit.Setting set = setting.get();
+        double capMax = capMax(texts);
+        RowsFit.Setting set = setting.get().capped(capMax);
         List<Integer> shown = steps.get(step - 1).rows();
         int covered = steps.get(step - 1).covered();
         List<Rectangle2D> places = set.places(entries, shown);
@@ -149,7 +153,19 @@ final class ListSetting {
             Words words = set.content().copies().get(shown.get(i));
             place(set.content().parts(), words, set.sizes(), places.get(i), boxes, texts);
         }
-        placeHeadings(set, places, boxes, texts);
+        placeHeadings(set, capMax, places, boxes, texts);
+    }
+
+    /** How high a capital of the list may be beside what stands over it, in pixels. */
+    private double capMax(List<SetText> standing) {
+        return rows.atMost()
+                .map(limit -> limit.factor()
+                        * standing.stream()
+                                .filter(text -> text.slot().equals(limit.slot()))
+                                .mapToDouble(SetText::capHeight)
+                                .min()
+                                .orElse(Double.POSITIVE_INFINITY))
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private void placeBackground(
@@ -183,12 +199,13 @@ final class ListSetting {
         };
     }
 
-    private void placeHeadings(RowsFit.Setting set, List<Rectangle2D> places, List<SetBox> boxes, List<SetText> texts) {
+    private void placeHeadings(
+            RowsFit.Setting set, double capMax, List<Rectangle2D> places, List<SetBox> boxes, List<SetText> texts) {
         if (set.content().headings().isEmpty()) {
             return;
         }
-        StackFit.Sizes sizes =
-                RowsFit.headings(set.content(), set.grid()).largest().orElseThrow();
+        StackFit fit = RowsFit.headings(set.content(), set.grid());
+        StackFit.Sizes sizes = fit.capped(fit.largest().orElseThrow(), capMax);
         for (Rectangle2D head : set.grid().heads(places)) {
             for (Rows.Band band : rows.table().orElseThrow().bands()) {
                 boxes.add(new SetBox(band.classes(), band.box().in(head)));

@@ -13,7 +13,7 @@ import vn.phong.text.Unit;
  *
  * @param rich the words, with {@code *emphasis*}
  * @param candidates for each possible count of lines, fewest first, the best breaks and then ever narrower and worse
- *     ones, which count as torn; never empty
+ *     ones, which count as torn phrases at least; never empty
  */
 record Paragraph(String rich, List<Broken> candidates) {
     /** Joins words that must not part until they are shaped: no such character stands in any text. */
@@ -21,6 +21,9 @@ record Paragraph(String rich, List<Broken> candidates) {
 
     /** From this penalty on, a break stands inside a compound or a name. */
     private static final int TORN_FROM = 400;
+
+    /** And from this one on inside a word. */
+    private static final int WORD_TORN_FROM = 900;
 
     static Paragraph of(Slot slot, String rich, Lettering lettering) {
         return new Setter(slot, lettering).paragraph(rich);
@@ -47,10 +50,11 @@ record Paragraph(String rich, List<Broken> candidates) {
         return left.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(rich, left));
     }
 
-    /** Without the breaks that tear words that belong together, unless there is no other way. */
-    Paragraph untorn() {
-        List<Broken> whole =
-                candidates.stream().filter(candidate -> !candidate.torn()).toList();
+    /** Without the breaks that tear more than that, unless there is no other way. */
+    Paragraph torn(Broken.Torn most) {
+        List<Broken> whole = candidates.stream()
+                .filter(candidate -> candidate.torn().compareTo(most) <= 0)
+                .toList();
         return whole.isEmpty() ? this : new Paragraph(rich, whole);
     }
 
@@ -100,14 +104,21 @@ record Paragraph(String rich, List<Broken> candidates) {
 
         private Broken broken(List<Unit> units, int[] starts, boolean squeezed) {
             List<Line> lines = new ArrayList<>();
-            boolean torn = squeezed;
+            int worst = squeezed ? TORN_FROM : 0;
             for (int i = 0; i < starts.length; i++) {
                 Unit first = units.get(starts[i]);
-                torn |= i > 0 && !first.forced() && first.penalty() >= TORN_FROM;
+                worst = i > 0 && !first.forced() ? Math.max(worst, first.penalty()) : worst;
                 int end = i + 1 < starts.length ? starts[i + 1] : units.size();
                 lines.add(line(units.subList(starts[i], end)));
             }
-            return Broken.of(lines, lettering.pitch(slot.type()), plain, torn);
+            return Broken.of(lines, lettering.pitch(slot.type()), plain, torn(worst));
+        }
+
+        private static Broken.Torn torn(int worst) {
+            if (worst >= WORD_TORN_FROM) {
+                return Broken.Torn.WORD;
+            }
+            return worst >= TORN_FROM ? Broken.Torn.PHRASE : Broken.Torn.NOTHING;
         }
 
         /** Neighbours of one style become one run, so that they are kerned across their spaces. */

@@ -100,7 +100,11 @@ record RowContent(
     /** The same rows broken only where nothing is torn, as far as that can be. */
     RowContent untorn() {
         return new RowContent(
-                parts, pictures, copies.stream().map(Words::untorn).toList(), headings, headingWords);
+                parts,
+                pictures,
+                copies.stream().map(words -> words.torn(Broken.Torn.NOTHING)).toList(),
+                headings,
+                headingWords);
     }
 
     /** Rows of their own height bring their air themselves. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param align where the rows stand when they do not fill the region
  * @param required whether a cue without entries is refused
  * @param presence whether it is there, and how its box gives way
+ * @param atMost the slot of a stack above or below the list that no words of a row may outgrow
  * @param row what one row shows
  * @param table the columns, when the list is a table
  * @param groups what stands over the entries of each group, when the list is one of groups
@@ -30,6 +31,7 @@ record Rows(
         Align align,
         boolean required,
         Presence presence,
+        Optional<Slot.AtMost> atMost,
         Row row,
         Optional<Table> table,
         Optional<Groups> groups) {
@@ -73,7 +75,8 @@ record Rows(
     record Table(String columns, Box head, List<Band> bands, Slot heading, Slot cell) {}
 
     Rows at(Box changed) {
-        return new Rows(changed, list, perPage, flowMax, rowMax, air, align, required, presence, row, table, groups);
+        return new Rows(
+                changed, list, perPage, flowMax, rowMax, air, align, required, presence, atMost, row, table, groups);
     }
 
     Stream<Slot> slots() {

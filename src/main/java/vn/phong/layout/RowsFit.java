@@ -75,6 +75,12 @@ final class RowsFit {
                     .orElse(0);
         }
 
+        /** The same rows, no capital higher than that unless it could not be read. */
+        Setting capped(double capPx) {
+            StackFit.Sizes capped = fit(content, content.copies(), grid).capped(sizes, capPx);
+            return new Setting(content, grid, capped, heights);
+        }
+
         boolean fits(Entries list) {
             List<RowGrid.Needed> all = all(list);
             return list.pages().stream()

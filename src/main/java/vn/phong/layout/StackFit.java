@@ -127,6 +127,22 @@ final class StackFit {
         }
     }
 
+    /** The same sizes, all smaller by one share so that no capital is higher than that, but none below its floor. */
+    Sizes capped(Sizes sizes, double capPx) {
+        Map<String, Slot> said = new HashMap<>();
+        parts.stream().flatMap(Stack::slots).filter(this::said).forEach(slot -> said.put(slot.name(), slot));
+        double highest = said.values().stream()
+                .mapToDouble(slot -> sizes.emPx().get(slot.name()) * anyOf(slot).capHeight())
+                .max()
+                .orElse(0);
+        if (highest <= capPx) {
+            return sizes;
+        }
+        Map<String, Double> emPx = new HashMap<>(sizes.emPx());
+        emPx.replaceAll((name, em) -> Math.max(Math.min(em, floorEm(said.get(name))), em * capPx / highest));
+        return new Sizes(sizes.scale(), emPx);
+    }
+
     private boolean fits(Sizes sizes) {
         return copies.stream().allMatch(copy -> heightMin(copy, sizes) <= room.getHeight() + CLOSE_PX);
     }

@@ -29,10 +29,10 @@ record Words(Map<Slot, Paragraph> paragraphs) {
         return new Words(single);
     }
 
-    /** The same words, each broken only where nothing is torn, if it can be. */
-    Words untorn() {
+    /** The same words, each broken only where no more than that is torn, if it can be. */
+    Words torn(Broken.Torn most) {
         Map<Slot, Paragraph> whole = new HashMap<>(paragraphs);
-        whole.replaceAll((slot, paragraph) -> paragraph.untorn());
+        whole.replaceAll((slot, paragraph) -> paragraph.torn(most));
         return new Words(whole);
     }
 

@@ -30,43 +30,47 @@ class HostileLayoutsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
-            <script>1</script> ~ <script>
-            <g><script href='x.js'/></g> ~ <script>
-            <rect onclick='x()'/> ~ <rect onclick>
-            <g ONLOAD='x()'/> ~ <g ONLOAD>
-            <foreignObject/> ~ <foreignObject>
-            <animate attributeName='href'/> ~ <animate>
-            <text>x</text> ~ <text>
-            <image href='http://example.org/a.png'/> ~ <image href>
-            <image href='file:///etc/passwd'/> ~ <image href>
-            <image xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='a.png'/> ~ <image href>
-            <image href='data:image/svg+xml;base64,AAAA'/> ~ <image href>
-            <image href='data:text/html,x'/> ~ <image href>
-            <use href='other.svg#a'/> ~ <use href>
-            <a href='javascript:x()'/> ~ <a href>
-            <g xml:base='http://example.org/'/> ~ <g base>
-            <rect fill='url(http://example.org/a)'/> ~ <rect fill>
-            <rect style='fill:URL( "a.svg#b")'/> ~ <rect style>
-            <rect style='fill:u\\72l(a)'/> ~ <rect style>
-            <style>@import 'a.css';</style> ~ <style>
-            <style>g{fill:url(a.svg#x)}</style> ~ <style>
-            <rect data-slot='x'/> ~ data-cap
-            <rect data-slot='x' data-cap='5' data-colour='red'/> ~ data-colour
-            <rect data-slot='x' data-cap='fat'/> ~ data-cap
-            <rect data-slot='x' data-cap='5' data-weight='500'/> ~ data-weight
-            <rect data-slot='x' data-cap='5' data-text='{a'/> ~ data-text
-            <rect data-slot='x' data-cap='5' x='10em'/> ~ x:
-            <rect data-slot='x' data-cap='5' x='1025'/> ~ x:
-            <rect data-slot='x' data-cap='5' transform='scale(2)'/> ~ transform:
-            <g xmlns:i='urn:i' i:onclick='x()' onclick='x()'/> ~ <g onclick>
-            <rect data-slot='x' data-cap='5' data-at-most='y 0.5'/> ~ data-at-most
-            <circle data-slot='x' data-cap='5'/> ~ <circle
-            <g><rect data-slot='x' data-cap='5'/></g> ~ slot phải nằm ngay trong
-            <svg data-rows='r'><rect data-slot='x' data-cap='5'/></svg> ~ data-rows
-            <svg data-stack='left'/> ~ data-stack
-            <rect height='1%' data-height-min='thin'/> ~ data-height-min
-            <rect height='1em' data-height-min='4'/> ~ data-height-min
-            """)
+        <script>1</script> ~ <script>
+        <g><script href='x.js'/></g> ~ <script>
+        <rect onclick='x()'/> ~ <rect onclick>
+        <g ONLOAD='x()'/> ~ <g ONLOAD>
+        <foreignObject/> ~ <foreignObject>
+        <animate attributeName='href'/> ~ <animate>
+        <text>x</text> ~ <text>
+        <image href='http://example.org/a.png'/> ~ <image href>
+        <image href='file:///etc/passwd'/> ~ <image href>
+        <image xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='a.png'/> ~ <image href>
+        <image href='data:image/svg+xml;base64,AAAA'/> ~ <image href>
+        <image href='data:text/html,x'/> ~ <image href>
+        <use href='other.svg#a'/> ~ <use href>
+        <a href='javascript:x()'/> ~ <a href>
+        <g xml:base='http://example.org/'/> ~ <g base>
+        <rect fill='url(http://example.org/a)'/> ~ <rect fill>
+        <rect style='fill:URL( "a.svg#b")'/> ~ <rect style>
+        <rect style='fill:u\\72l(a)'/> ~ <rect style>
+        <style>@import 'a.css';</style> ~ <style>
+        <style>g{fill:url(a.svg#x)}</style> ~ <style>
+        <rect data-slot='x'/> ~ data-cap
+        <rect data-slot='x' data-cap='5' data-colour='red'/> ~ data-colour
+        <rect data-slot='x' data-cap='fat'/> ~ data-cap
+        <rect data-slot='x' data-cap='5' data-weight='500'/> ~ data-weight
+        <rect data-slot='x' data-cap='5' data-text='{a'/> ~ data-text
+        <rect data-slot='x' data-cap='5' x='10em'/> ~ x:
+        <rect data-slot='x' data-cap='5' x='1025'/> ~ x:
+        <rect data-slot='x' data-cap='5' transform='scale(2)'/> ~ transform:
+        <g xmlns:i='urn:i' i:onclick='x()' onclick='x()'/> ~ <g onclick>
+        <rect data-slot='x' data-cap='5' data-at-most='y 0.5'/> ~ data-at-most
+        <rect data-slot='x' data-cap='5' data-at-most='x 0.5'/> ~ data-at-most
+        <svg data-stack='middle'><rect data-slot='x' data-cap='5' data-at-most='y 1'/><rect data-slot='y' data-cap='5' data-at-most='x 1'/></svg> ~ data-at-most
+        <svg data-rows='r' data-at-most='z 1'><svg data-row='yes'><rect data-slot='x' data-cap='5'/></svg></svg> ~ data-at-most
+        <svg data-rows='r' data-at-most='name 2'><svg data-row='yes'><rect data-slot='x' data-cap='5'/></svg></svg> ~ data-at-most
+        <circle data-slot='x' data-cap='5'/> ~ <circle
+        <g><rect data-slot='x' data-cap='5'/></g> ~ slot phải nằm ngay trong
+        <svg data-rows='r'><rect data-slot='x' data-cap='5'/></svg> ~ data-rows
+        <svg data-stack='left'/> ~ data-stack
+        <rect height='1%' data-height-min='thin'/> ~ data-height-min
+        <rect height='1em' data-height-min='4'/> ~ data-height-min
+        """)
     void what_a_layout_may_not_hold_is_refused_by_its_place(String inside, String place) throws IOException {
         layout(SLOT + inside);
         Refusal refusal = assertThrows(Refusal.class, this::library);

@@ -165,6 +165,15 @@ class LayoutsTest {
         assertEquals(List.of("Tập thể (đợt 2/2)"), texts(LIBRARY.slide(event, cue, 2, 1024, 640), "recipientType"));
     }
 
+    /** In a narrow column a phrase must part: it does so between its words, not inside one. */
+    @Test
+    void a_phrase_is_torn_before_a_word() {
+        Cue launch = CardCues.more(CardCues.event("deep-red", "ceremony")).get(0);
+        assertEquals(
+                List.of("Cổng dịch vụ", "công trực tuyến", "tỉnh X"),
+                texts(LIBRARY.slide(SampleCues.event(launch), launch, 1, 640, 640), "title"));
+    }
+
     @Test
     void a_given_page_length_is_kept_to() {
         Cue cue = SampleCues.full().get(5);
