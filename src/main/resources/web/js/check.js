@@ -130,7 +130,7 @@ async function load() {
   const typed = seats.value;
   const [checked, ready, health] = await Promise.all([
     call(about(`/api/v1/check?seats=${encodeURIComponent(typed)}`)),
-    call("/api/v1/readiness"),
+    call(about("/api/v1/readiness")),
     call("/api/v1/health"),
   ]);
   if (typed !== seats.value) return;

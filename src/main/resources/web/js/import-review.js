@@ -10,7 +10,7 @@ import { say, sentence } from "./language.js";
  *   why: {vi: string, en: string}, lines: number[], papers: {topic: string, performer: string}[], extra: Record<string, string>}} Row
  * @typedef {{org: string[], eventType: string, title: string, placeDate: string}} Backdrop
  * @typedef {{file: string, kind: string, backdrop?: Backdrop, rows?: Row[], cues?: any[], rowCount?: number,
- *   questions: any[], unread: {line: number, text: string}[], lines: {line: number, text: string}[]}} Read
+ *   look?: any[], atFirst?: Backdrop, questions: any[], unread: {line: number, text: string}[], lines: {line: number, text: string}[]}} Read
  */
 
 /** @type {Record<string, import("./language.js").Word>} */
@@ -122,14 +122,23 @@ export function listsMarkup(reads) {
   return html`<h3>${say("importLists")}</h3><ul class="lists">${items}</ul>`;
 }
 
-/** @param {Read[]} reads */
-export function questionsMarkup(reads) {
-  const questions = reads.flatMap(({ questions: asked }) => asked);
+/** What of a plan is still open: what its rows leave open now, and what a person has yet to look at. @param {Read} read */
+export const openQuestions = ({ look = [], backdrop, atFirst, questions }) => [
+  ...look.filter(({ field }) => !field || JSON.stringify(/** @type {any} */ (backdrop)?.[field]) === JSON.stringify(/** @type {any} */ (atFirst)?.[field])),
+  ...questions,
+];
+
+/** Names a question among all. @param {{line: number, words: {vi: string}}} question */
+export const questionKey = ({ line, words }) => `${line} ${words.vi}`;
+
+/** @param {Read[]} reads @param {Set<string>} seen those that a person has looked at */
+export function questionsMarkup(reads, seen) {
+  const questions = reads.flatMap(openQuestions).filter((question) => !seen.has(questionKey(question)));
   const unread = reads.flatMap(({ unread: left }) => left);
   return html`
     <details open>
       <summary>${say("importQuestions")} (${questions.length})</summary>
-      <ul class="asked">${questions.map(({ line, words }) => html`<li>${numberMarkup(line)} ${sentence(words)}</li>`)}</ul>
+      <ul class="asked">${questions.map(({ line, words }) => html`<li>${numberMarkup(line)} <span>${sentence(words)}</span> <button type="button" class="seen" data-seen="${questionKey({ line, words })}">${say("importSeen")}</button></li>`)}</ul>
     </details>
     <details>
       <summary>${say("importUnread")} (${unread.length})</summary>

@@ -4,10 +4,13 @@ import { besideTyped, unescaped } from "./beside.js";
 import { call, fault } from "./calls.js";
 import { eventOptions } from "./event-names.js";
 import { fill, html } from "./html.js";
-import { changesMarkup, listsMarkup, planMarkup, questionsMarkup, rowsField, sourceMarkup } from "./import-review.js";
+import { changesMarkup, listsMarkup, planMarkup, questionKey, questionsMarkup, rowsField, sourceMarkup } from "./import-review.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
 
 /** @typedef {import("./import-review.js").Read} Read */
+
+/** After the last letter typed, before it is asked again what is open. */
+const ASK_MS = 600;
 
 /** @param {string} id */
 const element = (id) => /** @type {HTMLElement & {filled?: string}} */ (document.getElementById(id));
@@ -19,6 +22,10 @@ let taken = [];
 let events = [];
 let into = "";
 let name = "";
+/** Questions that a person has looked at. @type {Set<string>} */
+const seen = new Set();
+/** @type {number | undefined} */
+let asking;
 /** Whether something was read or corrected that is not saved. */
 let unsaved = false;
 /** @type {any[] | undefined} */
@@ -37,9 +44,43 @@ function render() {
   element("keep").hidden = reads.length === 0;
   if (reads.length === 0) return;
   const planRead = plan();
-  fill(element("understood"), html`${questionsMarkup(reads)} ${planRead && planMarkup(planRead)} ${listsMarkup(reads)}`);
+  fill(element("understood"), html`${planRead && planMarkup(planRead)} ${listsMarkup(reads)}`);
+  renderAsked();
   fill(element("source"), sourceMarkup((planRead ?? reads[0]).lines));
   renderKeep();
+}
+
+function renderAsked() {
+  fill(element("asked"), questionsMarkup(reads, seen));
+}
+
+/** What the rows of a plan leave open as they are now. @param {Read} read @returns {Promise<any[] | undefined>} */
+async function leftOpen(read) {
+  const called = await call("/api/v1/import/event", { json: { plan: { backdrop: read.backdrop, rows: read.rows }, lists: [], into: "", save: false } });
+  return called.status === 200 ? (called.answer.questions ?? []) : undefined;
+}
+
+/** Of what was asked, what no correction of the rows answers is for a person to look at. @param {Read} read */
+async function tellApart(read) {
+  const open = await leftOpen(read);
+  if (!open) return;
+  const answerable = new Set(open.map(questionKey));
+  read.atFirst = structuredClone(read.backdrop);
+  read.look = read.questions.filter((question) => !answerable.has(questionKey(question)));
+  read.questions = open;
+}
+
+/** Asks again what is open a moment after the last correction. */
+function askAgain() {
+  renderAsked();
+  clearTimeout(asking);
+  asking = setTimeout(async () => {
+    const read = plan();
+    const open = read?.look && (await leftOpen(read));
+    if (!read || !open) return;
+    read.questions = open;
+    renderAsked();
+  }, ASK_MS);
 }
 
 function renderKeep() {
@@ -67,6 +108,10 @@ async function read(file, body) {
     unsaved = true;
   }
   render();
+  if (good && answer.kind === "plan") {
+    await tellApart(answer);
+    renderAsked();
+  }
   if (into) await compare();
 }
 
@@ -111,6 +156,11 @@ function show(state, words) {
   saved.hidden = false;
   saved.className = state;
   saved.textContent = words;
+}
+
+/** What was wrong with documents that were chosen before. */
+function forgetFaults() {
+  taken = taken.filter(({ state }) => state !== "wrong");
 }
 
 /** What was said of an earlier state is true no more. */
@@ -161,12 +211,17 @@ function pressed(button) {
   const number = (/** @type {string} */ attribute) => Number(button.getAttribute(attribute));
   const rows = plan()?.rows;
   if (button.hasAttribute("data-drop")) drop(button.getAttribute("data-drop") ?? "");
-  else if (button.hasAttribute("data-line")) point([number("data-line")]);
+  else if (button.hasAttribute("data-seen")) {
+    seen.add(button.getAttribute("data-seen") ?? "");
+    renderAsked();
+  } else if (button.hasAttribute("data-line")) point([number("data-line")]);
   else if (!rows) return;
   else if (button.hasAttribute("data-show")) point(rows[number("data-show")].lines);
   else if (button.hasAttribute("data-remove")) rows.splice(number("data-remove"), 1);
   else if (button.hasAttribute("data-add")) rows.push({ number: "", time: "", text: "", performer: "", sure: "sure", why: { vi: "", en: "" }, lines: [], papers: [], extra: {} });
-  if (button.hasAttribute("data-remove") || button.hasAttribute("data-add")) render();
+  if (!button.hasAttribute("data-remove") && !button.hasAttribute("data-add")) return;
+  render();
+  askAgain();
 }
 
 /** @param {HTMLInputElement | HTMLTextAreaElement} input */
@@ -187,14 +242,16 @@ function typed(input) {
 
 element("files").addEventListener("change", async (event) => {
   const input = /** @type {HTMLInputElement} */ (event.target);
+  forgetFaults();
   for (const file of [...(input.files ?? [])]) await read(file.name, file);
   input.value = "";
 });
 element("read").addEventListener("click", () => {
   const text = /** @type {HTMLTextAreaElement} */ (element("pasted")).value;
+  forgetFaults();
   if (text.trim()) read("noi-dung-dan.txt", new Blob([text]));
 });
-element("understood").addEventListener("click", (event) => {
+element("review").addEventListener("click", (event) => {
   const button = event.target instanceof Element ? event.target.closest("button") : null;
   if (button) pressed(button);
 });
@@ -202,6 +259,7 @@ element("understood").addEventListener("input", (event) => {
   if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) return;
   unsaved = true;
   typed(event.target);
+  askAgain();
 });
 addEventListener("beforeunload", (leave) => unsaved && leave.preventDefault());
 element("understood").addEventListener("focusin", (event) => {

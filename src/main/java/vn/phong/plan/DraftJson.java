@@ -80,13 +80,14 @@ public final class DraftJson {
         return lines;
     }
 
-    /** Questions as {@code {line, cue, words}}. */
+    /** Questions as {@code {line, cue, field, words}}. */
     public static ArrayNode questions(List<Question> questions) {
         ArrayNode list = JSON.createArrayNode();
         for (Question question : questions) {
             list.addObject()
                     .put("line", question.line())
                     .put("cue", question.cue())
+                    .put("field", question.field())
                     .set("words", message(question.words()));
         }
         return list;

@@ -19,6 +19,7 @@ import vn.phong.message.Refusal;
 public final class PlanImport {
     private static final int NAME_LENGTH_MAX = 200;
     private static final int ITEM_COUNT_MAX = 200;
+    private static final String DATE = "placeDate";
 
     private final PlanDocument document;
     private final List<PlanLine> lines;
@@ -155,6 +156,7 @@ public final class PlanImport {
         if (section.isEmpty()) {
             questions.add(about(
                     line,
+                    "",
                     "Kế hoạch không có phần nội dung phông, đã lấy từ phần đầu văn bản; hãy xem lại từng dòng "
                             + "trên phông.",
                     "The plan has no backdrop section, so its head was taken; check every line of the backdrop."));
@@ -164,12 +166,14 @@ public final class PlanImport {
         if (text.title().isEmpty() && text.eventType().isEmpty()) {
             questions.add(about(
                     line,
+                    "title",
                     "Chưa rõ tên hội nghị; hãy điền tên lên phông.",
                     "The event's title is not clear; fill it in."));
         }
         if (text.org().isEmpty()) {
             questions.add(about(
                     line,
+                    "org",
                     "Chưa rõ cơ quan tổ chức; hãy điền lên phông.",
                     "The organisation is not clear; fill it in."));
         }
@@ -180,11 +184,13 @@ public final class PlanImport {
         if (text.placeDate().isEmpty()) {
             questions.add(about(
                     line,
+                    DATE,
                     "Phông chưa có địa danh, ngày tháng; hãy điền khi đã chốt ngày.",
                     "The backdrop has no place and date; fill them in once the day is settled."));
         } else if (text.isDateOpen()) {
             questions.add(about(
                     lineOfDate(text),
+                    DATE,
                     "Ngày trên phông chưa điền đủ (\"" + text.placeDate() + "\"), tạm ghi \"" + text.placeDateForWall()
                             + "\"; hãy điền ngày.",
                     "The date on the backdrop is not filled in (\"" + text.placeDate() + "\"), it says \""
@@ -200,8 +206,8 @@ public final class PlanImport {
                 .orElse(0);
     }
 
-    private static Question about(int line, String vi, String en) {
-        return new Question(line, RundownDraft.BACKDROP_CUE, new Message(vi, en));
+    private static Question about(int line, String field, String vi, String en) {
+        return new Question(line, RundownDraft.BACKDROP_CUE, field, new Message(vi, en));
     }
 
     private static Fields fields(BackdropText text) {

@@ -40,23 +40,25 @@ final class ReadinessRoutes {
     }
 
     private void readiness(Context context) {
-        looking.answer(context, this::found, node -> ShowRoutes.answer(context, 200, node));
+        String asked = Optional.ofNullable(context.queryParam("event")).orElse("");
+        looking.answer(context, () -> found(asked), node -> ShowRoutes.answer(context, 200, node));
     }
 
-    private ObjectNode found() {
+    /** @param asked the event that is being prepared; empty for the one of the show */
+    private ObjectNode found(String asked) {
         Instant now = office.clock().instant();
         List<Found> found = new ArrayList<>();
         Machine.findings(freeBytes(), now)
                 .forEach(each -> found.add(new Found(each.severity(), each.check(), each.message())));
         live.alarms().forEach(alarm -> found.add(new Found(Severity.ERROR, "alarm", alarm)));
+        Optional<String> running = editable();
+        boolean later = !asked.isEmpty() && !running.equals(Optional.of(asked));
         for (OutputHealth output : playout.outputs()) {
             if (output.state() != OutputHealth.State.LIVE) {
-                found.add(new Found(Severity.ERROR, "output", away(output)));
+                found.add(new Found(later ? Severity.NOTE : Severity.ERROR, "output", away(output, later)));
             }
         }
-        ObjectNode node = Json.object()
-                .put("at", now.toEpochMilli())
-                .put("event", editable().orElse(null));
+        ObjectNode node = Json.object().put("at", now.toEpochMilli()).put("event", running.orElse(null));
         ArrayNode list = node.putArray("findings");
         for (Found each : found) {
             list.addObject()
@@ -67,10 +69,13 @@ final class ReadinessRoutes {
         return node;
     }
 
-    private static Message away(OutputHealth output) {
+    /** @param later whether the event that is looked at comes on the wall later, so that nothing is amiss yet */
+    private static Message away(OutputHealth output, boolean later) {
         return new Message(
-                "Đầu ra " + output.name() + ": " + output.words().vi(),
-                "Output " + output.name() + ": " + output.words().en());
+                "Đầu ra " + output.name() + ": " + output.words().vi()
+                        + (later ? " Chưa cần khi còn soạn; hãy nối trước giờ khai mạc." : ""),
+                "Output " + output.name() + ": " + output.words().en()
+                        + (later ? " Not needed while the event is prepared; connect it before it opens." : ""));
     }
 
     private OptionalLong freeBytes() {

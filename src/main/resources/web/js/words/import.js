@@ -33,6 +33,7 @@ export const IMPORT_WORDS = {
   isDoubtful: ["Chưa chắc", "Doubtful"],
   importLists: ["Danh sách", "Lists"],
   importQuestions: ["Cần hỏi", "Questions"],
+  importSeen: ["Đã xem", "Seen"],
   importUnread: ["Dòng chưa nhận dạng", "Unrecognised lines"],
   importSource: ["Văn bản gốc", "Source"],
   line: ["Dòng", "Line"],

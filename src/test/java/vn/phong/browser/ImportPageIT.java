@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
@@ -29,6 +30,9 @@ class ImportPageIT {
     /** A process of its own reads each document; a busy machine takes its time. */
     private static final LocatorAssertions.HasCountOptions PATIENT =
             new LocatorAssertions.HasCountOptions().setTimeout(60_000);
+
+    private static final LocatorAssertions.HasTextOptions TEXT_PATIENT =
+            new LocatorAssertions.HasTextOptions().setTimeout(60_000);
 
     private Hall hall;
 
@@ -198,6 +202,32 @@ class ImportPageIT {
                         .flatMap(cue -> cue.fields().list("recipients").stream())
                         .map(row -> row.text("name"))
                         .toList());
+    }
+
+    @Test
+    void questions_go_as_they_are_answered_or_looked_at_and_faults_go_with_the_next_document() {
+        Page page = at(360, 780);
+        page.locator("#files")
+                .setInputFiles(new FilePayload(
+                        "hong.docx", "application/msword", "không phải Word".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("#taken .wrong")).hasCount(1, PATIENT);
+        paste(page, "CHƯƠNG TRÌNH\n1. 8h00: Phát biểu khai mạc - Giám đốc Sở X\n2. 7h00: Giải lao\n3. Bế mạc\n");
+        rows(page, 3);
+        assertThat(page.locator("#taken .wrong")).hasCount(0);
+        Locator asked = page.locator("#asked details").first();
+        assertThat(asked.locator("summary")).hasText("Cần hỏi (6)", TEXT_PATIENT);
+        CHROMIUM.screenshot(page, "import-asked-360x780");
+        page.locator("[data-row='0'][data-cell='performer']").fill("Bà Trần Thị B, Giám đốc Sở X");
+        assertThat(asked.locator("summary")).hasText("Cần hỏi (5)", TEXT_PATIENT);
+        page.locator("[data-row='1'][data-cell='time']").fill("9h00");
+        assertThat(asked.locator("summary")).hasText("Cần hỏi (4)", TEXT_PATIENT);
+        page.locator("[data-backdrop='placeDate']").fill("X, ngày 26 tháng 12 năm 2026");
+        assertThat(asked.locator("summary")).hasText("Cần hỏi (3)", TEXT_PATIENT);
+        page.locator("[data-backdrop='title']").fill("Tổng kết");
+        page.locator("[data-backdrop='org']").fill("Sở X");
+        assertThat(asked.locator("summary")).hasText("Cần hỏi (1)", TEXT_PATIENT);
+        asked.locator("[data-seen]").click();
+        assertThat(asked.locator("summary")).hasText("Cần hỏi (0)");
     }
 
     private static void award(Page page, String... rows) {

@@ -63,6 +63,27 @@ class PreparedEventTest {
     }
 
     @Test
+    void an_output_that_is_away_is_an_error_of_the_show_and_a_note_of_what_comes_later() throws Exception {
+        hall.unplug();
+        assertEquals("error", output("").get("severity").asText());
+        JsonNode later = output("?event=ngay-mai");
+        assertEquals("note", later.get("severity").asText());
+        assertEquals(
+                "Đầu ra 127.0.0.1:4048: Đang gửi hình. Chưa cần khi còn soạn; hãy nối trước giờ khai mạc.",
+                later.at("/message/vi").asText());
+    }
+
+    private JsonNode output(String query) throws Exception {
+        JsonNode findings = device.get("/api/v1/readiness" + query).json().get("findings");
+        for (JsonNode finding : findings) {
+            if (finding.get("check").asText().equals("output")) {
+                return finding;
+            }
+        }
+        throw new AssertionError(findings);
+    }
+
+    @Test
     void its_rundown_is_told_as_the_state_tells_the_shows() throws Exception {
         JsonNode planned = device.get("/api/v1/rundown?event=ngay-mai").json();
         assertEquals("Hội nghị ngày mai", planned.get("event").asText());
