@@ -85,6 +85,10 @@ final class Composer {
                         : stack;
         List<Words> copies = copies(placed);
         Optional<FewerLines> fit = fit(placed, copies);
+        if (fit.isEmpty()) {
+            placed = placed.withoutRules();
+            fit = fit(placed, copies);
+        }
         List<Slot> droppable = placed.slots().filter(Slot::droppable).toList();
         for (int i = droppable.size() - 1; i >= 0 && fit.isEmpty(); i--) {
             Slot dropped = droppable.get(i);

@@ -23,6 +23,12 @@ record Stack(Box box, Align align, double grow, Optional<String> takes, Presence
         return new Stack(changed, align, grow, takes, presence, items);
     }
 
+    /** Words alone, for a wall that has no room for the lines between them. */
+    Stack withoutRules() {
+        List<StackItem> words = items.stream().filter(Slot.class::isInstance).toList();
+        return new Stack(box, align, grow, takes, presence, words);
+    }
+
     /** The same stack from the top to the bottom of what surrounds it. */
     Stack fullHeight() {
         return at(new Box(box.x(), 0, box.width(), 100));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.event.AgendaItem;
@@ -172,6 +173,32 @@ class LayoutsTest {
         assertEquals(
                 List.of("Cổng dịch vụ", "công trực tuyến", "tỉnh X"),
                 texts(LIBRARY.slide(SampleCues.event(launch), launch, 1, 640, 640), "title"));
+    }
+
+    /** On a wall ten capitals high the line between gives way; the date breaks after its place or between its parts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "256 | 160 | X, ngày 20 / tháng 12 năm 2026",
+                "256 | 180 | X, ngày 20 / tháng 12 năm 2026",
+                "320 | 160 | X, / ngày 20 tháng 12 năm 2026",
+                "320 | 200 | X, / ngày 20 tháng 12 năm 2026",
+                "384 | 192 | X, ngày 20 tháng 12 năm 2026"
+            })
+    void a_place_and_date_break_where_they_may_on_the_smallest_walls(int width, int height, String lines) {
+        Cue cue = SampleCues.cue(
+                "phong",
+                "backdrop",
+                Map.of(
+                        "org", "Sở Y",
+                        "eventType", "Hội nghị",
+                        "title", "Tổng kết năm 2026",
+                        "placeDate", "X, ngày 20 tháng 12 năm 2026"));
+        Slide slide = LIBRARY.slide(SampleCues.event(cue), cue, 1, width, height);
+        SetGeometry.check(slide);
+        assertEquals(lines, String.join(" / ", texts(slide, "placeDate")));
+        assertEquals(height > 160, !slide.boxes().isEmpty(), "the line between");
     }
 
     @Test
