@@ -56,7 +56,7 @@ function deviceMarkup({ device, name, role, own, along, lastSeenS, pages }) {
       ${pages.length > 0 && !own && button("identify", "identify")}
       ${iHold && !holds && mayHold && button("give", "giveControl")}
       ${mayHold &&
-      html`<button type="button" data-act="along" aria-pressed="${along}" title="${say("alongHelp")}">${say("along")}</button>`}
+      html`<button type="button" data-act="along" aria-pressed="${String(along)}" title="${say("alongHelp")}">${say("along")}</button>`}
       ${!own && button("forget", armed === `forget ${device}` ? "sure" : "forget")}
     </div>
   </div>`;
@@ -112,7 +112,7 @@ function entranceMarkup({ role, pin }) {
     <p class="pin">${pin.slice(0, 3)} ${pin.slice(3)}</p>
     ${code}
     <div class="acts">
-      <button type="button" data-act="code" aria-pressed="${codes.has(role)}">${say("qrCode")}</button>
+      <button type="button" data-act="code" aria-pressed="${String(codes.has(role))}">${say("qrCode")}</button>
       ${button("renew", armed === `renew ${role}` ? "sure" : "renewPin")} ${role === "wall" && button("open", "removePin")}
     </div>
   </article>`;

@@ -61,7 +61,7 @@ function renderChoice() {
   );
   fill(select("theme"), html`${themes}`);
   const zones = ZONES.map(
-    (zone) => html`<button type="button" data-zone="${zone}" aria-pressed="${zone === chosen.zone}">${zone} %</button>`,
+    (zone) => html`<button type="button" data-zone="${zone}" aria-pressed="${String(zone === chosen.zone)}">${zone} %</button>`,
   );
   fill(element("zones"), html`${zones}`);
 }

@@ -38,7 +38,7 @@ let judging = 0;
 function render() {
   if (!offer) return;
   const ways = WAYS.map(
-    (each) => html`<button type="button" data-way="${each}" aria-pressed="${each === way}">${say(each)}</button>`,
+    (each) => html`<button type="button" data-way="${each}" aria-pressed="${String(each === way)}">${say(each)}</button>`,
   );
   fill(element("ways"), html`${ways}`);
   fill(element("size"), html`${FIELDS[way].map(([key]) => sizeMarkup(key))}`);

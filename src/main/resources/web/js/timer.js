@@ -25,7 +25,13 @@ function render(fresh) {
   element("cue").textContent = state.onWall.label;
   element("message").textContent = state.toSpeaker;
   element("message").hidden = state.toSpeaker === "";
+  element("message").dataset.length = lengthOf(state.toSpeaker);
   tick();
+}
+
+/** A short word is large; a long one must leave the figures room. @param {string} text */
+function lengthOf(text) {
+  return text.length > 40 ? "long" : text.length > 20 ? "medium" : "short";
 }
 
 function tick() {

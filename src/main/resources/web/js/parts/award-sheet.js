@@ -100,7 +100,7 @@ export class AwardSheet extends HTMLElement {
   leadMarkup(award) {
     const coming = award.recipients.filter(({ status }) => status === "next").slice(0, 3);
     const several = this.awards.length > 1;
-    return html`${several && html`<div class="choice">${this.awards.map((each) => html`<button type="button" data-do="choose" data-key="${each.cue}" aria-pressed="${each.cue === award.cue}">${each.label}</button>`)}</div>`}
+    return html`${several && html`<div class="choice">${this.awards.map((each) => html`<button type="button" data-do="choose" data-key="${each.cue}" aria-pressed="${String(each.cue === award.cue)}">${each.label}</button>`)}</div>`}
       <button type="button" class="go" data-do="next" data-key="">
         <b>${say("awardNext")}</b><span>${this.nextWords()}</span>
       </button>
@@ -138,7 +138,7 @@ export class AwardSheet extends HTMLElement {
     const away = status === "absent" || status === "later";
     const about = [unit, note, proxy && `${say("proxySays")}: ${proxy}`].filter(Boolean).join(" · ");
     return html`<li data-status="${status}" class="${proxy && !away ? "behalf" : ""}">
-      <button type="button" class="who" data-do="open" data-key="${n}" aria-expanded="${open}">
+      <button type="button" class="who" data-do="open" data-key="${n}" aria-expanded="${String(open)}">
         <span class="number">${n}</span>
         <span class="name"><b>${name}</b><small>${about}</small></span>
         <span class="status">${status === "later" ? say("listLater") : away ? say("listAbsent") : proxy ? say("proxy") : ""}</span>

@@ -36,7 +36,7 @@ export class IdentifyArea extends HTMLElement {
     const legend = html`<legend>${say("identifyLegend")}</legend>`;
     fill(
       /** @type {Element} */ (this.querySelector("fieldset")),
-      html`${legend}${cabinet}<button type="button" aria-pressed="${this.state !== "idle"}">${label}</button>`,
+      html`${legend}${cabinet}<button type="button" aria-pressed="${String(this.state !== "idle")}">${label}</button>`,
     );
     const outcome = /** @type {HTMLElement} */ (this.querySelector(".outcome"));
     outcome.hidden = this.said === "";

@@ -19,6 +19,9 @@ const STATUS = {
   done: "listDone",
 };
 
+/** How a delegate is addressed on the wall; any other form can be typed. */
+const HONORIFICS = ["Đồng chí", "Ông", "Bà", "TS.", "PGS.TS.", "GS.TS."];
+
 /** The queue of papers: who is next, who is late, who is left out. */
 export class PaperSheet extends HTMLElement {
   /** @type {Paper[]} */
@@ -35,6 +38,8 @@ export class PaperSheet extends HTMLElement {
         <details class="newcomer">
           <summary data-word="paperAdd"></summary>
           <form>
+            <label><span data-word="speakerHonorific"></span><input name="honorific" list="honorifics" maxlength="40" autocomplete="off" /></label>
+            <datalist id="honorifics">${HONORIFICS.map((each) => html`<option value="${each}"></option>`)}</datalist>
             <label><span data-word="speakerName"></span><input name="name" required maxlength="200" autocomplete="off" /></label>
             <label><span data-word="speakerPosition"></span><input name="position" maxlength="200" autocomplete="off" /></label>
             <label><span data-word="listUnit"></span><input name="unit" maxlength="200" autocomplete="off" /></label>
@@ -68,7 +73,7 @@ export class PaperSheet extends HTMLElement {
     const number = paper.index ? `${paper.index}/${paper.total}` : "";
     const open = this.open === paper.cue;
     return html`<li data-status="${paper.status}">
-      <button type="button" class="who" data-do="open" data-key="${paper.cue}" aria-expanded="${open}">
+      <button type="button" class="who" data-do="open" data-key="${paper.cue}" aria-expanded="${String(open)}">
         <span class="number">${paper.status === "skipped" ? "–" : number}</span>
         <span class="name"><b>${paper.name || paper.unit || paper.label}</b><small>${paper.name ? paper.unit : paper.topic}</small></span>
         <span class="status">${say(STATUS[paper.status])}</span>

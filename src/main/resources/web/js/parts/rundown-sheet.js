@@ -135,7 +135,7 @@ export class RundownSheet extends HTMLElement {
     const open = this.chosen === line.cue;
     const where = mark ? say(/** @type {import("../language.js").Word} */ (mark)) : line.skip ? say("skipped") : line.edited ? say("editedAfterApproval") : "";
     return html`<li data-mark="${mark}" class="${line.skip ? "skipped" : ""}">
-      <button type="button" class="line" data-do="choose" data-cue="${line.cue}" aria-expanded="${open}">
+      <button type="button" class="line" data-do="choose" data-cue="${line.cue}" aria-expanded="${String(open)}">
         ${line.number && !line.label.startsWith(`${line.number}.`) && html`<span class="number">${line.number}</span>`}<span class="name">${line.label}</span><span class="where">${where}</span>
       </button>
       ${open && html`<div class="acts">${this.acts(line)}</div>`}

@@ -95,6 +95,17 @@ class GuideIT {
         coverAndOpen();
     }
 
+    private void addAPaper() {
+        phone.locator("paper-sheet summary").click();
+        phone.getByLabel("Cách xưng hô").fill("TS.");
+        phone.getByLabel("Họ và tên").fill("Nguyễn Văn H");
+        phone.getByLabel("Đơn vị").fill("Sở Tư pháp");
+        phone.getByLabel("Tên tham luận").fill("Kinh nghiệm soạn thảo văn bản");
+        CHROMIUM.screenshot(phone, "guide-paper");
+        phone.locator("paper-sheet form [type=submit]").click();
+        assertThat(phone.locator("paper-sheet li").last()).containsText("TS. Nguyễn Văn H");
+    }
+
     private static Locator.FilterOptions has(String words) {
         return new Locator.FilterOptions().setHasText(words);
     }
@@ -145,8 +156,9 @@ class GuideIT {
         assertThat(phone.locator("paper-sheet li").filter(has("Hoàng Văn Đ")).locator(".status"))
                 .hasText("Chưa đến");
         tap("Đã đến");
+        addAPaper();
         tap("Gọi tiếp");
-        assertThat(phone.locator("#program .tally span")).hasText(Pattern.compile("Tham luận 1/9"));
+        assertThat(phone.locator("#program .tally span")).hasText(Pattern.compile("Tham luận 1/10"));
         tap("Trao thưởng");
         tap("Đợt tiếp");
         assertThat(phone.locator("#program .tally span")).hasText(Pattern.compile("Trao Bằng khen: tập thể"));

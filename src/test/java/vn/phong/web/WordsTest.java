@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     private static final Path PAGES = Path.of("src/main/resources/web");
     private static final Pattern WRITTEN = Pattern.compile("^ {2}(\\w+): \\[", Pattern.MULTILINE);
+    private static final Pattern VIETNAMESE = Pattern.compile("^ {2}\\w+: \\[\\s*\"([^\"]+)\"", Pattern.MULTILINE);
+    private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("(?:(?<![.\\w])say\\(\\s*|data-word(?:-label)?=)\"(\\w+)\"");
 
     @Test
@@ -35,6 +39,26 @@ class WordsTest {
         assertTrue(named.size() > 300, named.size() + " words were found");
         named.removeAll(written);
         assertEquals(Set.of(), named);
+    }
+
+    @Test
+    void every_bold_word_of_the_guide_stands_on_the_pages() throws IOException {
+        Set<String> vietnamese = new TreeSet<>(wordsIn(VIETNAMESE, PAGES.resolve("js/words.js")));
+        try (Stream<Path> files = Files.list(PAGES.resolve("js/words"))) {
+            for (Path file : files.toList()) {
+                vietnamese.addAll(wordsIn(VIETNAMESE, file));
+            }
+        }
+        Set<String> lower = vietnamese.stream().map(WordsTest::lower).collect(Collectors.toSet());
+        List<String> bold = wordsIn(BOLD, Path.of("docs/vi/huong-dan.md"));
+        assertTrue(bold.size() > 60, bold.size() + " bold words were found");
+        assertEquals(
+                List.of(),
+                bold.stream().filter(word -> !lower.contains(lower(word))).toList());
+    }
+
+    private static String lower(String words) {
+        return words.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static List<String> wordsIn(Pattern pattern, Path file) throws IOException {
