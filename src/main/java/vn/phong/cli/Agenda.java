@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import vn.phong.Wiring;
 import vn.phong.document.AgendaWriter;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
@@ -24,7 +25,7 @@ final class Agenda implements Command {
 
     private static byte[] bytes(Event event, String name) {
         if (name.endsWith(".docx")) {
-            return AgendaWriter.docx(event);
+            return AgendaWriter.docx(event, Wiring.now());
         }
         if (name.endsWith(".xlsx")) {
             return AgendaWriter.xlsx(event);

@@ -100,6 +100,7 @@ final class Import implements Command {
         }
         Draft draft = PlanImport.read(document);
         plan = Optional.of(draft.event());
+        lists.addAll(draft.lists());
         node.put("kind", "plan");
         node.setAll(DraftJson.of(draft));
         System.out.print(PlanReport.text(draft));

@@ -3,9 +3,11 @@ package vn.phong.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -15,14 +17,12 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.phong.event.AgendaItem;
+import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
+import vn.phong.event.Letterhead;
 import vn.phong.plan.PlanImport;
 
 /**
@@ -34,16 +34,13 @@ public final class AgendaWriter {
     /** Among the file's properties; tells the importer that every cell says what its head says. */
     static final String CATEGORY = "phong/chuong-trinh";
 
-    private static final String LETTERS = "Times New Roman";
+    static final String LETTERS = "Times New Roman";
     private static final List<String> HEADS = List.of("TT", "Thời gian", "Nội dung", "Người thực hiện");
 
     /** Of Excel's columns, in characters; the last is that of each further column. */
     private static final List<Integer> CHARACTERS = List.of(6, 18, 64, 36, 28);
     /** Of Word's columns, in parts of the text's width; the last is that of each further column. */
     private static final List<Integer> PARTS = List.of(7, 18, 43, 26, 22);
-
-    /** The text's width on A4, in twentieths of a point. */
-    private static final int TWIPS = 9400;
 
     private static final String BLANK = "…………";
     private static final int CHARACTER = 256;
@@ -57,7 +54,7 @@ public final class AgendaWriter {
         return Stream.concat(HEADS.stream(), further.distinct()).toList();
     }
 
-    private static int of(List<Integer> sizes, int column) {
+    static int of(List<Integer> sizes, int column) {
         return sizes.get(Math.min(column, sizes.size() - 1));
     }
 
@@ -85,57 +82,59 @@ public final class AgendaWriter {
         return Stream.of(one, other).filter(each -> !each.isEmpty()).collect(Collectors.joining(between));
     }
 
-    /** The programme as Word reads it. */
-    public static byte[] docx(Event event) {
+    /** Below the heads, the items in their order, and the breaks that only the rundown has where they come in it. */
+    private static List<List<String>> rows(Event event, List<String> heads) {
+        List<List<String>> rows = new ArrayList<>();
+        for (String pause : breaks(event, "")) {
+            rows.add(pause(pause, heads.size()));
+        }
+        for (AgendaItem item : event.agenda()) {
+            rows.add(cells(event, item, heads));
+            for (String pause : breaks(event, item.id())) {
+                rows.add(pause(pause, heads.size()));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> pause(String text, int width) {
+        List<String> row = new ArrayList<>(Collections.nCopies(width, ""));
+        row.set(HEADS.indexOf("Nội dung"), text);
+        return row;
+    }
+
+    /** The breaks of the rundown that belong to no item and come after one; at the very beginning, after none. */
+    private static List<String> breaks(Event event, String after) {
+        List<String> breaks = new ArrayList<>();
+        String last = "";
+        for (Cue cue : event.cues()) {
+            last = cue.item().isEmpty() ? last : cue.item();
+            if (cue.item().isEmpty() && last.equals(after) && PlanImport.isBreak(cue.label())) {
+                breaks.add(cue.label());
+            }
+        }
+        return breaks;
+    }
+
+    /** The programme as Word reads it. @param issued when it is written, for its date */
+    public static byte[] docx(Event event, Instant issued) {
+        List<String> heads = heads(event);
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.getProperties().getCoreProperties().setCategory(CATEGORY);
-            heading(document, "CHƯƠNG TRÌNH");
-            heading(document, event.name());
-            List<String> heads = heads(event);
-            XWPFTable table = document.createTable(event.agenda().size() + 1, heads.size());
-            row(table.getRow(0), heads, true);
-            table.getRow(0).setRepeatHeader(true);
-            for (int index = 0; index < event.agenda().size(); index++) {
-                row(table.getRow(index + 1), cells(event, event.agenda().get(index), heads), false);
+            document.getProperties().getCoreProperties().setTitle("Chương trình " + event.name());
+            WordProgramme programme = new WordProgramme(document);
+            programme.head(Letterhead.of(event), event.name(), issued);
+            programme.table(heads, rows(event, heads), PARTS);
+            List<List<String>> awards = AwardRows.of(event);
+            if (!awards.isEmpty()) {
+                programme.annex("DANH SÁCH KHEN THƯỞNG", "(Kèm theo Chương trình " + event.name() + ")");
+                programme.table(awards.get(0), awards.subList(1, awards.size()), AwardRows.PARTS);
             }
             document.write(out);
             return out.toByteArray();
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
-        }
-    }
-
-    private static void heading(XWPFDocument document, String text) {
-        var paragraph = document.createParagraph();
-        paragraph.setAlignment(ParagraphAlignment.CENTER);
-        paragraph.setSpacingAfter(120);
-        letters(paragraph.createRun(), text, true);
-    }
-
-    private static void row(XWPFTableRow row, List<String> texts, boolean bold) {
-        row.setCantSplitRow(true);
-        int parts = IntStream.range(0, texts.size())
-                .map(column -> of(PARTS, column))
-                .sum();
-        for (int column = 0; column < texts.size(); column++) {
-            var cell = row.getCell(column);
-            cell.setWidth(String.valueOf(TWIPS * of(PARTS, column) / parts));
-            letters(cell.getParagraphs().get(0).createRun(), texts.get(column), bold);
-        }
-    }
-
-    /** A line break inside a text stays one. */
-    private static void letters(XWPFRun run, String text, boolean bold) {
-        run.setFontFamily(LETTERS);
-        run.setFontSize(SIZE_PT);
-        run.setBold(bold);
-        String[] lines = text.split("\n", -1);
-        for (int index = 0; index < lines.length; index++) {
-            if (index > 0) {
-                run.addBreak();
-            }
-            run.setText(lines[index], index);
         }
     }
 
@@ -148,23 +147,38 @@ public final class AgendaWriter {
             CellStyle head = style(book, true);
             CellStyle body = style(book, false);
             List<String> heads = heads(event);
-            row(sheet.createRow(0), heads, head);
-            for (int index = 0; index < event.agenda().size(); index++) {
-                row(sheet.createRow(index + 1), cells(event, event.agenda().get(index), heads), body);
+            fill(sheet, heads, rows(event, heads), CHARACTERS, head, body);
+            List<List<String>> awards = AwardRows.of(event);
+            if (!awards.isEmpty()) {
+                XSSFSheet list = book.createSheet("Khen thưởng");
+                fill(list, awards.get(0), awards.subList(1, awards.size()), AwardRows.CHARACTERS, head, body);
             }
-            for (int column = 0; column < heads.size(); column++) {
-                sheet.setColumnWidth(column, of(CHARACTERS, column) * CHARACTER);
-            }
-            sheet.createFreezePane(0, 1);
-            sheet.setRepeatingRows(new CellRangeAddress(0, 0, 0, heads.size() - 1));
-            sheet.getPrintSetup().setLandscape(true);
-            sheet.setFitToPage(true);
-            sheet.getPrintSetup().setFitHeight((short) 0);
             book.write(out);
             return out.toByteArray();
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
+    }
+
+    private static void fill(
+            XSSFSheet sheet,
+            List<String> heads,
+            List<List<String>> rows,
+            List<Integer> characters,
+            CellStyle head,
+            CellStyle body) {
+        row(sheet.createRow(0), heads, head);
+        for (int index = 0; index < rows.size(); index++) {
+            row(sheet.createRow(index + 1), rows.get(index), body);
+        }
+        for (int column = 0; column < heads.size(); column++) {
+            sheet.setColumnWidth(column, of(characters, column) * CHARACTER);
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, 0, heads.size() - 1));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static CellStyle style(XSSFWorkbook book, boolean bold) {

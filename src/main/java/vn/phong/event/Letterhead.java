@@ -1,6 +1,8 @@
 package vn.phong.event;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
  */
 public record Letterhead(List<String> superiors, String agency, List<String> motto, String place, String held) {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final List<String> STATE =
             List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
     private static final Pattern PARTY =
@@ -59,7 +62,8 @@ public record Letterhead(List<String> superiors, String agency, List<String> mot
     }
 
     /** Such as {@code Tiền Giang, ngày 05 tháng 02 năm 2026}: days below 10 and the months 1 and 2 with a zero. */
-    public String issued(LocalDate on) {
+    public String issued(Instant at) {
+        LocalDate on = LocalDate.ofInstant(at, VIET_NAM);
         int month = on.getMonthValue();
         String date = "ngày %02d tháng %s năm %d"
                 .formatted(

@@ -78,6 +78,19 @@ record BackdropText(
                 && PLACE_DATE.matcher(text).matches();
     }
 
+    /** With the place and date that stand alone between brackets below the title of a programme. */
+    BackdropText heldAs(List<PlanLine> lines) {
+        String held = lines.stream()
+                .filter(line -> !line.isRow())
+                .map(line -> line.plain().strip())
+                .filter(line -> line.startsWith("(") && line.endsWith(")"))
+                .map(line -> line.substring(1, line.length() - 1))
+                .filter(BackdropText::isPlaceDate)
+                .findFirst()
+                .orElse(placeDate);
+        return new BackdropText(org, eventType, title, held, blocks, heading);
+    }
+
     boolean isDateOpen() {
         return VietnameseText.isBlankDate(placeDate);
     }

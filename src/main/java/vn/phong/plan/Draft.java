@@ -1,6 +1,7 @@
 package vn.phong.plan;
 
 import java.util.List;
+import vn.phong.event.Cue;
 import vn.phong.event.Event;
 
 /**
@@ -11,17 +12,20 @@ import vn.phong.event.Event;
  * @param understood in the order of the source
  * @param questions in the order of the rundown
  * @param unread in the order of the source; with {@code understood} it covers every line that is not blank
+ * @param lists cues of the lists of awards in the same document, to be put into their places in the event
  */
 public record Draft(
         Event event,
         List<DraftRow> rows,
         List<Understood> understood,
         List<Question> questions,
-        List<UnreadLine> unread) {
+        List<UnreadLine> unread,
+        List<Cue> lists) {
     public Draft {
         rows = List.copyOf(rows);
         understood = List.copyOf(understood);
         questions = List.copyOf(questions);
         unread = List.copyOf(unread);
+        lists = List.copyOf(lists);
     }
 }

@@ -15,7 +15,7 @@ public final class DraftJson {
 
     private DraftJson() {}
 
-    /** {@code {backdrop, rows, understood, questions, unread}} */
+    /** {@code {backdrop, rows, understood, questions, unread, cues}}; {@code cues} are those of its lists, if any */
     public static ObjectNode of(Draft draft) {
         ObjectNode node = JSON.createObjectNode();
         node.set("backdrop", backdrop(draft));
@@ -28,6 +28,10 @@ public final class DraftJson {
         }
         node.set("questions", questions(draft.questions()));
         node.set("unread", unread(draft.unread()));
+        if (!draft.lists().isEmpty()) {
+            ArrayNode cues = node.putArray("cues");
+            draft.lists().forEach(cue -> cues.add(JSON.<ObjectNode>valueToTree(cue)));
+        }
         return node;
     }
 

@@ -163,7 +163,7 @@ public final class EventMerge {
                 matched.add(same.get().id());
                 changed(same.get(), item);
                 before = same.get().id();
-            } else {
+            } else if (!isBreakOfRundown(item)) {
                 before = added(item, before);
                 fresh.add(item.id());
             }
@@ -172,6 +172,14 @@ public final class EventMerge {
             base.agenda().stream().filter(item -> !matched.contains(item.id())).forEach(this::removed);
         }
         return fresh;
+    }
+
+    /** A programme on paper names the breaks that only the rundown has. */
+    private boolean isBreakOfRundown(AgendaItem item) {
+        return PlanImport.isBreak(item.text())
+                && base.cues().stream()
+                        .anyMatch(
+                                cue -> cue.item().isEmpty() && key(cue.label()).equals(key(item.text())));
     }
 
     private static String key(String text) {

@@ -58,8 +58,11 @@ public final class ListImport {
         this.questions.addAll(document.review());
     }
 
-    /** What the table's heads say it is a list of; empty when they say neither. */
+    /** What the table's heads say it is a list of; empty when they say neither, and for a programme with its lists. */
     public static Optional<ListKind> kindOf(PlanDocument document) {
+        if (document.printed()) {
+            return Optional.empty();
+        }
         return document.lines().stream()
                 .filter(PlanLine::isRow)
                 .limit(HEADS_WITHIN)

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.Fields;
@@ -47,6 +49,11 @@ public final class PlanImport {
         return CueKind.of(text) == CueKind.PAPERS;
     }
 
+    /** Whether something is a break between items. */
+    public static boolean isBreak(String text) {
+        return CueKind.of(text) == CueKind.BREAK;
+    }
+
     private Draft draft() {
         Optional<AgendaCandidate> found = agenda();
         if (found.isEmpty()
@@ -82,7 +89,8 @@ public final class PlanImport {
                 rundown.cues(),
                 null);
         EventFile.write(event);
-        return new Draft(event, rundown.rows(), ledger.understood(), questions, ledger.unread());
+        List<Cue> lists = document.printed() ? annex(agenda) : List.of();
+        return new Draft(event, rundown.rows(), ledger.understood(), questions, ledger.unread(), lists);
     }
 
     /**
@@ -114,7 +122,27 @@ public final class PlanImport {
                 rundown.cues(),
                 null);
         EventFile.write(event);
-        return new Draft(event, rundown.rows(), List.of(), rundown.questions(), List.of());
+        return new Draft(event, rundown.rows(), List.of(), rundown.questions(), List.of(), List.of());
+    }
+
+    /** The awards below the programme that this program printed; every line of them and of its head is understood. */
+    private List<Cue> annex(AgendaCandidate agenda) {
+        agenda.framing().stream()
+                .findFirst()
+                .ifPresent(table -> IntStream.range(0, table)
+                        .forEach(at -> ledger.use(at, "phần đầu văn bản", "head of the document")));
+        int heads = PrintedAgenda.awardsAt(lines);
+        if (heads == lines.size()) {
+            return List.of();
+        }
+        int first = heads;
+        while (first > 0 && !lines.get(first - 1).isRow()) {
+            first--;
+        }
+        IntStream.range(first, lines.size())
+                .forEach(at -> ledger.use(at, "danh sách khen thưởng", "list of the awards"));
+        PlanDocument table = new PlanDocument(document.fileName(), lines.subList(heads, lines.size()), List.of());
+        return ListImport.read(table, ListKind.AWARDS).cues();
     }
 
     private Optional<AgendaCandidate> best() {
@@ -149,7 +177,8 @@ public final class PlanImport {
 
     private BackdropText backdrop(DocumentHead head, List<Question> questions) {
         Optional<BackdropText> section = new BackdropSection(lines, outline, ledger).found();
-        BackdropText text = section.orElseGet(head::read);
+        BackdropText text =
+                section.orElseGet(() -> document.printed() ? head.read().heldAs(lines) : head.read());
         int line = text.heading().isPresent()
                 ? lines.get(text.heading().getAsInt()).number()
                 : 0;

@@ -38,6 +38,13 @@ final class PrintedAgenda {
         return Optional.empty();
     }
 
+    /** Where the heads of the list of awards stand; the count of lines when there is none. */
+    static int awardsAt(List<PlanLine> lines) {
+        return (int) lines.stream()
+                .takeWhile(line -> !line.isRow() || !ListHeads.of(line.cells()).isAwards())
+                .count();
+    }
+
     private List<AgendaRow> rows(TableHeads heads, int head, List<Integer> framing) {
         int width = lines.get(head).cells().size();
         List<AgendaRow> rows = new ArrayList<>();
@@ -49,7 +56,8 @@ final class PrintedAgenda {
             }
             // Excel leaves out the empty cells at a row's end.
             if (line.cells().size() > width
-                    || line.isRow() && TableHeads.of(line.cells()).hasContent()) {
+                    || line.isRow() && TableHeads.of(line.cells()).hasContent()
+                    || line.isRow() && ListHeads.of(line.cells()).isAwards()) {
                 break;
             }
             if (line.isRow() && !heads.cell(line.cells(), Column.CONTENT).isBlank()) {

@@ -39,7 +39,7 @@ final class Cover {
 
     /** @param version the hash over all pictures */
     void write(List<ProofSheet> sheets, String version) throws IOException {
-        new PaperHead(paper, flow).write(Letterhead.of(head.event()), Times.date(head.printedAt()));
+        new PaperHead(paper, flow).write(Letterhead.of(head.event()), head.printedAt());
         title();
         facts(sheets, version);
         table(sheets);

@@ -1,7 +1,7 @@
 package vn.phong.proof;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import vn.phong.event.Letterhead;
 import vn.phong.font.PaperFont;
@@ -23,7 +23,7 @@ final class PaperHead {
         this.flow = flow;
     }
 
-    void write(Letterhead head, LocalDate issued) throws IOException {
+    void write(Letterhead head, Instant issued) throws IOException {
         float top = flow.y();
         float left = agency(head, top);
         float right = motto(head, top);

@@ -1,7 +1,6 @@
 package vn.phong.proof;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -21,9 +20,5 @@ final class Times {
 
     static String day(Instant moment) {
         return DAY.format(moment);
-    }
-
-    static LocalDate date(Instant moment) {
-        return LocalDate.ofInstant(moment, ZONE);
     }
 }

@@ -49,7 +49,8 @@ final class PackRoutes {
                 context -> agenda(
                         context,
                         "chuong-trinh.docx",
-                        AgendaWriter.docx(asked.show(context).event())),
+                        AgendaWriter.docx(
+                                asked.show(context).event(), office.clock().instant())),
                 Right.WATCH);
         routes.get(
                 "/api/v1/agenda.xlsx",

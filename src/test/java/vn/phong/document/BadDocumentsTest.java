@@ -13,6 +13,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -188,7 +189,7 @@ class BadDocumentsTest {
         assertEquals(List.of("1", "Khai mạc", "Sở X"), here.lines().get(2).cells());
         assertFalse(here.printed());
         Event event = new Event(1, "Hội nghị X", "", "", 0, null, List.of(), List.of(), null);
-        Path own = Files.write(folder.resolve("c.docx"), AgendaWriter.docx(event));
+        Path own = Files.write(folder.resolve("c.docx"), AgendaWriter.docx(event, Instant.EPOCH));
         assertTrue(Apart.read(own, "c.docx").printed());
         assertTrue(sentence(() ->
                         Apart.read(Files.write(folder.resolve("b.docx"), new byte[] {'P', 'K', 3, 4}), "b.docx"))

@@ -3,7 +3,7 @@ package vn.phong.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class LetterheadTest {
         Letterhead head = head("\"title\": \"A\"");
         assertEquals(List.of(), head.superiors());
         assertEquals("", head.agency());
-        assertEquals("Ngày 28 tháng 11 năm 2026", head.issued(LocalDate.of(2026, 11, 28)));
+        assertEquals("Ngày 28 tháng 11 năm 2026", head.issued(Instant.parse("2026-11-28T00:30:00Z")));
     }
 
     @ParameterizedTest
@@ -54,8 +54,8 @@ class LetterheadTest {
     @Test
     void a_date_has_a_zero_where_documents_have_one() {
         Letterhead head = head("\"placeDate\": \"Tiền Giang, tháng 12 năm 2026\"");
-        assertEquals("Tiền Giang, ngày 05 tháng 02 năm 2026", head.issued(LocalDate.of(2026, 2, 5)));
-        assertEquals("Tiền Giang, ngày 15 tháng 3 năm 2026", head.issued(LocalDate.of(2026, 3, 15)));
+        assertEquals("Tiền Giang, ngày 05 tháng 02 năm 2026", head.issued(Instant.parse("2026-02-05T00:30:00Z")));
+        assertEquals("Tiền Giang, ngày 15 tháng 3 năm 2026", head.issued(Instant.parse("2026-03-15T00:30:00Z")));
     }
 
     @Test
