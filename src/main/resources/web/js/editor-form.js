@@ -71,6 +71,7 @@ export function eventForm(event, offer) {
       ${choice("/approval", say("approvalRule"), event.approval ?? "", rules)}
     </div>
     ${picture("/background", say("eventBackground"), [event.background ?? []].flat(), "picture", offer.images)}
+    ${picture("/logos", say("eventLogos"), [event.logos ?? []].flat(), "pictures", offer.images)}
     ${choice("/footer", say("eventFooter"), event.footer ?? "", [["", "–"], ...CHOICES.switch.map(([id, word]) => [id, say(word)])])}
     <fieldset>
       <legend>${say("printedProgramme")}</legend>

@@ -44,6 +44,7 @@ public record Event(
     public static final String PAPER = "paper";
     private static final String PHOTO = "photo";
     private static final String BACKGROUND = "background";
+    private static final String LOGOS = "logos";
     private static final String OFF = "off";
     public static final Set<Integer> FLAG_ZONES = Set.of(0, 20, 25, 30);
 
@@ -93,14 +94,17 @@ public record Event(
     }
 
     /**
-     * A cue with what the file's {@code background} and {@code footer} ask of all cues, as fields that layouts know:
-     * the picture {@code background}, and {@code strip} as {@code off} where no strip at the foot names the event. What
-     * the cue says itself stays.
+     * A cue with what the file's {@code background}, {@code logos} and {@code footer} ask of all cues, as fields that
+     * layouts know: the picture {@code background}, the small pictures {@code logos}, and {@code strip} as {@code off}
+     * where no strip at the foot names the event. What the cue says itself stays.
      */
     public Cue dressed(Cue cue) {
         Fields fields = cue.fields();
         if (unknown.get(BACKGROUND) instanceof String picture && !picture.isBlank() && !has(fields, BACKGROUND)) {
             fields = fields.with(BACKGROUND, picture);
+        }
+        if (unknown.containsKey(LOGOS) && !has(fields, LOGOS)) {
+            fields = fields.with(LOGOS, unknown.get(LOGOS));
         }
         if (OFF.equals(unknown.get("footer")) && !has(fields, "strip")) {
             fields = fields.with("strip", OFF);

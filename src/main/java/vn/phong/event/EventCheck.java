@@ -54,6 +54,7 @@ final class EventCheck {
         is(FieldType.SWITCH, "/photo", event);
         is(FieldType.SWITCH, "/footer", event);
         is(FieldType.PICTURE, "/background", event);
+        is(FieldType.PICTURES, "/logos", event);
         fade("", event);
         cues(event.path("cues"), items(event));
         return event;

@@ -48,7 +48,7 @@ record Layout(
                 conditions,
                 pictures.stream()
                         .filter(picture -> picture.presence().holds(fields))
-                        .map(picture -> picture.at(picture.presence().placed(picture.box(), Map.of(), zone)))
+                        .map(picture -> picture.at(picture.presence().placed(picture.box(), absent, zone)))
                         .toList(),
                 stacks.stream()
                         .filter(stack -> stack.presence().holds(fields))

@@ -114,7 +114,9 @@ final class LayoutReader {
         checkBeside(
                 Stream.concat(
                                 layout.stacks().stream().map(Stack::presence),
-                                layout.rows().stream().map(Rows::presence))
+                                Stream.concat(
+                                        layout.rows().stream().map(Rows::presence),
+                                        layout.pictures().stream().map(PictureBox::presence)))
                         .toList(),
                 layout.pictures());
         boolean silent = "none".equals(layout.art().getDocumentElement().getAttribute("data-words"));
@@ -173,7 +175,7 @@ final class LayoutReader {
                 stacks.add(checked(stack(element, ROOT), new Attributes(file, element, with(STACK, ROOT))));
                 parent.removeChild(element);
             } else if (element.hasAttribute("data-picture")) {
-                pictures.add(picture(element, Set.of("when", "zone")));
+                pictures.add(picture(element, ROOT));
                 parent.removeChild(element);
             } else if (element.hasAttribute("data-rows")) {
                 rows.add(rows(element));
@@ -265,9 +267,10 @@ final class LayoutReader {
     }
 
     private static Presence presence(Attributes attributes) {
-        Optional<String> beside = attributes.has("beside") ? Optional.of(attributes.name("beside")) : Optional.empty();
+        List<String> beside =
+                List.of(attributes.text("beside").orElse("").strip().split("\\s+"));
         boolean whole = attributes.choice("zone", List.of("whole"), "").equals("whole");
-        return new Presence(condition(attributes), beside, whole);
+        return new Presence(condition(attributes), beside.equals(List.of("")) ? List.of() : beside, whole);
     }
 
     private static Optional<Condition> condition(Attributes attributes) {

@@ -1,5 +1,6 @@
 package vn.phong.layout;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.phong.event.Fields;
@@ -8,11 +9,11 @@ import vn.phong.event.Fields;
  * Whether a block of a layout is there, and how its box gives way.
  *
  * @param when what the cue must say for it to be there
- * @param beside the picture whose room it takes too when that picture is absent
+ * @param beside the pictures whose room it takes too where they are absent, one after the other
  * @param whole whether it may stand where flags and a bust stand
  */
-record Presence(Optional<Condition> when, Optional<String> beside, boolean whole) {
-    static final Presence USUAL = new Presence(Optional.empty(), Optional.empty(), false);
+record Presence(Optional<Condition> when, List<String> beside, boolean whole) {
+    static final Presence USUAL = new Presence(Optional.empty(), List.of(), false);
 
     boolean holds(Fields fields) {
         return when.map(condition -> condition.holds(fields)).orElse(true);
@@ -23,7 +24,10 @@ record Presence(Optional<Condition> when, Optional<String> beside, boolean whole
      * @param zone the share of the width that stays free at the left, in percent
      */
     Box placed(Box box, Map<String, Box> absent, double zone) {
-        Box wider = beside.map(absent::get).map(box::withBeside).orElse(box);
+        Box wider = box;
+        for (String picture : beside) {
+            wider = absent.containsKey(picture) ? wider.withBeside(absent.get(picture)) : wider;
+        }
         return whole ? wider : wider.beyond(zone);
     }
 }

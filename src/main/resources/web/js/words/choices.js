@@ -14,5 +14,6 @@ export const CHOICE_WORDS = {
   choice_on: ["Có", "Yes"],
   choice_off: ["Không", "No"],
   eventBackground: ["Ảnh nền mờ sau chữ của mọi hình", "A picture, faint, behind the words of every cue"],
+  eventLogos: ["Biểu trưng nhỏ trên mọi hình", "Small logos on every cue"],
   eventFooter: ["Dải tên hội nghị ở chân màn", "Strip with the event's name at the foot"],
 };

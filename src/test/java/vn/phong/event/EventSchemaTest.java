@@ -56,6 +56,8 @@ class EventSchemaTest {
                 "{\"schemaVersion\":1,\"cues\":[{\"id\":\"phong\",\"layout\":\"backdrop\",\"theme\":\"navy\"}]}",
                 "{\"schemaVersion\":1,\"photo\":\"off\",\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":1,\"footer\":\"off\",\"background\":\"san-khau\",\"cues\":[" + BACKDROP + "]}",
+                "{\"schemaVersion\":1,\"logos\":\"so-y\",\"cues\":[" + BACKDROP + "]}",
+                "{\"schemaVersion\":1,\"logos\":[\"so-y\",\"xa-z\"],\"cues\":[" + BACKDROP + "]}",
                 "{\"schemaVersion\":1,\"fadeMs\":0,\"theme\":\"xanh\",\"name\":\"\",\"agenda\":[],\"cues\":[" + BACKDROP
                         + "]}",
                 "{\"schemaVersion\":1,\"agenda\":[{\"id\":\"a\",\"extra\":{\"Ghi chú\":\"Hoa\"}}],\"cues\":[" + BACKDROP
@@ -85,7 +87,7 @@ class EventSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"photo\":\"no\"", "\"footer\":false", "\"background\":[\"a\"]"})
+    @ValueSource(strings = {"\"photo\":\"no\"", "\"footer\":false", "\"background\":[\"a\"]", "\"logos\":[7]"})
     void both_refuse_what_all_cues_cannot_have(String common) {
         String json = "{\"schemaVersion\":1," + common + ",\"cues\":[" + BACKDROP + "]}";
         assertFalse(faults(json).isEmpty());

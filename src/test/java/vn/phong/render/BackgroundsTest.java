@@ -19,12 +19,14 @@ import vn.phong.layout.CardCues;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.layout.SampleCues;
 import vn.phong.layout.SetPicture;
+import vn.phong.layout.SetText;
 import vn.phong.layout.Slide;
 
-/** What a whole event has in common: a picture behind its words, and a strip at the foot. */
+/** What a whole event has in common: a picture behind its words, small logos, and a strip at the foot. */
 class BackgroundsTest {
     private static final LayoutLibrary LIBRARY = SampleCues.library();
     private static final String PICTURE = "mau-phong-canh";
+    private static final List<String> MARKS = List.of("mau-bieu-trung", "mau-bieu-trung");
 
     @Test
     void the_background_lies_behind_the_words_of_every_layout_that_has_no_picture_of_its_own() {
@@ -86,6 +88,76 @@ class BackgroundsTest {
         assertColour(0x8B0000, bare, 20, 582);
     }
 
+    /** Nothing lies over a flag or over a picture that is shown whole, and a silence is one line on a dark wall. */
+    @Test
+    void logos_stand_on_every_layout_but_the_flags_the_whole_picture_and_the_silence() {
+        TreeSet<String> without = new TreeSet<>();
+        for (String layout : LIBRARY.layouts()) {
+            if (logos(slide("deep-red", layout, Map.of("logos", MARKS))).isEmpty()) {
+                without.add(layout);
+            }
+        }
+        assertEquals(new TreeSet<>(List.of("flag-salute", "media", "silence")), without);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, on", "0, off", "20, on", "20, off"})
+    void logos_are_whole_and_small_and_never_meet_words_rows_or_flags(int zone, String footer) {
+        for (String layout : LIBRARY.layouts()) {
+            Event card = CardCues.event("deep-red", layout);
+            Event bare = with(card, zone, Map.of("footer", footer));
+            Event event = with(card, zone, Map.of("footer", footer, "logos", MARKS));
+            for (int width : new int[] {640, 1024, 1136, 1280, 2132}) {
+                Slide slide = LIBRARY.slide(event, CardCues.cue(event), 1, width, 640);
+                assertEquals(said(LIBRARY.slide(bare, CardCues.cue(bare), 1, width, 640)), said(slide));
+                for (SetPicture logo : logos(slide)) {
+                    Rectangle place = logo.visible();
+                    String where = layout + " on " + width + "x640: " + place;
+                    assertEquals(logo.fitted(), place, where);
+                    assertTrue(place.height >= 24 && place.height <= 82 && place.width == place.height, where);
+                    assertTrue(place.x >= zone / 100.0 * width && place.getMaxX() <= width, where);
+                    assertTrue(place.getMaxY() <= 640, where);
+                    slide.texts().forEach(text -> assertFalse(text.ink().intersects(place), where));
+                    slide.boxes().forEach(box -> assertFalse(box.box().intersects(place), where));
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_cue_s_own_logos_win_and_an_empty_one_is_none() {
+        Cue own = SampleCues.cue("a", "notice", Map.of("message", "Giải lao", "logos", PICTURE));
+        Cue none = SampleCues.cue("b", "notice", Map.of("message", "Giải lao", "logos", ""));
+        assertEquals("mau-phong-canh.svg", logos(marked(own)).get(0).image().name());
+        assertEquals(List.of(), logos(marked(none)));
+        Cue usual = SampleCues.cue("c", "notice", Map.of("message", "Giải lao"));
+        assertEquals(2, logos(marked(usual)).size());
+    }
+
+    private static List<SetPicture> logos(Slide slide) {
+        return slide.pictures().stream()
+                .filter(picture -> picture.field().equals("logos"))
+                .toList();
+    }
+
+    /** All words but the strip's, which gives way where both have no room. */
+    private static List<String> said(Slide slide) {
+        return slide.texts().stream()
+                .filter(text -> !text.slot().equals("footer"))
+                .map(SetText::slot)
+                .distinct()
+                .toList();
+    }
+
+    private static Slide marked(Cue cue) {
+        return LIBRARY.slide(with(SampleCues.event(cue), Map.of("logos", MARKS)), cue, 1, 1136, 640);
+    }
+
+    private static Event with(Event event, int zone, Map<String, Object> common) {
+        return new Event(
+                1, event.name(), event.theme(), "", zone, event.fadeMs(), event.agenda(), event.cues(), common);
+    }
+
     private static Slide set(Cue cue) {
         return LIBRARY.slide(with(SampleCues.event(cue), Map.of("background", PICTURE)), cue, 1, 1136, 640);
     }
@@ -96,7 +168,7 @@ class BackgroundsTest {
     }
 
     private static Event with(Event event, Map<String, Object> common) {
-        return new Event(1, event.name(), event.theme(), "", 0, event.fadeMs(), event.agenda(), event.cues(), common);
+        return with(event, 0, common);
     }
 
     private static void assertColour(int rgb, Frame frame, int x, int y) {
