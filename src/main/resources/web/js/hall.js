@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * The walls as they look from a seat: at their true angular size for a screen held 60 cm from the eye, with the dark
- * between the lamps when it could be seen. Steps through the rundown without touching any wall.
+ * The walls as they look from a seat: at their true angular size for a screen 60 cm from the eye, on a phone so near that they
+ * fit on it, with the dark between the lamps where the screen can show it; beside them, what the eye can make out of it.
+ * Steps through the rundown without touching any wall.
  */
 import { about } from "./asked-event.js";
 import { keepWalls, onWall } from "./asked-wall.js";
@@ -13,8 +14,15 @@ import "./parts/wall-choice.js";
 import { keyOf, labelOf } from "./show-view.js";
 
 const EYE_M = 0.6;
-const PX_PER_M = 96 / 0.0254;
+const EYE_M_MIN = 0.15;
+/** A page's pixel is 1/96 inch on a desk and some 1/160 inch in a hand. */
+const PX_PER_M = (matchMedia("(pointer: coarse)").matches ? 160 : 96) / 0.0254;
+/** A good eye tells apart what is one minute of arc apart. */
+const ACUITY = 1 / 3438;
+const LENS_PX = 4;
 const LAMP_PX_MIN = 3;
+const EDGE_PX = 16;
+const PHONE_PX_MAX = 480;
 const TYPING_MS = 300;
 const SIZE = /^(\d{2,5})x(\d{2,5})@(\d{1,2}(?:\.\d{1,3})?)$/;
 
@@ -33,10 +41,17 @@ let turn = 0;
 
 /** @typedef {{width: number, height: number, pitchMm: number}} Wall */
 
-/** @param {Wall} wall @param {number} distanceM */
-export function sizeFromSeat({ width, pitchMm }, distanceM) {
-  const lamp = ((pitchMm / 1000) * EYE_M * PX_PER_M) / distanceM;
+/** @param {Wall} wall @param {number} distanceM @param {number} [eyeM] from the screen to the eye */
+export function sizeFromSeat({ width, pitchMm }, distanceM, eyeM = EYE_M) {
+  const lamp = ((pitchMm / 1000) * eyeM * PX_PER_M) / distanceM;
   return { width: width * lamp, lamp };
+}
+
+/** A phone is held so near that the widest wall fits. @param {number} distanceM @param {number} room in pixels */
+function eyeFor(distanceM, room) {
+  if (innerWidth > PHONE_PX_MAX) return EYE_M;
+  const widest = Math.max(...halls.map(({ wall }) => sizeFromSeat(wall, distanceM).width));
+  return Math.max(EYE_M_MIN, Math.min(EYE_M, (EYE_M * room) / widest));
 }
 
 /** A wall of a size that somebody typed; 1344x832@3.0. @returns {Wall | undefined} */
@@ -64,14 +79,19 @@ function render() {
   const distance = Number(element("distance").value);
   if (!(distance >= 1)) return;
   const row = halls[0].rundown[place];
-  fill(element("hall"), html`${halls.map((each) => figure(each, nearest(each.rundown, row), distance))}`);
+  const eye = eyeFor(distance, element("hall").clientWidth - 2 * EDGE_PX);
+  element("help").textContent = say("hallHelp").replace("{n}", String(Math.round(eye * 100)));
+  fill(element("hall"), html`${halls.map((each) => figure(each, nearest(each.rundown, row), distance, eye))}`);
   element("hall").querySelectorAll(".wall").forEach((/** @type {HTMLElement} */ each, /** @type {number} */ index) => {
     const { wall } = halls[index];
-    const { width, lamp } = sizeFromSeat(wall, distance);
+    const { width, lamp } = sizeFromSeat(wall, distance, eye);
     each.style.width = `${width}px`;
     each.style.height = `${wall.height * lamp}px`;
     const lamps = each.querySelector(".lamps");
     if (lamps instanceof HTMLElement) lamps.style.backgroundSize = `${lamp}px ${lamp}px`;
+  });
+  element("hall").querySelectorAll(".lens img").forEach((/** @type {HTMLElement} */ each, /** @type {number} */ index) => {
+    each.style.width = `${halls[index].wall.width * LENS_PX}px`;
   });
 }
 
@@ -81,15 +101,19 @@ function nearest(rundown, row) {
   return own.find(({ page }) => page === row.page) ?? own[own.length - 1];
 }
 
-/** @param {(typeof halls)[number]} hall @param {any} row @param {number} distance */
-function figure({ asked, wall }, row, distance) {
+/** @param {(typeof halls)[number]} hall @param {any} row @param {number} distance @param {number} eye */
+function figure({ asked, wall }, row, distance, eye) {
   const metres = (/** @type {number} */ px) => ((px * wall.pitchMm) / 1000).toFixed(2).replace(".", say("decimal"));
-  const { lamp } = sizeFromSeat(wall, distance);
+  const { lamp } = sizeFromSeat(wall, distance, eye);
+  const seenM = wall.pitchMm / 1000 / ACUITY;
   const picture = about(asked ? onWall(`/api/v1/frames/${keyOf(row)}.svg`, asked) : `/api/v1/frames/${keyOf(row)}.png`);
   const pitch = String(wall.pitchMm).replace(".", say("decimal"));
   return html`<figure>
     <div class="wall"><img src="${picture}" alt="${labelOf(row)}" />${lamp >= LAMP_PX_MIN ? html`<span class="lamps"></span>` : ""}</div>
-    <figcaption>${wall.width} × ${wall.height} · P${pitch} · ${metres(wall.width)} × ${metres(wall.height)} m</figcaption>
+    <figcaption>${wall.width} × ${wall.height} · P${pitch} · ${metres(wall.width)} × ${metres(wall.height)} m<br />${say(
+      distance < seenM ? "lampsSeen" : "lampsUnseen",
+    ).replace("{n}", seenM.toFixed(1).replace(".", say("decimal")))}</figcaption>
+    <div class="lens" role="img" aria-label="${say("lampsNear")}"><img src="${picture}" alt="" /><span class="lamps"></span></div>
   </figure>`;
 }
 
@@ -136,6 +160,7 @@ function onTyped(id, then) {
   });
 }
 
+addEventListener("resize", render);
 onTyped("distance", render);
 onTyped("other", load);
 for (const each of choices) {

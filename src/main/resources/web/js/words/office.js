@@ -125,7 +125,7 @@ export const OFFICE_WORDS = {
   besideSize: ["So với màn cỡ", "Beside a wall of size"],
   pictureShown: ["Hình", "Picture"],
   hallHelp: [
-    "Để mắt cách màn hình máy tính 60 cm: màn LED hiện đúng cỡ như nhìn từ ghế đó. Bấm ← → để duyệt thử; màn LED thật không đổi.",
-    "Hold your eye 60 cm from this screen: the wall has the size it has from that seat. ← → steps through; the real wall stays as it is.",
+    "Để mắt cách màn hình này {n} cm: màn LED hiện đúng cỡ như nhìn từ ghế đó. Bấm ← → để duyệt thử; màn LED thật không đổi.",
+    "Hold your eye {n} cm from this screen: the wall has the size it has from that seat. ← → steps through; the real wall stays as it is.",
   ],
 };
