@@ -394,18 +394,30 @@ function wire() {
   addEventListener("beforeunload", (leave) => (unsaved || busy) && leave.preventDefault());
 }
 
-/** @param {string} place of a finding, such as {@code recipients/3/name} */
+/** @param {string} place of a finding, such as {@code recipients/3/name}; rows counted from 1 */
 function goTo(place) {
-  const [field, row, cell] = place.split("/");
-  if (field === "agenda") {
+  const steps = place.split("/");
+  const [field, row, cell] = steps;
+  if (field === "agenda" && cell) {
     chosen = -1;
     render();
     const index = (event().agenda ?? []).findIndex((/** @type {any} */ item) => item.id === row);
-    return focus(`[data-at="/agenda/${index}/${cell}"]`);
+    return focus(`[data-at="/agenda/${index}/${CSS.escape(cell)}"]`);
   }
-  if (chosen < 0) return focus(`[data-at="/${field}"]`);
-  const exact = [`/cues/${chosen}/fields/${field}`, row && String(Number(row) - 1), cell].filter(Boolean).join("/");
-  focus(`[data-at="${exact}"]`) || focus(`[data-at^="/cues/${chosen}/fields/${field}"]`);
+  if (chosen < 0) return focus(`[data-at="/${CSS.escape(field)}"]`);
+  const cue = `/cues/${chosen}`;
+  const at = steps.map((step) => (/^\d+$/.test(step) ? String(Number(step) - 1) : CSS.escape(step))).join("/");
+  // A slot of the layout is nearly always called as its field; a list that is empty has only the button for its first row.
+  const places = [
+    `[data-at="${cue}/fields/${at}"]`,
+    `[data-at^="${cue}/fields/${at}"]`,
+    `[data-add="${cue}/fields/${at}"]`,
+    `[data-at="${cue}/fields/${CSS.escape(field)}"]`,
+    `[data-at="${cue}/${at}"]`,
+    `[data-at^="${cue}/fields/"][data-at$="/${at}"]`,
+    "#form [data-at]",
+  ];
+  places.some(focus);
 }
 
 /** @param {string} selector @returns {boolean} whether there is such a field */

@@ -66,8 +66,10 @@ final class AwardCounts implements Check {
             int listed = lists.stream()
                     .mapToInt(batch -> batch.fields().list("recipients").size())
                     .sum();
-            // A decision that states none may be for the lists that are too long.
-            boolean comparable = !lists.isEmpty() && stating.size() == decisions.size() && !stating.isEmpty();
+            // A decision that states none may be for the lists that are too long; an empty list is told as such.
+            boolean filled = lists.stream()
+                    .noneMatch(batch -> batch.fields().list("recipients").isEmpty());
+            boolean comparable = !lists.isEmpty() && filled && stating.size() == decisions.size() && !stating.isEmpty();
             if (comparable && stated != listed) {
                 findings.add(finding(stating.get(stating.size() - 1), receiving, stated, listed));
             }
@@ -87,7 +89,7 @@ final class AwardCounts implements Check {
                 "award-count",
                 decision.id(),
                 decision.label(),
-                "",
+                receiving.field,
                 stated + " / " + listed,
                 new Message(
                         "Quyết định ghi " + stated + " " + receiving.words.vi() + ", danh sách trao có " + listed

@@ -34,7 +34,7 @@ final class BackRow implements Check {
                 "back-row",
                 cue.cue().id(),
                 cue.cue().label(),
-                block.slot(),
+                FieldText.placeOf(cue.cue(), block.slot(), block.words()),
                 block.words(),
                 new Message(
                         "“" + slot.vi() + "” chỉ đọc rõ đến " + Legibility.metresVi(reach) + " m, hàng ghế cuối cách "

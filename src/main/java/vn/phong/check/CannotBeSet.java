@@ -1,7 +1,9 @@
 package vn.phong.check;
 
 import java.util.List;
+import vn.phong.event.Cue;
 import vn.phong.gallery.Gallery;
+import vn.phong.message.Refusal;
 
 /** Cues the wall cannot show at all, in the words of whoever refused: too long, an unknown layout, a missing glyph. */
 final class CannotBeSet implements Check {
@@ -17,14 +19,12 @@ final class CannotBeSet implements Check {
         return set.cues().stream()
                 .filter(cue -> cue.refusal().isPresent())
                 .filter(cue -> MissingFields.of(cue.cue(), gallery).isEmpty())
-                .map(cue -> new Finding(
-                        Severity.ERROR,
-                        "cannot-be-set",
-                        cue.cue().id(),
-                        cue.cue().label(),
-                        "",
-                        "",
-                        cue.refusal().get()))
+                .map(cue -> finding(cue.cue(), cue.refusal().get()))
                 .toList();
+    }
+
+    private static Finding finding(Cue cue, Refusal refusal) {
+        String field = FieldText.placeOf(cue, refusal.place(), "");
+        return new Finding(Severity.ERROR, "cannot-be-set", cue.id(), cue.label(), field, "", refusal.words());
     }
 }

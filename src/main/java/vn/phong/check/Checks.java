@@ -15,6 +15,7 @@ public final class Checks {
                 new CannotBeSet(gallery),
                 new MissingFields(gallery),
                 new EmptyEntries(gallery),
+                new Unposted(gallery),
                 new AwardCounts(),
                 new BlankDates(),
                 new UnlikeDates(),

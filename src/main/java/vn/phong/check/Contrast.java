@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
 import vn.phong.layout.SetBox;
 import vn.phong.layout.SetPart;
 import vn.phong.layout.SetText;
@@ -21,7 +23,8 @@ final class Contrast implements Check {
     private static final double POOR = 4.5;
     private static final double GOOD = 7;
 
-    private record Pair(String theme, String words, String ground, double ratio) {}
+    /** @param cue the first that shows the pair, when the theme is its own; empty for the event's theme */
+    private record Pair(String theme, Optional<Cue> cue, String words, String ground, double ratio) {}
 
     /** One finding a pair of classes; a theme's fault is not told again for every cue. */
     @Override
@@ -29,7 +32,7 @@ final class Contrast implements Check {
         Map<String, Pair> pairs = new TreeMap<>();
         for (SetCue cue : set.cues()) {
             for (Slide page : cue.pages()) {
-                page.parts().forEach(part -> look(set.event().themeOf(cue.cue()), part, pairs));
+                page.parts().forEach(part -> look(set.event(), cue.cue(), part, pairs));
             }
         }
         return pairs.values().stream()
@@ -38,16 +41,18 @@ final class Contrast implements Check {
                 .toList();
     }
 
-    private static void look(String theme, SetPart part, Map<String, Pair> pairs) {
+    private static void look(Event event, Cue cue, SetPart part, Map<String, Pair> pairs) {
         Palette palette = Palette.of(part.ground());
+        String theme = event.themeOf(cue);
+        Optional<Cue> own = theme.equals(event.theme()) ? Optional.empty() : Optional.of(cue);
         for (SetText text : part.texts()) {
-            pair(theme, part, text, palette)
+            pair(theme, own, part, text, palette)
                     .filter(pair -> pair.ratio() < GOOD)
                     .ifPresent(pair -> pairs.putIfAbsent(theme + " " + pair.words() + "/" + pair.ground(), pair));
         }
     }
 
-    private static Optional<Pair> pair(String theme, SetPart page, SetText text, Palette palette) {
+    private static Optional<Pair> pair(String theme, Optional<Cue> own, SetPart page, SetText text, Palette palette) {
         if (onPicture(page, text)) {
             return Optional.empty();
         }
@@ -61,8 +66,8 @@ final class Contrast implements Check {
                 .map(text::classes)
                 .distinct()
                 .forEach(classes -> palette.fill(classes)
-                        .ifPresent(fill -> pairs.add(
-                                new Pair(theme, classes.strip(), ground, Palette.contrast(fill, under.getAsInt())))));
+                        .ifPresent(fill -> pairs.add(new Pair(
+                                theme, own, classes.strip(), ground, Palette.contrast(fill, under.getAsInt())))));
         return pairs.stream().min(Comparator.comparingDouble(Pair::ratio));
     }
 
@@ -94,8 +99,8 @@ final class Contrast implements Check {
         return new Finding(
                 poor ? Severity.WARNING : Severity.NOTE,
                 "contrast",
-                "",
-                "",
+                pair.cue().map(Cue::id).orElse(""),
+                pair.cue().map(Cue::label).orElse(""),
                 "theme",
                 pair.words() + " / " + pair.ground(),
                 new Message(

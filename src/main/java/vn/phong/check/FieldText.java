@@ -3,6 +3,7 @@ package vn.phong.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -42,6 +43,28 @@ record FieldText(String cue, String label, String field, String name, String tex
         List<FieldText> texts = new ArrayList<>();
         cue.fields().values().forEach((name, value) -> add(texts, cue, name, name, value));
         return texts;
+    }
+
+    /**
+     * Where the words of a slot were typed: the field of the slot's name that holds them, else any that does, else the
+     * first of the slot's name, else the slot.
+     */
+    static String placeOf(Cue cue, String slot, String words) {
+        String wanted = onOneLine(words);
+        List<FieldText> texts = of(cue);
+        List<FieldText> named =
+                texts.stream().filter(text -> text.name().equals(slot)).toList();
+        return Stream.of(named, texts)
+                .flatMap(List::stream)
+                .filter(text -> !wanted.isEmpty() && onOneLine(text.text()).contains(wanted))
+                .findFirst()
+                .or(() -> named.stream().findFirst())
+                .map(FieldText::field)
+                .orElse(slot);
+    }
+
+    private static String onOneLine(String text) {
+        return VietnameseText.upperCase(text.replaceAll("\\s+", " ").strip());
     }
 
     private static void agenda(List<FieldText> texts, Cue cue, List<AgendaItem> agenda) {

@@ -48,7 +48,7 @@ public record SetEvent(Event event, Wall wall, OptionalDouble seatsM, List<SetCu
             }
             return new SetCue(cue, slides, Optional.empty());
         } catch (Refusal refusal) {
-            return new SetCue(cue, List.of(), Optional.of(refusal.words()));
+            return new SetCue(cue, List.of(), Optional.of(refusal));
         }
     }
 }

@@ -19,6 +19,7 @@ final class SlotLabel {
             Map.entry("performer", new Message("Người thực hiện", "Performer")),
             Map.entry("number", new Message("Số thứ tự", "Number")),
             Map.entry("ordinal", new Message("Số thứ tự", "Number")),
+            Map.entry("counts", new Message("Số tập thể, cá nhân", "Numbers of recipients")),
             Map.entry("heading", new Message("Đầu mục", "Heading")),
             Map.entry("occasion", new Message("Tên sự kiện", "Occasion")),
             Map.entry("cell", new Message("Ô trong bảng", "Cell")));

@@ -48,7 +48,7 @@ final class SmallWords implements Check {
                 "small-words",
                 cue.cue().id(),
                 cue.cue().label(),
-                block.slot(),
+                FieldText.placeOf(cue.cue(), block.slot(), block.words()),
                 block.words(),
                 new Message(
                         "“" + slot.vi() + "” chỉ còn cao " + px

@@ -81,7 +81,7 @@ final class TornWords implements Check {
                 "torn-words",
                 cue.id(),
                 cue.label(),
-                slot,
+                FieldText.placeOf(cue, slot, words.replace(" / ", " ")),
                 words,
                 new Message(
                         "Xuống dòng giữa một tên hoặc cụm từ liền nhau: " + Quoted.of(words)

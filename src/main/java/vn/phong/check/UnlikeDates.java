@@ -7,7 +7,7 @@ import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.text.VietnameseText;
 
-/** A backdrop that comes again with another date: the first was completed once the day was settled, and it was not. */
+/** A backdrop that comes again with another date; one that is still open is told about by {@link BlankDates}. */
 final class UnlikeDates implements Check {
     private static final String FIELD = "placeDate";
 
@@ -19,9 +19,7 @@ final class UnlikeDates implements Check {
             Optional<FieldText> date = date(cue);
             if (first.isEmpty()) {
                 first = date;
-            } else if (date.isPresent()
-                    && !VietnameseText.isBlankDate(date.get().text())
-                    && !date.get().text().equals(first.get().text())) {
+            } else if (date.isPresent() && !date.get().text().equals(first.get().text())) {
                 findings.add(finding(date.get(), first.get()));
             }
         }
@@ -32,6 +30,7 @@ final class UnlikeDates implements Check {
         return FieldText.of(cue).stream()
                 .filter(text -> cue.layout().equals(Event.BACKDROP))
                 .filter(text -> text.field().equals(FIELD))
+                .filter(text -> !VietnameseText.isBlankDate(text.text()))
                 .findFirst();
     }
 

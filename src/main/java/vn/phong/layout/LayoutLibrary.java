@@ -319,8 +319,11 @@ public final class LayoutLibrary {
                 layouts,
                 id,
                 known -> new Refusal(
-                        "Mục \"" + cue.id() + "\": không có bố cục \"" + id + "\"; hãy dùng một trong: " + known + ".",
-                        "Cue \"" + cue.id() + "\": there is no layout \"" + id + "\"; use one of: " + known + "."));
+                                "Mục \"" + cue.id() + "\": không có bố cục \"" + id + "\"; hãy dùng một trong: " + known
+                                        + ".",
+                                "Cue \"" + cue.id() + "\": there is no layout \"" + id + "\"; use one of: " + known
+                                        + ".")
+                        .at("layout"));
     }
 
     private synchronized Ground ground(Layout layout, Cue cue, String theme, double zone, Rectangle area) {

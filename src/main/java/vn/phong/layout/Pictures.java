@@ -26,8 +26,11 @@ final class Pictures {
         List<String> names = names(fields, picture);
         if (names.isEmpty() && picture.required()) {
             throw new Refusal(
-                    "Mục \"" + cue.id() + "\" chưa có ảnh \"" + picture.field() + "\"; hãy ghi tên một tệp ảnh.",
-                    "Cue \"" + cue.id() + "\" has no picture \"" + picture.field() + "\"; write a picture's name.");
+                            "Mục \"" + cue.id() + "\" chưa có ảnh \"" + picture.field()
+                                    + "\"; hãy ghi tên một tệp ảnh.",
+                            "Cue \"" + cue.id() + "\" has no picture \"" + picture.field()
+                                    + "\"; write a picture's name.")
+                    .at(picture.field());
         }
         return names.stream().map(name -> image(name, picture.field())).toList();
     }
@@ -37,10 +40,11 @@ final class Pictures {
             return library.image(name);
         } catch (Refusal refused) {
             throw new Refusal(
-                    "Mục \"" + cue.id() + "\", ảnh \"" + field + "\": "
-                            + refused.words().vi(),
-                    "Cue \"" + cue.id() + "\", picture \"" + field + "\": "
-                            + refused.words().en());
+                            "Mục \"" + cue.id() + "\", ảnh \"" + field + "\": "
+                                    + refused.words().vi(),
+                            "Cue \"" + cue.id() + "\", picture \"" + field + "\": "
+                                    + refused.words().en())
+                    .at(field);
         }
     }
 

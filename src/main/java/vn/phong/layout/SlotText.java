@@ -50,8 +50,9 @@ final class SlotText {
         if (!missing.isEmpty()) {
             String characters = String.join(" ", missing);
             throw new Refusal(
-                    place(slot, "Mục ", ", ô ") + ": phông chữ không có " + characters + "; hãy bỏ ký tự này.",
-                    place(slot, "Cue ", ", slot ") + ": the font has no " + characters + "; take it out.");
+                            place(slot, "Mục ", ", ô ") + ": phông chữ không có " + characters + "; hãy bỏ ký tự này.",
+                            place(slot, "Cue ", ", slot ") + ": the font has no " + characters + "; take it out.")
+                    .at(slot.name());
         }
         return Paragraph.of(slot, rich, lettering);
     }
@@ -67,10 +68,11 @@ final class SlotText {
         Optional<String> said = slot.wording().said(kept).filter(text -> !text.isBlank());
         if (said.isEmpty() && slot.required()) {
             throw new Refusal(
-                    place(slot, "Mục ", " chưa có ô ") + "; hãy điền "
-                            + String.join(", ", slot.wording().fields()) + ".",
-                    place(slot, "Cue ", " has no ") + "; fill in "
-                            + String.join(", ", slot.wording().fields()) + ".");
+                            place(slot, "Mục ", " chưa có ô ") + "; hãy điền "
+                                    + String.join(", ", slot.wording().fields()) + ".",
+                            place(slot, "Cue ", " has no ") + "; fill in "
+                                    + String.join(", ", slot.wording().fields()) + ".")
+                    .at(slot.name());
         }
         return said.map(text -> set(slot, text));
     }

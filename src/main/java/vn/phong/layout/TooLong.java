@@ -85,7 +85,8 @@ final class TooLong {
 
     private Refusal tooLong(Slot slot, String vi, String en) {
         return new Refusal(
-                text.place(slot, "Mục ", ", ô ") + ": chữ quá dài cho màn " + wall + "; " + vi + ".",
-                text.place(slot, "Cue ", ", slot ") + ": too long for the " + wall + " wall; " + en + ".");
+                        text.place(slot, "Mục ", ", ô ") + ": chữ quá dài cho màn " + wall + "; " + vi + ".",
+                        text.place(slot, "Cue ", ", slot ") + ": too long for the " + wall + " wall; " + en + ".")
+                .at(slot.name());
     }
 }

@@ -40,6 +40,20 @@ class CheckPageIT {
             "kind": "Phát biểu khai mạc", "honorific": "Ông", "name": "Nguyễn Văn A", "position": "Giám đốc Sở Y"}}]}\
         """;
 
+    /** Fields of every kind that a finding may name. */
+    private static final String KINDS = """
+        {"schemaVersion": 1, "name": "Hội nghị thử các ô", "agenda": [{"id": "m1", "text": "Khai mạc"}], "cues": [
+          {"id": "phong", "label": "Phông chính", "layout": "backdrop", "fields": {"title": "Tổng kết"}},
+          {"id": "chuong-trinh", "label": "Chương trình", "layout": "agenda"},
+          {"id": "dai-bieu", "label": "Đại biểu", "layout": "delegates", "fields": {"groups": [
+            {"heading": "Tỉnh", "people": [{"name": "Lê Văn C"}]},
+            {"heading": "Sở", "people": [{"name": "Trần Thị B"}, {"name": "Nguyễn Văn A"}]}]}},
+          {"id": "trao", "label": "Trao", "layout": "award-batch", "fields": {"award": "Bằng khen",
+            "recipients": [{"name": "Phạm Thị D"}, {"name": "Võ Văn E"}]}},
+          {"id": "anh", "label": "Ảnh", "layout": "media", "fields": {"file": "du"}},
+          {"id": "rong", "label": "Rỗng", "layout": "award-batch", "fields": {"recipients": []}}]}\
+        """;
+
     private Hall hall;
 
     @BeforeEach
@@ -50,6 +64,7 @@ class CheckPageIT {
         Path events = hall.walls().resolveSibling("events");
         Files.createDirectories(events);
         Files.write(events.resolve("hoi-nghi-thu.json"), json);
+        Files.writeString(events.resolve("kinds.json"), KINDS);
     }
 
     @AfterEach
@@ -66,6 +81,36 @@ class CheckPageIT {
         page.navigate(hall.address() + "/check");
         assertThat(page.locator("#sum")).hasText(Pattern.compile(sum), PATIENT);
         return page;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', theme, /theme",
+        "'', name, /name",
+        "phong, org/1, /cues/0/fields/org",
+        "phong, placeDate, /cues/0/fields/placeDate",
+        "phong, theme, /cues/0/theme",
+        "chuong-trinh, agenda/m1/text, /agenda/0/text",
+        "dai-bieu, groups/2/people/2/position, /cues/2/fields/groups/1/people/1/position",
+        "trao, recipients/2/name, /cues/3/fields/recipients/1/name",
+        "trao, recipients/2, /cues/3/fields/recipients/1/name",
+        "trao, layout, /cues/3/layout",
+        "anh, file, /cues/4/fields/file",
+        "anh, counts, /cues/4/label",
+    })
+    void a_remedy_leads_to_the_field_it_names(String cue, String field, String at) throws Exception {
+        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 1440, 900);
+        page.navigate(hall.address() + "/editor?event=kinds&cue=" + cue + "&field=" + field.replace("/", "%2F"));
+        assertThat(page.locator("[data-at='" + at + "']"))
+                .isFocused(new LocatorAssertions.IsFocusedOptions().setTimeout(20_000));
+    }
+
+    @Test
+    void a_list_without_rows_leads_to_the_button_for_the_first() throws Exception {
+        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        page.navigate(hall.address() + "/editor?event=kinds&cue=rong&field=recipients");
+        assertThat(page.locator("[data-add='/cues/5/fields/recipients']"))
+                .isFocused(new LocatorAssertions.IsFocusedOptions().setTimeout(20_000));
     }
 
     @Test

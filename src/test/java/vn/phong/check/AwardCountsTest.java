@@ -30,7 +30,7 @@ class AwardCountsTest {
     @Test
     void too_few_collectives_over_several_batches_are_told_at_the_decision() {
         assertEquals(
-                List.of("WARNING award-count qd  | 2 / 3 | Quyết định ghi 2 tập thể, danh sách trao có 3;"
+                List.of("WARNING award-count qd collectives | 2 / 3 | Quyết định ghi 2 tập thể, danh sách trao có 3;"
                         + " hãy đối chiếu với Quyết định."),
                 found(DECISION, batch("a", "Tập thể", "Sở A", "Sở B"), batch("b", "Tập thể", "Sở C")));
     }

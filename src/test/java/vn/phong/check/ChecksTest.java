@@ -27,8 +27,8 @@ class ChecksTest {
     void a_cue_that_does_not_fit_is_an_error_in_the_layouts_own_words() {
         String post = "Giámđốc".repeat(40);
         assertEquals(
-                List.of("ERROR cannot-be-set a  |  | Mục \"a\", ô \"position\": chữ quá dài cho màn 1344x832; hãy rút"
-                        + " ngắn “" + post + "” hoặc dùng màn lớn hơn."),
+                List.of("ERROR cannot-be-set a position |  | Mục \"a\", ô \"position\": chữ quá dài cho màn 1344x832;"
+                        + " hãy rút ngắn “" + post + "” hoặc dùng màn lớn hơn."),
                 Found.lines(Found.of(speaker("a", "Nguyễn Văn A", post)), "cannot-be-set"));
     }
 
@@ -41,7 +41,7 @@ class ChecksTest {
         assertEquals(2, lines.size(), lines::toString);
         assertStarts("ERROR cannot-be-set phong  |  | Không có giao diện \"hong\"; hãy dùng một trong: ", lines.get(0));
         assertStarts(
-                "ERROR cannot-be-set a  |  | Mục \"a\": không có bố cục \"khong-co\"; hãy dùng một trong: ",
+                "ERROR cannot-be-set a layout |  | Mục \"a\": không có bố cục \"khong-co\"; hãy dùng một trong: ",
                 lines.get(1));
     }
 
@@ -52,8 +52,8 @@ class ChecksTest {
     @Test
     void a_letter_the_font_lacks_is_an_error() {
         assertEquals(
-                List.of("ERROR cannot-be-set a  |  | Mục \"a\", ô \"position\": phông chữ không có 龍; hãy bỏ ký tự"
-                        + " này."),
+                List.of("ERROR cannot-be-set a position |  | Mục \"a\", ô \"position\": phông chữ không có 龍; hãy bỏ"
+                        + " ký tự này."),
                 Found.lines(Found.of(speaker("a", "Nguyễn Văn A", "龍"))));
     }
 
@@ -244,7 +244,7 @@ class ChecksTest {
         assertEquals(List.of(), Found.lines(Found.report(cues, OptionalDouble.of(20)), "back-row"));
         List<String> lines = Found.lines(Found.report(cues, OptionalDouble.of(60)), "back-row");
         assertEquals(
-                List.of("org", "placeDate", "title"),
+                List.of("org/1", "placeDate", "title"),
                 lines.stream().map(line -> line.split(" ")[3]).toList());
         assertEquals(
                 " m, hàng ghế cuối cách 60 m; hãy bớt chữ, tách trang hoặc dùng màn lớn hơn.",

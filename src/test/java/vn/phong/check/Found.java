@@ -24,9 +24,10 @@ final class Found {
 
     /** A backdrop with nothing to find. */
     static final String BACKDROP = """
-            {"id": "phong", "label": "Phông chính", "layout": "backdrop", "fields": {
-              "org": ["Ủy ban nhân dân tỉnh X"], "eventType": "Hội nghị", "title": "Tổng kết công tác năm 2026",
-              "placeDate": "X, ngày 26 tháng 12 năm 2026"}}""";
+        {"id": "phong", "label": "Phông chính", "layout": "backdrop", "fields": {
+          "org": ["Ủy ban nhân dân tỉnh X"], "eventType": "Hội nghị", "title": "Tổng kết công tác năm 2026",
+          "placeDate": "X, ngày 26 tháng 12 năm 2026"}}\
+        """;
 
     private Found() {}
 
@@ -59,7 +60,7 @@ final class Found {
         return report.findings().stream().map(Found::line).toList();
     }
 
-    private static String line(Finding finding) {
+    static String line(Finding finding) {
         return finding.severity() + " " + finding.check() + " " + finding.cue() + " " + finding.field() + " | "
                 + finding.words().replace("\n", "/") + " | " + finding.message().vi();
     }
