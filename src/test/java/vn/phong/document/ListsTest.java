@@ -94,6 +94,28 @@ class ListsTest {
     }
 
     @Test
+    void dates_and_numbers_of_excel_are_read_as_they_are_printed() throws IOException {
+        ListDraft draft = list(
+                "khen.xlsx",
+                DocumentMaker.sheet(List.of(
+                        "= Trang 1",
+                        "STT\tHọ và tên\tĐơn vị\tDanh hiệu\tNgày sinh\tSố tiền",
+                        "num:1\tNguyễn Văn A\tSở X\tBằng khen\tdate:1980-02-01\tnum:1500000")),
+                ListKind.AWARDS);
+        assertEquals(
+                Map.of("Ngày sinh", "01/02/1980", "Số tiền", "1500000"),
+                recipients(draft, 0).get(0).values().get("extra"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", ",", "\t", "|"})
+    void any_separator_parts_the_cells(String separator) throws IOException {
+        ListDraft draft =
+                awards("\uFEFFSTT;Họ và tên;Đơn vị;Danh hiệu\n1;Nguyễn Văn A;Sở X;Bằng khen\n".replace(";", separator));
+        assertEquals("Sở X", recipients(draft, 0).get(0).text("unit"));
+    }
+
+    @Test
     void english_heads_and_commas_in_quotes_are_read() throws IOException {
         ListDraft draft = awards("""
             No,Name,Position,Unit,Award,Group
