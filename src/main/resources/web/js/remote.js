@@ -127,6 +127,7 @@ async function send(command, more = {}, request = command) {
     const sent = press(command, step);
     underWay.add(sent);
     const done = answered(await sent);
+    if (done) notice.hide(); // what was said of an earlier press
     if (done && STEPS.has(command) && command !== "undo" && (state.black || state.frozen)) notice.show(say(state.black ? "underBlack" : "underFreeze"), false);
     if (done && undone) notice.show(`${say("undone")}: ${undone}`, false);
     return done;

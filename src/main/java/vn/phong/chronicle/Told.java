@@ -97,16 +97,14 @@ final class Told {
                 .findFirst();
     }
 
-    private Message undone(Show before, Show after) {
+    private static Message undone(Show before, Show after) {
         Message undo = before.undoable()
                 .map(past -> new Message(
                         "Hoàn tác (" + past.words().vi() + ")",
                         "Undo (" + past.words().en() + ")"))
                 .orElseGet(() -> new Message("Hoàn tác", "Undo"));
         boolean elsewhere = !before.state().program().equals(after.state().program());
-        return followed(
-                elsewhere ? named(undo, place(after, after.state().program())) : undo,
-                Difference.between(before.event(), after.event(), fieldNames));
+        return elsewhere ? named(undo, place(after, after.state().program())) : undo;
     }
 
     /** As its undo is called; every press that is told by nothing else has one. */

@@ -3,6 +3,7 @@ package vn.phong.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -152,12 +153,30 @@ public final class PaperQueue {
         return event.withCues(cues);
     }
 
+    /**
+     * The event with the papers of one agenda item numbered as they stand in it.
+     *
+     * @param paper any of them
+     * @param shown whether a paper was on the wall
+     */
+    public static Event numbered(Event event, Cue paper, Predicate<Cue> shown) {
+        List<Cue> papers =
+                event.cues().stream().filter(cue -> isOfQueue(cue, paper)).toList();
+        Iterator<Cue> numbered =
+                new PaperQueue(event, shown, papers).numbered(papers).iterator();
+        return event.withCues(event.cues().stream()
+                .map(cue -> isOfQueue(cue, paper) ? numbered.next() : cue)
+                .toList());
+    }
+
     private List<Cue> numbered(List<Cue> papers) {
         Set<Integer> taken = new HashSet<>();
         papers.stream()
                 .filter(shown)
                 .forEach(paper -> paper.fields().number("index").ifPresent(taken::add));
-        int total = (int) papers.stream().filter(paper -> !paper.skip()).count();
+        int total = (int) papers.stream()
+                .filter(paper -> !paper.skip() || shown.test(paper))
+                .count();
         int index = 0;
         List<Cue> numbered = new ArrayList<>();
         for (Cue paper : papers) {

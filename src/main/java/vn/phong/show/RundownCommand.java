@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.event.PaperQueue;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
@@ -30,7 +31,7 @@ public sealed interface RundownCommand extends ShowCommand {
                         on ? "Mục này đã bỏ qua từ trước." : "Mục này không bị bỏ qua.",
                         on ? "This cue is skipped already." : "This cue is not skipped.");
             }
-            return Outcome.done(show.reordered(show.event().with(now.skipped(on))));
+            return Outcome.done(changed(show, show.event().with(now.skipped(on)), now));
         }
 
         @Override
@@ -96,7 +97,7 @@ public sealed interface RundownCommand extends ShowCommand {
             if (cues.equals(show.event().cues())) {
                 return Outcome.nothing(show, "Mục này đã ở chỗ đó.", "The cue is there already.");
             }
-            return Outcome.done(show.reordered(show.event().withCues(cues)));
+            return Outcome.done(changed(show, show.event().withCues(cues), moved));
         }
 
         @Override
@@ -115,8 +116,17 @@ public sealed interface RundownCommand extends ShowCommand {
         }
         List<Cue> cues = new ArrayList<>(event.cues());
         String item = event.cue(after).map(Cue::item).orElse("");
-        cues.add(placeAfter(event, after), cue.copy(freeId(event, cue.id()), item));
-        return Outcome.done(show.reordered(event.withCues(cues)));
+        Cue added = cue.copy(freeId(event, cue.id()), item);
+        cues.add(placeAfter(event, after), added);
+        return Outcome.done(changed(show, event.withCues(cues), added));
+    }
+
+    /** Where the cue is a paper, those to come are numbered as the queue does it. */
+    private static Show changed(Show show, Event event, Cue cue) {
+        return show.reordered(
+                cue.layout().equals(Event.PAPER)
+                        ? PaperQueue.numbered(event, cue, paper -> show.state().shown(paper.id()) > 0)
+                        : event);
     }
 
     private static String freeId(Event event, String wish) {

@@ -166,12 +166,12 @@ class ConferenceIT {
         keep("skipped");
         press(laptop, "Đóng");
         press(laptop, "Tiếp theo");
-        assertEverywhere("4. Tham luận 3/9: Sở X");
-        find(laptop, "tham luan 5/9");
+        assertEverywhere("4. Tham luận 2/8: Sở X");
+        find(laptop, "tham luan 4/8");
         press(laptop, "Lên hình");
-        assertEverywhere("4. Tham luận 5/9: Ủy ban nhân dân thị xã Z");
+        assertEverywhere("4. Tham luận 4/8: Ủy ban nhân dân thị xã Z");
         press(laptop, "Hoàn tác");
-        assertEverywhere("4. Tham luận 3/9: Sở X");
+        assertEverywhere("4. Tham luận 2/8: Sở X");
     }
 
     private void theWallIsClearedInPanic() {
@@ -179,12 +179,12 @@ class ConferenceIT {
         press(phone, "Về phông");
         assertEverywhere("Phông chính");
         press(phone, "Khôi phục");
-        assertEverywhere("4. Tham luận 3/9: Sở X");
+        assertEverywhere("4. Tham luận 2/8: Sở X");
         press(phone, "Tắt đen màn");
-        assertEverywhere("Bên dưới: 4. Tham luận 3/9: Sở X");
+        assertEverywhere("Bên dưới: 4. Tham luận 2/8: Sở X");
         takesControl(laptop);
         press(laptop, "Mở lại màn");
-        assertEverywhere("4. Tham luận 3/9: Sở X");
+        assertEverywhere("4. Tham luận 2/8: Sở X");
     }
 
     /** What is pressed while cut off is never fired late. */
@@ -198,21 +198,21 @@ class ConferenceIT {
         phone.context().setOffline(false);
         phone.waitForTimeout(2000);
         assertEquals(before, state("revision"));
-        assertEverywhere("4. Tham luận 3/9: Sở X");
+        assertEverywhere("4. Tham luận 2/8: Sở X");
     }
 
     /** Two presses from what both saw advance one step; who only watches is turned back. */
     private void twoPressAtOnce() {
-        find(phone, "tham luan 7/9");
+        find(phone, "tham luan 6/8");
         press(phone, "Lên hình");
-        assertEverywhere("4. Tham luận 7/9: Sở Z");
+        assertEverywhere("4. Tham luận 6/8: Sở Z");
         String next = "async seen => (await fetch('/api/v1/show/next', {method: 'POST',"
                 + " body: JSON.stringify({expectedRevision: seen})})).status";
         Object seen = state("revision");
         assertEquals(200, phone.evaluate(next, seen));
         assertEquals(409, phone.evaluate(next, seen));
         assertEquals(423, laptop.evaluate(next, seen));
-        assertEverywhere("4. Tham luận 8/9: Sở X");
+        assertEverywhere("4. Tham luận 7/8: Sở X");
     }
 
     private void theEndStays() {

@@ -81,6 +81,20 @@ class RemotePageIT {
         assertOnAir(page, "Phông Hội nghị");
     }
 
+    /** Six seconds is how long a message stands by itself; here it would stand for ever. */
+    @Test
+    void what_was_said_of_one_press_is_gone_with_the_next() {
+        Page page = phone();
+        page.evaluate("() => { const later = setTimeout;"
+                + " window.setTimeout = (does, ms, ...rest) => (ms === 6000 ? 0 : later(does, ms, ...rest)); }");
+        button(page, "Tiếp theo").click();
+        assertOnAir(page, "Phát biểu khai mạc");
+        button(page, "Hoàn tác").click();
+        assertThat(page.locator("#notice")).hasText("Đã hoàn tác: Tiếp theo");
+        button(page, "Về phông").click();
+        assertThat(page.locator("#notice")).isHidden();
+    }
+
     @Test
     void a_tap_on_the_rundown_only_loads_the_preview_and_take_puts_it_on_the_air() {
         Page page = phone();

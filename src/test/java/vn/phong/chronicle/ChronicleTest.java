@@ -188,15 +188,12 @@ class ChronicleTest {
     }
 
     @Test
-    void an_edit_is_told_with_what_stood_there_before_and_so_is_taking_it_back() {
+    void an_edit_is_told_with_what_stood_there_before_and_its_undo_by_its_name() {
         Cue was = desk.show().event().cue("tham-luan-1").orElseThrow();
         press(new ShowCommand.Edit(was.with(was.fields().with("name", "Phạm Thị Đ"))));
         assertEquals("Sửa \"Tham luận 1/3: Sở X\": Họ và tên: “Phạm Thị D” → “Phạm Thị Đ”", lastTold());
         press(new ShowCommand.Undo());
-        assertEquals(
-                "Hoàn tác (Sửa \"Tham luận 1/3: Sở X\"): Tham luận 1/3: Sở X, Họ và tên:"
-                        + " “Phạm Thị Đ” → “Phạm Thị D”",
-                lastTold());
+        assertEquals("Hoàn tác (Sửa \"Tham luận 1/3: Sở X\")", lastTold());
     }
 
     @Test
@@ -281,7 +278,7 @@ class ChronicleTest {
         presses.put(new RundownCommand.Move("khen", "phong"), "Đổi chỗ \"Trao Bằng khen\"");
         presses.put(new RundownCommand.Duplicate("phong"), "Nhân đôi \"Phông Hội nghị\"");
         presses.put(new RundownCommand.Insert(one.copy("x", ""), "khen"), "Chèn \"Tham luận 1/3: Sở X\"");
-        presses.put(new PaperCommand.PaperLate("tham-luan-3", true), "Chưa đến: \"Tham luận 3/3: Sở Z\"");
+        presses.put(new PaperCommand.PaperLate("tham-luan-3", true), "Chưa đến: \"Tham luận 4/4: Sở Z\"");
         presses.forEach(this::assertTold);
     }
 

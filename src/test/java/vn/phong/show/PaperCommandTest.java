@@ -179,4 +179,22 @@ class PaperCommandTest {
         press(new PaperCommand.PaperUp("p2"));
         assertEquals("phong p2=/ p1=2/4 nghi p3=3/4 p4=4/4 ket", rundown());
     }
+
+    @Test
+    void the_numbers_follow_what_the_rundown_does_with_papers_too() {
+        next();
+        press(new RundownCommand.Skip("p2", true));
+        assertEquals("phong p1=1/4 nghi p3=2/3 p4=3/3 ket", rundown());
+        press(new RundownCommand.Move("p4", "nghi"));
+        assertEquals("phong p1=1/4 nghi p4=2/3 p3=3/3 ket", rundown());
+        press(new RundownCommand.Skip("p2", false));
+        assertEquals("phong p1=1/4 p2=2/4 nghi p4=3/4 p3=4/4 ket", rundown());
+        press(new RundownCommand.Duplicate("p3"));
+        assertEquals("phong p1=1/4 p2=2/5 nghi p4=3/5 p3=4/5 p3-2=5/5 ket", rundown());
+        press(new RundownCommand.Skip("p1", true));
+        assertEquals("phong p2=2/5 nghi p4=3/5 p3=4/5 p3-2=5/5 ket", rundown());
+        press(new ShowCommand.Undo());
+        press(new ShowCommand.Undo());
+        assertEquals("phong p1=1/4 p2=2/4 nghi p4=3/4 p3=4/4 ket", rundown());
+    }
 }

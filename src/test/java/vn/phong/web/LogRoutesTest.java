@@ -69,8 +69,7 @@ class LogRoutesTest {
         technician.press("lock", "{\"on\":true}");
         technician.press("lock", "{\"on\":false}");
         technician.press("undo", "{}");
-        List<String> lines =
-                linesWith("Chương trình/technician: Hoàn tác" + " (Sửa \"Bế mạc\"): Bế mạc, rgb: “66051” → “5909890”");
+        List<String> lines = linesWith("Chương trình/technician: Hoàn tác (Sửa \"Bế mạc\")");
         assertTrue(lines.contains("Chương trình/technician: Tiếp theo: Phát biểu khai mạc"), lines.toString());
         assertTrue(lines.contains("Chương trình/technician: Đưa vào Xem trước: Bế mạc"), lines.toString());
         assertTrue(
