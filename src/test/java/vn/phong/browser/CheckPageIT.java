@@ -219,6 +219,7 @@ class CheckPageIT {
             // Nearer, where it would not fit: the whole wall above the choices.
             assertThat(page.locator("#help")).containsText(Pattern.compile("cách màn hình này 3\\d cm"));
             assertTrue(wall.boundingBox().width <= width - 32, wall.boundingBox().width + " wide");
+            assertEquals(false, page.locator("#hall").evaluate("hall => hall.scrollWidth > hall.clientWidth"));
             assertTrue(wall.boundingBox().y < page.locator("#distance").boundingBox().y);
         }
         assertThat(page.locator("#hall figcaption").first())

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -136,6 +137,35 @@ class ApprovalRoutesTest {
         device.put("/api/v1/cues/be-mac", "{\"fields\":{\"rgb\":1001,\"pages\":2}}");
         assertEquals("changed", standing("be-mac"));
         assertEquals("approved", standing("khai-mac"));
+    }
+
+    private JsonNode standings(String address) throws Exception {
+        JsonNode cues = device.get(address).json().get("cues");
+        assertEquals(3, cues.size());
+        ObjectNode standings = Json.object();
+        cues.forEach(each -> standings.set(each.get("cue").asText(), each.get("standing")));
+        return standings;
+    }
+
+    @Test
+    void approvals_are_there_where_the_whole_show_was_carried_and_hold_for_their_pixels_only() throws Exception {
+        approve("khai-mac");
+        judge("be-mac", "return", "Sai chức vụ.", sheet("be-mac").get("pictures"));
+        byte[] show = device.get("/api/v1/show.zip").bytes();
+        close();
+        open("warn");
+        assertEquals("draft", sheet("khai-mac").get("standing").asText());
+        JsonNode opened = device.post("/api/v1/show.zip", show).json();
+        String event = opened.get("event").asText();
+        assertEquals(
+                "{\"phong\":\"draft\",\"khai-mac\":\"approved\",\"be-mac\":\"returned\"}",
+                standings("/api/v1/approval?event=" + event).toString());
+        // The show of the same name is the same event.
+        assertEquals("Sai chức vụ.", sheet("be-mac").at("/decisions/0/comment").asText());
+        device.put("/api/v1/cues/khai-mac", "{\"fields\":{\"rgb\":1001,\"pages\":2}}");
+        assertEquals("changed", sheet("khai-mac").get("standing").asText());
+        device.press("load", "{\"cue\":\"khai-mac\"}");
+        assertEquals("nothing", device.press("take", "{}").get("result").asText());
     }
 
     private JsonNode listed() throws Exception {
