@@ -82,4 +82,15 @@ class SpokenTest {
         assertEquals(404, device.get("/api/jump").status());
         assertEquals(404, device.get("/api/v1/jump").status());
     }
+
+    @Test
+    void a_get_presses_nothing_where_nobody_asked_for_it() throws Exception {
+        Hall usual = Hall.open();
+        try {
+            assertEquals(404, Caller.device(usual).get("/api/start/next").status());
+            assertEquals("phong", usual.playout().show().state().program().cue());
+        } finally {
+            usual.close();
+        }
+    }
 }
