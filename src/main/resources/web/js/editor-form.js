@@ -4,6 +4,7 @@ import { besideColumns, besideMarkup } from "./beside.js";
 import { otherBackdrops } from "./editor-alike.js";
 import { html } from "./html.js";
 import { say, sentence } from "./language.js";
+import { themeName } from "./theme-names.js";
 
 /**
  * @typedef {{name: string, kind: string, required: boolean, label: {vi: string, en: string}}} Field
@@ -37,8 +38,6 @@ export const HEADS = {
   text: "cellText",
   performer: "cellPerformer",
 };
-/** @type {Record<string, import("./language.js").Word>} */
-const THEMES = { "deep-red": "themeDeepRed", navy: "themeNavy", light: "themeLight", "high-contrast": "themeHighContrast" };
 /** What a field of each kind may say, and what people call it. @type {Record<string, [string, import("./language.js").Word][]>} */
 const CHOICES = {
   flags: [["flag", "choice_flag"], ["both", "choice_both"], ["backdrop", "choice_backdrop"], ["clip", "choice_clip"]],
@@ -47,9 +46,6 @@ const CHOICES = {
   on: [["on", "choice_on"]],
   switch: [["on", "choice_on"], ["off", "choice_off"]],
 };
-
-/** @param {string} id */
-const themeName = (id) => (THEMES[id] ? say(THEMES[id]) : id);
 
 /** @param {any} event @param {Offer} offer */
 export function eventForm(event, offer) {

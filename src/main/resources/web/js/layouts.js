@@ -2,6 +2,7 @@
 /** Every layout's example on a wall of any size, in any theme, with room for flags or without. */
 import { fill, html } from "./html.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
+import { themeName } from "./theme-names.js";
 
 const SIDE_MIN = 64;
 const SIDE_MAX = 8192;
@@ -57,7 +58,7 @@ function renderChoice() {
   fill(select("shape"), html`${options}${custom}`);
   const themes = listed.themes.map(
     (/** @type {string} */ theme) =>
-      html`<option value="${theme}" ${theme === chosen.theme ? html`selected` : ""}>${theme}</option>`,
+      html`<option value="${theme}" ${theme === chosen.theme ? html`selected` : ""}>${themeName(theme)}</option>`,
   );
   fill(select("theme"), html`${themes}`);
   const zones = ZONES.map(

@@ -31,12 +31,13 @@ class GalleryPageIT {
             new LocatorAssertions.HasTextOptions().setTimeout(20_000);
 
     private static final String EVENT = """
-            {"schemaVersion": 1, "name": "Hội nghị thử", "flagZone": 25, "cues": [
-              {"id": "phong", "label": "Phông chính", "layout": "backdrop", "fields": {
-                "org": ["Ủy ban nhân dân tỉnh X"], "eventType": "Hội nghị", "title": "Tổng kết công tác năm 2026",
-                "placeDate": "X, ngày tháng 12 năm 2026"}},
-              {"id": "khai-mac", "label": "Khai mạc", "layout": "speaker", "fields": {"kind": "Phát biểu khai mạc",
-                "honorific": "Ông", "name": "Nguyễn Văn A", "position": "PGĐ Sở Y"}}]}""";
+        {"schemaVersion": 1, "name": "Hội nghị thử", "flagZone": 25, "cues": [
+          {"id": "phong", "label": "Phông chính", "layout": "backdrop", "fields": {
+            "org": ["Ủy ban nhân dân tỉnh X"], "eventType": "Hội nghị", "title": "Tổng kết công tác năm 2026",
+            "placeDate": "X, ngày tháng 12 năm 2026"}},
+          {"id": "khai-mac", "label": "Khai mạc", "layout": "speaker", "fields": {"kind": "Phát biểu khai mạc",
+            "honorific": "Ông", "name": "Nguyễn Văn A", "position": "PGĐ Sở Y"}}]}\
+        """;
 
     private Hall hall;
 
@@ -94,6 +95,7 @@ class GalleryPageIT {
         page.locator("#shape").selectOption("6");
         assertThat(page.locator("#size")).hasText("2560 × 768 điểm ảnh");
         assertThat(image(page, "backdrop")).hasAttribute("src", Pattern.compile("wall=2560x768&theme=deep-red&zone=0"));
+        assertThat(page.locator("#theme option:checked")).hasText("Đỏ đậm");
         page.locator("#theme").selectOption("navy");
         page.locator("[data-zone='30']").click();
         assertThat(page.locator("[data-zone='30']")).hasAttribute("aria-pressed", "true");
