@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import vn.phong.event.Letterhead;
 
@@ -23,11 +25,15 @@ import vn.phong.event.Letterhead;
  * 30/2020/NĐ-CP. Lengths are twentieths of a point.
  */
 final class WordProgramme {
-    private static final int MM = 57;
-    /** The text's width: A4 less 30 mm at the left and 20 mm at the right. */
-    private static final int WIDTH = 160 * MM;
+    private static final int A4_WIDTH = 11_906;
+    private static final int A4_HEIGHT = 16_838;
+    /** 30 mm. */
+    private static final int LEFT = 1_701;
+    /** 20 mm: the other margins. */
+    private static final int EDGE = 1_134;
 
-    private static final int HEAD_LEFT = 68 * MM;
+    private static final int WIDTH = A4_WIDTH - LEFT - EDGE;
+    private static final int HEAD_LEFT = 3_850;
     private static final int BODY_PT = 13;
     private static final int HEAD_PT = 12;
     private static final String BLANK = "……………………………";
@@ -38,19 +44,21 @@ final class WordProgramme {
     WordProgramme(XWPFDocument document) {
         this.document = document;
         CTSectPr page = document.getDocument().getBody().addNewSectPr();
-        page.addNewPgSz().setW(BigInteger.valueOf(210 * MM));
-        page.getPgSz().setH(BigInteger.valueOf(297 * MM));
+        page.addNewPgSz().setW(BigInteger.valueOf(A4_WIDTH));
+        page.getPgSz().setH(BigInteger.valueOf(A4_HEIGHT));
         CTPageMar margins = page.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(20 * MM));
-        margins.setBottom(BigInteger.valueOf(20 * MM));
-        margins.setLeft(BigInteger.valueOf(30 * MM));
-        margins.setRight(BigInteger.valueOf(20 * MM));
-        margins.setHeader(BigInteger.valueOf(10 * MM));
+        margins.setTop(BigInteger.valueOf(EDGE));
+        margins.setBottom(BigInteger.valueOf(EDGE));
+        margins.setLeft(BigInteger.valueOf(LEFT));
+        margins.setRight(BigInteger.valueOf(EDGE));
+        margins.setHeader(BigInteger.valueOf(EDGE / 2));
         page.addNewTitlePg();
         // The first page bears no number.
         XWPFParagraph number = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         number.setAlignment(ParagraphAlignment.CENTER);
-        number.getCTP().addNewFldSimple().setInstr("PAGE");
+        CTSimpleField field = number.getCTP().addNewFldSimple();
+        field.setInstr("PAGE");
+        letters(new XWPFRun(field.addNewR(), (IRunBody) number), "2", BODY_PT, "");
     }
 
     /** Who issues it, under which words, where and when; then what it is the programme of, and when that is held. */
@@ -166,7 +174,10 @@ final class WordProgramme {
      * @param style any of {@code b} bold, {@code i} italic, {@code u} underlined
      */
     private static void letters(XWPFParagraph paragraph, String text, int size, String style) {
-        XWPFRun run = paragraph.createRun();
+        letters(paragraph.createRun(), text, size, style);
+    }
+
+    private static void letters(XWPFRun run, String text, int size, String style) {
         run.setFontFamily(AgendaWriter.LETTERS);
         run.setFontSize(size);
         run.setBold(style.contains("b"));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -215,6 +216,9 @@ class AgendaWriterTest {
     void word_shows_who_issues_the_programme_where_and_when() throws Exception {
         Event sample = EventFile.read(Path.of("src", "main", "resources", "sample", "event.json"));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx(sample)))) {
+            CTSectPr page = document.getDocument().getBody().getSectPr();
+            assertEquals(
+                    "11906 16838", page.getPgSz().getW() + " " + page.getPgSz().getH());
             XWPFTable head = document.getTables().get(0);
             assertEquals(
                     "ỦY BAN NHÂN DÂN TỈNH TIỀN GIANG————",
