@@ -175,6 +175,28 @@ class BadDocumentsTest {
         assertTrue(sentence.contains("vong.pdf"), sentence);
     }
 
+    /** Widths for two thousand million letters of a font: the process apart ends, and the show has lost nothing. */
+    @Test
+    void pdf_that_takes_all_the_memory_is_said_to_be_damaged() throws IOException {
+        String pdf = """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+            4 0 obj<</Length 23>>stream
+            BT /F 9 Tf <0041> Tj ET
+            endstream endobj
+            5 0 obj<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[6 0 R]>>endobj
+            6 0 obj<</Type/Font/Subtype/CIDFontType2/BaseFont/A/W[0 2000000000 500]
+            /CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor 7 0 R>>endobj
+            7 0 obj<</Type/FontDescriptor/FontName/A/Flags 4>>endobj
+            trailer<</Root 1 0 R/Size 8>>
+            %%EOF
+            """;
+        Path file = Files.write(folder.resolve("nang.pdf"), pdf.getBytes(StandardCharsets.UTF_8));
+        assertTrue(sentence(() -> Apart.read(file, "nang.pdf")).contains("bị hỏng"));
+    }
+
     @Test
     void reading_that_takes_too_long_is_stopped() throws IOException {
         Path file = Files.write(folder.resolve("cham.docx"), DocumentMaker.word(PLAN));

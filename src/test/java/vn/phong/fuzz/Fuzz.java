@@ -43,17 +43,26 @@ public final class Fuzz {
      * @param good an undamaged input, which the reader must take
      */
     public static void of(int few, int many, byte[] good, Reader reader) throws Exception {
+        of(few, many, BYTES_MAX, good, reader);
+    }
+
+    /**
+     * As {@link #of(int, int, byte[], Reader)}, of a reader that works in a process apart.
+     *
+     * @param bytesMax of memory that one input may ask for, all together
+     */
+    public static void of(int few, int many, long bytesMax, byte[] good, Reader reader) throws Exception {
         assertTrue(reader.takes(good), "the undamaged input is not taken");
         Long only = Long.getLong("phong.seed");
         int inputs = LONG_RUN ? many : few;
         long[] seeds = only == null ? LongStream.rangeClosed(1, inputs).toArray() : new long[] {only};
         // Only for what never ends: how slow one input is, is measured without what else the machine does.
         Duration endless = Duration.ofSeconds(60 + inputs / 100);
-        long turnedBack = Assertions.assertTimeoutPreemptively(endless, () -> turnedBack(seeds, good, reader));
+        long turnedBack = Assertions.assertTimeoutPreemptively(endless, () -> turnedBack(seeds, bytesMax, good, reader));
         assertTrue(only != null || turnedBack > inputs / 8, () -> "only " + turnedBack + " were bad");
     }
 
-    private static long turnedBack(long[] seeds, byte[] good, Reader reader) {
+    private static long turnedBack(long[] seeds, long bytesMax, byte[] good, Reader reader) {
         long count = 0;
         for (long seed : seeds) {
             byte[] input = Mutator.mutated(good, new SplittableRandom(seed));
@@ -63,7 +72,7 @@ public final class Fuzz {
             long took = THREADS.getCurrentThreadCpuTime() - before;
             assertTrue(took < SLOWEST_NS, () -> again(seed, input) + " took " + took + " ns");
             long bytes = THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
-            assertTrue(bytes < BYTES_MAX, () -> again(seed, input) + " took " + bytes + " bytes of memory");
+            assertTrue(bytes < bytesMax, () -> again(seed, input) + " took " + bytes + " bytes of memory");
         }
         return count;
     }
