@@ -102,6 +102,15 @@ final class Gate {
                 || device(context).filter(known -> known.role().may(right)).isPresent();
     }
 
+    /**
+     * Whether pictures may be told and given that are not on the wall yet: to devices that were let in, and to pages on
+     * this very computer, whose display is to show the next picture without fetching it first.
+     */
+    boolean looksAhead(Context context) {
+        return context.req().getRemoteAddr().equals(context.req().getLocalAddr())
+                || device(context).isPresent();
+    }
+
     private void leadToLogin(Context context) {
         String more = device(context).isPresent() ? "&other-role=1" : "";
         String event = context.queryParam("event");

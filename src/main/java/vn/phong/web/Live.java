@@ -43,6 +43,7 @@ final class Live {
     private final Access access;
     private final Control control;
     private final WallWatch watch = new WallWatch();
+    private final WallLately lately = new WallLately();
     private final Map<Session, LiveSocket> sockets = new ConcurrentHashMap<>();
     private long joined;
 
@@ -94,7 +95,7 @@ final class Live {
         }
         LiveSocket socket = new LiveSocket(session, page, ++joined, nanos);
         sockets.put(session, socket);
-        socket.offer("wall", wallMessage(0));
+        socket.offer("wall", wallMessage(0, page.looksAhead()));
         if (page.isWall()) {
             tellPages();
         } else {
@@ -235,14 +236,14 @@ final class Live {
         if (sockets.isEmpty()) {
             return;
         }
-        offer("wall", wallMessage(playout.presented().fadeMs()), Set.of(true, false));
+        offerWall(playout.presented().fadeMs());
         offer("state", Json.tagged("state", state(playout.show())), Set.of(false));
     }
 
     /** Only what is laid over the wall has moved on: nobody needs the state anew. */
     synchronized void ticked() {
         look();
-        offer("wall", wallMessage(0), Set.of(true, false));
+        offerWall(0);
     }
 
     /** What the wall pages are held to is what the outputs were handed, and not what the pages were told. */
@@ -286,23 +287,44 @@ final class Live {
         }
     }
 
-    /** What a page that shows the wall is told now, and the picture that it speaks of. */
+    /** What a page that shows the wall is told now, whoever asks, and the picture that it speaks of. */
     OnWall onWall() {
         Presented presented = playout.presented();
-        return new OnWall(wallPayload(presented, 0), presented.picture());
+        return new OnWall(wallPayload(presented, 0, false), presented.picture());
     }
 
-    private String wallMessage(int fadeMs) {
-        return Json.tagged("wall", wallPayload(playout.presented(), fadeMs));
+    /** What anybody may fetch who may see the wall. */
+    WallLately lately() {
+        return lately;
     }
 
-    private ObjectNode wallPayload(Presented presented, int fadeMs) {
+    private void offerWall(int fadeMs) {
+        for (boolean ahead : new boolean[] {true, false}) {
+            List<LiveSocket> told = sockets.values().stream()
+                    .filter(socket -> socket.page().looksAhead() == ahead)
+                    .toList();
+            if (!told.isEmpty()) {
+                String message = wallMessage(fadeMs, ahead);
+                told.forEach(socket -> socket.offer("wall", message));
+            }
+        }
+    }
+
+    private String wallMessage(int fadeMs, boolean ahead) {
+        return Json.tagged("wall", wallPayload(playout.presented(), fadeMs, ahead));
+    }
+
+    /** @param ahead whether pictures are named that are not on the wall yet */
+    private ObjectNode wallPayload(Presented presented, int fadeMs, boolean ahead) {
+        lately.stood(presented.picture());
         ObjectNode payload = Json.object()
                 .put("picture", presented.picture().id())
                 .put("fadeMs", fadeMs)
                 .put("width", wall.width())
                 .put("height", wall.height());
-        payload.put("coming", playout.coming().map(Picture::id).orElse(null));
+        payload.put(
+                "coming",
+                playout.coming().filter(coming -> ahead).map(Picture::id).orElse(null));
         presented.picture().ground().ifPresent(ground -> payload.put("ground", ground.id()));
         ArrayNode pieces = payload.putArray("pieces");
         for (Picture.Piece piece : presented.picture().pieces()) {
@@ -317,7 +339,9 @@ final class Live {
                 .findFirst()
                 .ifPresent(screen -> payload.put("x", screen.x()).put("y", screen.y()));
         ArrayNode ready = payload.putArray("ready");
-        playout.pictures().ready().forEach(ready::add);
+        if (ahead) {
+            playout.pictures().ready().forEach(ready::add);
+        }
         return payload;
     }
 

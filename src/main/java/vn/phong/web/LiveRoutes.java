@@ -18,6 +18,7 @@ final class LiveRoutes {
     private static final String PATH = "/api/v1/live";
     private static final String DEVICE = "device";
     private static final String ADDRESS = "address";
+    private static final String AHEAD = "phong-ahead";
     private static final Pattern PAGE_NAME = Pattern.compile("[a-z]{1,16}");
     private static final int TRY_AGAIN_LATER = 1013;
 
@@ -41,6 +42,7 @@ final class LiveRoutes {
         gate.checkOrigin(context);
         gate.check(context, isWall(context.queryParam("page")) ? Right.WALL : Right.WATCH);
         context.attribute(ADDRESS, context.ip());
+        context.attribute(AHEAD, gate.looksAhead(context));
         gate.device(context).ifPresent(device -> context.attribute(DEVICE, device.id()));
     }
 
@@ -57,7 +59,8 @@ final class LiveRoutes {
                 String.valueOf(numbers.incrementAndGet()),
                 pageName(context.queryParam("page")),
                 Optional.ofNullable(device),
-                context.attribute(ADDRESS));
+                context.attribute(ADDRESS),
+                Boolean.TRUE.equals(context.attribute(AHEAD)));
         if (!live.join(context.session, page)) {
             context.closeSession(TRY_AGAIN_LATER, "");
         }

@@ -45,8 +45,9 @@ final class LiveSocket {
      * @param name the first part of the page's path, such as {@code remote}; empty for a program
      * @param device the id of the device whose page this is; a wall's page needs none
      * @param address where from
+     * @param looksAhead whether it is told of pictures that are not on the wall yet
      */
-    record Page(String id, String name, Optional<String> device, String address) {
+    record Page(String id, String name, Optional<String> device, String address, boolean looksAhead) {
         boolean isWall() {
             return name.equals(WALL);
         }

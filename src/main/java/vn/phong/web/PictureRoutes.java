@@ -30,16 +30,29 @@ final class PictureRoutes {
     private final Planned planned;
     private final Map<String, VirtualController> virtuals;
     private final Executor encoding;
+    private final Gate gate;
+    private final WallLately lately;
     private final Map<VirtualController, Packed> packed = new ConcurrentHashMap<>();
 
-    /** @param encoding where pictures are packed for the wire, away from the thread that draws */
+    /**
+     * @param encoding where pictures are packed for the wire, away from the thread that draws
+     * @param lately what may be given to anybody who may see the wall
+     */
     PictureRoutes(
-            Asked asked, Playout playout, Planned planned, Map<String, VirtualController> virtuals, Executor encoding) {
+            Asked asked,
+            Playout playout,
+            Planned planned,
+            Map<String, VirtualController> virtuals,
+            Executor encoding,
+            Gate gate,
+            WallLately lately) {
         this.asked = asked;
         this.playout = playout;
         this.planned = planned;
         this.virtuals = virtuals;
         this.encoding = encoding;
+        this.gate = gate;
+        this.lately = lately;
     }
 
     void addTo(RoutesConfig routes) {
@@ -53,6 +66,7 @@ final class PictureRoutes {
         String id = withoutEnding(context, ".png");
         Picture picture = playout.pictures()
                 .byId(id)
+                .filter(found -> lately.has(id) || gate.looksAhead(context))
                 .orElseThrow(() -> new Rejection(
                         404,
                         "Hình này không còn được giữ; hãy tải lại trang.",

@@ -163,7 +163,7 @@ public final class RemoteServer implements AutoCloseable {
             OpenApi.addTo(routes);
             new SessionRoutes(people, gate, wall.name()).addTo(routes);
             new CueRoutes(playout, shows, looks.showcase(), looking).addTo(routes);
-            showing(routes, playout, asked, planned, stage, live, devices, threads);
+            showing(routes, playout, asked, planned, stage, live, devices, threads, gate);
             preparing(routes, asked, planned, stage, looks, office, looking);
             new ApprovalRoutes(asked, office.signoff(), live::changed, threads).addTo(routes);
             new EventRoutes(playout, office, asked, shows, looks, looking).addTo(routes);
@@ -209,8 +209,9 @@ public final class RemoteServer implements AutoCloseable {
             Stage stage,
             Live live,
             Devices devices,
-            QueuedThreadPool threads) {
-        new PictureRoutes(asked, playout, planned, stage.virtuals(), threads).addTo(routes);
+            QueuedThreadPool threads,
+            Gate gate) {
+        new PictureRoutes(asked, playout, planned, stage.virtuals(), threads, gate, live.lately()).addTo(routes);
         new ControlRoutes(playout, live, devices, threads).addTo(routes);
         new IdentifyRoutes(playout, devices.outputs(), devices.marks(), threads).addTo(routes);
     }

@@ -2,6 +2,7 @@ package vn.phong.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -92,7 +93,7 @@ class LiveTest {
     }
 
     @Test
-    void the_pictures_that_may_come_next_can_be_fetched_ahead() throws Exception {
+    void the_pictures_that_may_come_next_can_be_fetched_ahead_on_this_computer() throws Exception {
         try (Watcher wall = wallPage()) {
             JsonNode told = wall.until("wall", message -> message.get("ready").size() >= 3);
             Set<String> lengths = new TreeSet<>();
@@ -102,6 +103,34 @@ class LiveTest {
             }
             assertEquals(Set.of("200"), lengths);
         }
+    }
+
+    /** A name is nobody's business before its hour: a guest's wall page has what the wall has. */
+    @Test
+    void a_stranger_on_another_computer_is_told_and_given_only_what_stands_on_the_wall() throws Exception {
+        try (Watcher here = wallPage();
+                FarAway stranger = FarAway.wallPage(hall)) {
+            JsonNode all = here.until("wall", message -> message.get("ready").size() >= 3);
+            JsonNode told = stranger.next("wall");
+            assertEquals("[]", told.get("ready").toString());
+            assertTrue(told.get("coming").isNull());
+            String onWall = told.get("picture").asText();
+            assertEquals(200, FarAway.get(hall, picture(onWall)));
+            for (JsonNode id : all.get("ready")) {
+                if (!id.asText().equals(onWall)) {
+                    assertEquals(404, FarAway.get(hall, picture(id.asText())));
+                }
+            }
+            device.press("next", "{}");
+            String next = stranger.next("wall").get("picture").asText();
+            assertNotEquals(onWall, next);
+            assertEquals(200, FarAway.get(hall, picture(next)));
+            assertEquals(200, FarAway.get(hall, picture(onWall)), "a slow page still fetches what stood before");
+        }
+    }
+
+    private static String picture(String id) {
+        return "/api/v1/pictures/" + id + ".png";
     }
 
     @Test
