@@ -60,7 +60,10 @@ class DocumentFuzzTest {
                 bytes -> understood(replaced(whole, part, bytes), name).equals(said));
     }
 
-    /** As the import goes: read, then understood as a plan and as a list; a process apart ends when it has no memory left. */
+    /**
+     * As the import goes: read, then understood as a plan and as a list; a process apart ends when it has no memory
+     * left.
+     */
     private PlanDocument understood(byte[] bytes, String name) throws IOException {
         try {
             return understoodHere(bytes, name);

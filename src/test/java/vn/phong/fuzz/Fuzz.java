@@ -58,7 +58,8 @@ public final class Fuzz {
         long[] seeds = only == null ? LongStream.rangeClosed(1, inputs).toArray() : new long[] {only};
         // Only for what never ends: how slow one input is, is measured without what else the machine does.
         Duration endless = Duration.ofSeconds(60 + inputs / 100);
-        long turnedBack = Assertions.assertTimeoutPreemptively(endless, () -> turnedBack(seeds, bytesMax, good, reader));
+        long turnedBack =
+                Assertions.assertTimeoutPreemptively(endless, () -> turnedBack(seeds, bytesMax, good, reader));
         assertTrue(only != null || turnedBack > inputs / 8, () -> "only " + turnedBack + " were bad");
     }
 

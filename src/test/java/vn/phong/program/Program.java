@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,10 +32,10 @@ final class Program implements AutoCloseable {
 
     /** Starts a subcommand in a folder; its output is collected in {@code output.txt} there. */
     static Process start(Path folder, List<String> words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8",
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(flags(words));
+        command.addAll(List.of(
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-Dphong.home=" + Path.of("").toAbsolutePath(),
@@ -45,6 +46,21 @@ final class Program implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output.txt").toFile())
                 .start();
+    }
+
+    /** What {@code run.sh} would start it with, but for the archive of classes that a first start makes. */
+    private static List<String> flags(List<String> words) throws IOException {
+        List<String> asked = new ArrayList<>(
+                List.of("bash", "-c", ". ./run.sh; printf '%s\\n' \"${flags[@]}\" \"$(heap_of \"$@\")\"", "run.sh"));
+        asked.addAll(words);
+        Process told = new ProcessBuilder(asked).start();
+        List<String> flags = new String(told.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        if (flags.size() < 2) {
+            throw new IOException("run.sh names no flags: " + flags);
+        }
+        return flags;
     }
 
     /** Starts a show and waits until its pages are served. */
@@ -109,6 +125,16 @@ final class Program implements AutoCloseable {
     /** Replaces a cue's fields and returns the answer. */
     String edit(String cue, String body) throws IOException, InterruptedException {
         return send(authorised("/api/v1/cues/" + cue).PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** What is read at an address without a token. */
+    String page(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    /** A cue with its fields. */
+    String cue(String id) throws IOException, InterruptedException {
+        return send(authorised("/api/v1/cues/" + id).GET());
     }
 
     String state() throws IOException, InterruptedException {

@@ -61,7 +61,8 @@ class EveryRouteGuardTest {
         Set<String> answered = new TreeSet<>();
         for (String route : routes) {
             Caller.Answer answer = answer(Caller.stranger(hall), route);
-            boolean toLogin = answer.status() == 303 && answer.header("Location").startsWith("/login");
+            boolean toLogin =
+                    answer.status() == 303 && answer.header("Location").startsWith("/login");
             if (answer.status() != 401 && !toLogin) {
                 answered.add(route);
             }

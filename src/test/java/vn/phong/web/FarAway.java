@@ -22,8 +22,8 @@ final class FarAway implements AutoCloseable {
     private final DataInputStream in;
 
     private FarAway(Hall hall) throws IOException {
-        this.socket = new Socket(
-                InetAddress.getByName("127.0.0.1"), hall.port(), InetAddress.getByName("127.0.0.2"), 0);
+        this.socket =
+                new Socket(InetAddress.getByName("127.0.0.1"), hall.port(), InetAddress.getByName("127.0.0.2"), 0);
         socket.setSoTimeout(PATIENCE_MS);
         this.in = new DataInputStream(socket.getInputStream());
     }
