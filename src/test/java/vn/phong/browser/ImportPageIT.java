@@ -122,11 +122,10 @@ class ImportPageIT {
             """);
         rows(page, 2);
         page.locator("#files")
-                .setInputFiles(new FilePayload(
-                        "khen.csv",
-                        "text/csv",
-                        "Họ và tên;Chức vụ;Đơn vị;Danh hiệu;Ngày sinh;Ghi chú\nNguyễn Văn A;Trưởng ấp;Ấp 1;Giấy khen;01/02/1980;gọi lại\n"
-                                .getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("khen.csv", "text/csv", """
+                    Họ và tên;Chức vụ;Đơn vị;Danh hiệu;Ngày sinh;Ghi chú
+                    Nguyễn Văn A;Trưởng ấp;Ấp 1;Giấy khen;01/02/1980;gọi lại
+                    """.getBytes(StandardCharsets.UTF_8)));
         assertThat(page.locator(".lists li")).hasCount(1, PATIENT);
         page.locator("[data-entry='rows/0/extra/Địa điểm ~1 phòng']").fill("Hội trường B");
         page.locator(".lists summary").click();

@@ -81,7 +81,7 @@ class EveryKindTest {
         assertEquals(List.of(), found(CLEAN, OptionalDouble.of(20)));
     }
 
-    static Stream<Arguments> broken() {
+    static Stream<Arguments> dates() {
         return Stream.of(
                 Arguments.of(
                         "a blank date",
@@ -96,6 +96,24 @@ class EveryKindTest {
                         "WARNING unlike-date be-mac placeDate | X, ngày 26 tháng 12 năm 2027 | Phông này ghi “X,"
                                 + " ngày 26 tháng 12 năm 2027”, phông “Phông chính” ghi “X, ngày 26 tháng 12 năm 2026”;"
                                 + " nếu không cố ý, hãy sửa cho giống."),
+                Arguments.of(
+                        "a Party congress",
+                        "Tổng kết công tác năm 2026",
+                        "Đại hội Đảng bộ tỉnh X",
+                        "WARNING party-congress phong  |  | Đại hội Đảng có hướng dẫn trang trí riêng, có thể không"
+                                + " cho dùng màn LED làm phông chính; hãy hỏi ban tuyên giáo cấp trên trước khi dùng."),
+                Arguments.of(
+                        "an unknown layout",
+                        "\"media\"",
+                        "\"khong-co\"",
+                        "ERROR cannot-be-set anh layout |  | Mục \"anh\": không có bố cục \"khong-co\"; hãy dùng một"
+                            + " trong: agenda, award-batch, backdrop, ceremony, closing, decision, delegates,"
+                            + " flag-salute, media, notice, paper, performance, presidium, ranking, report, silence,"
+                            + " speaker, welcome."));
+    }
+
+    static Stream<Arguments> people() {
+        return Stream.of(
                 Arguments.of(
                         "a post of a card",
                         "\"position\": \"Giám đốc Sở Y\"",
@@ -121,6 +139,28 @@ class EveryKindTest {
                         "WARNING empty-entry chu-tri people/2/name |  | Dòng 2 chưa có tên; hãy điền tên hoặc bỏ"
                                 + " dòng này."),
                 Arguments.of(
+                        "an empty batch",
+                        "[{\"name\": \"Phạm Thị D\", \"unit\": \"Sở Z\"}, {\"name\": \"Võ Văn E\", \"unit\": \"Sở"
+                                + " T\"}]",
+                        "[]",
+                        "ERROR missing-field trao recipients |  | Chưa có “Danh sách theo thứ tự đứng”; hãy điền"
+                                + " trước khi đưa lên màn."),
+                Arguments.of(
+                        "an empty row of a batch",
+                        "{\"name\": \"Võ Văn E\", \"unit\": \"Sở T\"}",
+                        "{}",
+                        "WARNING empty-entry trao recipients/2 |  | Dòng 2 để trống; hãy điền hoặc bỏ dòng này."),
+                Arguments.of(
+                        "an award count",
+                        "\"individuals\": 2",
+                        "\"individuals\": 3",
+                        "WARNING award-count quyet-dinh individuals | 3 / 2 | Quyết định ghi 3 cá nhân, danh"
+                                + " sách trao có 2; hãy đối chiếu với Quyết định."));
+    }
+
+    static Stream<Arguments> words() {
+        return Stream.of(
+                Arguments.of(
                         "an unknown syllable",
                         "Tặng Bằng khen",
                         "Tặng Bằng khuến",
@@ -140,11 +180,33 @@ class EveryKindTest {
                         "WARNING abbreviation trao recipients/1/unit | QLKT | Không rõ “QLKT” viết tắt của từ"
                                 + " nào; hãy viết đủ."),
                 Arguments.of(
+                        "a broken name",
+                        "\"Nguyễn Văn A\"",
+                        "\"Nguyễn\\nVăn A\"",
+                        "WARNING torn-words khai-mac name | Ông Nguyễn / Văn A | Xuống dòng giữa một tên hoặc"
+                                + " cụm từ liền nhau: “Ông Nguyễn / Văn A”; hãy đổi chỗ ngắt dòng."),
+                Arguments.of(
+                        "a broken name in a list",
+                        "\"Võ Văn E\"",
+                        "\"Võ\\nVăn E\"",
+                        "WARNING torn-words trao recipients/2/name | Võ / Văn E | Xuống dòng giữa một tên hoặc"
+                                + " cụm từ liền nhau: “Võ / Văn E”; hãy đổi chỗ ngắt dòng."));
+    }
+
+    static Stream<Arguments> pictures() {
+        return Stream.of(
+                Arguments.of(
                         "words under the floor",
                         "Giám đốc Sở Y",
                         "Giámđốc".repeat(40),
                         "ERROR cannot-be-set khai-mac position |  | Mục \"khai-mac\", ô \"position\": chữ quá dài cho"
                                 + " màn 1200x800; hãy rút ngắn “" + "Giámđốc".repeat(40) + "” hoặc dùng màn lớn hơn."),
+                Arguments.of(
+                        "a missing glyph",
+                        "Giám đốc Sở Y",
+                        "Giám đốc 龍",
+                        "ERROR cannot-be-set khai-mac position |  | Mục \"khai-mac\", ô \"position\": phông chữ"
+                                + " không có 龍; hãy bỏ ký tự này."),
                 Arguments.of(
                         "poor contrast",
                         "\"deep-red\"",
@@ -159,42 +221,6 @@ class EveryKindTest {
                                 + " ground chỉ tương phản 1,4:1, nên từ 4,5:1 trở lên; hãy đổi màu hoặc chọn giao diện"
                                 + " khác."),
                 Arguments.of(
-                        "a broken name",
-                        "\"Nguyễn Văn A\"",
-                        "\"Nguyễn\\nVăn A\"",
-                        "WARNING torn-words khai-mac name | Ông Nguyễn / Văn A | Xuống dòng giữa một tên hoặc"
-                                + " cụm từ liền nhau: “Ông Nguyễn / Văn A”; hãy đổi chỗ ngắt dòng."),
-                Arguments.of(
-                        "a broken name in a list",
-                        "\"Võ Văn E\"",
-                        "\"Võ\\nVăn E\"",
-                        "WARNING torn-words trao recipients/2/name | Võ / Văn E | Xuống dòng giữa một tên hoặc"
-                                + " cụm từ liền nhau: “Võ / Văn E”; hãy đổi chỗ ngắt dòng."),
-                Arguments.of(
-                        "a missing glyph",
-                        "Giám đốc Sở Y",
-                        "Giám đốc 龍",
-                        "ERROR cannot-be-set khai-mac position |  | Mục \"khai-mac\", ô \"position\": phông chữ"
-                                + " không có 龍; hãy bỏ ký tự này."),
-                Arguments.of(
-                        "an empty batch",
-                        "[{\"name\": \"Phạm Thị D\", \"unit\": \"Sở Z\"}, {\"name\": \"Võ Văn E\", \"unit\": \"Sở"
-                                + " T\"}]",
-                        "[]",
-                        "ERROR missing-field trao recipients |  | Chưa có “Danh sách theo thứ tự đứng”; hãy điền"
-                                + " trước khi đưa lên màn."),
-                Arguments.of(
-                        "an empty row of a batch",
-                        "{\"name\": \"Võ Văn E\", \"unit\": \"Sở T\"}",
-                        "{}",
-                        "WARNING empty-entry trao recipients/2 |  | Dòng 2 để trống; hãy điền hoặc bỏ dòng này."),
-                Arguments.of(
-                        "an award count",
-                        "\"individuals\": 2",
-                        "\"individuals\": 3",
-                        "WARNING award-count quyet-dinh individuals | 3 / 2 | Quyết định ghi 3 cá nhân, danh"
-                                + " sách trao có 2; hãy đối chiếu với Quyết định."),
-                Arguments.of(
                         "a picture that is not there",
                         "\"du\"",
                         "\"khong-co\"",
@@ -205,25 +231,11 @@ class EveryKindTest {
                         "\"du\"",
                         "\"nho\"",
                         "WARNING enlarged-picture anh file | nho.png | Ảnh “nho.png” bị phóng to 4,0 lần trên"
-                                + " màn này nên sẽ mờ; hãy gửi ảnh từ 1200x800 điểm trở lên."),
-                Arguments.of(
-                        "an unknown layout",
-                        "\"media\"",
-                        "\"khong-co\"",
-                        "ERROR cannot-be-set anh layout |  | Mục \"anh\": không có bố cục \"khong-co\"; hãy dùng một"
-                            + " trong: agenda, award-batch, backdrop, ceremony, closing, decision, delegates,"
-                            + " flag-salute, media, notice, paper, performance, presidium, ranking, report, silence,"
-                            + " speaker, welcome."),
-                Arguments.of(
-                        "a Party congress",
-                        "Tổng kết công tác năm 2026",
-                        "Đại hội Đảng bộ tỉnh X",
-                        "WARNING party-congress phong  |  | Đại hội Đảng có hướng dẫn trang trí riêng, có thể không"
-                            + " cho dùng màn LED làm phông chính; hãy hỏi ban tuyên giáo cấp trên trước khi dùng."));
+                                + " màn này nên sẽ mờ; hãy gửi ảnh từ 1200x800 điểm trở lên."));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("broken")
+    @MethodSource({"dates", "people", "words", "pictures"})
     void one_thing_broken_gives_its_finding_and_no_other(String what, String good, String bad, String expected) {
         int at = CLEAN.indexOf(good);
         String event = CLEAN.substring(0, at) + bad + CLEAN.substring(at + good.length());
