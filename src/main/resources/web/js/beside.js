@@ -16,19 +16,20 @@ export function besideColumns(field, rows) {
 }
 
 /**
- * The cells of one row.
+ * The cells of one row: a line that tells them, which opens to correct them.
  * @param {Column[]} columns @param {any} row @param {string} nth the row, for who hears the page
  * @param {(steps: string) => any} place the attribute that tells a cell's place
  */
 export function besideMarkup(columns, row, nth, place) {
   if (columns.length === 0) return "";
-  return html`<div class="beside">
-    <span class="off-wall">${say("offWall")}</span>
-    ${columns.map(({ label, steps }) => {
-      const text = steps.reduce((value, step) => value?.[step], row) ?? "";
-      return html`<label><span>${label}</span><input value="${text}" maxlength="2000" aria-label="${label} ${nth}" ${place(steps.map(escaped).join("/"))} /></label>`;
-    })}
-  </div>`;
+  const cells = columns.map(({ label, steps }) => ({ label, steps, text: String(steps.reduce((value, step) => value?.[step], row) ?? "") }));
+  const told = cells.filter(({ text }) => text).map(({ label, text }) => `${label}: ${text}`);
+  return html`<details class="beside">
+    <summary><span>${told.join(" · ") || say("besideNothing")}</span> <em>${say("offWall")}</em></summary>
+    <div>
+      ${cells.map(({ label, steps, text }) => html`<label><span>${label}</span><input value="${text}" maxlength="2000" aria-label="${label} ${nth}" ${place(steps.map(escaped).join("/"))} /></label>`)}
+    </div>
+  </details>`;
 }
 
 /** A head as one step of a place (RFC 6901). @param {string} step */

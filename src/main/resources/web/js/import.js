@@ -175,11 +175,17 @@ async function known() {
   render();
 }
 
-/** Shows where something was read. @param {number[]} lines */
-function point(lines) {
+/**
+ * Shows where something was read. Who types in a row keeps the row before him: only the source moves; a press goes there.
+ * @param {number[]} lines @param {boolean} go
+ */
+function point(lines, go) {
   const items = [...document.querySelectorAll("[data-source]")];
   items.forEach((item) => item.classList.toggle("pointed", lines.includes(Number(item.getAttribute("data-source")))));
-  items.find((item) => item.classList.contains("pointed"))?.scrollIntoView({ block: "center" });
+  const first = /** @type {HTMLElement | undefined} */ (items.find((item) => item.classList.contains("pointed")));
+  const source = element("source");
+  if (go) first?.scrollIntoView({ block: "center" });
+  else if (first) source.scrollTop = first.offsetTop - source.offsetTop - source.clientHeight / 2;
 }
 
 /**
@@ -200,10 +206,10 @@ function listOf(place) {
 function drop(place) {
   const { list, index } = listOf(place);
   list.splice(index, 1);
-  const open = [...document.querySelectorAll(".lists details")].map((each) => /** @type {HTMLDetailsElement} */ (each).open);
+  const open = [...document.querySelectorAll(".lists > li > details")].map((each) => /** @type {HTMLDetailsElement} */ (each).open);
   element("understood").filled = undefined;
   render();
-  document.querySelectorAll(".lists details").forEach((each, at) => (/** @type {HTMLDetailsElement} */ (each).open = open[at]));
+  document.querySelectorAll(".lists > li > details").forEach((each, at) => (/** @type {HTMLDetailsElement} */ (each).open = open[at]));
 }
 
 /** @param {Element} button */
@@ -214,9 +220,9 @@ function pressed(button) {
   else if (button.hasAttribute("data-seen")) {
     seen.add(button.getAttribute("data-seen") ?? "");
     renderAsked();
-  } else if (button.hasAttribute("data-line")) point([number("data-line")]);
+  } else if (button.hasAttribute("data-line")) point([number("data-line")], true);
   else if (!rows) return;
-  else if (button.hasAttribute("data-show")) point(rows[number("data-show")].lines);
+  else if (button.hasAttribute("data-show")) point(rows[number("data-show")].lines, true);
   else if (button.hasAttribute("data-remove")) rows.splice(number("data-remove"), 1);
   else if (button.hasAttribute("data-add")) rows.push({ number: "", time: "", text: "", performer: "", sure: "sure", why: { vi: "", en: "" }, lines: [], papers: [], extra: {} });
   if (!button.hasAttribute("data-remove") && !button.hasAttribute("data-add")) return;
@@ -264,7 +270,7 @@ element("understood").addEventListener("input", (event) => {
 addEventListener("beforeunload", (leave) => unsaved && leave.preventDefault());
 element("understood").addEventListener("focusin", (event) => {
   const row = event.target instanceof Element ? event.target.closest("[data-lines]") : null;
-  if (row) point((row.getAttribute("data-lines") ?? "").split(" ").map(Number));
+  if (row) point((row.getAttribute("data-lines") ?? "").split(" ").map(Number), false);
 });
 element("keep").addEventListener("change", (event) => {
   const input = /** @type {HTMLInputElement} */ (event.target);

@@ -127,8 +127,15 @@ class ImportPageIT {
                     Nguyễn Văn A;Trưởng ấp;Ấp 1;Giấy khen;01/02/1980;gọi lại
                     """.getBytes(StandardCharsets.UTF_8)));
         assertThat(page.locator(".lists li")).hasCount(1, PATIENT);
+        assertThat(page.locator(".row .beside summary span").first())
+                .hasText("Địa điểm / phòng: Hội trường A · Chuẩn bị: Hoa");
+        page.locator(".row .beside summary").first().click();
         page.locator("[data-entry='rows/0/extra/Địa điểm ~1 phòng']").fill("Hội trường B");
-        page.locator(".lists summary").click();
+        assertThat(page.locator("[data-entry='rows/0/extra/Địa điểm ~1 phòng']"))
+                .isInViewport();
+        page.locator(".lists > li > details > summary").click();
+        CHROMIUM.screenshot(page, "import-folded-360x780");
+        page.locator(".lists .beside summary").click();
         page.locator("[data-entry='lists/1/0/0/extra/Ngày sinh']").fill("02/02/1980");
         assertThat(page.locator("[data-entry='lists/1/0/0/position']")).hasValue("Trưởng ấp");
         CHROMIUM.screenshot(page, "import-beside-360x780");
@@ -150,8 +157,10 @@ class ImportPageIT {
                         .values()
                         .get("extra"));
         page.navigate(hall.address() + "/editor?event=kem-theo");
+        page.locator("#form .beside summary").nth(1).click();
         page.locator("[data-at='/agenda/1/extra/Chuẩn bị']").fill("Bằng khen, hoa");
         page.locator("#rundown button").last().click();
+        page.locator("#form .beside summary").click();
         page.locator("[data-at$='/recipients/0/extra/Ghi chú']").fill("");
         CHROMIUM.screenshot(page, "editor-beside-1440x900");
         assertThat(page.locator("#saved")).hasText("Đã lưu mọi thay đổi");
