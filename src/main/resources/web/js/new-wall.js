@@ -22,6 +22,9 @@ export const MODULES = [
   ["P4.81 500×500 mm", 104, 104, 4.808],
 ];
 
+/** The choice below {@link MODULES}: a module of a size of its own. */
+export const OTHER_MODULE = MODULES.length;
+
 /** The fields of each way, with what stands in them at first. @type {Record<Way, [string, number][]>} */
 export const FIELDS = {
   pixels: [
@@ -41,15 +44,38 @@ export const FIELDS = {
   ],
 };
 
-/** @param {Way} way @param {Numbers} numbers @returns {{width: number, height: number, pitchMm: number}} */
+/** The fields of a module that is not in the list. @type {[string, number][]} */
+export const OTHER_FIELDS = [
+  ["moduleWidth", 64],
+  ["moduleHeight", 32],
+  ["pitchMm", 4],
+];
+
+/** @param {Way} way @param {Numbers} numbers @returns {[string, number][]} */
+export function fieldsOf(way, numbers) {
+  if (way !== "modules" || numbers.module !== OTHER_MODULE) return FIELDS[way];
+  const [module, ...counts] = FIELDS.modules;
+  return [module, ...OTHER_FIELDS, ...counts];
+}
+
+/**
+ * @typedef {object} Size pixels of the wall
+ * @property {number} width
+ * @property {number} height
+ * @property {number} pitchMm
+ * @property {{width: number, height: number, columns: number, rows: number}} [module] what it is put together from
+ */
+
+/** @param {Way} way @param {Numbers} numbers @returns {Size} */
 export function sizeOf(way, numbers) {
   if (way === "metres") {
     const { widthM, heightM, pitchMm } = numbers;
     return { width: Math.round((widthM * 1000) / pitchMm), height: Math.round((heightM * 1000) / pitchMm), pitchMm };
   }
   if (way === "modules") {
-    const [, width, height, pitchMm] = MODULES[numbers.module] ?? MODULES[0];
-    return { width: width * numbers.columns, height: height * numbers.rows, pitchMm };
+    const { columns, rows, moduleWidth, moduleHeight } = numbers;
+    const [, width, height, pitchMm] = MODULES[numbers.module] ?? ["", moduleWidth, moduleHeight, numbers.pitchMm];
+    return { width: width * columns, height: height * rows, pitchMm, module: { width, height, columns, rows } };
   }
   return { width: numbers.width, height: numbers.height, pitchMm: numbers.pitchMm };
 }
@@ -74,6 +100,31 @@ export function placeOf(profile) {
   return place;
 }
 
+/** What is asked most of how an output shows its picture, with what stands there at first. @param {any} profile @returns {[string, string | number][]} */
+export function looksOf(profile) {
+  if (profile.kind === "screen") {
+    return [
+      ["offsetX", 0],
+      ["offsetY", 0],
+    ];
+  }
+  return [
+    ["colorOrder", ""],
+    ["brightnessPercent", 100],
+    ["gamma", 1],
+  ];
+}
+
+/** The keys of those that are not as they are at first. @param {Record<string, string | number>} given */
+export function looks({ offsetX = 0, offsetY = 0, colorOrder = "", brightnessPercent = 100, gamma = 1 }) {
+  return {
+    ...(offsetX || offsetY ? { offset: { x: offsetX, y: offsetY } } : {}),
+    ...(colorOrder ? { colorOrder } : {}),
+    ...(brightnessPercent === 100 ? {} : { brightness: Number(brightnessPercent) / 100 }),
+    ...(gamma === 1 ? {} : { gamma }),
+  };
+}
+
 /** {@code 1–3, 7} for ascending numbers. @param {number[]} numbers */
 export function rangesOf(numbers) {
   /** @type {[number, number][]} */
@@ -86,13 +137,36 @@ export function rangesOf(numbers) {
   return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
 }
 
+const LINE_LENGTH_MAX = 72;
+
+/** @param {unknown} value @returns {string} */
+function lineOf(value) {
+  if (Array.isArray(value)) return `[${value.map(lineOf).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return `{${Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${lineOf(member)}`).join(", ")}}`;
+}
+
+/** JSON as people write it: below the root, what fits on a line stands on one. @param {unknown} value @returns {string} */
+export function textOf(value, indent = "") {
+  const line = lineOf(value);
+  const isPlain = typeof value !== "object" || value === null || Object.keys(value).length === 0;
+  if (isPlain || (indent && indent.length + line.length <= LINE_LENGTH_MAX)) return line;
+  const inner = `${indent}  `;
+  const isList = Array.isArray(value);
+  const members = Object.entries(value).map(
+    ([key, member]) => `${inner}${isList ? "" : `${JSON.stringify(key)}: `}${textOf(member, inner)}`,
+  );
+  return `${isList ? "[" : "{"}\n${members.join(",\n")}\n${indent}${isList ? "]" : "}"}`;
+}
+
 /**
  * @param {string} name
- * @param {{width: number, height: number, pitchMm: number}} size
+ * @param {Size} size
  * @param {object[]} outputs
  * @param {object | undefined} control
  */
 export function wallFile(name, size, outputs, control) {
-  const wall = { schemaVersion: 1, name, ...size, outputs };
-  return JSON.stringify(control ? { ...wall, controls: [control] } : wall, undefined, 2);
+  const { width, height, pitchMm, module } = size;
+  const wall = { schemaVersion: 1, name, ...(module ? { module } : { width, height }), pitchMm, outputs };
+  return textOf(control ? { ...wall, controls: [control] } : wall);
 }

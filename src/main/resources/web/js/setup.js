@@ -1,39 +1,50 @@
 // @ts-check
 /** A new wall in under a minute: size, outputs, processor, file. The wall that runs stays as it is. */
+import "./parts/identify-area.js";
 import { call, fault } from "./calls.js";
 import { fill, html } from "./html.js";
 import { language, onLanguage, say, sentence, startLanguage } from "./language.js";
-import { FIELDS, MODULES, placeOf, rangesOf, sizeOf, wallFile } from "./new-wall.js";
+import { FIELDS, MODULES, OTHER_FIELDS, OTHER_MODULE, fieldsOf, looks, looksOf } from "./new-wall.js";
+import { placeOf, rangesOf, sizeOf, wallFile } from "./new-wall.js";
 import { startPattern } from "./pattern-button.js";
+import { judge as judgeInto, savingInto } from "./wall-judged.js";
+import { startWallText } from "./wall-text.js";
 
 const TYPING_MS = 300;
 /** The profile that a found controller begins with. @type {Record<string, string>} */
 const USUAL = { artnet: "generic/artnet", ddp: "generic/ddp", adalight: "generic/adalight" };
 /** @type {import("./new-wall.js").Way[]} */
 const WAYS = ["pixels", "metres", "modules"];
+const COLOR_ORDERS = ["RGB", "RBG", "GRB", "GBR", "BRG", "BGR"];
 
 /** @param {string} id */
 const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const nameInput = /** @type {HTMLInputElement} */ (element("name"));
 const showPattern = startPattern(element("pattern"), element("said"));
+const wallText = startWallText();
+const saveInto = savingInto(element("saved"));
 
+/** @type {Record<string, import("./html.js").Markup>} */
+const LIMITS = {
+  brightnessPercent: html`min="1" max="100" step="1"`,
+  gamma: html`min="1" max="4" step="0.1"`,
+};
 /** What can be chosen. @type {any} */
 let offer;
 /** @type {import("./new-wall.js").Way} */
 let way = "pixels";
 /** @type {Record<string, number>} */
-const numbers = Object.fromEntries(Object.values(FIELDS).flat());
+const numbers = Object.fromEntries([...OTHER_FIELDS, ...Object.values(FIELDS).flat()]);
 /** @type {{profile: string, place: Record<string, string | number>}[]} */
 let outputs = [{ profile: "generic/screen", place: {} }];
 /** @type {{profile: string, place: Record<string, string>}} */
 let processor = { profile: "", place: {} };
 /** @type {any[]} */
 let found = [];
-/** The name of a wall there is already, once it was said. */
-let replaces = "";
+/** The outputs of the wall that runs. @type {any[]} */
+let running = [];
 /** @type {number | undefined} */
 let typing;
-let judging = 0;
 
 function render() {
   if (!offer) return;
@@ -41,18 +52,19 @@ function render() {
     (each) => html`<button type="button" data-way="${each}" aria-pressed="${String(each === way)}">${say(each)}</button>`,
   );
   fill(element("ways"), html`${ways}`);
-  fill(element("size"), html`${FIELDS[way].map(([key]) => sizeMarkup(key))}`);
+  fill(element("size"), html`${fieldsOf(way, numbers).map(([key]) => sizeMarkup(key))}`);
   fill(element("outputs"), html`${outputs.map(outputMarkup)}`);
   fill(element("processor"), processorMarkup());
   fill(element("found"), html`${found.map(foundMarkup)}`);
+  fill(element("running"), html`${running.map(runningMarkup)}`);
   compute();
 }
 
 /** @param {string} key */
 function sizeMarkup(key) {
   if (key === "module") {
-    const options = MODULES.map(
-      ([name], index) =>
+    const options = [...MODULES.map(([name]) => name), say("otherModule")].map(
+      (name, index) =>
         html`<option value="${index}" ${index === numbers.module ? html`selected` : ""}>${name}</option>`,
     );
     return field("module", html`<select data-number="module">${options}</select>`);
@@ -83,11 +95,29 @@ function outputMarkup(output, index) {
   const places = placeOf(profile).map(([key, first]) =>
     field(key, html`<input data-output="${index}" data-place="${key}" required ${numeric(first)} value="${output.place[key] ?? first}" />`),
   );
+  const shown = looksOf(profile).map(([key, first]) => lookMarkup(key, first, output, index));
   const gone = outputs.length > 1 && html`<button type="button" data-remove="${index}">${say("remove")}</button>`;
   return html`<div>
     ${field("device", html`<select data-profile="${index}">${optionsMarkup(offer.outputs, output.profile)}</select>`)}
-    ${places} ${gone}
+    ${places} ${shown} ${gone}
   </div>`;
+}
+
+/** @param {string} key @param {string | number} first @param {typeof outputs[number]} output @param {number} index */
+function lookMarkup(key, first, output, index) {
+  const now = output.place[key] ?? first;
+  if (key === "colorOrder") {
+    const usual = html`<option value="">${profileOf(output.profile).colorOrder} (${say("usual")})</option>`;
+    const options = COLOR_ORDERS.map(
+      (order) => html`<option value="${order}" ${order === now ? html`selected` : ""}>${order}</option>`,
+    );
+    return field(key, html`<select data-output="${index}" data-place="${key}">${usual}${options}</select>`);
+  }
+  const limits = LIMITS[key] ?? html`min="0" step="1"`;
+  return field(
+    key,
+    html`<input type="number" inputmode="decimal" required data-output="${index}" data-place="${key}" ${limits} value="${now}" />`,
+  );
 }
 
 /** @param {string | number} first */
@@ -126,6 +156,15 @@ function foundMarkup({ protocol, place, name, universes }, index) {
   </div>`;
 }
 
+/** One output of the wall that runs. @param {any} output */
+function runningMarkup({ n, model, address, name, identify, cabinets }) {
+  const area = identify && html`<identify-area class="commands" data-place="${n}" data-cabinets="${cabinets}"></identify-area>`;
+  return html`<article>
+    <h3>${model} <code>${address ?? name}</code></h3>
+    ${area}
+  </article>`;
+}
+
 /** @param {string} id */
 const profileOf = (id) => offer.outputs.find((/** @type {any} */ each) => each.id === id);
 
@@ -133,7 +172,7 @@ const profileOf = (id) => offer.outputs.find((/** @type {any} */ each) => each.i
 function file() {
   const list = outputs.map(({ profile, place }) => {
     const keys = placeOf(profileOf(profile)).map(([key, first]) => [key, place[key] ?? first]);
-    return { profile, ...Object.fromEntries(keys) };
+    return { profile, ...Object.fromEntries(keys), ...looks(place) };
   });
   return wallFile(nameInput.value, sizeOf(way, numbers), list, control());
 }
@@ -150,7 +189,7 @@ function compute() {
   const { width, height, pitchMm } = sizeOf(way, numbers);
   const metres = [width, height].map((side) => inMetres((side * pitchMm) / 1000));
   element("computed").textContent = `${width} × ${height} ${say("pointsAcross")} · ${metres.join(" × ")} m`;
-  element("file").textContent = file();
+  wallText.offer(file());
   clearTimeout(typing);
   typing = setTimeout(judge, TYPING_MS);
 }
@@ -159,25 +198,14 @@ function compute() {
 const inMetres = (metres) => metres.toLocaleString(language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 async function judge() {
-  const turn = ++judging;
-  const called = await call("/api/v1/walls/check", { text: file() });
-  // A slower answer to an older question must not replace a newer one.
-  if (turn !== judging) return;
-  const good = called.status === 200;
-  const judged = element("judged");
-  judged.className = good ? "good" : "wrong";
-  judged.textContent = good ? say("wallGood") : fault(called);
-  /** @type {HTMLButtonElement} */ (element("save")).disabled = !good;
+  const good = await judgeInto(file(), element("judged"), element("sheet"));
+  // A slower answer to an older question says nothing of this wall.
+  if (good !== undefined) /** @type {HTMLButtonElement} */ (element("save")).disabled = !good;
 }
 
 async function save() {
-  const name = nameInput.value;
-  const called = await call(`/api/v1/walls${replaces === name ? "?replace=1" : ""}`, { text: file() });
-  replaces = called.status === 409 ? name : "";
-  const saved = element("saved");
-  saved.hidden = false;
-  saved.className = called.status === 200 ? "good" : "wrong";
-  saved.textContent = called.status === 200 ? sentence(called.answer.message) : fault(called);
+  const { status, answer } = await saveInto(file());
+  if (status === 200) wallText.saved(answer.name);
 }
 
 async function search() {
@@ -223,12 +251,14 @@ function pressed(button) {
 function typed(input) {
   const data = (/** @type {string} */ name) => input.getAttribute(`data-${name}`);
   const number = data("number");
+  const isText = input instanceof HTMLSelectElement || input.type !== "number";
   const place = data("place");
   const key = data("control");
-  if (number) numbers[number] = Number(input.value);
-  else if (place) {
-    const value = input.type === "number" ? Number(input.value) : input.value;
-    outputs[Number(data("output"))].place[place] = value;
+  if (number) {
+    numbers[number] = Number(input.value);
+    if (number === "module") return render();
+  } else if (place) {
+    outputs[Number(data("output"))].place[place] = isText ? input.value : Number(input.value);
   } else if (key) processor.place[key] = input.value;
   else if (data("profile")) {
     outputs[Number(data("profile"))] = { profile: input.value, place: {} };
@@ -248,8 +278,10 @@ async function start() {
     return;
   }
   offer = called.answer;
+  wallText.walls(offer.walls);
   const health = await call("/api/v1/health");
   showPattern(Boolean(health.answer?.pattern));
+  running = health.answer?.outputs ?? [];
   render();
 }
 

@@ -8,6 +8,7 @@ import { PEOPLE_WORDS } from "./words/people.js";
 import { PREPARE_WORDS } from "./words/prepare.js";
 import { REMOTE_WORDS } from "./words/remote.js";
 import { RUN_WORDS } from "./words/run.js";
+import { SETUP_WORDS } from "./words/setup.js";
 import { STAGE_WORDS } from "./words/stage.js";
 import { WALL_WORDS } from "./words/walls.js";
 
@@ -142,7 +143,6 @@ export const WORDS = {
   wallProcessor: ["3. Bộ xử lý màn (nếu có)", "3. Processor (if any)"],
   wallSave: ["4. Lưu", "4. Save"],
   wallName: ["Tên màn (chữ thường, số, gạch nối)", "Name (lower-case letters, digits, hyphens)"],
-  wallFile: ["Xem tệp màn", "See the wall file"],
   wallGood: ["Dùng được.", "This can be used."],
   save: ["Lưu màn này", "Save this wall"],
   metres: ["Mét", "Metres"],
@@ -177,4 +177,5 @@ export const WORDS = {
   ...OFFICE_WORDS,
   ...WALL_WORDS,
   ...STAGE_WORDS,
+  ...SETUP_WORDS,
 };

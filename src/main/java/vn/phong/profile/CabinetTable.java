@@ -25,7 +25,12 @@ final class CabinetTable {
 
     /** @throws Refusal naming the file and the line */
     static List<Members> read(Path file) {
-        String text = new String(Members.bytes(file), StandardCharsets.UTF_8);
+        return read(file, Members.bytes(file));
+    }
+
+    /** As {@link #read(Path)}, of a table that was found elsewhere; refusals call it by this file. */
+    static List<Members> read(Path file, byte[] csv) {
+        String text = new String(csv, StandardCharsets.UTF_8);
         List<String> lines = (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
                 .lines()
                 .toList();

@@ -26,11 +26,15 @@ final class Members {
     private static final Message ROOT = new Message("", "");
 
     private final Path file;
+    /** Where files that it names are. */
+    private final Path folder;
+
     private final Message place;
     private final JsonNode node;
 
-    private Members(Path file, Message place, JsonNode node) {
+    private Members(Path file, Path folder, Message place, JsonNode node) {
         this.file = file;
+        this.folder = folder;
         this.place = place;
         this.node = node;
         if (!node.isObject()) {
@@ -40,12 +44,12 @@ final class Members {
 
     /** Reads a file that holds one object. */
     static Members of(Path file) {
-        return of(file, bytes(file));
+        return of(file, file.resolveSibling(""), bytes(file));
     }
 
     /** An object that was found at a place of a file, such as a line of a table. */
     static Members of(Path file, Message place, JsonNode object) {
-        return new Members(file, place, object);
+        return new Members(file, file.resolveSibling(""), place, object);
     }
 
     /** What a file holds, when it is no larger than such a file may be. */
@@ -66,10 +70,12 @@ final class Members {
         }
     }
 
-    /** Reads one object that was found elsewhere; refusals call it by this file. */
-    static Members of(Path file, byte[] json) {
+    /**
+     * Reads one object that was found elsewhere; refusals call it by this file, and files it names are in the folder.
+     */
+    static Members of(Path file, Path folder, byte[] json) {
         try {
-            return new Members(file, ROOT, JsonTree.read(json));
+            return new Members(file, folder, ROOT, JsonTree.read(json));
         } catch (JsonProcessingException e) {
             JsonLocation location = e.getLocation();
             String place = location == null ? "1:1" : location.getLineNr() + ":" + location.getColumnNr();
@@ -93,11 +99,16 @@ final class Members {
         return file;
     }
 
+    /** What was read. */
+    JsonNode node() {
+        return node;
+    }
+
     /** The file that a member names in the folder of this one, and in no other: what is read may come from the web. */
     Path fileBeside(String key) {
         String name = text(key, FILE_NAME, "cabinets.csv");
         try {
-            return file.resolveSibling(name);
+            return folder.resolve(name);
         } catch (InvalidPathException e) {
             throw refusal(
                     key,
@@ -202,7 +213,7 @@ final class Members {
     }
 
     Members object(String key) {
-        return new Members(file, below(key), wanted(key));
+        return new Members(file, folder, below(key), wanted(key));
     }
 
     /** The objects of a list of 1 to {@code countMax}. */
@@ -210,7 +221,7 @@ final class Members {
         JsonNode list = list(key, 1, countMax);
         List<Members> objects = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            objects.add(new Members(file, below(key + "/" + i), list.get(i)));
+            objects.add(new Members(file, folder, below(key + "/" + i), list.get(i)));
         }
         return List.copyOf(objects);
     }

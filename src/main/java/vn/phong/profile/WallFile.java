@@ -29,7 +29,12 @@ public final class WallFile {
 
     /** As {@link #read(Path, ProfileLibrary)}, of a wall that comes with the program; {@code name} is for refusals. */
     public static WallPlan read(String name, byte[] json, ProfileLibrary library) {
-        return plan(Members.of(Path.of(name), json), library);
+        return read(name, Path.of(name).resolveSibling(""), json, library);
+    }
+
+    /** As {@link #read(String, byte[], ProfileLibrary)}, with tables of cabinets in a folder. */
+    static WallPlan read(String name, Path folder, byte[] json, ProfileLibrary library) {
+        return plan(Members.of(Path.of(name), folder, json), library);
     }
 
     private static WallPlan plan(Members root, ProfileLibrary library) {

@@ -1,18 +1,23 @@
 package vn.phong.profile;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.phong.message.Refusal;
 
 /** The walls that an office saved, a file each, called as the wall is. */
 public final class WallFolder {
     private static final String ENDING = ".json";
+    private static final String SENT = "wall" + ENDING;
+    private static final String SENT_TABLE = "cabinets.csv";
     private static final int NAMES_MAX = 200;
 
     private final Path folder;
@@ -52,7 +57,29 @@ public final class WallFolder {
 
     /** @throws Refusal when this is no wall file that could be started with; names the place and the remedy */
     public WallPlan read(byte[] json) {
-        return WallFile.read("wall" + ENDING, json, library);
+        return WallFile.read(SENT, folder, json, library);
+    }
+
+    /**
+     * The text of a saved wall, which may have been written by hand and be wrong; empty when there is none.
+     *
+     * @throws Refusal when it cannot be read, or is far too long for a wall
+     */
+    public Optional<String> text(String name) {
+        return names().contains(name)
+                ? Optional.of(new String(Members.bytes(file(name)), StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    /**
+     * The cabinets of a table as a wall file lists them; whether they hang on a wall is for {@link #read}.
+     *
+     * @throws Refusal naming the line
+     */
+    public List<JsonNode> cabinets(byte[] csv) {
+        return CabinetTable.read(Path.of(SENT_TABLE), csv).stream()
+                .map(Members::node)
+                .toList();
     }
 
     /**

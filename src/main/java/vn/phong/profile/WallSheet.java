@@ -87,9 +87,11 @@ public final class WallSheet {
         int ports = portsFor(pixels);
         String what = output.name() + " (" + output.profile().id() + "): " + pixels;
         return new Message(
-                what + " điểm ảnh; bộ xử lý sau HDMI cần ít nhất " + ports + " cổng mạng gigabit tới màn.",
+                what + " điểm ảnh; bộ xử lý sau HDMI cần ít nhất " + ports + " cổng mạng gigabit tới màn ("
+                        + PORT_PIXELS_MAX + " điểm ảnh mỗi cổng, 60 hình/giây).",
                 what + " pixels; the processor behind HDMI needs at least " + ports
-                        + " gigabit network port(s) to the wall.");
+                        + " gigabit network port(s) to the wall (" + PORT_PIXELS_MAX
+                        + " pixels a port, 60 pictures/s).");
     }
 
     private static Message pixels(OutputPlan.Pixels plan) {

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -18,11 +19,15 @@ import vn.phong.profile.PixelLink;
 import vn.phong.profile.PixelProfile;
 import vn.phong.profile.WallFolder;
 import vn.phong.profile.WallPlan;
+import vn.phong.profile.WallSheet;
 
 /**
  * A new wall: what it can be driven by, what is found on the network, and its file. This show's wall stays as it is.
  */
 final class SetupRoutes {
+    /** Bytes of a wall file with all its cabinets, at most. */
+    private static final int FILE_SIZE_MAX = 1024 * 1024;
+
     private final WallFolder walls;
     private final Search search;
     private final Looking looking;
@@ -40,7 +45,9 @@ final class SetupRoutes {
         routes.get("/api/v1/setup", this::setup, Right.MANAGE);
         routes.post("/api/v1/setup/search", this::search, Right.MANAGE);
         routes.post("/api/v1/walls", this::save, Right.MANAGE);
+        routes.post("/api/v1/walls/cabinets", this::cabinets, Right.MANAGE);
         routes.post("/api/v1/walls/check", this::check, Right.MANAGE);
+        routes.get("/api/v1/walls/{name}", this::open, Right.MANAGE);
     }
 
     private void setup(Context context) {
@@ -66,7 +73,8 @@ final class SetupRoutes {
             return node.put("kind", word(link.kind()))
                     .put("protocol", pixels.protocol().key())
                     .put("port", link.port())
-                    .put("sync", pixels.showing().sync());
+                    .put("sync", pixels.showing().sync())
+                    .put("colorOrder", pixels.colorOrder().name());
         }
         return node.put("kind", "screen");
     }
@@ -116,6 +124,32 @@ final class SetupRoutes {
         return node;
     }
 
+    /** A saved wall as it was written, right or wrong. */
+    private void open(Context context) {
+        String name = context.pathParam("name");
+        looking.answer(
+                context,
+                () -> walls.text(name).orElseThrow(SetupRoutes::unknown),
+                text -> ShowRoutes.answer(
+                        context, 200, Json.object().put("name", name).put("text", text)));
+    }
+
+    private static Rejection unknown() {
+        return new Rejection(
+                404,
+                "Không có màn đã lưu tên này; hãy tải lại trang rồi chọn trong danh sách.",
+                "There is no saved wall of this name; load the page anew, then choose one from the list.");
+    }
+
+    private void cabinets(Context context) {
+        byte[] csv = body(context);
+        looking.answer(context, () -> walls.cabinets(csv), cabinets -> {
+            ObjectNode node = Json.object();
+            node.putArray("cabinets").addAll(cabinets);
+            ShowRoutes.answer(context, 200, node);
+        });
+    }
+
     private void check(Context context) {
         byte[] json = body(context);
         looking.answer(context, () -> walls.read(json), plan -> ShowRoutes.answer(context, 200, summary(plan)));
@@ -128,7 +162,7 @@ final class SetupRoutes {
     }
 
     private static byte[] body(Context context) {
-        return Bodies.bytes(context, Bodies.SIZE_MAX, Statuses.words(413));
+        return Bodies.bytes(context, FILE_SIZE_MAX, Statuses.words(413));
     }
 
     private ObjectNode saved(byte[] json, boolean replaces) {
@@ -158,11 +192,21 @@ final class SetupRoutes {
     }
 
     private static ObjectNode summary(WallPlan plan) {
-        return Json.object()
+        ObjectNode node = Json.object()
                 .put("name", plan.wall().name())
                 .put("width", plan.wall().width())
                 .put("height", plan.wall().height())
                 .put("outputs", plan.outputs().size())
                 .put("controls", plan.controls().size());
+        WallSheet sheet = new WallSheet(plan);
+        ObjectNode said = node.putObject("sheet");
+        said.set("size", Json.of(sheet.size()));
+        list(said.putArray("outputs"), sheet.outputs());
+        list(said.putArray("warnings"), sheet.warnings());
+        return node;
+    }
+
+    private static void list(ArrayNode list, List<Message> lines) {
+        lines.forEach(line -> list.add(Json.of(line)));
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,12 +82,128 @@ class SetupPageIT {
         assertThat(page.locator("#saved"))
                 .hasText("Đã lưu; Phông dùng màn này từ lần khởi động sau bằng ./run.sh serve.");
         String saved = Files.readString(hall.walls().resolve("main.json"));
-        assertTrue(saved.contains("\"width\": 1344,\n  \"height\": 832,\n  \"pitchMm\": 3"), saved);
+        assertTrue(
+                saved.contains("\"module\": {\"width\": 64, \"height\": 64, \"columns\": 21, \"rows\": 13},\n"
+                        + "  \"pitchMm\": 3,"),
+                saved);
         assertTrue(saved.contains("\"host\": \"192.168.0.77\""), saved);
         page.locator("#save").click();
         assertThat(page.locator("#saved")).hasText(Pattern.compile("^Đã có màn tên main; hãy đổi tên"));
         page.locator("#save").click();
         assertThat(page.locator("#saved")).hasText(Pattern.compile("^Đã lưu"));
+    }
+
+    @Test
+    void a_module_of_another_size_and_what_is_asked_most_of_an_output_stand_in_the_file() throws Exception {
+        Page page = at("/setup", 1440, 900);
+        page.locator("[data-way=modules]").click();
+        page.locator("[data-number=module]").selectOption("Cỡ khác");
+        page.locator("[data-number=moduleWidth]").fill("96");
+        page.locator("[data-number=moduleHeight]").fill("48");
+        page.locator("[data-number=columns]").fill("4");
+        page.locator("[data-number=rows]").fill("2");
+        assertThat(page.locator("#computed")).hasText("384 × 96 điểm ảnh · 1,54 × 0,38 m");
+        page.locator("[data-place=offsetX]").fill("40");
+        page.locator("#add").click();
+        page.locator("[data-output='1'][data-place=colorOrder]").selectOption("GRB");
+        page.locator("[data-output='1'][data-place=brightnessPercent]").fill("80");
+        page.locator("[data-output='1'][data-place=gamma]").fill("2.2");
+        assertThat(page.locator("#sheet")).containsText("384x96 điểm ảnh, 4.0 mm mỗi điểm, 4 x 2 tấm 96x48.");
+        page.locator("#save").click();
+        assertThat(page.locator("#saved")).hasText(Pattern.compile("^Đã lưu"));
+        assertEquals("""
+                {
+                  "schemaVersion": 1,
+                  "name": "main",
+                  "module": {"width": 96, "height": 48, "columns": 4, "rows": 2},
+                  "pitchMm": 4,
+                  "outputs": [
+                    {"profile": "generic/screen", "offset": {"x": 40, "y": 0}},
+                    {
+                      "profile": "generic/ddp",
+                      "host": "192.168.1.20",
+                      "colorOrder": "GRB",
+                      "brightness": 0.8,
+                      "gamma": 2.2
+                    }
+                  ]
+                }\
+                """, Files.readString(hall.walls().resolve("main.json")));
+    }
+
+    @Test
+    void a_wall_file_is_opened_checked_given_its_cabinets_and_saved_as_text() throws Exception {
+        Files.createDirectories(hall.walls());
+        Files.writeString(hall.walls().resolve("hat.json"), """
+            {"schemaVersion": 1, "name": "hat", "width": 64, "height": 64, "pitchMm": 4, "outputs": [
+              {"profile": "generic/ddp", "host": "192.168.1.20", "area": {"x": 0, "y": 0, "width": 64, "height": 999}}]}\
+            """);
+        Page page = at("/setup", 1440, 900);
+        assertThat(page.locator("#judged")).hasText("Dùng được.");
+        page.locator(".text summary").click();
+        assertThat(page.locator("#file")).hasValue(Pattern.compile("\"width\": 1024"));
+        page.locator("#open").click();
+        assertThat(page.locator("#text-judged"))
+                .hasText(Pattern.compile("^Tệp wall.json tại /outputs/0/area/height: là 999; hãy ghi một số nguyên"));
+        page.locator("#table")
+                .setInputFiles(new FilePayload(
+                        "treo.csv",
+                        "text/csv",
+                        "x,y,width,height\n32,0,32,64\n0,0,32,63\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("#text-judged")).hasText("Dùng được.");
+        assertThat(page.locator("#text-sheet .unsure"))
+                .hasText(Pattern.compile("^32 điểm ảnh của màn không có đầu ra nào và sẽ tối"));
+        CHROMIUM.screenshot(page, "setup-text-1440x900");
+        page.locator("#save-text").click();
+        assertThat(page.locator("#text-saved")).hasText(Pattern.compile("^Đã có màn tên hat; hãy đổi tên"));
+        page.locator("#save-text").click();
+        assertThat(page.locator("#text-saved")).hasText(Pattern.compile("^Đã lưu"));
+        assertEquals("""
+                {
+                  "schemaVersion": 1,
+                  "name": "hat",
+                  "width": 64,
+                  "height": 64,
+                  "pitchMm": 4,
+                  "outputs": [
+                    {
+                      "profile": "generic/ddp",
+                      "host": "192.168.1.20",
+                      "cabinets": [
+                        {"x": 32, "y": 0, "width": 32, "height": 64},
+                        {"x": 0, "y": 0, "width": 32, "height": 63}
+                      ]
+                    }
+                  ]
+                }\
+                """, Files.readString(hall.walls().resolve("hat.json")));
+        // The fields above leave alone what was opened, until they are asked for.
+        page.locator("[data-number=width]").fill("768");
+        assertThat(page.locator("#file")).hasValue(Pattern.compile("\"name\": \"hat\""));
+        page.locator("#from-fields").click();
+        assertThat(page.locator("#file")).hasValue(Pattern.compile("\"width\": 768"));
+    }
+
+    @Test
+    void what_is_over_a_limit_is_said_before_the_wall_is_saved() {
+        Page page = at("/setup", 1440, 900);
+        page.locator("[data-number=width]").fill("1600");
+        page.locator("[data-number=height]").fill("960");
+        page.locator("[data-profile='0']").selectOption("generic/ddp");
+        assertThat(page.locator("#sheet .unsure"))
+                .hasText("192.168.1.20:4048: 1536000 điểm ảnh nhiều hơn một cổng gigabit chở 60 lần mỗi giây (650000);"
+                        + " hãy chia cho 3 cổng.");
+    }
+
+    @Test
+    void a_controller_of_the_wall_that_runs_flashes_from_the_setup_page_too() {
+        Page page = at("/setup", 1440, 900);
+        Locator button = page.locator("#running identify-area button").first();
+        button.click();
+        assertThat(button).hasText("Nháy 10 giây trên màn?");
+        button.click();
+        assertThat(button).hasText("Dừng nháy");
+        assertEquals(1, hall.marks().size());
     }
 
     @Test
@@ -187,6 +305,8 @@ class SetupPageIT {
         Page setup = at("/setup", width, height);
         assertThat(setup.locator("#judged")).hasText("Dùng được.");
         setup.locator("#add").click();
+        setup.locator(".text summary").click();
+        assertThat(setup.locator("#file")).isVisible();
         assertWithin(setup, "setup-" + width + "x" + height);
         Page health = at("/health", width, height);
         assertThat(health.locator("[data-n='1'] .lamp")).isVisible();

@@ -77,11 +77,13 @@ class VenueIT {
     }
 
     /** Step four: the edge white all round, the corner inside it red; the wall shows nothing else. */
-    private void assertPattern(WallPlan wall, VirtualController device) throws Exception {
+    private int[] assertPattern(WallPlan wall, VirtualController device) throws Exception {
+        int[][] seen = new int[1][];
         with(wall, "/setup", page -> {
             switchThePatternOn(page);
             Patience.within(PATIENCE_MS, "the pattern at the device", () -> {
                 int[] pixels = device.shown().pixels();
+                seen[0] = pixels;
                 int width = device.shown().width();
                 return pixels[0] == 0xFFFFFFFF
                         && pixels[width - 1] == 0xFFFFFFFF
@@ -89,6 +91,7 @@ class VenueIT {
                         && pixels[2 * width + 2] == 0xFFFF0000;
             });
         });
+        return seen[0];
     }
 
     /** Before its script runs the page says the same, and its buttons do nothing. */
@@ -113,6 +116,27 @@ class VenueIT {
                 page.locator("[data-output='0'][data-place=host]").fill("127.0.0.1");
             });
             assertPattern(wall, node);
+        }
+    }
+
+    /** Their numbers on the wall are only right when the file says which they are. */
+    @Test
+    void the_grid_of_the_pattern_stands_where_the_modules_meet() throws Exception {
+        try (VirtualController node = device("generic/ddp", 160, 80, 4048, Addressing.USUAL)) {
+            WallPlan wall = madeOnTheSetupPage(16, 16, page -> {
+                choose(page, "generic/ddp");
+                page.locator("[data-output='0'][data-place=host]").fill("127.0.0.1");
+                page.locator("[data-way=modules]").click();
+                page.locator("[data-number=module]").selectOption("P3 240×120 mm");
+                page.locator("[data-number=columns]").fill("2");
+                page.locator("[data-number=rows]").fill("2");
+                assertThat(page.locator("#computed")).hasText("160 × 80 điểm ảnh · 0,48 × 0,24 m");
+            });
+            int[] pixels = assertPattern(wall, node);
+            assertEquals(0xFF505050, pixels[50 * 160 + 80]);
+            assertEquals(0xFF505050, pixels[40 * 160 + 20]);
+            assertEquals(0xFF000000, pixels[50 * 160 + 64]);
+            assertEquals(0xFF000000, pixels[32 * 160 + 20]);
         }
     }
 

@@ -23,7 +23,7 @@ class WallSheetTest {
                 sheet.size());
         assertEquals(
                 "HDMI (generic/screen): 1536000 pixels; the processor behind HDMI needs at least 3 gigabit network"
-                        + " port(s) to the wall.",
+                        + " port(s) to the wall (650000 pixels a port, 60 pictures/s).",
                 sheet.outputs().get(0).en());
         assertEquals(List.of(), sheet.warnings());
     }

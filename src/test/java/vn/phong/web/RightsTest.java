@@ -44,6 +44,8 @@ class RightsTest {
         "GET,  /editor,                 200, 303, 200, 303, 303",
         "GET,  /import,                 200, 303, 200, 303, 303",
         "POST, /api/v1/walls/check,     422, 403, 403, 403, 401",
+        "POST, /api/v1/walls/cabinets,  422, 403, 403, 403, 401",
+        "GET,  /api/v1/walls/main,      404, 403, 403, 403, 401",
         "GET,  /api/v1/setup,           200, 403, 403, 403, 401",
         "GET,  /remote,                 200, 200, 200, 200, 303",
         "GET,  /setup,                  200, 303, 303, 303, 303",

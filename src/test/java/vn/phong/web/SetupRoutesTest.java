@@ -17,9 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A new wall over HTTP. */
 class SetupRoutesTest {
     private static final String WALL = """
-            {"schemaVersion": 1, "name": "hoi-truong", "width": 1024, "height": 640, "pitchMm": 4.0,
-             "outputs": [{"profile": "generic/screen"}],
-             "controls": [{"profile": "novastar/vx1000", "host": "192.168.0.10"}]}""";
+        {"schemaVersion": 1, "name": "hoi-truong", "width": 1024, "height": 640, "pitchMm": 4.0,
+         "outputs": [{"profile": "generic/screen"}],
+         "controls": [{"profile": "novastar/vx1000", "host": "192.168.0.10"}]}\
+        """;
 
     private Hall hall;
     private Caller device;
@@ -36,7 +37,7 @@ class SetupRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/setup/search", "/api/v1/walls", "/api/v1/walls/check"})
+    @ValueSource(strings = {"/api/v1/setup/search", "/api/v1/walls", "/api/v1/walls/check", "/api/v1/walls/cabinets"})
     void a_stranger_sets_nothing_up(String path) throws Exception {
         assertEquals(401, Caller.stranger(hall).post(path, WALL).status());
         assertFalse(Files.exists(hall.walls()));
@@ -49,9 +50,9 @@ class SetupRoutesTest {
         assertEquals("screen", screen.get("kind").asText());
         JsonNode ddp = named(setup.get("outputs"), "generic/ddp");
         assertEquals(
-                "udp ddp 4048",
+                "udp ddp 4048 RGB",
                 ddp.get("kind").asText() + " " + ddp.get("protocol").asText() + " "
-                        + ddp.get("port").asInt());
+                        + ddp.get("port").asInt() + " " + ddp.get("colorOrder").asText());
         JsonNode processor = named(setup.get("processors"), "novastar/vx4s");
         assertEquals(
                 "[{\"kind\":\"tcp\",\"port\":5200,\"baud\":0},{\"kind\":\"serial\",\"port\":0,\"baud\":115200}]",
@@ -77,6 +78,91 @@ class SetupRoutesTest {
                 "{\"protocol\":\"artnet\",\"place\":\"192.168.1.60\",\"name\":\"Node A\",\"universes\":[0,1]}",
                 found.get(0).toString());
         assertEquals("/dev/ttyUSB0", found.get(1).get("place").asText());
+    }
+
+    @Test
+    void a_checked_wall_is_told_in_words_with_what_is_over_a_limit() throws Exception {
+        String wall = """
+            {"schemaVersion": 1, "name": "main", "width": 1600, "height": 960, "pitchMm": 4.0, "outputs": [
+             {"profile": "generic/ddp", "host": "10.0.0.5",
+              "area": {"x": 0, "y": 0, "width": 1600, "height": 959}}]}\
+            """;
+        JsonNode sheet = device.post("/api/v1/walls/check", wall).json().get("sheet");
+        assertEquals(
+                "Màn main: 6.40 x 3.84 m, 1600x960 điểm ảnh, 4.0 mm mỗi điểm.",
+                sheet.at("/size/vi").asText());
+        assertEquals(1, sheet.get("outputs").size());
+        assertTrue(sheet.at("/outputs/0/vi").asText().startsWith("10.0.0.5:4048 (generic/ddp): 1534400 điểm ảnh, "));
+        assertEquals(
+                "10.0.0.5:4048: 1534400 pixels are more than one gigabit port carries 60 times a second (650000);"
+                        + " share them among 3 ports.",
+                sheet.at("/warnings/0/en").asText());
+        assertEquals(
+                "1600 điểm ảnh của màn không có đầu ra nào và sẽ tối; hãy thêm đầu ra hoặc sửa area, cabinets.",
+                sheet.at("/warnings/1/vi").asText());
+        assertEquals(2, sheet.get("warnings").size());
+    }
+
+    @Test
+    void a_saved_wall_is_opened_as_it_was_written_and_no_other_file_is() throws Exception {
+        device.post("/api/v1/walls", WALL);
+        JsonNode opened = device.get("/api/v1/walls/hoi-truong").json();
+        assertEquals("hoi-truong", opened.get("name").asText());
+        assertEquals(WALL, opened.get("text").asText());
+        Files.writeString(hall.walls().resolve("half.json"), "{\"schemaVersion\": 1,");
+        assertEquals(
+                "{\"schemaVersion\": 1,",
+                device.get("/api/v1/walls/half").json().get("text").asText());
+        Files.writeString(hall.walls().resolveSibling("secret.json"), "{}");
+        for (String name : List.of("main", "..%2Fsecret", "%2e%2e%2fsecret", "hoi-truong.json", "%00")) {
+            int status = device.get("/api/v1/walls/" + name).status();
+            assertTrue(status == 404 || status == 400, name + ": " + status);
+        }
+    }
+
+    @Test
+    void a_table_of_cabinets_becomes_the_list_of_a_wall_file() throws Exception {
+        String table = "\uFEFFx;y;width;height;rotation;serpentine\r\n64;0;64;32;180;TRUE\r\n0;0;64;32;;\r\n";
+        assertEquals(
+                "{\"cabinets\":[{\"x\":64,\"y\":0,\"width\":64,\"height\":32,\"rotation\":180,\"serpentine\":true},"
+                        + "{\"x\":0,\"y\":0,\"width\":64,\"height\":32}]}",
+                device.post("/api/v1/walls/cabinets", table).text());
+        Caller.Answer refused = device.post("/api/v1/walls/cabinets", "x,y,width,height\n0,0,64,32,7\n");
+        assertEquals(422, refused.status());
+        assertEquals(
+                "Tệp cabinets.csv tại dòng 2: có 5 ô nhưng chỉ có 4 cột; hãy bỏ ô thừa.",
+                refused.json().at("/error/vi").asText());
+    }
+
+    @Test
+    void a_table_beside_the_saved_walls_is_read_when_a_wall_names_it() throws Exception {
+        String wall = """
+            {"schemaVersion": 1, "name": "main", "width": 64, "height": 32, "pitchMm": 4.0, "outputs": [
+             {"profile": "generic/ddp", "host": "10.0.0.5", "cabinetsFile": "treo.csv"}]}\
+            """;
+        assertEquals(422, device.post("/api/v1/walls/check", wall).status());
+        Files.createDirectories(hall.walls());
+        Files.writeString(hall.walls().resolve("treo.csv"), "x,y,width,height\n0,0,64,32\n");
+        assertEquals(200, device.post("/api/v1/walls", wall).status());
+    }
+
+    /** 4096 cabinets are some 400 KB. */
+    @Test
+    void a_wall_of_four_thousand_cabinets_is_taken() throws Exception {
+        StringBuilder cabinets = new StringBuilder();
+        for (int i = 0; i < 4096; i++) {
+            cabinets.append(i == 0 ? "" : ",\n")
+                    .append("{\"x\": ")
+                    .append(i % 64 * 16)
+                    .append(", \"y\": ")
+                    .append(i / 64 * 8)
+                    .append(", \"width\": 16, \"height\": 8, \"serpentine\": true, \"start\": \"top-right\"}");
+        }
+        String wall = """
+            {"schemaVersion": 1, "name": "main", "width": 1024, "height": 512, "pitchMm": 4.0, "outputs": [
+             {"profile": "generic/ddp", "host": "10.0.0.5", "cabinets": [%s]}]}\
+            """.formatted(cabinets);
+        assertEquals(200, device.post("/api/v1/walls/check", wall).status());
     }
 
     @Test
