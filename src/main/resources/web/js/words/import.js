@@ -38,7 +38,7 @@ export const IMPORT_WORDS = {
   importSource: ["Văn bản gốc", "Source"],
   line: ["Dòng", "Line"],
   paperTopic: ["Tên tham luận", "Topic"],
-  offWall: ["không lên phông", "not on the wall"],
+  offWall: ["Giữ kèm, không lên phông", "Kept beside, not on the wall"],
   besideNothing: ["Cột khác: để trống", "Other columns: empty"],
   importListRows: ["Xem và sửa từng dòng", "Look at and correct each row"],
   papers: ["tham luận", "papers"],

@@ -139,6 +139,7 @@ class ImportPageIT {
         page.locator("[data-entry='lists/1/0/0/extra/Ngày sinh']").fill("02/02/1980");
         assertThat(page.locator("[data-entry='lists/1/0/0/position']")).hasValue("Trưởng ấp");
         CHROMIUM.screenshot(page, "import-beside-360x780");
+        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"));
         page.setViewportSize(1440, 900);
         CHROMIUM.screenshot(page, "import-beside-1440x900");
         page.locator("#name").fill("kem-theo");
