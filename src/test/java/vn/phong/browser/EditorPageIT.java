@@ -194,6 +194,19 @@ class EditorPageIT {
     }
 
     @Test
+    void marks_for_every_cue_are_named_a_line_each() {
+        Page page = editor(1440, 900);
+        row(page, 0).click();
+        Locator logos = page.locator("textarea[data-at='/logos']");
+        logos.fill("mau-bieu-trung\nmau-chan-dung");
+        logos.scrollIntoViewIfNeeded();
+        assertSaved(page);
+        assertEquals(
+                List.of("mau-bieu-trung", "mau-chan-dung"), stored().unknown().get("logos"));
+        CHROMIUM.screenshot(page, "editor-logos-1440");
+    }
+
+    @Test
     void a_cue_is_given_a_theme_of_its_own_and_goes_back_to_the_events() {
         Page page = editor(1440, 900);
         row(page, 2).click();
