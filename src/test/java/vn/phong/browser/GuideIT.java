@@ -107,6 +107,30 @@ class GuideIT {
         assertThat(phone.locator("paper-sheet li").last()).containsText("TS. Nguyễn Văn H");
     }
 
+    private void giveASpeakerTimeAndCallTheNext() {
+        tap("Đồng hồ");
+        tap("5 phút");
+        tap("Bắt đầu");
+        phone.getByText("Mời kết thúc").click();
+        assertThat(phone.locator("timer-sheet .on-wall")).containsText("Mời kết thúc");
+        tap("Tham luận");
+        tap("Gọi tiếp");
+        assertThat(phone.locator("#program .tally span")).hasText(Pattern.compile("Tham luận 2/10"));
+        tap("Đồng hồ");
+        assertThat(phone.locator("timer-sheet .left")).hasText("05:00");
+        assertThat(phone.locator("timer-sheet .on-wall")).isHidden();
+        assertThat(button("Bắt đầu")).isEnabled();
+    }
+
+    private void announce() {
+        tap("Thông báo");
+        phone.locator("#strip-text").fill("Nhiệt liệt chào mừng đồng chí Thứ trưởng");
+        tap("Hiện dải chữ");
+        assertThat(phone.locator("overlay-sheet .on-wall")).containsText("Thứ trưởng");
+        tap("Gỡ dải chữ");
+        assertThat(phone.locator("overlay-sheet .on-wall")).isHidden();
+    }
+
     private static Locator.FilterOptions has(String words) {
         return new Locator.FilterOptions().setHasText(words);
     }
@@ -160,9 +184,13 @@ class GuideIT {
         addAPaper();
         tap("Gọi tiếp");
         assertThat(phone.locator("#program .tally span")).hasText(Pattern.compile("Tham luận 1/10"));
+        giveASpeakerTimeAndCallTheNext();
+        announce();
         tap("Trao thưởng");
         tap("Đợt tiếp");
         assertThat(phone.locator("#program .tally span")).hasText(Pattern.compile("Trao Bằng khen: tập thể"));
+        // The roll as it stands after the press: a tap on an older one is turned back.
+        assertThat(phone.locator("award-sheet section[data-status=now]")).isVisible();
         Locator second = phone.locator("award-sheet .roll li").nth(1);
         second.locator("[data-do=absent]").click();
         assertThat(second.locator(".status")).hasText("Vắng");

@@ -131,7 +131,7 @@ class LongNamesIT {
         assertEquals(List.of(), cut, name);
     }
 
-    /** On a phone in both languages and by axe-core, on a laptop in Vietnamese. */
+    /** On a laptop and on a phone. */
     private void eachPage(Page page, String state, String... paths) {
         for (String path : paths) {
             String name = state + path.replaceAll("[/#]", "-");
@@ -143,11 +143,15 @@ class LongNamesIT {
             page.setViewportSize(360, 780);
             settle(page, "vi");
             look(page, name + "-360");
-            assertEquals(List.of(), AccessiblePagesIT.faults(page), name);
-            page.locator("[data-language]").first().click();
-            settle(page, "en");
-            look(page, name + "-360-en");
-            page.locator("[data-language]").first().click();
+            if (path.contains("#")
+                    || path.equals("/timer")) { // the others are looked at by AccessiblePagesIT as they are
+                assertEquals(List.of(), AccessiblePagesIT.faults(page), name);
+            } else {
+                page.locator("[data-language]").first().click();
+                settle(page, "en");
+                look(page, name + "-360-en");
+                page.locator("[data-language]").first().click();
+            }
         }
     }
 
@@ -165,6 +169,6 @@ class LongNamesIT {
         Page page = CHROMIUM.open(address + "/join/" + program.keys().joinSecret(), 360, 780);
         eachPage(page, "paper", "/mc", "/timer", "/program", "/remote", "/remote#papers", "/remote#timer", "/log");
         take("bang-khen-tap-the");
-        eachPage(page, "award", "/mc", "/remote#awards", "/remote#overlays");
+        eachPage(page, "award", "/remote#awards", "/remote#overlays");
     }
 }
