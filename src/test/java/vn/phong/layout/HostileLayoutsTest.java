@@ -61,9 +61,12 @@ class HostileLayoutsTest {
         <g xmlns:i='urn:i' i:onclick='x()' onclick='x()'/> ~ <g onclick>
         <rect data-slot='x' data-cap='5' data-at-most='y 0.5'/> ~ data-at-most
         <rect data-slot='x' data-cap='5' data-at-most='x 0.5'/> ~ data-at-most
-        <svg data-stack='middle'><rect data-slot='x' data-cap='5' data-at-most='y 1'/><rect data-slot='y' data-cap='5' data-at-most='x 1'/></svg> ~ data-at-most
-        <svg data-rows='r' data-at-most='z 1'><svg data-row='yes'><rect data-slot='x' data-cap='5'/></svg></svg> ~ data-at-most
-        <svg data-rows='r' data-at-most='name 2'><svg data-row='yes'><rect data-slot='x' data-cap='5'/></svg></svg> ~ data-at-most
+        <svg data-stack='middle'>\
+        <rect data-slot='x' data-cap='5' data-at-most='y 1'/><rect data-slot='y' data-cap='5' data-at-most='x 1'/></svg> ~ data-at-most
+        <svg data-rows='r' data-at-most='z 1'><svg data-row='yes'>\
+        <rect data-slot='x' data-cap='5'/></svg></svg> ~ data-at-most
+        <svg data-rows='r' data-at-most='name 2'><svg data-row='yes'>\
+        <rect data-slot='x' data-cap='5'/></svg></svg> ~ data-at-most
         <circle data-slot='x' data-cap='5'/> ~ <circle
         <g><rect data-slot='x' data-cap='5'/></g> ~ slot phải nằm ngay trong
         <svg data-rows='r'><rect data-slot='x' data-cap='5'/></svg> ~ data-rows
