@@ -62,7 +62,8 @@ class HostileLayoutsTest {
         <rect data-slot='x' data-cap='5' data-at-most='y 0.5'/> ~ data-at-most
         <rect data-slot='x' data-cap='5' data-at-most='x 0.5'/> ~ data-at-most
         <svg data-stack='middle'>\
-        <rect data-slot='x' data-cap='5' data-at-most='y 1'/><rect data-slot='y' data-cap='5' data-at-most='x 1'/></svg> ~ data-at-most
+        <rect data-slot='x' data-cap='5' data-at-most='y 1'/>\
+        <rect data-slot='y' data-cap='5' data-at-most='x 1'/></svg> ~ data-at-most
         <svg data-rows='r' data-at-most='z 1'><svg data-row='yes'>\
         <rect data-slot='x' data-cap='5'/></svg></svg> ~ data-at-most
         <svg data-rows='r' data-at-most='name 2'><svg data-row='yes'>\
