@@ -6,14 +6,17 @@ import vn.phong.wall.ColorOrder;
 /**
  * A controller that takes pixels over the network, a serial line or a network card of its own.
  *
+ * @param firmware which versions the facts are about, in words; empty when the sources name none
  * @param colorOrder in which order it wants a pixel's bytes
  * @param keepaliveMs how often an unchanged picture is sent again
  * @param receiverTimeoutMs after how long without packets it shows something of its own
+ * @param notes what a technician should know, in English
  */
 public record PixelProfile(
         String id,
         String maker,
         String model,
+        String firmware,
         PixelProtocol protocol,
         PixelLink link,
         ColorOrder colorOrder,
@@ -21,6 +24,7 @@ public record PixelProfile(
         Showing showing,
         int keepaliveMs,
         int receiverTimeoutMs,
+        List<String> notes,
         List<String> testedAgainst,
         List<String> sources)
         implements FirmwareProfile {

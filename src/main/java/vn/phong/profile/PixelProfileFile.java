@@ -15,6 +15,7 @@ final class PixelProfileFile {
                 "maker",
                 "model",
                 "kind",
+                "firmware",
                 "protocol",
                 "transport",
                 "colorOrder",
@@ -24,6 +25,7 @@ final class PixelProfileFile {
                 "latches",
                 "keepaliveMs",
                 "receiverTimeoutMs",
+                "notes",
                 "testedAgainst",
                 "sources");
         root.integer("schemaVersion", 1, 1);
@@ -33,6 +35,7 @@ final class PixelProfileFile {
                 ProfileFile.id(root),
                 root.text("maker"),
                 root.text("model"),
+                root.has("firmware") ? root.text("firmware") : "",
                 protocol,
                 link(root.object("transport"), protocol),
                 ColorOrder.valueOf(root.oneOf("colorOrder", ProfileFile.COLOR_ORDERS)),
@@ -40,6 +43,7 @@ final class PixelProfileFile {
                 showing(root, protocol),
                 keepaliveMs(root),
                 root.integer("receiverTimeoutMs", 500, 600_000),
+                root.has("notes") ? root.texts("notes", ProfileFile.NOTES_MAX) : List.of(),
                 root.choices("testedAgainst", ProfileFile.TESTED_AGAINST),
                 root.links("sources", ProfileFile.SOURCES_MAX));
     }

@@ -11,6 +11,7 @@ import vn.phong.wall.ColorOrder;
 final class ProfileFile {
     private static final int PIXELS_MAX = 16_000_000;
     static final int SOURCES_MAX = 20;
+    static final int NOTES_MAX = 20;
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*");
     static final List<String> TESTED_AGAINST =
             List.of("simulator", "vendor vectors", "independent decoder", "real device");

@@ -349,6 +349,7 @@ class ControllerOutputTest {
                 "generic/ddp",
                 "Generic",
                 "DDP",
+                "",
                 PixelProtocol.DDP,
                 PixelLink.udp(4048),
                 ColorOrder.RGB,
@@ -356,6 +357,7 @@ class ControllerOutputTest {
                 PixelProfile.Showing.USUAL,
                 500,
                 1000,
+                List.of(),
                 List.of(),
                 List.of());
         PixelMap map = new PixelMap(new WallArea(0, 0, width, height), ColorOrder.RGB, GammaTable.PLAIN);

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,6 @@ import vn.phong.frame.Frame;
 import vn.phong.output.Outputs;
 import vn.phong.output.PixelOutput;
 import vn.phong.simulator.VirtualController;
-import vn.phong.wall.ColorOrder;
 import vn.phong.wall.Wall;
 import vn.phong.wall.WallArea;
 
@@ -61,9 +61,22 @@ class FirmwareProfilesTest {
                 .forEach(id -> assertTrue(ids.contains(id), id));
     }
 
+    @Test
+    void a_receiving_card_says_which_firmware_it_is_about_and_what_to_know_of_it() {
+        ProfileLibrary library = ProfileLibrary.read(List.of(FOLDER));
+        PixelProfile old = (PixelProfile) library.profile("colorlight/5a-75");
+        PixelProfile later = (PixelProfile) library.profile("colorlight/5a-75-13");
+        assertEquals("up to 12", old.firmware());
+        assertEquals("13 and later", later.firmware());
+        assertEquals(
+                "Firmware 2 and 3 take no brightness from the wire.",
+                old.notes().get(3));
+        assertEquals("", ((PixelProfile) library.profile("generic/ddp")).firmware());
+    }
+
     /** A link that cannot be followed, or a test that was never made, is worse than none. */
     @Test
-    void every_source_can_be_followed_and_the_table_says_what_each_profile_was_tested_against() throws IOException {
+    void every_source_can_be_followed_and_each_row_of_the_table_says_what_its_profile_says() throws IOException {
         List<String> table = Files.readAllLines(FOLDER.resolve("README.md"));
         for (FirmwareProfile profile : ProfileLibrary.read(List.of(FOLDER)).profiles()) {
             assertTrue(!profile.sources().isEmpty(), profile.id() + " names no source");
@@ -72,15 +85,50 @@ class FirmwareProfilesTest {
                 assertTrue(Set.of("https", "http").contains(address.getScheme()), profile.id() + ": " + source);
                 assertTrue(address.getHost() != null && address.getHost().contains("."), profile.id() + ": " + source);
             }
-            String said = String.join(", ", profile.testedAgainst());
-            String line = table.stream()
+            List<String> rows = table.stream()
                     .filter(each -> each.startsWith("| `" + profile.id() + "` |"))
-                    .findFirst()
-                    .orElseThrow();
-            String[] columns = line.split("\\|");
-            String column = columns[columns.length - 1].strip().replaceAll(" \\(.*\\)", "");
-            assertEquals(said.isEmpty() ? "–" : said, column, profile.id());
+                    .map(each -> each.replaceAll("(independent decoder) \\([^)]*\\) \\|$", "$1 |"))
+                    .toList();
+            assertEquals(List.of(row(profile)), rows);
         }
+    }
+
+    /** The row of the table in README.md; beside an independent decoder its name stands in brackets. */
+    private static String row(FirmwareProfile profile) {
+        String tested = profile.testedAgainst().isEmpty() ? "–" : String.join(", ", profile.testedAgainst());
+        List<String> cells = List.of("screen", "a full-screen page over HDMI");
+        if (profile instanceof PixelProfile pixels) {
+            cells = List.of("pixels", pixels.protocol().key() + ", " + link(pixels.link()));
+        } else if (profile instanceof ControlProfile control) {
+            cells = List.of(control.model(), control.language() + ", " + transports(control), operations(control));
+        }
+        return "| `" + profile.id() + "` | " + String.join(" | ", cells) + " | " + tested + " |";
+    }
+
+    private static String link(PixelLink link) {
+        return switch (link.kind()) {
+            case UDP, TCP -> link.kind() + " " + link.port();
+            case SERIAL -> link.baud() + " baud";
+            case ETHERNET -> "raw Ethernet, Linux";
+        };
+    }
+
+    private static String transports(ControlProfile profile) {
+        return profile.transports().stream()
+                .map(each -> each.kind() == ControlTransport.Kind.SERIAL
+                        ? "serial " + each.baud()
+                        : each.kind() + " " + each.port())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is read back is in bold. */
+    private static String operations(ControlProfile profile) {
+        return profile.commands().kinds().stream()
+                .map(kind ->
+                        profile.commands().of(kind).orElseThrow().readBack().isEmpty()
+                                ? kind.key()
+                                : "**" + kind.key() + "**")
+                .collect(Collectors.joining(", "));
     }
 
     private static void pass(Path file) throws IOException {
@@ -102,8 +150,8 @@ class FirmwareProfilesTest {
                 .toArray();
         Addressing addressing = new Addressing(7, 100, profile.showing().sync() ? 999 : 0, 3, Optional.empty());
         WallArea area = new WallArea(5, 3, width, height);
-        OutputPlan.Pixels plan =
-                new OutputPlan.Pixels(profile, OutputPlan.Pixels.VIRTUAL, 0, area, ColorOrder.RGB, 1, 1, addressing);
+        OutputPlan.Pixels plan = new OutputPlan.Pixels(
+                profile, OutputPlan.Pixels.VIRTUAL, 0, area, profile.colorOrder(), 1, 1, addressing);
         WallPlan wall = new WallPlan(new Wall("main", WALL_SIDE, WALL_SIDE, 4), List.of(plan), List.of(), List.of());
         VirtualController.Model model = new VirtualController.Model(profile, width, height, addressing);
         try (VirtualController controller = VirtualController.openLocal(model, 0, System::nanoTime)) {
@@ -111,7 +159,9 @@ class FirmwareProfilesTest {
                             wall, () -> new UUID(1, 2), any -> controller.port(), () -> 0, System::nanoTime)
                     .get(0);
             output.show(new Frame(WALL_SIDE, WALL_SIDE, pixels), 0);
-            int[] expected = part(pixels, area);
+            int[] expected = Arrays.stream(part(pixels, area))
+                    .map(pixel -> onTheWire(pixel, profile.colorOrder().name()))
+                    .toArray();
             long end = System.nanoTime() + 5_000_000_000L;
             while (!Arrays.equals(expected, controller.shown().pixels()) && System.nanoTime() - end < 0) {
                 LockSupport.parkNanos(1_000_000);
@@ -120,6 +170,15 @@ class FirmwareProfilesTest {
             assertArrayEquals(expected, controller.shown().pixels());
             assertEquals(0, controller.counts().badPackets());
         }
+    }
+
+    /** A pixel as the bytes of the wire stand: the controller's order read as red, green, blue. */
+    private static int onTheWire(int pixel, String order) {
+        int wire = pixel >>> 24;
+        for (char colour : order.toCharArray()) {
+            wire = wire << 8 | pixel >> 16 - 8 * "RGB".indexOf(colour) & 0xFF;
+        }
+        return wire;
     }
 
     private static int[] part(int[] wall, WallArea area) {

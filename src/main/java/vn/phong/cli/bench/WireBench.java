@@ -216,6 +216,7 @@ final class WireBench {
                 profile.id(),
                 profile.maker(),
                 profile.model(),
+                profile.firmware(),
                 profile.protocol(),
                 profile.link(),
                 profile.colorOrder(),
@@ -223,6 +224,7 @@ final class WireBench {
                 profile.showing(),
                 profile.keepaliveMs(),
                 profile.receiverTimeoutMs(),
+                profile.notes(),
                 profile.testedAgainst(),
                 profile.sources());
     }
