@@ -116,7 +116,11 @@ public final class AgendaWriter {
         return breaks;
     }
 
-    /** The programme as Word reads it. @param issued when it is written, for its date */
+    /**
+     * The programme as Word reads it.
+     *
+     * @param issued when it is written, for its date
+     */
     public static byte[] docx(Event event, Instant issued) {
         List<String> heads = heads(event);
         try (XWPFDocument document = new XWPFDocument();
