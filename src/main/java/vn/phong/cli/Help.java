@@ -38,6 +38,7 @@ final class Help implements Command {
                             [--interface eth1]   phần nghìn gói (thousandths of the packets):
                             [--lose 5] [--corrupt 5] [--reorder 5] [--close 1] [--delay MS] [--seed 1]
           ./run.sh simulate --profile novastar/vx1000 [--port 5200] [--password P] [--delay MS]
+                            [--fault silent|half|checksum|reset|one-client]
                                          bộ xử lý ảo (a virtual processor)
           ./run.sh control  --wall my-wall.json status|brightness 60|black|freeze|normal|test 3|input 2|preset 1
           ./run.sh profiles [--data DIR] các loại thiết bị (the kinds of devices, checked)

@@ -36,7 +36,8 @@ final class Simulate implements Command {
     private static final int LINE_INTERVAL_MS = 1000;
 
     private static final int DEVICE_PORT = 5200;
-    private static final Set<String> DEVICE_OPTIONS = Set.of("profile", "data", "port", "password", "delay");
+    private static final Set<String> DEVICE_OPTIONS = Set.of("profile", "data", "port", "password", "delay", "fault");
+    private static final List<String> FAULTS = List.of("silent", "half", "checksum", "reset", "one-client");
     private static final Set<String> OPTIONS = Set.of(
             "profile",
             "data",
@@ -51,7 +52,8 @@ final class Simulate implements Command {
             "delay",
             "close",
             "seed",
-            "password");
+            "password",
+            "fault");
 
     @Override
     public int run(List<String> words) throws InterruptedException {
@@ -82,7 +84,7 @@ final class Simulate implements Command {
     private static int device(Arguments arguments, ControlProfile profile) throws InterruptedException {
         int usual = profile.transports().get(0).port();
         int port = arguments.number("port", usual == 0 ? DEVICE_PORT : usual, 1, PORT_MAX);
-        ControlFaults faults = ControlFaults.NONE.withDelay(arguments.number("delay", 0, 0, DELAY_MS_MAX));
+        ControlFaults faults = faults(arguments).withDelay(arguments.number("delay", 0, 0, DELAY_MS_MAX));
         try (ControlSimulator simulator = ControlSimulator.open(
                 profile, port, arguments.option("password").orElse(""), faults)) {
             System.out.println(hint(profile, simulator.port()));
@@ -96,6 +98,24 @@ final class Simulate implements Command {
                 Thread.sleep(LINE_INTERVAL_MS);
             }
         }
+    }
+
+    private static ControlFaults faults(Arguments arguments) {
+        Optional<String> fault = arguments.option("fault");
+        if (fault.isEmpty()) {
+            return ControlFaults.NONE;
+        }
+        return switch (fault.get()) {
+            case "silent" -> ControlFaults.NONE.withSilence();
+            case "half" -> ControlFaults.NONE.withHalfAnswers();
+            case "checksum" -> ControlFaults.NONE.withWrongChecksums();
+            case "reset" -> ControlFaults.NONE.withResets();
+            case "one-client" -> ControlFaults.NONE.withOneClient();
+            default ->
+                throw new Refusal(
+                        "--fault " + fault.get() + " không có; hãy chọn một trong: " + String.join(", ", FAULTS) + ".",
+                        "There is no --fault " + fault.get() + "; choose one of: " + String.join(", ", FAULTS) + ".");
+        };
     }
 
     private static String hint(ControlProfile profile, int port) {
