@@ -90,8 +90,7 @@ class SimulateTest {
     void a_wrong_checksum_differs_from_the_right_one_at_the_end_only() throws Exception {
         int port = freePort();
         String[] answers = new String[2];
-        whileItRuns(
-                List.of("--profile", "novastar/vx1000", "--port", "" + port), () -> answers[0] = asked(port, 22));
+        whileItRuns(List.of("--profile", "novastar/vx1000", "--port", "" + port), () -> answers[0] = asked(port, 22));
         whileItRuns(
                 List.of("--profile", "novastar/vx1000", "--port", "" + port, "--fault", "checksum"),
                 () -> answers[1] = asked(port, 22));
@@ -132,20 +131,22 @@ class SimulateTest {
         try (DatagramSocket sender = new DatagramSocket()) {
             whileItRuns(List.of("--profile", "generic/ddp", "--size", "4x2", "--port", "" + port), () -> {
                 long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(3 * PATIENCE_S);
-                Pattern shown = Pattern.compile(
-                        "4x2 +[1-9]\\d* hình .* hỏng \\(bad\\) 0  thiếu hàng \\(incomplete\\) 0");
+                Pattern shown =
+                        Pattern.compile("4x2 +[1-9]\\d* hình .* hỏng \\(bad\\) 0  thiếu hàng \\(incomplete\\) 0");
                 while (!shown.matcher(said.toString(StandardCharsets.UTF_8)).find() && System.nanoTime() - end < 0) {
                     sender.send(new DatagramPacket(packet, packet.length, InetAddress.getLoopbackAddress(), port));
                     Thread.sleep(50);
                 }
-                assertTrue(shown.matcher(said.toString(StandardCharsets.UTF_8)).find(), said.toString(StandardCharsets.UTF_8));
+                assertTrue(
+                        shown.matcher(said.toString(StandardCharsets.UTF_8)).find(),
+                        said.toString(StandardCharsets.UTF_8));
             });
         } finally {
             System.setOut(before);
         }
     }
 
-    /** Asks for the model: what comes, in hex, after at least so many bytes; {@code closed} when the line is hung up. */
+    /** Asks for the model: what comes, in hex, at least so many bytes; {@code closed} when the line is hung up. */
     private static String asked(int port, int bytes) throws Exception {
         try (Socket socket = connected(port)) {
             socket.setSoTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE_S));
