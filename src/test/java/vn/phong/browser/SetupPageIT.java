@@ -112,23 +112,23 @@ class SetupPageIT {
         page.locator("#save").click();
         assertThat(page.locator("#saved")).hasText(Pattern.compile("^Đã lưu"));
         assertEquals("""
+            {
+              "schemaVersion": 1,
+              "name": "main",
+              "module": {"width": 96, "height": 48, "columns": 4, "rows": 2},
+              "pitchMm": 4,
+              "outputs": [
+                {"profile": "generic/screen", "offset": {"x": 40, "y": 0}},
                 {
-                  "schemaVersion": 1,
-                  "name": "main",
-                  "module": {"width": 96, "height": 48, "columns": 4, "rows": 2},
-                  "pitchMm": 4,
-                  "outputs": [
-                    {"profile": "generic/screen", "offset": {"x": 40, "y": 0}},
-                    {
-                      "profile": "generic/ddp",
-                      "host": "192.168.1.20",
-                      "colorOrder": "GRB",
-                      "brightness": 0.8,
-                      "gamma": 2.2
-                    }
-                  ]
-                }\
-                """, Files.readString(hall.walls().resolve("main.json")));
+                  "profile": "generic/ddp",
+                  "host": "192.168.1.20",
+                  "colorOrder": "GRB",
+                  "brightness": 0.8,
+                  "gamma": 2.2
+                }
+              ]
+            }\
+            """, Files.readString(hall.walls().resolve("main.json")));
     }
 
     @Test
@@ -136,7 +136,8 @@ class SetupPageIT {
         Files.createDirectories(hall.walls());
         Files.writeString(hall.walls().resolve("hat.json"), """
             {"schemaVersion": 1, "name": "hat", "width": 64, "height": 64, "pitchMm": 4, "outputs": [
-              {"profile": "generic/ddp", "host": "192.168.1.20", "area": {"x": 0, "y": 0, "width": 64, "height": 999}}]}\
+              {"profile": "generic/ddp", "host": "192.168.1.20",
+                   "area": {"x": 0, "y": 0, "width": 64, "height": 999}}]}\
             """);
         Page page = at("/setup", 1440, 900);
         assertThat(page.locator("#judged")).hasText("Dùng được.");
@@ -159,24 +160,24 @@ class SetupPageIT {
         page.locator("#save-text").click();
         assertThat(page.locator("#text-saved")).hasText(Pattern.compile("^Đã lưu"));
         assertEquals("""
+            {
+              "schemaVersion": 1,
+              "name": "hat",
+              "width": 64,
+              "height": 64,
+              "pitchMm": 4,
+              "outputs": [
                 {
-                  "schemaVersion": 1,
-                  "name": "hat",
-                  "width": 64,
-                  "height": 64,
-                  "pitchMm": 4,
-                  "outputs": [
-                    {
-                      "profile": "generic/ddp",
-                      "host": "192.168.1.20",
-                      "cabinets": [
-                        {"x": 32, "y": 0, "width": 32, "height": 64},
-                        {"x": 0, "y": 0, "width": 32, "height": 63}
-                      ]
-                    }
+                  "profile": "generic/ddp",
+                  "host": "192.168.1.20",
+                  "cabinets": [
+                    {"x": 32, "y": 0, "width": 32, "height": 64},
+                    {"x": 0, "y": 0, "width": 32, "height": 63}
                   ]
-                }\
-                """, Files.readString(hall.walls().resolve("hat.json")));
+                }
+              ]
+            }\
+            """, Files.readString(hall.walls().resolve("hat.json")));
         // The fields above leave alone what was opened, until they are asked for.
         page.locator("[data-number=width]").fill("768");
         assertThat(page.locator("#file")).hasValue(Pattern.compile("\"name\": \"hat\""));
