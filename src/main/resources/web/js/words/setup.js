@@ -29,7 +29,7 @@ export const SETUP_WORDS = {
   ],
   wallTextBox: ["Nội dung tệp màn, JSON", "The wall's file, JSON"],
   tableOutput: ["Cabinet của đầu ra số", "Cabinets of output number"],
-  table: ["Bảng cabinet (CSV)", "Table of cabinets (CSV)"],
+  table: ["Chọn bảng cabinet (CSV)", "Choose a table of cabinets (CSV)"],
   mendText: [
     "Tệp chưa phải JSON đúng; hãy bấm Kiểm tra và sửa chỗ được chỉ ra, rồi chọn lại bảng CSV.",
     "The file is not JSON yet; press Check, mend the place that is named, then choose the table again.",

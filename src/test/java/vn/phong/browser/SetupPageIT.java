@@ -308,6 +308,7 @@ class SetupPageIT {
         setup.locator("#add").click();
         setup.locator(".text summary").click();
         assertThat(setup.locator("#file")).isVisible();
+        setup.locator("#save-text").scrollIntoViewIfNeeded();
         assertWithin(setup, "setup-" + width + "x" + height);
         Page health = at("/health", width, height);
         assertThat(health.locator("[data-n='1'] .lamp")).isVisible();
