@@ -467,7 +467,7 @@ final class LayoutReader {
     }
 
     private Rows.Row row(Element element, boolean ofTable) {
-        Attributes attributes = attributes(element, "svg", Set.of("row"));
+        attributes(element, "svg", Set.of("row"));
         List<Stack> parts = new ArrayList<>();
         List<PictureBox> own = new ArrayList<>();
         for (Element child : elements(element)) {
