@@ -38,7 +38,7 @@ final class ListMerge {
     private final Event base;
     private final Steps steps;
     private final UnaryOperator<String> freeId;
-    private final Map<Cue, Cue> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Cue, Cue> places = new IdentityHashMap<>();
     private final Set<String> used = new HashSet<>();
     private final List<EventMerge.Unchanged> unchanged = new ArrayList<>();
 

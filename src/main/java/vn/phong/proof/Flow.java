@@ -29,7 +29,7 @@ final class Flow implements AutoCloseable {
     }
 
     private void open() throws IOException {
-        PDPage page = new PDPage(new PDRectangle(Paper.HEIGHT, Paper.WIDTH));
+        PDPage page = new PDPage(new PDRectangle(/* width= */ Paper.HEIGHT, /* height= */ Paper.WIDTH));
         pages.add(page);
         pen = new PaperPen(document, page, paper);
         y = TOP;
