@@ -344,10 +344,13 @@ class ChronicleTest {
         press(new ShowCommand.Next());
         LogSheet sheet = new LogSheet(chronicle.entries(10), chronicle.hung(10), ZoneOffset.ofHours(7));
         assertEquals(
-                "\uFEFF\"Từ\",\"Đến\",\"Ai\",\"Vai\",\"Việc\"\r\n"
-                        + "\"2026-11-27 08:00:02\",\"2026-11-27 08:00:04\",\"\",\"\",\"Trên màn: Phông Hội nghị\"\r\n"
-                        + "\"2026-11-27 08:00:03\",\"\",\"Bàn 1\",\"Vận hành\",\"Tiếp theo: Tham luận 1/3: Sở X\"\r\n"
-                        + "\"2026-11-27 08:00:04\",\"\",\"\",\"\",\"Trên màn: Tham luận 1/3: Sở X\"\r\n",
+                String.join(
+                        "\r\n",
+                        "\uFEFF\"Từ\",\"Đến\",\"Ai\",\"Vai\",\"Việc\"",
+                        "\"2026-11-27 08:00:02\",\"2026-11-27 08:00:04\",\"\",\"\",\"Trên màn: Phông Hội nghị\"",
+                        "\"2026-11-27 08:00:03\",\"\",\"Bàn 1\",\"Vận hành\",\"Tiếp theo: Tham luận 1/3: Sở X\"",
+                        "\"2026-11-27 08:00:04\",\"\",\"\",\"\",\"Trên màn: Tham luận 1/3: Sở X\"",
+                        ""),
                 new String(sheet.csv(), StandardCharsets.UTF_8));
     }
 }

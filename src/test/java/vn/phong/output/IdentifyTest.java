@@ -74,7 +74,7 @@ class IdentifyTest {
         StringBuilder seen = new StringBuilder();
         for (long ms = 0; ms <= 20_000; ms += 100) {
             if (flash.isDue(1000 + ms * 1_000_000)) {
-                seen.append(flash.turn() == mark ? 'M' : 'P');
+                seen.append(flash.turn().equals(mark) ? 'M' : 'P');
             }
         }
         assertEquals("MPMPMPMPMPMPMPMPMPMP", seen.toString());
