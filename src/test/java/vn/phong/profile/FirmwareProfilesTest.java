@@ -175,8 +175,8 @@ class FirmwareProfilesTest {
     /** A pixel as the bytes of the wire stand: the controller's order read as red, green, blue. */
     private static int onTheWire(int pixel, String order) {
         int wire = pixel >>> 24;
-        for (char colour : order.toCharArray()) {
-            wire = wire << 8 | pixel >> 16 - 8 * "RGB".indexOf(colour) & 0xFF;
+        for (int place = 0; place < order.length(); place++) {
+            wire = wire << 8 | pixel >> 16 - 8 * "RGB".indexOf(order.charAt(place)) & 0xFF;
         }
         return wire;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 /** A stranger on another computer: what is asked comes from another address than the one it is asked at. */
 final class FarAway implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final byte[] HERE_BY_ANOTHER_ADDRESS = {127, 0, 0, 2};
     private static final int PATIENCE_MS = 10_000;
     private static final int LENGTH_IN_TWO_BYTES = 126;
 
@@ -22,8 +23,8 @@ final class FarAway implements AutoCloseable {
     private final DataInputStream in;
 
     private FarAway(Hall hall) throws IOException {
-        this.socket =
-                new Socket(InetAddress.getByName("127.0.0.1"), hall.port(), InetAddress.getByName("127.0.0.2"), 0);
+        this.socket = new Socket(
+                InetAddress.getLoopbackAddress(), hall.port(), InetAddress.getByAddress(HERE_BY_ANOTHER_ADDRESS), 0);
         socket.setSoTimeout(PATIENCE_MS);
         this.in = new DataInputStream(socket.getInputStream());
     }
