@@ -108,8 +108,8 @@ class EveryKindTest {
                         "\"khong-co\"",
                         "ERROR cannot-be-set anh layout |  | Mục \"anh\": không có bố cục \"khong-co\"; hãy dùng một"
                                 + " trong: agenda, award-batch, backdrop, ceremony, closing, decision, delegates,"
-                                + " flag-salute, media, notice, paper, performance, presidium, ranking, report, silence,"
-                                + " speaker, welcome."));
+                                + " flag-salute, media, notice, paper, performance, presidium, ranking, report,"
+                                + " silence, speaker, welcome."));
     }
 
     static Stream<Arguments> people() {
@@ -165,8 +165,8 @@ class EveryKindTest {
                         "Tặng Bằng khen",
                         "Tặng Bằng khuến",
                         "WARNING not-a-syllable quyet-dinh summary | khuến | Tiếng Việt không có tiếng “khuến” (âm đầu"
-                                + " và vần này không đi với nhau), có phải “khuyến”; hãy sửa lại, hoặc giữ nguyên nếu đó"
-                                + " là tên riêng."),
+                                + " và vần này không đi với nhau), có phải “khuyến”; hãy sửa lại, hoặc giữ nguyên"
+                                + " nếu đó là tên riêng."),
                 Arguments.of(
                         "a known abbreviation",
                         "\"Sở Z\"",

@@ -106,7 +106,7 @@ class ProofPdfTest {
             assertTrue(cover.contains("MAKET MÀN LED"), cover);
             assertTrue(cover.contains("main: 4,03 × 2,50 m, 1344 × 832 điểm ảnh, bước điểm 3 mm"), cover);
             assertTrue(cover.contains("2 hình của 2 mục (1 hình khác nhau); đã duyệt 1/2 mục"), cover);
-            assertTrue(cover.contains("Khai mạc (như hình 1) 42 m Đã duyệt: Trần Thị B, 18/12/2026"), cover);
+            assertTrue(cover.contains("Khai mạc (như hình 1) 45 m Đã duyệt: Trần Thị B, 18/12/2026"), cover);
             assertTrue(cover.contains("16:30 ngày 19/12/2026"), cover);
             assertTrue(cover.contains("Người lập Người kiểm tra Người duyệt"), cover);
             String second = text(pdf, 3);
