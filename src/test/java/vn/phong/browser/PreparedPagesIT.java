@@ -111,7 +111,7 @@ class PreparedPagesIT {
         page.waitForURL(Pattern.compile(".*/approve\\?event=ngay-mai$"));
         assertThat(page.locator(".sheet")).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
         page.locator("event-choice select").selectOption("");
-        page.waitForURL(Pattern.compile(".*/approve$"));
+        page.waitForURL(Pattern.compile(".*/approve\\?event=$"));
         assertThat(page.locator(".sheet")).hasCount(5, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
         assertThat(page.locator("event-choice option"))
                 .hasText(new String[] {"Chương trình đang chạy", "Hội nghị ngày mai · X, ngày tháng 1 năm 2027"});
@@ -145,7 +145,7 @@ class PreparedPagesIT {
         page.reload();
         assertPictures(page, "#cues .sides > :first-child img", 2, 1920, 576);
         follow(page, "Nhìn từ hàng ghế");
-        assertPictures(page, "#hall img", 2, 1920, 576);
+        assertPictures(page, "#hall .wall img", 2, 1920, 576);
         assertThat(page.locator("#hall figcaption"))
                 .hasText(new String[] {"1920 × 576 · P3,91 · 7,51 × 2,25 m", "1024 × 640 · P4 · 4,10 × 2,56 m"});
         assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"));
