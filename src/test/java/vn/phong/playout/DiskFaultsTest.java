@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -205,12 +206,18 @@ class DiskFaultsTest {
                 .map(frame -> "%06x".formatted(frame.pixels()[0] & 0xFFFFFF));
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+    /** As somebody does it while the show writes there: again, until it is gone. */
+    private static void delete(Path folder) {
+        eventually(() -> {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+                return true;
+            } catch (IOException | UncheckedIOException written) {
+                return false;
             }
-        }
+        });
     }
 
     @Test
