@@ -206,18 +206,20 @@ class DiskFaultsTest {
                 .map(frame -> "%06x".formatted(frame.pixels()[0] & 0xFFFFFF));
     }
 
-    /** As somebody does it while the show writes there: again, until it is gone. */
+    /** As somebody does it while the show writes there: again, until all of it was gone. */
     private static void delete(Path folder) {
-        eventually(() -> {
+        boolean gone = false;
+        for (int attempt = 0; attempt < 1000 && !gone; attempt++) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
-                return true;
+                gone = true;
             } catch (IOException | UncheckedIOException written) {
-                return false;
+                Evening.pause(1);
             }
-        });
+        }
+        assertTrue(gone);
     }
 
     @Test
