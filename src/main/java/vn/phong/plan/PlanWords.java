@@ -146,8 +146,8 @@ final class PlanWords {
     static final List<String> NUMBER_HEADS = List.of("tt", "stt", "so tt", "so thu tu", "no", "so");
 
     static final List<String> TIME_HEADS = List.of("thoi gian", "gio", "thoi diem", "time");
-    static final List<String> START_HEADS = List.of("bat dau", "tu", "start", "start time", "from");
-    static final List<String> END_HEADS = List.of("ket thuc", "den", "end", "end time", "finish");
+    static final List<String> START_HEADS = List.of("bat dau", "tu", "start", "start time", "time start", "from");
+    static final List<String> END_HEADS = List.of("ket thuc", "den", "end", "end time", "time end", "finish");
     static final List<String> CONTENT_HEADS = List.of(
             "noi dung",
             "noi dung chuong trinh",
@@ -165,6 +165,8 @@ final class PlanWords {
             "title",
             "topic",
             "segment",
+            "cue",
+            "cue item",
             "event");
     static final List<String> PERFORMER_HEADS = List.of(
             "nguoi thuc hien",
@@ -205,6 +207,7 @@ final class PlanWords {
             "anh sang",
             "man hinh led",
             "chu tren phong",
+            "chuc vu",
             "venue",
             "room",
             "location",
@@ -227,7 +230,6 @@ final class PlanWords {
             "san pham",
             "ket qua",
             "ho va ten",
-            "chuc vu",
             "diem");
 
     /** What a line standing alone in an agenda is when it only names a part of it. */

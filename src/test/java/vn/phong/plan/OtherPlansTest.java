@@ -315,6 +315,21 @@ class OtherPlansTest {
         assertEquals(List.of(), draft.unread());
     }
 
+    /** The heads of a running order as halls write it: whose post a column tells is no sign of a table of tasks. */
+    @Test
+    void running_order_with_posts_and_words_for_the_wall_is_a_programme() {
+        Draft draft = Plans.draftOf("""
+            STT | Thời gian | Nội dung | Người thực hiện | Chức vụ | Đơn vị | Chữ trên phông
+            1 | 8h00 | Chào cờ | Ban Tổ chức | | |
+            2 | 8h10 | Phát biểu khai mạc | Ông Nguyễn Văn A | Chủ tịch | UBND tỉnh X | KHAI MẠC
+            """);
+        assertEquals(
+                List.of("1 | 8h00 | Chào cờ | Ban Tổ chức", "2 | 8h10 | Phát biểu khai mạc | Ông Nguyễn Văn A"),
+                Plans.agenda(draft));
+        assertEquals(
+                "Chủ tịch", draft.event().agenda().get(1).extra().get("Chức vụ"));
+    }
+
     @Test
     void letterhead_of_two_bodies_and_quotes_around_the_whole_backdrop() {
         String head = """
