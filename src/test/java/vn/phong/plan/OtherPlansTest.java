@@ -326,8 +326,7 @@ class OtherPlansTest {
         assertEquals(
                 List.of("1 | 8h00 | Chào cờ | Ban Tổ chức", "2 | 8h10 | Phát biểu khai mạc | Ông Nguyễn Văn A"),
                 Plans.agenda(draft));
-        assertEquals(
-                "Chủ tịch", draft.event().agenda().get(1).extra().get("Chức vụ"));
+        assertEquals("Chủ tịch", draft.event().agenda().get(1).extra().get("Chức vụ"));
     }
 
     @Test
