@@ -3,8 +3,6 @@ package vn.phong.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -29,10 +27,8 @@ import vn.phong.font.Fonts;
 import vn.phong.gallery.Showcase;
 import vn.phong.image.ImageLibrary;
 import vn.phong.layout.Canvas;
-import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.osc.OscPort;
-import vn.phong.playout.DrawingHung;
 import vn.phong.playout.Playout;
 import vn.phong.playout.Signoff;
 import vn.phong.profile.OutputPlan;
@@ -44,9 +40,6 @@ import vn.phong.wall.Wall;
 /** The web side of a running show: pages and presses over one port. */
 public final class RemoteServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteServer.class);
-    private static final Message TOO_SLOW = new Message(
-            "Hình vẽ chưa kịp vì máy đang bận; hãy đợi vài giây rồi tải lại trang.",
-            "The picture was not drawn in time, as the computer is busy; wait a few seconds, then reload the page.");
     private static final int BEAT_INTERVAL_MS = 500;
     private static final int SEARCHES_WAITING_MAX = 1;
     private static final int IMPORTS_WAITING_MAX = 4;
@@ -180,7 +173,7 @@ public final class RemoteServer implements AutoCloseable {
             if (people.getAliases()) {
                 shows.addAliasesTo(routes);
             }
-            errors(routes);
+            Errors.addTo(routes);
         });
         webPort.open(javalin);
         Runnable changed = () -> {
@@ -271,27 +264,6 @@ public final class RemoteServer implements AutoCloseable {
 
     public WallPages wallPages() {
         return live.wallPages();
-    }
-
-    private static void errors(RoutesConfig routes) {
-        routes.exception(TooManyPins.class, (tooMany, context) -> {
-            context.header("Retry-After", String.valueOf(tooMany.waitS()));
-            turnBack(context, tooMany.status(), tooMany.words());
-        });
-        routes.exception(
-                Rejection.class, (rejection, context) -> turnBack(context, rejection.status(), rejection.words()));
-        routes.exception(
-                HttpResponseException.class,
-                (known, context) -> turnBack(context, known.getStatus(), Statuses.words(known.getStatus())));
-        routes.exception(DrawingHung.class, (hung, context) -> turnBack(context, 503, TOO_SLOW));
-        routes.exception(Exception.class, (broken, context) -> {
-            LOG.error("{} {} failed.", context.method(), context.path(), broken);
-            turnBack(context, 500, Statuses.words(500));
-        });
-    }
-
-    private static void turnBack(Context context, int status, Message words) {
-        ShowRoutes.answer(context, status, Json.error(words));
     }
 
     /** Calls back twice a second: what nobody presses, such as time and outputs, changes too; close to stop. */
