@@ -2,8 +2,10 @@ package vn.phong.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.phong.Home;
@@ -37,7 +39,12 @@ final class Simulate implements Command {
 
     private static final int DEVICE_PORT = 5200;
     private static final Set<String> DEVICE_OPTIONS = Set.of("profile", "data", "port", "password", "delay", "fault");
-    private static final List<String> FAULTS = List.of("silent", "half", "checksum", "reset", "one-client");
+    private static final Map<String, ControlFaults> FAULTS = new TreeMap<>(Map.of(
+            "silent", ControlFaults.NONE.withSilence(),
+            "half", ControlFaults.NONE.withHalfAnswers(),
+            "checksum", ControlFaults.NONE.withWrongChecksums(),
+            "reset", ControlFaults.NONE.withResets(),
+            "one-client", ControlFaults.NONE.withOneClient()));
     private static final Set<String> OPTIONS = Set.of(
             "profile",
             "data",
@@ -105,17 +112,11 @@ final class Simulate implements Command {
         if (fault.isEmpty()) {
             return ControlFaults.NONE;
         }
-        return switch (fault.get()) {
-            case "silent" -> ControlFaults.NONE.withSilence();
-            case "half" -> ControlFaults.NONE.withHalfAnswers();
-            case "checksum" -> ControlFaults.NONE.withWrongChecksums();
-            case "reset" -> ControlFaults.NONE.withResets();
-            case "one-client" -> ControlFaults.NONE.withOneClient();
-            default ->
-                throw new Refusal(
-                        "--fault " + fault.get() + " không có; hãy chọn một trong: " + String.join(", ", FAULTS) + ".",
-                        "There is no --fault " + fault.get() + "; choose one of: " + String.join(", ", FAULTS) + ".");
-        };
+        String all = String.join(", ", FAULTS.keySet());
+        return Optional.ofNullable(FAULTS.get(fault.get()))
+                .orElseThrow(() -> new Refusal(
+                        "--fault " + fault.get() + " không có; hãy chọn một trong: " + all + ".",
+                        "There is no --fault " + fault.get() + "; choose one of: " + all + "."));
     }
 
     private static String hint(ControlProfile profile, int port) {

@@ -1,7 +1,6 @@
 package vn.phong.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,20 +157,7 @@ final class ListHeads {
      * @param told the columns that the row tells already
      */
     Map<String, String> others(List<String> cells, Set<Column> told) {
-        Map<String, String> others = new LinkedHashMap<>();
-        for (int at = 0; at < Math.min(columns.size(), cells.size()); at++) {
-            String text = cells.get(at).replace('\n', ' ').strip();
-            if (!told.contains(columns.get(at)) && !text.isEmpty()) {
-                String head = printed.get(at).isBlank()
-                        ? "Cột " + (at + 1)
-                        : printed.get(at).strip();
-                others.merge(
-                        RundownDraft.clipped(head),
-                        RundownDraft.clipped(text),
-                        (one, two) -> RundownDraft.clipped(one + "; " + two));
-            }
-        }
-        return others;
+        return BesideCells.of(cells, printed, at -> told.contains(columns.get(at)));
     }
 
     String printed(Column column) {

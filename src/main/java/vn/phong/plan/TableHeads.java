@@ -3,7 +3,6 @@ package vn.phong.plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +26,6 @@ final class TableHeads {
 
     private static final Pattern NUMBER_CELL = Pattern.compile("\\d{1,2}[.)/]?|[IVX]{1,4}[.)]?");
 
-    /** What a column without a head is called by, with its place. */
-    private static final String NAMELESS = "Cột ";
-
     private final List<Column> columns;
     private final List<String> printed;
 
@@ -40,9 +36,7 @@ final class TableHeads {
 
     /** What the cells say as heads. */
     static TableHeads of(List<String> cells) {
-        return new TableHeads(
-                cells.stream().map(TableHeads::column).toList(),
-                cells.stream().map(TableHeads::oneLine).toList());
+        return new TableHeads(cells.stream().map(TableHeads::column).toList(), cells);
     }
 
     /**
@@ -112,23 +106,10 @@ final class TableHeads {
      * @param told the kinds of columns whose first cell the item tells already
      */
     Map<String, String> others(List<String> cells, Set<Column> told) {
-        Map<String, String> others = new LinkedHashMap<>();
-        for (int at = 0; at < Math.min(columns.size(), cells.size()); at++) {
+        return BesideCells.of(cells, printed, at -> {
             Column column = columns.get(at);
-            String text = oneLine(cells.get(at));
-            if (!text.isEmpty() && !(told.contains(column) && at == columns.indexOf(column))) {
-                String head = printed.get(at).isEmpty() ? NAMELESS + (at + 1) : printed.get(at);
-                others.merge(
-                        RundownDraft.clipped(head),
-                        RundownDraft.clipped(text),
-                        (one, two) -> RundownDraft.clipped(one + "; " + two));
-            }
-        }
-        return others;
-    }
-
-    private static String oneLine(String cell) {
-        return cell.replace("*", "").replaceAll("\\s*\\n\\s*", " ").strip();
+            return told.contains(column) && at == columns.indexOf(column);
+        });
     }
 
     private static Column column(String cell) {

@@ -20,8 +20,8 @@ import vn.phong.message.Refusal;
 /**
  * Carries finished messages to one address over TCP. It connects with the first message, and anew after an error or a
  * message that was not taken in time, so that no half message stands before the next. The send buffer holds a message
- * or two: what waits in it is older than what comes, and behind a pulled cable it is soon full, which is the only sign
- * of it that a stream without answers gives.
+ * or two: what waits in it is older than what comes, and behind a cable that was pulled at the controller it is soon
+ * full, which is the only sign of it that a stream without answers gives.
  */
 public final class TcpTransport implements PacketTransport {
     private static final Logger LOG = LoggerFactory.getLogger(TcpTransport.class);

@@ -103,7 +103,7 @@ class SimulateTest {
         Refusal refusal = assertThrows(
                 Refusal.class, () -> new Simulate().run(List.of("--profile", "novastar/vx1000", "--fault", "fire")));
         assertEquals(
-                "There is no --fault fire; choose one of: silent, half, checksum, reset, one-client.",
+                "There is no --fault fire; choose one of: checksum, half, one-client, reset, silent.",
                 refusal.words().en());
     }
 

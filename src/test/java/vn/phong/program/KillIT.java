@@ -224,8 +224,13 @@ class KillIT {
         return answer;
     }
 
-    @Test
-    void a_show_killed_under_run_sh_comes_back_by_itself_with_the_same_picture() throws Exception {
+    private interface Course {
+        /** @param before what the wall shows as it begins */
+        void of(Process supervisor, Program program, int[] before) throws Exception;
+    }
+
+    /** A show under {@code run.sh}, whose pictures are gathered from its second one on. */
+    private void supervised(Course course) throws Exception {
         int port = freePort();
         try (VirtualController controller = VirtualController.openLocal(WIDTH, HEIGHT, 0)) {
             List<String> words = List.of(
@@ -237,16 +242,9 @@ class KillIT {
                 program.press("next", "{}");
                 pause(1000);
                 int[] before = controller.shown().pixels().clone();
-                ProcessHandle show = supervisor.children().findFirst().orElseThrow();
                 controller.onPicture(
                         () -> pictures.add(controller.shown().pixels().clone()));
-                show.destroyForcibly();
-                show.onExit().join();
-                pictures.clear();
-                program.awaitPages(folder);
-                assertTrue(program.state().contains("\"program\":{\"cue\":\"mot\""));
-                await(() -> !pictures.isEmpty(), "nothing reached the wall");
-                pictures.forEach(shown -> assertArrayEquals(before, shown));
+                course.of(supervisor, program, before);
             } finally {
                 supervisor.destroy();
                 assertEquals(143, supervisor.waitFor());
@@ -254,39 +252,42 @@ class KillIT {
         }
     }
 
+    private static void killShow(Process supervisor) {
+        ProcessHandle show = awaitShow(supervisor);
+        show.destroyForcibly();
+        show.onExit().join();
+    }
+
+    private void awaitOnly(int[] picture) {
+        await(() -> !pictures.isEmpty(), "nothing reached the wall");
+        pictures.forEach(shown -> assertArrayEquals(picture, shown));
+    }
+
+    @Test
+    void a_show_killed_under_run_sh_comes_back_by_itself_with_the_same_picture() throws Exception {
+        supervised((supervisor, program, before) -> {
+            killShow(supervisor);
+            pictures.clear();
+            program.awaitPages(folder);
+            assertTrue(program.state().contains("\"program\":{\"cue\":\"mot\""));
+            awaitOnly(before);
+        });
+    }
+
     @Test
     void when_starts_keep_failing_the_slate_holds_the_picture_and_says_what_is_the_matter() throws Exception {
-        int port = freePort();
-        try (VirtualController controller = VirtualController.openLocal(WIDTH, HEIGHT, 0)) {
-            List<String> words = List.of(
-                    "--event", event().toString(), "--wall", wall(controller).toString());
-            Process supervisor = Program.supervised(folder, port, words);
-            try {
-                Program program = Program.of(supervisor, folder, port);
-                program.awaitPages(folder);
-                program.press("next", "{}");
-                pause(1000);
-                int[] before = controller.shown().pixels().clone();
-                controller.onPicture(
-                        () -> pictures.add(controller.shown().pixels().clone()));
-                for (int bad = 0; bad < 3; bad++) {
-                    ProcessHandle show = awaitShow(supervisor);
-                    show.destroyForcibly();
-                    show.onExit().join();
-                }
-                ProcessHandle slate = awaitShow(supervisor);
-                pictures.clear();
-                await(() -> !pictures.isEmpty(), "the slate sends nothing");
-                program.awaitPages(folder);
-                assertTrue(program.page("/wall/main").contains("/slate/picture.png"));
-                assertTrue(program.page("/remote").contains("Màn LED đang giữ hình cuối cùng"));
-                pictures.forEach(shown -> assertArrayEquals(before, shown));
-                assertTrue(slate.isAlive());
-            } finally {
-                supervisor.destroy();
-                assertEquals(143, supervisor.waitFor());
+        supervised((supervisor, program, before) -> {
+            for (int bad = 0; bad < 3; bad++) {
+                killShow(supervisor);
             }
-        }
+            ProcessHandle slate = awaitShow(supervisor);
+            pictures.clear();
+            program.awaitPages(folder);
+            assertTrue(program.page("/wall/main").contains("/slate/picture.png"));
+            assertTrue(program.page("/remote").contains("Màn LED đang giữ hình cuối cùng"));
+            awaitOnly(before);
+            assertTrue(slate.isAlive());
+        });
     }
 
     /** The Java that runs under the supervisor. */
