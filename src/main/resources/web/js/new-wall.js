@@ -80,51 +80,6 @@ export function sizeOf(way, numbers) {
   return { width: numbers.width, height: numbers.height, pitchMm: numbers.pitchMm };
 }
 
-/** Which keys say where a controller is, with what stands there at first. @param {any} profile @returns {[string, string | number][]} */
-export function placeOf(profile) {
-  /** @type {Record<string, [string, string | number][]>} */
-  const kinds = {
-    screen: [],
-    udp: [["host", "192.168.1.20"]],
-    tcp: [["host", "192.168.1.20"]],
-    serial: [["serialPort", "/dev/ttyUSB0"]],
-    ethernet: [["interface", "eth1"]],
-  };
-  const place = kinds[profile.kind] ?? [];
-  if (profile.protocol === "artnet") {
-    return [...place, ["universe", 0], ["universesFrom", 0]];
-  }
-  if (profile.protocol === "sacn") {
-    return [...place, ["universe", 1], ...(profile.sync ? [/** @type {[string, number]} */ (["syncUniverse", 63000])] : [])];
-  }
-  return place;
-}
-
-/** What is asked most of how an output shows its picture, with what stands there at first. @param {any} profile @returns {[string, string | number][]} */
-export function looksOf(profile) {
-  if (profile.kind === "screen") {
-    return [
-      ["offsetX", 0],
-      ["offsetY", 0],
-    ];
-  }
-  return [
-    ["colorOrder", ""],
-    ["brightnessPercent", 100],
-    ["gamma", 1],
-  ];
-}
-
-/** The keys of those that are not as they are at first. @param {Record<string, string | number>} given */
-export function looks({ offsetX = 0, offsetY = 0, colorOrder = "", brightnessPercent = 100, gamma = 1 }) {
-  return {
-    ...(offsetX || offsetY ? { offset: { x: offsetX, y: offsetY } } : {}),
-    ...(colorOrder ? { colorOrder } : {}),
-    ...(brightnessPercent === 100 ? {} : { brightness: Number(brightnessPercent) / 100 }),
-    ...(gamma === 1 ? {} : { gamma }),
-  };
-}
-
 /** {@code 1–3, 7} for ascending numbers. @param {number[]} numbers */
 export function rangesOf(numbers) {
   /** @type {[number, number][]} */
@@ -162,11 +117,37 @@ export function textOf(value, indent = "") {
 /**
  * @param {string} name
  * @param {Size} size
+ * @param {object[]} parts
  * @param {object[]} outputs
  * @param {object | undefined} control
  */
-export function wallFile(name, size, outputs, control) {
+export function wallOf(name, size, parts, outputs, control) {
   const { width, height, pitchMm, module } = size;
-  const wall = { schemaVersion: 1, name, ...(module ? { module } : { width, height }), pitchMm, outputs };
-  return textOf(control ? { ...wall, controls: [control] } : wall);
+  return {
+    schemaVersion: 1,
+    name,
+    ...(module ? { module } : { width, height }),
+    pitchMm,
+    ...(parts.length > 0 ? { parts } : {}),
+    outputs,
+    ...(control ? { controls: [control] } : {}),
+  };
+}
+
+/** The size of a wall's file as its fields have it. @param {any} wall @returns {{way: Way, numbers: Numbers}} */
+export function readSize({ width, height, pitchMm, module }) {
+  if (!module) return { way: "pixels", numbers: { width, height, pitchMm } };
+  const { columns, rows } = module;
+  const known = MODULES.findIndex(
+    ([, across, down, pitch]) => across === module.width && down === module.height && pitch === pitchMm,
+  );
+  const numbers = { columns, rows, moduleWidth: module.width, moduleHeight: module.height, pitchMm };
+  return { way: "modules", numbers: { ...numbers, module: known < 0 ? OTHER_MODULE : known } };
+}
+
+/** Whether two values are one as JSON, in whatever order their keys stand. @param {any} one @param {any} other @returns {boolean} */
+export function isSame(one, other) {
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]));
 }

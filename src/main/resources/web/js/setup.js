@@ -3,10 +3,14 @@
 import "./parts/identify-area.js";
 import { call, fault } from "./calls.js";
 import { fill, html } from "./html.js";
-import { language, onLanguage, say, sentence, startLanguage } from "./language.js";
-import { FIELDS, MODULES, OTHER_FIELDS, OTHER_MODULE, fieldsOf, looks, looksOf } from "./new-wall.js";
-import { placeOf, rangesOf, sizeOf, wallFile } from "./new-wall.js";
+import { language, onLanguage, say, startLanguage } from "./language.js";
+import { FIELDS, MODULES, OTHER_FIELDS, fieldsOf, isSame, rangesOf } from "./new-wall.js";
+import { readSize, sizeOf, textOf, wallOf } from "./new-wall.js";
+import { hasMore, outputOf, readOutput } from "./output-fields.js";
+import { field, outputMarkup } from "./output-form.js";
+import { nextPart, partsMarkup } from "./parts-form.js";
 import { startPattern } from "./pattern-button.js";
+import { controlOf, processorMarkup, readControl } from "./processor-form.js";
 import { judge as judgeInto, savingInto } from "./wall-judged.js";
 import { startWallText } from "./wall-text.js";
 
@@ -15,29 +19,25 @@ const TYPING_MS = 300;
 const USUAL = { artnet: "generic/artnet", ddp: "generic/ddp", adalight: "generic/adalight" };
 /** @type {import("./new-wall.js").Way[]} */
 const WAYS = ["pixels", "metres", "modules"];
-const COLOR_ORDERS = ["RGB", "RBG", "GRB", "GBR", "BRG", "BGR"];
 
 /** @param {string} id */
 const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const nameInput = /** @type {HTMLInputElement} */ (element("name"));
 const showPattern = startPattern(element("pattern"), element("said"));
-const wallText = startWallText();
+const wallText = startWallText(takeFile);
 const saveInto = savingInto(element("saved"));
 
-/** @type {Record<string, import("./html.js").Markup>} */
-const LIMITS = {
-  brightnessPercent: html`min="1" max="100" step="1"`,
-  gamma: html`min="1" max="4" step="0.1"`,
-};
 /** What can be chosen. @type {any} */
 let offer;
 /** @type {import("./new-wall.js").Way} */
 let way = "pixels";
 /** @type {Record<string, number>} */
 const numbers = Object.fromEntries([...OTHER_FIELDS, ...Object.values(FIELDS).flat()]);
-/** @type {{profile: string, place: Record<string, string | number>}[]} */
+/** @type {import("./output-fields.js").Output[]} */
 let outputs = [{ profile: "generic/screen", place: {} }];
-/** @type {{profile: string, place: Record<string, string>}} */
+/** @type {import("./parts-form.js").Part[]} */
+let parts = [];
+/** @type {import("./processor-form.js").Processor} */
 let processor = { profile: "", place: {} };
 /** @type {any[]} */
 let found = [];
@@ -53,8 +53,11 @@ function render() {
   );
   fill(element("ways"), html`${ways}`);
   fill(element("size"), html`${fieldsOf(way, numbers).map(([key]) => sizeMarkup(key))}`);
-  fill(element("outputs"), html`${outputs.map(outputMarkup)}`);
-  fill(element("processor"), processorMarkup());
+  const isOnly = outputs.length === 1;
+  const rows = outputs.map((output, index) => outputMarkup(output, index, offer.outputs, isOnly));
+  fill(element("parts"), partsMarkup(parts));
+  fill(element("outputs"), html`${rows}`);
+  fill(element("processor"), processorMarkup(processor, offer.processors));
   fill(element("found"), html`${found.map(foundMarkup)}`);
   fill(element("running"), html`${running.map(runningMarkup)}`);
   compute();
@@ -75,72 +78,6 @@ function sizeMarkup(key) {
     html`<input type="number" inputmode="decimal" step="${whole ? 1 : "any"}" min="${whole ? 1 : 0.1}" required data-number="${key}" value="${numbers[key]}" />`,
   );
 }
-
-/** @param {string} key @param {import("./html.js").Markup} inner */
-function field(key, inner) {
-  return html`<label class="field"><span>${say(/** @type {import("./language.js").Word} */ (key))}</span>${inner}</label>`;
-}
-
-/** @param {any[]} profiles @param {string} chosen */
-function optionsMarkup(profiles, chosen) {
-  return profiles.map(
-    ({ id, model }) =>
-      html`<option value="${id}" ${id === chosen ? html`selected` : ""}>${id === "generic/screen" ? say("screenOutput") : model}</option>`,
-  );
-}
-
-/** @param {typeof outputs[number]} output @param {number} index */
-function outputMarkup(output, index) {
-  const profile = profileOf(output.profile);
-  const places = placeOf(profile).map(([key, first]) =>
-    field(key, html`<input data-output="${index}" data-place="${key}" required ${numeric(first)} value="${output.place[key] ?? first}" />`),
-  );
-  const shown = looksOf(profile).map(([key, first]) => lookMarkup(key, first, output, index));
-  const gone = outputs.length > 1 && html`<button type="button" data-remove="${index}">${say("remove")}</button>`;
-  return html`<div>
-    ${field("device", html`<select data-profile="${index}">${optionsMarkup(offer.outputs, output.profile)}</select>`)}
-    ${places} ${shown} ${gone}
-  </div>`;
-}
-
-/** @param {string} key @param {string | number} first @param {typeof outputs[number]} output @param {number} index */
-function lookMarkup(key, first, output, index) {
-  const now = output.place[key] ?? first;
-  if (key === "colorOrder") {
-    const usual = html`<option value="">${profileOf(output.profile).colorOrder} (${say("usual")})</option>`;
-    const options = COLOR_ORDERS.map(
-      (order) => html`<option value="${order}" ${order === now ? html`selected` : ""}>${order}</option>`,
-    );
-    return field(key, html`<select data-output="${index}" data-place="${key}">${usual}${options}</select>`);
-  }
-  const limits = LIMITS[key] ?? html`min="0" step="1"`;
-  return field(
-    key,
-    html`<input type="number" inputmode="decimal" required data-output="${index}" data-place="${key}" ${limits} value="${now}" />`,
-  );
-}
-
-/** @param {string | number} first */
-const numeric = (first) =>
-  typeof first === "number" ? html`type="number" inputmode="numeric" min="0" step="1"` : html`spellcheck="false"`;
-
-function processorMarkup() {
-  const none = html`<option value="">${say("noProcessor")}</option>`;
-  const options = optionsMarkup(offer.processors, processor.profile);
-  const select = field("device", html`<select data-processor>${none}${options}</select>`);
-  const profile = offer.processors.find((/** @type {any} */ { id }) => id === processor.profile);
-  if (!profile) return select;
-  const kinds = profile.transports.map((/** @type {any} */ { kind }) => (kind === "serial" ? "serial" : "host"));
-  const keys = [...new Set(kinds), ...(profile.password ? ["password"] : [])];
-  const chosen = keys.filter((key) => key !== "serial" || !keys.includes("host"));
-  const places = chosen.map((key) =>
-    field(key, html`<input data-control="${key}" spellcheck="false" value="${processor.place[key] ?? firstOf(key)}" />`),
-  );
-  return html`${select}${places}`;
-}
-
-/** @param {string} key */
-const firstOf = (key) => ({ host: "192.168.0.10", serial: "/dev/ttyUSB0" })[key] ?? "";
 
 /** @param {any} each @param {number} index */
 function foundMarkup({ protocol, place, name, universes }, index) {
@@ -169,19 +106,32 @@ function runningMarkup({ n, model, address, name, identify, cabinets }) {
 const profileOf = (id) => offer.outputs.find((/** @type {any} */ each) => each.id === id);
 
 /** The file as it would be saved. */
-function file() {
-  const list = outputs.map(({ profile, place }) => {
-    const keys = placeOf(profileOf(profile)).map(([key, first]) => [key, place[key] ?? first]);
-    return { profile, ...Object.fromEntries(keys), ...looks(place) };
-  });
-  return wallFile(nameInput.value, sizeOf(way, numbers), list, control());
+const file = () => textOf(wall());
+
+function wall() {
+  const size = sizeOf(way, numbers);
+  const list = outputs.map((output) => outputOf(output, profileOf(output.profile), size));
+  const profile = offer.processors.find((/** @type {any} */ { id }) => id === processor.profile);
+  return wallOf(nameInput.value, size, parts, list, profile && controlOf(processor, profile));
 }
 
-function control() {
-  if (!processor.profile) return undefined;
-  const shown = [...document.querySelectorAll("[data-control]")].map((input) => input.getAttribute("data-control") ?? "");
-  const place = shown.map((key) => [key, processor.place[key] ?? firstOf(key)]).filter(([, value]) => value !== "");
-  return { profile: processor.profile, ...Object.fromEntries(place) };
+/** Puts a file into the fields, and says whether they hold all of it. @param {any} given */
+function takeFile(given) {
+  try {
+    const size = readSize(given);
+    way = size.way;
+    Object.assign(numbers, size.numbers);
+    nameInput.value = given.name;
+    parts = given.parts ?? [];
+    outputs = given.outputs.map(readOutput);
+    for (const output of outputs) output.open = hasMore(profileOf(output.profile), output);
+    processor = readControl(given.controls?.[0]);
+    /** @type {HTMLDetailsElement} */ (element("many")).open = parts.length > 0;
+    render();
+    return isSame(wall(), given);
+  } catch {
+    return false;
+  }
 }
 
 /** Shows what the fields come to, and asks whether Phông could start with it. */
@@ -239,28 +189,52 @@ function pressed(button) {
   } else if (data("remove")) {
     outputs = outputs.filter((_, index) => index !== Number(data("remove")));
     render();
+  } else if (data("remove-part")) {
+    parts = parts.filter((_, index) => index !== Number(data("remove-part")));
+    render();
+  } else if (data("no-cabinets")) {
+    outputs[Number(data("no-cabinets"))].cabinets = undefined;
+    render();
   } else if (data("use")) use(found[Number(data("use"))]);
   else if (button.id === "search") search();
   else if (button.id === "add") {
     outputs = [...outputs, { profile: "generic/ddp", place: {} }];
     render();
+  } else if (button.id === "add-part") {
+    parts = [...parts, nextPart(parts, sizeOf(way, numbers))];
+    render();
   }
+}
+
+/** What stands in a field; nothing where it may be left empty and is. @param {HTMLInputElement | HTMLSelectElement} input */
+function valueOf(input) {
+  if (input.type === "checkbox") return /** @type {HTMLInputElement} */ (input).checked || undefined;
+  if (input.hasAttribute("data-optional") && input.value === "") return undefined;
+  return input.type === "number" ? Number(input.value) : input.value;
 }
 
 /** @param {HTMLInputElement | HTMLSelectElement} input */
 function typed(input) {
   const data = (/** @type {string} */ name) => input.getAttribute(`data-${name}`);
   const number = data("number");
-  const isText = input instanceof HTMLSelectElement || input.type !== "number";
   const place = data("place");
   const key = data("control");
   if (number) {
     numbers[number] = Number(input.value);
     if (number === "module") return render();
   } else if (place) {
-    outputs[Number(data("output"))].place[place] = isText ? input.value : Number(input.value);
-  } else if (key) processor.place[key] = input.value;
-  else if (data("profile")) {
+    outputs[Number(data("output"))].place[place] = valueOf(input);
+    if (place === "multicast") return render();
+  } else if (key) {
+    processor.place[key] = input.type === "number" ? Number(input.value) || undefined : input.value;
+    if (key === "way") return render();
+  } else if (data("part")) {
+    const part = /** @type {any} */ (parts[Number(data("part"))]);
+    part[data("key") ?? ""] = valueOf(input);
+  } else if (data("table")) {
+    takeTable(/** @type {HTMLInputElement} */ (input));
+    return;
+  } else if (data("profile")) {
     outputs[Number(data("profile"))] = { profile: input.value, place: {} };
     return render();
   } else if (input.hasAttribute("data-processor")) {
@@ -268,6 +242,25 @@ function typed(input) {
     return render();
   }
   compute();
+}
+
+/** A table's cabinets, in the order of their chain, instead of the output's area. @param {HTMLInputElement} input */
+async function takeTable(input) {
+  const table = input.files?.[0];
+  if (!table) return;
+  const called = await call("/api/v1/walls/cabinets", { text: await table.text() });
+  const output = outputs[Number(input.getAttribute("data-table"))];
+  input.value = "";
+  if (called.status !== 200) return wrong(fault(called));
+  output.cabinets = called.answer.cabinets;
+  for (const key of ["areaX", "areaY", "areaWidth", "areaHeight"]) delete output.place[key];
+  render();
+}
+
+/** @param {string} words */
+function wrong(words) {
+  element("judged").className = "wrong";
+  element("judged").textContent = words;
 }
 
 async function start() {
@@ -297,6 +290,15 @@ form.addEventListener("click", (event) => {
 form.addEventListener("input", (event) => {
   if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) typed(event.target);
 });
+form.addEventListener(
+  "toggle",
+  (event) => {
+    const more = event.target instanceof HTMLDetailsElement ? event.target : null;
+    const output = outputs[Number(more?.dataset.more)];
+    if (more && output) output.open = more.open;
+  },
+  true,
+);
 startLanguage();
 onLanguage(render);
 start();

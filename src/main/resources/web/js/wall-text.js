@@ -9,8 +9,11 @@ import { judge, savingInto } from "./wall-judged.js";
 /** @param {string} id */
 const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
-/** Wires the section of the page; what is written by hand is kept until something else is opened. */
-export function startWallText() {
+/**
+ * Wires the section of the page; what is written by hand is kept until something else is opened.
+ * @param {(wall: any) => boolean} toFields puts a wall into the fields, and says whether they hold all of it
+ */
+export function startWallText(toFields) {
   const box = /** @type {HTMLTextAreaElement} */ (element("file"));
   const choice = /** @type {HTMLSelectElement} */ (element("walls"));
   const table = /** @type {HTMLInputElement} */ (element("table"));
@@ -93,6 +96,13 @@ export function startWallText() {
   element("from-fields").addEventListener("click", () => {
     put(offered, false);
     check();
+  });
+  element("to-fields").addEventListener("click", async () => {
+    if (!(await check())) return;
+    if (!toFields(parsed(box.value))) return wrong(say("notAllInFields"));
+    byHand = false;
+    showState();
+    element("wall").scrollIntoView();
   });
   element("check").addEventListener("click", check);
   element("save-text").addEventListener("click", keep);

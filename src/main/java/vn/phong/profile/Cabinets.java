@@ -13,7 +13,8 @@ import vn.phong.wall.WallArea;
 /** Reads an output's cabinets in the order of their chain, from the wall file itself or from a table beside it. */
 final class Cabinets {
     static final int COUNT_MAX = 4096;
-    static final List<String> KEYS = List.of("x", "y", "width", "height", "rotation", "scan", "serpentine", "start");
+    static final List<String> KEYS =
+            List.of("x", "y", "width", "height", "rotation", "scan", "serpentine", "start", "port");
 
     private static final String LIST = "cabinets";
     private static final String TABLE = "cabinetsFile";
@@ -80,7 +81,8 @@ final class Cabinets {
         int y = member.integer("y", 0, wall.height() - 1);
         int width = member.integer("width", 1, wall.width() - x);
         int height = member.integer("height", 1, wall.height() - y);
-        return new Cabinet(new WallArea(x, y, width, height), rotation(member), scan(member));
+        int port = member.integer("port", 1, Ports.COUNT_MAX, 1);
+        return new Cabinet(new WallArea(x, y, width, height), rotation(member), scan(member), port);
     }
 
     private static int rotation(Members member) {

@@ -1,6 +1,7 @@
 package vn.phong.profile;
 
 import java.util.List;
+import java.util.Optional;
 import vn.phong.wall.Cabinet;
 import vn.phong.wall.ColorOrder;
 import vn.phong.wall.WallArea;
@@ -16,13 +17,20 @@ public sealed interface OutputPlan {
     /** Where it is reached: a name or an IP address with its port, a serial port or a network card. */
     String address();
 
+    /** What it has to its modules; empty when the file says nothing of that. */
+    Optional<Ports> ports();
+
     /**
      * A full-screen page.
      *
      * @param x where the wall's left edge is on the page, in pixels
      * @param y where the wall's top edge is on the page, in pixels
      */
-    record Screen(ScreenProfile profile, int x, int y) implements OutputPlan {
+    record Screen(ScreenProfile profile, int x, int y, Optional<Ports> ports) implements OutputPlan {
+        public Screen(ScreenProfile profile, int x, int y) {
+            this(profile, x, y, Optional.empty());
+        }
+
         @Override
         public String name() {
             return "HDMI";
@@ -57,7 +65,8 @@ public sealed interface OutputPlan {
             WhiteBalance whiteBalance,
             boolean dithers,
             Addressing addressing,
-            List<Cabinet> cabinets)
+            List<Cabinet> cabinets,
+            Optional<Ports> ports)
             implements OutputPlan {
         /** The host that stands for the built-in virtual controller. */
         public static final String VIRTUAL = "virtual";
@@ -101,7 +110,8 @@ public sealed interface OutputPlan {
                     WhiteBalance.NONE,
                     false,
                     addressing,
-                    List.of());
+                    List.of(),
+                    Optional.empty());
         }
 
         /** Pixels it shows. */

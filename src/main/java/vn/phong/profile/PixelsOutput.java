@@ -29,7 +29,8 @@ final class PixelsOutput {
             "brightness",
             "gamma",
             "whiteBalance",
-            "dither");
+            "dither",
+            "ports");
 
     private PixelsOutput() {}
 
@@ -55,7 +56,8 @@ final class PixelsOutput {
                 whiteBalance(output),
                 output.yesOrNo("dither", false),
                 addressing(output, profile, profile.packetsOf(pixels)),
-                cabinets);
+                cabinets,
+                Ports.read(output, cabinets));
         if (plan.dithers()) {
             checkDither(output, plan);
         }

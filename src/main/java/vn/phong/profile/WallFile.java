@@ -98,13 +98,15 @@ public final class WallFile {
     }
 
     private static OutputPlan screen(Members output, Wall wall, ScreenProfile profile) {
-        output.only("profile", "offset");
+        output.only("profile", "offset", "ports");
         checkPixels(output, "profile", WallArea.of(wall).pixels(), profile);
+        Optional<Ports> ports = Ports.read(output, List.of());
         if (!output.has("offset")) {
-            return new OutputPlan.Screen(profile, 0, 0);
+            return new OutputPlan.Screen(profile, 0, 0, ports);
         }
         Members offset = output.object("offset").only("x", "y");
-        return new OutputPlan.Screen(profile, offset.integer("x", 0, SIDE_MAX), offset.integer("y", 0, SIDE_MAX));
+        return new OutputPlan.Screen(
+                profile, offset.integer("x", 0, SIDE_MAX), offset.integer("y", 0, SIDE_MAX), ports);
     }
 
     static WallArea area(Members area, Wall wall) {

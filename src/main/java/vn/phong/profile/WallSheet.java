@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.phong.message.Message;
 import vn.phong.wall.Cabinet;
 import vn.phong.wall.Wall;
@@ -11,8 +12,7 @@ import vn.phong.wall.WallArea;
 
 /** A wall in words: how large it is, what each of its outputs carries, and what a technician should be warned of. */
 public final class WallSheet {
-    /** What one gigabit port of a processor or receiver carries 60 times a second, 8 bits a colour. */
-    static final long PORT_PIXELS_MAX = 650_000;
+    private static final long PORT_PIXELS_MAX = Ports.GIGABIT_PIXELS_MAX;
 
     private static final double MM_PER_METRE = 1000;
     /** Below so many pictures a second a fade is seen to go in steps. */
@@ -61,6 +61,7 @@ public final class WallSheet {
     public List<Message> warnings() {
         List<Message> warnings = new ArrayList<>();
         for (OutputPlan output : plan.outputs()) {
+            ports(output).ifPresent(ports -> warnings.addAll(ports.over()));
             if (output instanceof OutputPlan.Pixels pixels && !pixels.isVirtual()) {
                 warnings.addAll(warnings(pixels));
             }
@@ -78,14 +79,29 @@ public final class WallSheet {
         return pixels * plan.wall().pitchMm() / MM_PER_METRE;
     }
 
+    private Optional<PortSheet> ports(OutputPlan output) {
+        List<Cabinet> cabinets = output instanceof OutputPlan.Pixels pixels ? pixels.cabinets() : List.of();
+        return output.ports().map(ports -> new PortSheet(output.name(), pixelsOf(output), cabinets, ports));
+    }
+
+    private long pixelsOf(OutputPlan output) {
+        return output instanceof OutputPlan.Pixels pixels
+                ? pixels.pixels()
+                : WallArea.of(plan.wall()).pixels();
+    }
+
     private Message output(OutputPlan output) {
         return output instanceof OutputPlan.Pixels pixels ? pixels(pixels) : screen(output);
     }
 
     private Message screen(OutputPlan output) {
-        long pixels = WallArea.of(plan.wall()).pixels();
+        long pixels = pixelsOf(output);
         int ports = portsFor(pixels);
         String what = output.name() + " (" + output.profile().id() + "): " + pixels;
+        if (output.ports().isPresent()) {
+            Message loads = ports(output).orElseThrow().loads();
+            return new Message(what + " điểm ảnh" + loads.vi() + ".", what + " pixels" + loads.en() + ".");
+        }
         return new Message(
                 what + " điểm ảnh; bộ xử lý sau HDMI cần ít nhất " + ports + " cổng mạng gigabit tới màn ("
                         + PORT_PIXELS_MAX + " điểm ảnh mỗi cổng, 60 hình/giây).",
@@ -94,17 +110,18 @@ public final class WallSheet {
                         + " pixels a port, 60 pictures/s).");
     }
 
-    private static Message pixels(OutputPlan.Pixels plan) {
+    private Message pixels(OutputPlan.Pixels plan) {
         WireLoad load = WireLoad.of(plan);
         String what = plan.name() + " (" + plan.profile().id() + "): " + plan.pixels();
         String vi = plan.cabinets().isEmpty() ? "" : ", " + plan.cabinets().size() + " cabinet";
         String en = plan.cabinets().isEmpty() ? "" : ", " + plan.cabinets().size() + " cabinets";
         String universes = plan.universes() == 0 ? "" : ", " + plan.universes() + " universe";
+        Message loads = ports(plan).map(PortSheet::loads).orElse(new Message("", ""));
         return new Message(
                 what + " điểm ảnh" + vi + universes + ", " + load.packets() + " gói mỗi hình; "
-                        + rate(plan, load, "hình/giây") + ".",
+                        + rate(plan, load, "hình/giây") + loads.vi() + ".",
                 what + " pixels" + en + universes + ", " + load.packets() + " packets a picture; "
-                        + rate(plan, load, "pictures/s") + ".");
+                        + rate(plan, load, "pictures/s") + loads.en() + ".");
     }
 
     private static String rate(OutputPlan.Pixels plan, WireLoad load, String unit) {
@@ -124,7 +141,7 @@ public final class WallSheet {
         List<Message> warnings = new ArrayList<>();
         PixelLink link = plan.profile().link();
         boolean isSerial = link.kind() == PixelLink.Kind.SERIAL;
-        if (!isSerial && plan.pixels() > PORT_PIXELS_MAX) {
+        if (!isSerial && plan.ports().isEmpty() && plan.pixels() > PORT_PIXELS_MAX) {
             int ports = portsFor(plan.pixels());
             String over = plan.name() + ": " + plan.pixels();
             warnings.add(new Message(

@@ -6,12 +6,18 @@ package vn.phong.wall;
  * @param area the part of the wall it covers as it hangs
  * @param rotation how far it was turned clockwise from upright, seen from the front: 0, 90, 180 or 270 degrees
  * @param scan how the data runs through it while it stands upright; the rotation turns that with it
+ * @param port which of the controller's ports it hangs on, from 1
  */
-public record Cabinet(WallArea area, int rotation, ScanOrder scan) {
+public record Cabinet(WallArea area, int rotation, ScanOrder scan, int port) {
     public Cabinet {
         if (rotation != 0 && rotation != 90 && rotation != 180 && rotation != 270) {
             throw new IllegalArgumentException("rotation " + rotation);
         }
+    }
+
+    /** One of a controller's first port. */
+    public Cabinet(WallArea area, int rotation, ScanOrder scan) {
+        this(area, rotation, scan, 1);
     }
 
     /** Where the pixel of this number on its chain is in a wall's frame, counted row by row. */

@@ -131,6 +131,116 @@ class SetupPageIT {
             """, Files.readString(hall.walls().resolve("main.json")));
     }
 
+    /** Every key of a wall file has a field; what the fields wrote comes back into them, and out of them again. */
+    @Test
+    void every_key_is_set_in_the_fields_and_a_saved_wall_comes_back_into_them() throws Exception {
+        Page page = at("/setup", 1440, 900);
+        page.locator("[data-number=width]").fill("256");
+        page.locator("[data-number=height]").fill("128");
+        page.locator("#many summary").click();
+        page.locator("#add-part").click();
+        page.locator("#add-part").click();
+        page.locator("[data-part='1'][data-key=name]").fill("canh-phai");
+        fillOutput(page, 0, "generic/sacn", "areaWidth=128 whiteG=90 whiteB=82.5 portCount=2 portPixelsMax=8000");
+        page.locator("[data-output='0'][data-place=universe]").fill("7");
+        page.locator("[data-output='0'][data-place=multicast]").check();
+        assertThat(page.locator("[data-output='0'][data-place=host]")).hasCount(0);
+        fillOutput(page, 0, "", "multicastCard=eth1 priority=120 port=5569");
+        page.locator("#add").click();
+        fillOutput(page, 1, "generic/opc", "channel=3 port=7891");
+        page.locator("[data-output='1'][data-place=dither]").check();
+        page.locator("[data-table='1']")
+                .setInputFiles(new FilePayload(
+                        "treo.csv",
+                        "text/csv",
+                        "x,y,width,height,port\n128,0,128,64,1\n128,64,128,64,2\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("[data-more='1']")).containsText("2 cabinet");
+        page.locator("[data-processor]").selectOption("novastar/vx4s");
+        page.locator("[data-control=way]").selectOption("serial");
+        page.locator("[data-control=serial]").fill("/dev/ttyUSB3");
+        page.locator("[data-control=baud]").fill("57600");
+        assertThat(page.locator("#sheet .unsure"))
+                .hasText("sACN/7: 16384 điểm ảnh, quá 384 so với 2 cổng x 8000; hãy dùng 3 cổng hoặc chia cho nhiều"
+                        + " thiết bị.");
+        CHROMIUM.screenshot(page, "setup-every-key-1440x900");
+        page.locator("#save").click();
+        assertThat(page.locator("#saved")).hasText(Pattern.compile("^Đã lưu"));
+        Path file = hall.walls().resolve("main.json");
+        assertEquals(EVERY_KEY, Files.readString(file));
+        Page again = at("/setup", 360, 780);
+        again.locator(".text summary").click();
+        again.locator("#open").click();
+        assertThat(again.locator("#text-judged")).hasText("Dùng được.");
+        again.locator("#to-fields").click();
+        assertThat(again.locator("[data-output='0'][data-place=whiteB]")).hasValue("82.5");
+        assertThat(again.locator("[data-part='1'][data-key=name]")).hasValue("canh-phai");
+        CHROMIUM.screenshot(again, "setup-every-key-360x780");
+        again.locator("[data-output='0'][data-place=priority]").fill("121");
+        again.locator("#save").click();
+        assertThat(again.locator("#saved")).hasText(Pattern.compile("^Đã có màn tên main"));
+        again.locator("#save").click();
+        assertThat(again.locator("#saved")).hasText(Pattern.compile("^Đã lưu"));
+        assertEquals(EVERY_KEY.replace("\"priority\": 120", "\"priority\": 121"), Files.readString(file));
+    }
+
+    private static final String EVERY_KEY = """
+        {
+          "schemaVersion": 1,
+          "name": "main",
+          "width": 256,
+          "height": 128,
+          "pitchMm": 4,
+          "parts": [
+            {"name": "part-1", "x": 0, "y": 0, "width": 128, "height": 128},
+            {"name": "canh-phai", "x": 128, "y": 0, "width": 128, "height": 128}
+          ],
+          "outputs": [
+            {
+              "profile": "generic/sacn",
+              "host": "multicast",
+              "interface": "eth1",
+              "universe": 7,
+              "port": 5569,
+              "priority": 120,
+              "area": {"x": 0, "y": 0, "width": 128, "height": 128},
+              "whiteBalance": {"g": 0.9, "b": 0.825},
+              "ports": {"count": 2, "pixelsMax": 8000}
+            },
+            {
+              "profile": "generic/opc",
+              "host": "192.168.1.20",
+              "port": 7891,
+              "channel": 3,
+              "cabinets": [
+                {"x": 128, "y": 0, "width": 128, "height": 64, "port": 1},
+                {"x": 128, "y": 64, "width": 128, "height": 64, "port": 2}
+              ],
+              "dither": true
+            }
+          ],
+          "controls": [
+            {
+              "profile": "novastar/vx4s",
+              "serial": "/dev/ttyUSB3",
+              "baud": 57600
+            }
+          ]
+        }\
+        """;
+
+    /** Chooses the output's profile unless there is none, opens its further fields, and fills those given. */
+    private static void fillOutput(Page page, int index, String profile, String fields) {
+        if (!profile.isEmpty()) {
+            page.locator("[data-profile='" + index + "']").selectOption(profile);
+            page.locator("[data-more='" + index + "'] summary").click();
+        }
+        for (String each : fields.split(" ")) {
+            String[] field = each.split("=");
+            page.locator("[data-output='" + index + "'][data-place=" + field[0] + "]")
+                    .fill(field[1]);
+        }
+    }
+
     @Test
     void a_wall_file_is_opened_checked_given_its_cabinets_and_saved_as_text() throws Exception {
         Files.createDirectories(hall.walls());

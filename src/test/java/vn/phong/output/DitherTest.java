@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import vn.phong.frame.Frame;
@@ -71,7 +72,8 @@ class DitherTest {
                         WhiteBalance.NONE,
                         true,
                         Addressing.USUAL,
-                        List.of()),
+                        List.of(),
+                        Optional.empty()),
                 port);
     }
 }

@@ -1,6 +1,7 @@
 package vn.phong.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.phong.message.Message;
+import vn.phong.message.Refusal;
 
 class WallSheetTest {
     private static final ProfileLibrary LIBRARY = ProfileLibrary.read(List.of(Path.of("firmware-profiles")));
@@ -81,6 +83,58 @@ class WallSheetTest {
                 "10.0.0.5:4048 (generic/ddp): 2016 điểm ảnh, 2 cabinet, 5 gói mỗi hình; 1 Gb/s: 60.0 hình/giây,"
                         + " 100 Mb/s: 60.0.",
                 sheet.outputs().get(0).vi());
+    }
+
+    /** 2 x 4096 + 2016 pixels on two ports that carry 4000 and some each. */
+    @Test
+    void each_port_says_its_pixels_and_which_is_over_its_limit() {
+        WallSheet sheet = sheet(
+                128,
+                80,
+                "\"generic/ddp\", \"host\": \"10.0.0.5\", \"ports\": {\"count\": 3, \"pixelsMax\": 5000},"
+                        + " \"cabinets\": ["
+                        + "{\"x\": 0, \"y\": 0, \"width\": 64, \"height\": 64},"
+                        + "{\"x\": 64, \"y\": 0, \"width\": 64, \"height\": 64},"
+                        + "{\"x\": 0, \"y\": 64, \"width\": 128, \"height\": 16, \"port\": 2}]");
+        assertEquals(
+                "10.0.0.5:4048 (generic/ddp): 10240 điểm ảnh, 3 cabinet, 22 gói mỗi hình; 1 Gb/s: 60.0 hình/giây,"
+                        + " 100 Mb/s: 60.0; cổng 1: 8192, cổng 2: 2048, cổng 3: 0 điểm ảnh trên 5000 mỗi cổng.",
+                sheet.outputs().get(0).vi());
+        assertEquals(
+                List.of("10.0.0.5:4048, port 1: 8192 pixels are 3192 more than 5000; move cabinets to another port."),
+                sheet.warnings().stream().map(Message::en).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | HDMI: 655360 pixels are 255360 more than 1 port(s) of 400000; use 2 ports or share them among"
+                        + " devices.",
+                "2 | ''"
+            })
+    void the_ports_of_a_processor_behind_hdmi_are_counted_together(int count, String over) {
+        WallSheet sheet =
+                sheet(1024, 640, "\"generic/screen\", \"ports\": {\"count\": " + count + ", \"pixelsMax\": 400000}");
+        assertEquals(
+                "HDMI (generic/screen): 655360 pixels; " + count + " port(s) of 400000 pixels at most.",
+                sheet.outputs().get(0).en());
+        assertEquals(
+                over, String.join("", sheet.warnings().stream().map(Message::en).toList()));
+    }
+
+    @Test
+    void a_cabinet_on_a_port_that_is_not_there_is_refused() {
+        Refusal refusal = assertThrows(
+                Refusal.class,
+                () -> sheet(
+                        64,
+                        32,
+                        "\"generic/ddp\", \"host\": \"10.0.0.5\", \"ports\": {\"count\": 1}, \"cabinets\": ["
+                                + "{\"x\": 0, \"y\": 0, \"width\": 64, \"height\": 32, \"port\": 2}]"));
+        assertEquals(
+                "File wall.json at /outputs/0/ports/count: is 1 while a cabinet hangs on port 2; mend one of the two.",
+                refusal.words().en());
     }
 
     @ParameterizedTest

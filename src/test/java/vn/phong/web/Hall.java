@@ -323,7 +323,8 @@ public final class Hall implements AutoCloseable {
                 WhiteBalance.NONE,
                 false,
                 Addressing.USUAL,
-                cabinets);
+                cabinets,
+                Optional.empty());
     }
 
     /** Its output does not answer any more. */
