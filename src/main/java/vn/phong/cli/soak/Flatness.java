@@ -29,9 +29,18 @@ final class Flatness {
         List<SoakRow> after = last(rows);
         List<String> growths = growths(rows);
         grown("resident MB", before, after, SoakRow::residentMb, RESIDENT_MB_MAX, growths);
-        double usualMs = median(before, SoakRow::medianMs);
-        grown("press ms", before, after, SoakRow::medianMs, Math.max(SLOWER_MS_MAX, usualMs), growths);
+        slower("press ms", before, after, SoakRow::medianMs, growths);
+        slower("frame ms", before, after, SoakRow::frameMs, growths);
         return growths;
+    }
+
+    private static void slower(
+            String what,
+            List<SoakRow> before,
+            List<SoakRow> after,
+            ToDoubleFunction<SoakRow> figure,
+            List<String> growths) {
+        grown(what, before, after, figure, Math.max(SLOWER_MS_MAX, median(before, figure)), growths);
     }
 
     private static List<SoakRow> second(List<SoakRow> rows) {

@@ -15,6 +15,9 @@ import java.util.Locale;
  * @param handles files and sockets open; 0 where the system does not say
  * @param medianMs of the presses since the row before, from the request to the answer
  * @param mostMs the slowest of these
+ * @param frameMs median of these presses, from the request until the controller shows the picture whole, fades among
+ *     them; 0 without a virtual controller
+ * @param frameMostMs the slowest of these
  * @param failed presses not answered as they should
  * @param lost packets that the virtual controllers never saw, as on a network; a starved machine loses some
  */
@@ -29,16 +32,18 @@ record SoakRow(
         long handles,
         double medianMs,
         double mostMs,
+        double frameMs,
+        double frameMostMs,
         long failed,
         long lost) {
     static final String HEAD = "   seconds  presses    edits  reconnects  heap MB  resident MB  threads  handles"
-            + "  median ms  most ms  failed    lost";
+            + "  press ms  most ms  frame ms  most ms  failed    lost";
 
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%10d %8d %8d %11d %8d %12d %8d %8d %10.1f %8.1f %7d %7d",
+                "%10d %8d %8d %11d %8d %12d %8d %8d %9.1f %8.1f %9.1f %8.1f %7d %7d",
                 seconds,
                 presses,
                 edits,
@@ -49,6 +54,8 @@ record SoakRow(
                 handles,
                 medianMs,
                 mostMs,
+                frameMs,
+                frameMostMs,
                 failed,
                 lost);
     }

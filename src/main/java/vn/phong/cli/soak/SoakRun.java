@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,12 +34,18 @@ final class SoakRun implements AutoCloseable {
     private static final long MB = 1 << 20;
     private static final int ANSWER_MAX_S = 30;
 
+    /** Every so many pixels are compared: a prime, so that no column is left out. */
+    private static final int SAMPLE_STEP = 997;
+
+    private static final long FOLLOWING_NS = 500_000;
+
     private final Wiring show;
     private final Crowd crowd;
     private final SplittableRandom random;
     private final LongSupplier nanos;
     private final long beganNs;
     private final List<Double> pressMs = new ArrayList<>();
+    private final List<Double> frameMs = new ArrayList<>();
     private long presses;
     private long edits;
     private long reconnects;
@@ -61,13 +69,33 @@ final class SoakRun implements AutoCloseable {
             case 4, 5 -> look();
             default -> press();
         };
-        pressMs.add((nanos.getAsLong() - beforeNs) / 1e6);
+        pressMs.add(msSince(beforeNs));
         presses++;
-        failed += done ? 0 : 1;
+        failed += done && follows(beforeNs) ? 0 : 1;
         if (random.nextInt(10) == 0) {
             crowd.reconnect(random.nextInt(crowd.size()));
             reconnects++;
         }
+    }
+
+    /** Waits until the first virtual controller shows what the show says, however it came there. */
+    private boolean follows(long sinceNs) {
+        Optional<VirtualController> wall = show.virtuals().values().stream().findFirst();
+        if (wall.isEmpty()) {
+            return true;
+        }
+        while (!wall.get().shows(show.playout().presented().picture().frame(), SAMPLE_STEP)) {
+            if (msSince(sinceNs) > TimeUnit.SECONDS.toMillis(ANSWER_MAX_S)) {
+                return false;
+            }
+            LockSupport.parkNanos(FOLLOWING_NS);
+        }
+        frameMs.add(msSince(sinceNs));
+        return true;
+    }
+
+    private double msSince(long sinceNs) {
+        return (nanos.getAsLong() - sinceNs) / 1e6;
     }
 
     private boolean press() throws InterruptedException {
@@ -135,9 +163,11 @@ final class SoakRun implements AutoCloseable {
     /** Measures now; the presses since the measurement before are its own. */
     SoakRow row() {
         Collections.sort(pressMs);
-        double median = pressMs.isEmpty() ? 0 : pressMs.get(pressMs.size() / 2);
-        double most = pressMs.isEmpty() ? 0 : pressMs.get(pressMs.size() - 1);
+        Collections.sort(frameMs);
+        List<Double> answers = List.copyOf(pressMs);
+        List<Double> frames = List.copyOf(frameMs);
         pressMs.clear();
+        frameMs.clear();
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return new SoakRow(
@@ -149,10 +179,20 @@ final class SoakRun implements AutoCloseable {
                 residentMb(),
                 ManagementFactory.getThreadMXBean().getThreadCount(),
                 handles(),
-                median,
-                most,
+                median(answers),
+                most(answers),
+                median(frames),
+                most(frames),
                 failed,
                 lost());
+    }
+
+    private static double median(List<Double> sorted) {
+        return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
+    }
+
+    private static double most(List<Double> sorted) {
+        return sorted.isEmpty() ? 0 : sorted.get(sorted.size() - 1);
     }
 
     private long lost() {

@@ -1,8 +1,11 @@
 package vn.phong.cli.soak;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +32,14 @@ class SoakTest {
     private Path folder;
 
     private static SoakRow row(int index, long heapMb, int threads, long handles, long failed) {
-        return new SoakRow(index, 10L * index, index, index, heapMb, 200, threads, handles, 2, 9, failed, 0);
+        return new SoakRow(index, 10L * index, index, index, heapMb, 200, threads, handles, 2, 9, 30, 450, failed, 0);
     }
 
     @Test
     void a_show_with_twenty_devices_that_come_and_go_and_edits_stays_flat() throws Exception {
         List<SoakRow> rows = new ArrayList<>();
         try (Wiring show = Wiring.lit(Walls.of("1024x640@4.0"), folder)) {
-            show.open(Optional.empty(), "127.0.0.1", 0);
+            show.open(Optional.of(cutting()), "127.0.0.1", 0);
             see(show);
             try (SoakRun run = new SoakRun(show, 20, 1, System::nanoTime)) {
                 for (int number = 0; number < ROWS; number++) {
@@ -51,7 +54,15 @@ class SoakTest {
         assertEquals(List.of(), Flatness.growths(rows), () -> rows.toString());
         SoakRow last = rows.get(ROWS - 1);
         assertEquals(ROWS * PRESSES_PER_ROW, last.presses());
-        assertTrue(last.edits() > 0 && last.reconnects() > 0, last::toString);
+        assertTrue(last.edits() > 0 && last.reconnects() > 0 && last.frameMs() > 0, last::toString);
+    }
+
+    /** The sample, whose fades would only be waited for. */
+    private Path cutting() throws IOException {
+        String sample = Files.readString(Path.of("src/main/resources/sample/event.json"));
+        String cutting = sample.replace("\"fadeMs\": 400", "\"fadeMs\": 0");
+        assertNotEquals(sample, cutting);
+        return Files.writeString(folder.resolve("cutting.json"), cutting);
     }
 
     /** What is kept of pictures is kept from the start, or its filling would look like a growth. */
@@ -112,21 +123,21 @@ class SoakTest {
     @Test
     void a_process_that_takes_more_memory_or_time_for_the_same_is_named() {
         List<SoakRow> flat = IntStream.range(0, 9)
-                .mapToObj(i -> process(i, 280 + i, 20 + i % 2))
+                .mapToObj(i -> process(i, 280 + i, 20 + i % 2, 40))
                 .toList();
         assertEquals(List.of(), Flatness.growthsOfProcess(flat));
         List<SoakRow> growing = IntStream.range(0, 9)
-                .mapToObj(i -> process(i, 280 + 10 * i, 20 + 10 * i))
+                .mapToObj(i -> process(i, 280 + 10 * i, 20 + 10 * i, 40))
                 .toList();
         assertEquals(List.of("resident MB: 320, then 350"), Flatness.growthsOfProcess(growing));
         List<SoakRow> slower = IntStream.range(0, 9)
-                .mapToObj(i -> process(i, 280, i < 6 ? 20 : 41))
+                .mapToObj(i -> process(i, 280, i < 6 ? 20 : 41, i < 6 ? 40 : 81))
                 .toList();
-        assertEquals(List.of("press ms: 20, then 41"), Flatness.growthsOfProcess(slower));
+        assertEquals(List.of("press ms: 20, then 41", "frame ms: 40, then 81"), Flatness.growthsOfProcess(slower));
     }
 
-    private static SoakRow process(int index, long residentMb, double medianMs) {
-        return new SoakRow(index, 10L * index, index, index, 60, residentMb, 40, 120, medianMs, 90, 0, 0);
+    private static SoakRow process(int index, long residentMb, double medianMs, double frameMs) {
+        return new SoakRow(index, 10L * index, index, index, 60, residentMb, 40, 120, medianMs, 90, frameMs, 900, 0, 0);
     }
 
     @Test
