@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.sqlite.SQLiteConfig;
 
 /**
  * The rolling copies of a journal, each whole in itself, in the folder {@code copies} beside it. They are numbered and
@@ -56,9 +55,7 @@ final class Copies {
         Files.createDirectories(folder);
         Path unfinished = folder.resolve("unfinished.db");
         Files.deleteIfExists(unfinished);
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        try (Connection reading = config.createConnection("jdbc:sqlite:" + journal);
+        try (Connection reading = Database.reading(journal);
                 PreparedStatement vacuum = reading.prepareStatement("VACUUM INTO ?")) {
             vacuum.setString(1, unfinished.toString());
             vacuum.executeUpdate();

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteConfig;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
@@ -67,9 +66,7 @@ public final class History {
         if (!Files.exists(file)) {
             return List.of();
         }
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        try (Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        try (Connection connection = Database.reading(file);
                 PreparedStatement select = connection.prepareStatement(NEWEST)) {
             select.setInt(1, max);
             List<Moment> moments = new ArrayList<>();

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.sqlite.SQLiteConfig;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.show.Desk;
@@ -39,7 +38,6 @@ public final class Journal implements Ledger {
     /** After so many presses a new snapshot is due, so that a restart replays at most this many. */
     public static final int ENTRIES_PER_SNAPSHOT_MAX = 200;
 
-    private static final int BUSY_TIMEOUT_MS = 200;
     private static final String TABLES = """
         CREATE TABLE IF NOT EXISTS snapshot (
           id INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, source TEXT NOT NULL,
@@ -81,12 +79,7 @@ public final class Journal implements Ledger {
      */
     public static Journal open(Path file, InstantSource clock) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            SQLiteConfig config = new SQLiteConfig();
-            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-            config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-            config.setBusyTimeout(BUSY_TIMEOUT_MS);
-            Connection connection = config.createConnection("jdbc:sqlite:" + file);
+            Connection connection = Database.writing(file);
             try (Statement statement = connection.createStatement()) {
                 statement.executeUpdate(TABLES);
                 addPressers(statement);

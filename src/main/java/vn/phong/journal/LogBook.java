@@ -1,7 +1,6 @@
 package vn.phong.journal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,7 +16,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteConfig;
 import vn.phong.message.Message;
 import vn.phong.show.Presser;
 
@@ -159,11 +157,7 @@ public final class LogBook implements AutoCloseable {
 
     private Connection open() throws SQLException, IOException {
         if (connection == null) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            SQLiteConfig config = new SQLiteConfig();
-            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-            config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-            Connection opened = config.createConnection("jdbc:sqlite:" + file);
+            Connection opened = Database.writing(file);
             try (Statement statement = opened.createStatement()) {
                 statement.executeUpdate(TABLE);
             } catch (SQLException unusable) {

@@ -71,9 +71,12 @@ final class Shelving {
                 place.keep(next);
             }
             Show now = show.get();
-            pictures.finished(Scene.of(now.event(), now.rundown().backdrop()))
-                    .filter(place::has)
-                    .ifPresent(place::nameBackdrop);
+            Optional<Picture> backdrop = pictures.finished(
+                            Scene.of(now.event(), now.rundown().backdrop()))
+                    .filter(place::has);
+            if (backdrop.isPresent()) {
+                place.nameBackdrop(backdrop.get());
+            }
             List<String> needed = new ArrayList<>(pictures.ready());
             current.ground().ifPresent(ground -> needed.add(ground.id()));
             place.tidy(needed);

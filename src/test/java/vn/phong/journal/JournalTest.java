@@ -1,6 +1,7 @@
 package vn.phong.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -177,6 +178,21 @@ class JournalTest {
             Show saved =
                     journal.saved().orElseThrow().replayed(JournalTest::pages).show();
             assertEquals("mot", saved.state().program().cue());
+        }
+    }
+
+    /**
+     * A page mapped from a disk that fails ends the process; a write is only refused. Also where names are not plain.
+     */
+    @Test
+    void no_part_of_an_open_journal_is_mapped_into_memory() throws Exception {
+        Path file = folder.resolve("hội nghị 100% #1").resolve("show.db");
+        try (Journal journal = Journal.open(file, NOON)) {
+            journal.snapshot(Show.opening(EVENT, JournalTest::pages), "");
+            journal.copy();
+            assertEquals(1, new History(file, JournalTest::pages).newest(10).size());
+            assertTrue(Files.exists(file.resolveSibling("show.db-wal")));
+            assertFalse(Files.exists(file.resolveSibling("show.db-shm")));
         }
     }
 

@@ -172,6 +172,28 @@ class DiskFaultsTest {
     }
 
     @Test
+    void a_disk_that_turns_read_only_under_the_show_costs_a_banner_and_nothing_once_it_can_be_written()
+            throws Exception {
+        Path data = temporary.resolve("data");
+        start(data);
+        next("a");
+        SmallDisk.turnReadOnly(data, true);
+        try {
+            load("bao-cao");
+            eventually(() -> newest().startsWith("300000"));
+            eventually(() -> says(NOT_SAVED));
+            load("ket");
+            eventually(() -> newest().startsWith("400000"));
+        } finally {
+            SmallDisk.turnReadOnly(data, false);
+        }
+        eventually(() -> playout.alarms().isEmpty());
+        stop();
+        start(data);
+        assertEquals("ket", program());
+    }
+
+    @Test
     void a_shelf_that_could_not_be_opened_at_the_start_is_opened_when_it_can_be() throws Exception {
         Path data = temporary.resolve("data");
         Files.createDirectories(data);

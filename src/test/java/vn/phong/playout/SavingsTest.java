@@ -4,15 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.phong.event.Event;
 import vn.phong.journal.JournalException;
 import vn.phong.journal.Ledger;
+import vn.phong.journal.Resumed;
+import vn.phong.journal.Vault;
 import vn.phong.show.Press;
 import vn.phong.show.Show;
 import vn.phong.show.ShowCommand;
@@ -37,6 +44,9 @@ class SavingsTest {
                     List.of(Evening.cue("phong", "backdrop", 0x100000)),
                     Map.of()),
             Evening.PAGES);
+
+    @TempDir
+    private Path folder;
 
     private int copies;
     private int snapshots;
@@ -108,6 +118,37 @@ class SavingsTest {
             press(savings);
             look(savings, LOOKS_A_MINUTE);
             assertEquals(1, copies);
+        }
+    }
+
+    /** The same with a real journal, written over in the middle by what knows nothing of it. */
+    @Test
+    void a_journal_overwritten_under_the_show_is_set_aside_and_the_whole_show_is_written_anew() throws Exception {
+        Path file = folder.resolve("show.db");
+        Vault vault = Vault.open(file, InstantSource.system());
+        Resumed begun = vault.resume(SHOW.event(), Evening.PAGES);
+        try (Savings savings = new Savings(begun.journal(), vault::reopen, begun.said())) {
+            savings.recover(SHOW);
+            look(savings, 1);
+            for (Path part : List.of(file, folder.resolve("show.db-wal"))) {
+                Files.write(part, new byte[(int) Files.size(part)]);
+            }
+            press(savings);
+            look(savings, LOOKS_A_MINUTE);
+            assertTrue(savings.failing());
+            savings.recover(SHOW);
+            assertFalse(savings.failing());
+            press(savings);
+        }
+        Resumed again = Vault.open(file, InstantSource.system()).resume(SHOW.event(), Evening.PAGES);
+        assertEquals(SHOW.event(), again.desk().show().event());
+        assertEquals(Optional.empty(), again.said());
+        again.journal().orElseThrow().close();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    1,
+                    files.filter(each -> each.toString().matches(".*damaged-.*show\\.db"))
+                            .count());
         }
     }
 

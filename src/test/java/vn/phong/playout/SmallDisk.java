@@ -35,6 +35,15 @@ final class SmallDisk implements AutoCloseable {
         return folder;
     }
 
+    /**
+     * Every file of a folder, and the folder itself, refuses to be written from now on, also to who has it open: as
+     * when the system makes a failing disk read-only under the show.
+     */
+    static void turnReadOnly(Path folder, boolean on) throws IOException {
+        boolean turned = run("chattr", "-R", on ? "+i" : "-i", folder.toString());
+        assumeTrue(turned, "files that refuse to be written need root and ext4");
+    }
+
     /** Takes every byte that is left. */
     void fill() throws IOException {
         try (var filler = Files.newOutputStream(folder.resolve("filler"))) {
