@@ -60,6 +60,8 @@ function render() {
   groups = grouped(book.cues);
   element("size").textContent = `${book.wall.replace("x", " × ")} ${say("pointsAcross")}`;
   element("rule").hidden = book.rule !== "refuse";
+  element("files").hidden = !book.notice;
+  element("files").textContent = book.notice ? sentence(book.notice) : "";
   fill(element("sums"), sums());
   fill(element("sheets"), html`${groups.map(sheet)}`);
   const text = document.querySelector(".asked textarea");

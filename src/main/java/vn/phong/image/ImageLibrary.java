@@ -26,14 +26,25 @@ public final class ImageLibrary {
     /** Files kept ready: a few photographs, or every emblem of an evening. */
     private static final long KEPT_BYTES_MAX = 16L << 20;
 
+    /** Files whose content is known without their bytes: the pictures of a large event. */
+    private static final int KEYS_MAX = 2000;
+
     private static final List<String> ENDINGS = List.of(".png", ".jpg", ".jpeg", ".svg");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-][\\p{L}\\p{M}\\p{N}._-]{0,99}");
 
     private final Optional<Path> folder;
     private final List<Path> samples;
     private final Map<Path, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Path, Known> keys = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Path, Known> eldest) {
+            return size() > KEYS_MAX;
+        }
+    };
 
     private record Kept(Object state, Image image) {}
+
+    private record Known(Object state, String key) {}
 
     private ImageLibrary(Optional<Path> folder, List<Path> samples) {
         this.folder = folder;
@@ -73,12 +84,12 @@ public final class ImageLibrary {
         }
         Path file = found(name).orElseThrow(() -> missing(name));
         try {
-            BasicFileAttributes read = Files.readAttributes(file, BasicFileAttributes.class);
-            List<Object> state = List.of(read.lastModifiedTime(), read.size());
+            Object state = state(file);
             Kept known = kept.get(file);
             if (known == null || !known.state().equals(state)) {
-                known = new Kept(state, read(file, read.size()));
+                known = new Kept(state, read(file, Files.size(file)));
                 kept.put(file, known);
+                keys.put(file, new Known(state, known.image().key()));
                 forgetOldest();
             }
             return known.image();
@@ -88,6 +99,40 @@ public final class ImageLibrary {
                     "không đọc được; hãy kiểm tra quyền đọc tệp",
                     "cannot be read; check the file's permissions");
         }
+    }
+
+    /**
+     * What a picture holds now, as {@link Image#key} tells it; empty when it cannot be used. Reads nothing of a file
+     * that is as it was.
+     */
+    public synchronized String key(String name) {
+        try {
+            Optional<Path> file = found(name);
+            Known known = file.map(keys::get).orElse(null);
+            boolean same = known != null && known.state().equals(state(file.get()));
+            return same ? known.key() : image(name).key();
+        } catch (IOException | Refusal unusable) {
+            return "";
+        }
+    }
+
+    /** Equal while the pictures that lie there are the same files and nobody wrote to one. */
+    public Object state() {
+        Map<String, Object> states = new LinkedHashMap<>();
+        for (String name : names()) {
+            try {
+                states.put(name, state(folder.orElseThrow().resolve(name)));
+            } catch (IOException unreadable) {
+                states.put(name, "");
+            }
+        }
+        return states;
+    }
+
+    /** Equal while nobody wrote to a file or put another in its place. */
+    private static Object state(Path file) throws IOException {
+        BasicFileAttributes read = Files.readAttributes(file, BasicFileAttributes.class);
+        return Arrays.asList(read.lastModifiedTime(), read.size(), read.fileKey());
     }
 
     /** The names of the pictures that lie there, in order; not whether they can be used. */

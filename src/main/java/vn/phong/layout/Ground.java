@@ -1,9 +1,5 @@
 package vn.phong.layout;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Comment;
@@ -38,7 +34,7 @@ record Ground(String svg, String key) {
         root.insertBefore(style, root.getFirstChild());
         thicken(root, height);
         String svg = SafeSvg.written(sized);
-        String key = String.format(Locale.ROOT, "%s@%dx%d#%s", theme, width, height, hash(svg));
+        String key = String.format(Locale.ROOT, "%s@%dx%d#%s", theme, width, height, Sha256.of(svg));
         return new Ground(svg, key);
     }
 
@@ -85,15 +81,6 @@ record Ground(String svg, String key) {
             } else {
                 bare(node);
             }
-        }
-    }
-
-    private static String hash(String svg) {
-        try {
-            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(svg.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha256);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 

@@ -12,6 +12,7 @@ import vn.phong.event.Fields;
  * One way to set a cue on the wall.
  *
  * @param id its file's name without {@code .svg}
+ * @param key equal for two layouts exactly when their files say the same
  * @param art the drawing without its slots; for reading only
  * @param conditions what parts of the drawing ask of the cue, as the file writes it
  * @param pictures in the order of the file
@@ -20,6 +21,7 @@ import vn.phong.event.Fields;
  */
 record Layout(
         String id,
+        String key,
         Document art,
         List<String> conditions,
         List<PictureBox> pictures,
@@ -44,6 +46,7 @@ record Layout(
                 .forEach(picture -> absent.remove(picture.field()));
         return new Layout(
                 id,
+                key,
                 art,
                 conditions,
                 pictures.stream()

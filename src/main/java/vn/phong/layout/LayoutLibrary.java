@@ -31,6 +31,7 @@ public final class LayoutLibrary {
     private final Typography typography;
     private final ImageLibrary images;
     private final List<Refusal> refused;
+    private final String key;
     private final Map<String, Ground> grounds = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Ground> eldest) {
@@ -72,6 +73,7 @@ public final class LayoutLibrary {
             List<Refusal> refused) {
         this.layouts = layouts;
         this.themes = themes;
+        this.key = key(layouts, themes);
         this.typography = typography;
         this.images = images;
         this.refused = List.copyOf(refused);
@@ -131,6 +133,24 @@ public final class LayoutLibrary {
     /** What the office put into its data folder and cannot be used, each with the file, the place and the remedy. */
     public List<Refusal> refused() {
         return refused;
+    }
+
+    /** Equal for two libraries exactly when their layouts and themes say the same, letter by letter. */
+    public String key() {
+        return key;
+    }
+
+    private static String key(Map<String, Layout> layouts, Map<String, String> themes) {
+        StringBuilder all = new StringBuilder();
+        layouts.forEach((id, layout) ->
+                all.append(id).append(' ').append(layout.key()).append('\n'));
+        themes.forEach((id, css) -> all.append(id).append(' ').append(Sha256.of(css)).append('\n'));
+        return Sha256.of(all.toString());
+    }
+
+    /** The office's own pictures. */
+    public ImageLibrary images() {
+        return images;
     }
 
     /** Ids in alphabetical order. */

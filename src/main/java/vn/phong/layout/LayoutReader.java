@@ -81,6 +81,7 @@ final class LayoutReader {
         }
         Layout layout = new Layout(
                 id,
+                Sha256.of(xml),
                 art,
                 List.copyOf(reader.conditions),
                 List.copyOf(reader.pictures),

@@ -1,6 +1,7 @@
 package vn.phong.playout;
 
 import java.util.List;
+import java.util.Map;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.frame.Frame;
@@ -14,7 +15,7 @@ public interface Artist {
 
     /** The same with what of it moves on by itself on the air. Refused as that is. */
     default Drawn drawn(Event event, Cue cue, int page) {
-        return new Drawn(frame(event, cue, page), List.of());
+        return new Drawn(frame(event, cue, page), List.of(), Map.of());
     }
 
     /** @throws Refusal when the cue cannot be drawn; the message names it and the remedy */
@@ -39,6 +40,15 @@ public interface Artist {
         return List.of();
     }
 
+    /**
+     * What a file that pictures are drawn from holds now; equal keys, equal pictures. Reads nothing that is as it was.
+     *
+     * @param name as {@link Drawn#makings} names it
+     */
+    default String making(String name) {
+        return "";
+    }
+
     /** Lets go of what it keeps to be quick and can make again. */
     default void makeRoom() {}
 
@@ -47,8 +57,9 @@ public interface Artist {
      *
      * @param frame as it is looked at, proved and approved: what is live says that it is
      * @param live the places that move on by themselves on the air
+     * @param makings what beside the event it was drawn from, and what each held, as {@link #making} tells it
      */
-    record Drawn(Frame frame, List<LiveBox> live) {}
+    record Drawn(Frame frame, List<LiveBox> live, Map<String, String> makings) {}
 
     /**
      * What one slot of a picture says.

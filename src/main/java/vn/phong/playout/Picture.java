@@ -1,6 +1,7 @@
 package vn.phong.playout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.phong.frame.Frame;
 import vn.phong.frame.Png;
@@ -19,6 +20,7 @@ public final class Picture {
     private final Optional<Picture> ground;
     private final List<Piece> pieces;
     private final List<Ticking> ticking;
+    private final Map<String, String> makings;
     private byte[] png;
     private byte[] thumbnail;
 
@@ -26,16 +28,20 @@ public final class Picture {
     public record Piece(int x, int y, Picture picture) {}
 
     Picture(Frame frame) {
-        this(frame, List.of());
+        this(frame, List.of(), Map.of());
     }
 
-    /** @param ticking what of it moves on by itself on the air */
-    Picture(Frame frame, List<Ticking> ticking) {
+    /**
+     * @param ticking what of it moves on by itself on the air
+     * @param makings what it was drawn from, as {@link Artist.Drawn#makings} tells it
+     */
+    Picture(Frame frame, List<Ticking> ticking, Map<String, String> makings) {
         this.id = FrameId.of(frame);
         this.frame = frame;
         this.ground = Optional.empty();
         this.pieces = List.of();
         this.ticking = List.copyOf(ticking);
+        this.makings = Map.copyOf(makings);
     }
 
     /** @param frame the ground with the pieces over it */
@@ -45,6 +51,7 @@ public final class Picture {
         this.ground = Optional.of(ground);
         this.pieces = List.copyOf(pieces);
         this.ticking = ground.ticking;
+        this.makings = ground.makings;
     }
 
     /** The picture underneath, when something is laid over it. */
@@ -60,6 +67,11 @@ public final class Picture {
     /** What of it, or of the picture underneath, moves on by itself on the air. */
     List<Ticking> ticking() {
         return ticking;
+    }
+
+    /** What beside the event it was drawn from, and what each held. */
+    Map<String, String> makings() {
+        return makings;
     }
 
     /** The same for the same picture, in any process: 16 hexadecimal digits. */

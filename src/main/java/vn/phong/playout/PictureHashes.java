@@ -20,13 +20,16 @@ final class PictureHashes {
     private static final int KEPT_MAX = 2000;
 
     private final Pictures pictures;
-    private final Map<Scene, String> known = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Scene, Known> known = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Scene, String> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Scene, Known> eldest) {
             return size() > KEPT_MAX;
         }
     };
     private final Set<Scene> asked = new HashSet<>();
+
+    /** A hash, and what beside the event the picture was drawn from. */
+    private record Known(String hash, Map<String, String> makings) {}
 
     PictureHashes(Pictures pictures) {
         this.pictures = pictures;
@@ -36,11 +39,11 @@ final class PictureHashes {
     synchronized Optional<List<String>> known(Show show, String cue) {
         List<String> hashes = new ArrayList<>();
         for (Scene scene : scenes(show, cue)) {
-            String hash = known.get(scene);
-            if (hash == null) {
+            Known there = known.get(scene);
+            if (there == null) {
                 return Optional.empty();
             }
-            hashes.add(hash);
+            hashes.add(there.hash());
         }
         return Optional.of(hashes);
     }
@@ -83,20 +86,37 @@ final class PictureHashes {
 
     private CompletableFuture<String> hash(Scene scene) {
         synchronized (this) {
-            String hash = known.get(scene);
-            if (hash != null) {
-                return CompletableFuture.completedFuture(hash);
+            Known there = known.get(scene);
+            if (there != null) {
+                return CompletableFuture.completedFuture(there.hash());
             }
         }
         return pictures.picture(scene, Drawings.Urgency.LOOKED_AT).thenApplyAsync(picture -> {
-            String hash = FrameHash.of(picture.frame());
-            keep(scene, hash);
-            return hash;
+            Known drawn = new Known(FrameHash.of(picture.frame()), picture.makings());
+            keep(scene, drawn);
+            return drawn.hash();
         });
     }
 
-    private synchronized void keep(Scene scene, String hash) {
-        known.put(scene, hash);
+    private synchronized void keep(Scene scene, Known drawn) {
+        known.put(scene, drawn);
+    }
+
+    /**
+     * Looks whether a file that pages were drawn from says something else now, and forgets the hashes of those.
+     *
+     * @return whether any was forgotten
+     */
+    CompletableFuture<Boolean> lookAgain() {
+        List<Map<String, String>> drawn;
+        synchronized (this) {
+            drawn = known.values().stream().map(Known::makings).distinct().toList();
+        }
+        return pictures.lookAgain(drawn).thenApply(this::forgetChanged);
+    }
+
+    private synchronized boolean forgetChanged(Map<String, String> now) {
+        return known.values().removeIf(each -> !Pictures.holds(now, each.makings()));
     }
 
     /** The photograph after a page shows the backdrop, which is a cue of its own. */

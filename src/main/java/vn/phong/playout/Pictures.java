@@ -1,5 +1,6 @@
 package vn.phong.playout;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -328,6 +330,38 @@ public final class Pictures implements AutoCloseable {
         onWall = picture;
     }
 
+    /**
+     * Looks whether files that pictures were drawn from say something else now, and forgets the finished pictures
+     * drawn from those: they are drawn anew when they are next needed. What is on the wall stays.
+     *
+     * @param drawn what was drawn from, beside the finished pictures, by name and content
+     * @return what each of all these files holds now, by name
+     */
+    CompletableFuture<Map<String, String>> lookAgain(Collection<Map<String, String>> drawn) {
+        Set<String> names = new HashSet<>();
+        drawn.forEach(makings -> names.addAll(makings.keySet()));
+        synchronized (finished) {
+            finished.values().forEach(picture -> names.addAll(picture.makings().keySet()));
+        }
+        CompletableFuture<Map<String, String>> now = new CompletableFuture<>();
+        enqueue(Drawings.Urgency.LOOKED_AT, now, artist -> {
+            Map<String, String> makings =
+                    names.stream().collect(Collectors.toMap(name -> name, artist::making));
+            synchronized (finished) {
+                finished.values().removeIf(picture -> !holds(makings, picture.makings()));
+            }
+            now.complete(makings);
+        });
+        return now;
+    }
+
+    /** Whether what was drawn from is as it was; what was not looked at is. */
+    static boolean holds(Map<String, String> now, Map<String, String> drawn) {
+        return drawn.entrySet().stream()
+                .allMatch(each -> now.getOrDefault(each.getKey(), each.getValue())
+                        .equals(each.getValue()));
+    }
+
     /** Does somebody's drawing on the thread that draws, behind all that the wall may need; in short pieces, please. */
     public <T> CompletableFuture<T> drawing(Supplier<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
@@ -368,7 +402,8 @@ public final class Pictures implements AutoCloseable {
         Artist.Drawn drawn = artist.drawn(scene.event(), scene.cue(), scene.page());
         Picture picture = new Picture(
                 drawn.frame(),
-                drawn.live().stream().map(box -> Ticking.of(box, scene.cue())).toList());
+                drawn.live().stream().map(box -> Ticking.of(box, scene.cue())).toList(),
+                drawn.makings());
         synchronized (finished) {
             finished.put(scene, picture);
             forgetOldest();

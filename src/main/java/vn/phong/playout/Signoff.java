@@ -107,6 +107,20 @@ public final class Signoff implements Guard {
         }
     }
 
+    /**
+     * Looks whether pictures, layouts or themes are other ones than the pages were drawn from: then these are drawn
+     * and compared anew.
+     *
+     * @param changed when any are
+     */
+    public void lookAgain(Runnable changed) {
+        CompletableFuture<Void> unused = hashes.lookAgain().thenAccept(any -> {
+            if (any) {
+                changed.run();
+            }
+        });
+    }
+
     @Override
     public synchronized Optional<Message> objection(Show before, Press press) {
         Message answered = answers.get(press.commandId());

@@ -1,6 +1,8 @@
 package vn.phong.playout;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.frame.Frame;
@@ -11,6 +13,9 @@ import vn.phong.render.FrameRenderer;
 
 /** Draws cues by the layouts, for one wall. Belongs to one thread, as the renderer does. */
 public final class SlideArtist implements Artist {
+    /** The name of all layouts and themes together; none of the office's pictures can have it. */
+    private static final String LAYOUTS = "*";
+
     private final LayoutLibrary layouts;
     private final FrameRenderer renderer;
     private final Canvas canvas;
@@ -29,7 +34,14 @@ public final class SlideArtist implements Artist {
     @Override
     public Drawn drawn(Event event, Cue cue, int page) {
         Slide slide = layouts.slide(event, cue, page, canvas);
-        return new Drawn(renderer.render(slide), renderer.live(slide));
+        Map<String, String> makings = new HashMap<>(Map.of(LAYOUTS, layouts.key()));
+        slide.pictures().forEach(picture -> makings.put(picture.name(), picture.image().key()));
+        return new Drawn(renderer.render(slide), renderer.live(slide), Map.copyOf(makings));
+    }
+
+    @Override
+    public String making(String name) {
+        return name.equals(LAYOUTS) ? layouts.key() : layouts.images().key(name);
     }
 
     @Override

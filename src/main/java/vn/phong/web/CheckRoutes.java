@@ -24,7 +24,7 @@ final class CheckRoutes {
     private final Looking looking;
     private volatile Optional<Checked> last = Optional.empty();
 
-    private record Checked(Event event, LookedAt.On on, OptionalDouble seatsM, String json) {}
+    private record Checked(Event event, LookedAt.On on, OptionalDouble seatsM, Object pictures, String json) {}
 
     CheckRoutes(Asked asked, Planned planned, RemoteServer.Looks looks, Looking looking) {
         this.asked = asked;
@@ -50,15 +50,17 @@ final class CheckRoutes {
 
     /** On the looking thread only; several pages that ask about the same event get one answer. */
     private String checked(Event event, LookedAt.On on, OptionalDouble seats) {
+        Object pictures = showcase.layouts().images().state();
         Optional<Checked> known = last.filter(checked -> checked.event().equals(event)
                 && checked.on().equals(on)
-                && checked.seatsM().equals(seats));
+                && checked.seatsM().equals(seats)
+                && checked.pictures().equals(pictures));
         if (known.isPresent()) {
             return known.get().json();
         }
         Report report = Report.of(SetEvent.of(event, on.wall(), on.canvas(), seats, showcase.layouts()), checks.get());
         String json = Json.text(ReportJson.of(report, showcase.gallery()));
-        last = Optional.of(new Checked(event, on, seats, json));
+        last = Optional.of(new Checked(event, on, seats, pictures, json));
         return json;
     }
 

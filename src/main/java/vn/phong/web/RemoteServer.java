@@ -41,6 +41,8 @@ import vn.phong.wall.Wall;
 public final class RemoteServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteServer.class);
     private static final int BEAT_INTERVAL_MS = 500;
+    /** How often files that pictures are drawn from are looked at. */
+    private static final int FILES_INTERVAL_MS = 2000;
     private static final int SEARCHES_WAITING_MAX = 1;
     private static final int IMPORTS_WAITING_MAX = 4;
 
@@ -137,6 +139,7 @@ public final class RemoteServer implements AutoCloseable {
         Live live = new Live(playout, stage, devices, office.signoff(), access, nanos);
         Gate gate = new Gate(access);
         Asked asked = new Asked(playout, office.events());
+        OfficeFiles files = OfficeFiles.in(office.data());
         Looking looking = new Looking();
         Looking searching = new Looking("searching", SEARCHES_WAITING_MAX);
         Looking importing = new Looking("importing", IMPORTS_WAITING_MAX);
@@ -158,12 +161,12 @@ public final class RemoteServer implements AutoCloseable {
             new CueRoutes(playout, shows, looks.showcase(), looking).addTo(routes);
             showing(routes, playout, asked, planned, stage, live, devices, threads, gate);
             preparing(routes, asked, planned, stage, looks, office, looking);
-            new ApprovalRoutes(asked, office.signoff(), live::changed, threads).addTo(routes);
+            new ApprovalRoutes(asked, office.signoff(), files, live::changed, threads).addTo(routes);
             new EventRoutes(playout, office, asked, shows, looks, looking).addTo(routes);
             new PackRoutes(asked, playout, office, threads).addTo(routes);
             new ProofRoutes(asked, playout, stage, looks, office, threads).addTo(routes);
             new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);
-            new ReadinessRoutes(playout, live, office, looking).addTo(routes);
+            new ReadinessRoutes(playout, live, office, files, looking).addTo(routes);
             new ImportRoutes(office.events(), importing).addTo(routes);
             new PageRoutes(wall.name(), live::onWall, stage.virtuals(), gate).addTo(routes);
             new LiveRoutes(live, shows, gate).addTo(routes);
@@ -188,9 +191,19 @@ public final class RemoteServer implements AutoCloseable {
         };
         // A page may have joined before we listened.
         changed.run();
+        Runnable redrawn = () -> {
+            playout.lookAhead();
+            changed.run();
+        };
         List<Runnable> beaten = new CopyOnWriteArrayList<>();
+        ScheduledExecutorService beats = beating(live, beaten);
+        ScheduledFuture<?> unused = beats.scheduleWithFixedDelay(
+                () -> beat(() -> office.signoff().lookAgain(redrawn)),
+                FILES_INTERVAL_MS,
+                FILES_INTERVAL_MS,
+                TimeUnit.MILLISECONDS);
         return new RemoteServer(
-                javalin, live, shows, listening, beating(live, beaten), beaten, List.of(looking, searching, importing));
+                javalin, live, shows, listening, beats, beaten, List.of(looking, searching, importing));
     }
 
     /** What the wall shows, and what drives it. */

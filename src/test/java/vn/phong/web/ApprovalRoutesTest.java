@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.wall.Wall;
@@ -260,6 +264,43 @@ class ApprovalRoutesTest {
         }
         assertEquals(
                 "off", device.get("/api/v1/state").json().at("/approval/rule").asText());
+    }
+
+    private void awaitStanding(String cue, String wanted) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!sheet(cue).get("standing").asText().equals(wanted)) {
+            assertTrue(System.nanoTime() < end, sheet(cue).toString());
+            Thread.sleep(50);
+        }
+    }
+
+    @Test
+    void another_picture_under_the_same_name_voids_what_was_approved_and_a_changed_layout_is_told(@TempDir Path data)
+            throws Exception {
+        close();
+        Path picture = Files.createDirectories(data.resolve("images")).resolve("anh.svg");
+        String drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'><rect width='2' height='1'"
+                + " fill='%s'/></svg>";
+        Files.writeString(picture, drawing.formatted("#00ff00"));
+        String event = """
+            {"schemaVersion": 1, "name": "Hội nghị có ảnh", "cues": [
+              {"id": "phong", "label": "Phông", "layout": "backdrop", "fields": {"org": "Sở X", "title": "Tổng kết",
+                "eventType": "Hội nghị", "placeDate": "X, ngày 5", "background": "anh.svg"}}]}\
+            """;
+        hall = Hall.withLayouts(
+                EventFile.parse(event.getBytes(StandardCharsets.UTF_8), "event.json"),
+                new Wall("main", 256, 160, 4),
+                data);
+        device = Caller.device(hall);
+        approve("phong");
+        assertTrue(device.get("/api/v1/approval").json().path("notice").isMissingNode());
+        Files.writeString(picture, drawing.formatted("#0000ff"));
+        awaitStanding("phong", "changed");
+        Files.writeString(Files.createDirectories(hall.data().resolve("layouts")).resolve("rieng.svg"), "<svg/>");
+        String told = device.get("/api/v1/approval").json().at("/notice/vi").asText();
+        assertTrue(told.startsWith("Tệp đã đổi sau khi mở chương trình: layouts/rieng.svg; màn và bản duyệt vẫn"), told);
+        String found = device.get("/api/v1/readiness").text();
+        assertTrue(found.contains("\"check\":\"files\""), found);
     }
 
     @Test

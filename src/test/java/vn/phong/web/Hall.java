@@ -44,6 +44,7 @@ import vn.phong.journal.LogBook;
 import vn.phong.journal.Resumed;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
+import vn.phong.layout.Typography;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.output.Discovery;
@@ -139,6 +140,11 @@ public final class Hall implements AutoCloseable {
         return new WallFolder(folder.resolve("walls"), ProfileLibrary.read(List.of(Path.of("firmware-profiles"))));
     }
 
+    /** Everything of the office's. */
+    Path data() {
+        return folder;
+    }
+
     /** What the setup page saved. */
     public Path walls() {
         return folder.resolve("walls");
@@ -199,7 +205,14 @@ public final class Hall implements AutoCloseable {
 
     /** A hall whose pictures are drawn by the program's own layouts. */
     public static Hall withLayouts(Event event, Wall wall) throws Exception {
-        LayoutLibrary layouts = LayoutLibrary.read(List.of(Path.of("layouts")), Fonts.bundled());
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "halls")), "pictures");
+        return withLayouts(event, wall, folder);
+    }
+
+    /** The same with the office's own layouts and pictures, in a data folder of theirs. */
+    static Hall withLayouts(Event event, Wall wall, Path data) throws Exception {
+        LayoutLibrary layouts = LayoutLibrary.read(
+                List.of(Path.of("layouts")), data, new Typography(Fonts.bundled(), LineBreaks.STANDARD));
         Canvas canvas = Canvas.of(wall.width(), wall.height());
         Drawing drawing = new Drawing(
                 new SlideArtist(layouts, new FrameRenderer(), canvas),
