@@ -142,9 +142,10 @@ public final class LayoutLibrary {
 
     private static String key(Map<String, Layout> layouts, Map<String, String> themes) {
         StringBuilder all = new StringBuilder();
-        layouts.forEach((id, layout) ->
-                all.append(id).append(' ').append(layout.key()).append('\n'));
-        themes.forEach((id, css) -> all.append(id).append(' ').append(Sha256.of(css)).append('\n'));
+        layouts.forEach(
+                (id, layout) -> all.append(id).append(' ').append(layout.key()).append('\n'));
+        themes.forEach(
+                (id, css) -> all.append(id).append(' ').append(Sha256.of(css)).append('\n'));
         return Sha256.of(all.toString());
     }
 

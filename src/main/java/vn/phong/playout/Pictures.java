@@ -331,8 +331,8 @@ public final class Pictures implements AutoCloseable {
     }
 
     /**
-     * Looks whether files that pictures were drawn from say something else now, and forgets the finished pictures
-     * drawn from those: they are drawn anew when they are next needed. What is on the wall stays.
+     * Looks whether files that pictures were drawn from say something else now, and forgets the finished pictures drawn
+     * from those: they are drawn anew when they are next needed. What is on the wall stays.
      *
      * @param drawn what was drawn from, beside the finished pictures, by name and content
      * @return what each of all these files holds now, by name
@@ -345,8 +345,7 @@ public final class Pictures implements AutoCloseable {
         }
         CompletableFuture<Map<String, String>> now = new CompletableFuture<>();
         enqueue(Drawings.Urgency.LOOKED_AT, now, artist -> {
-            Map<String, String> makings =
-                    names.stream().collect(Collectors.toMap(name -> name, artist::making));
+            Map<String, String> makings = names.stream().collect(Collectors.toMap(name -> name, artist::making));
             synchronized (finished) {
                 finished.values().removeIf(picture -> !holds(makings, picture.makings()));
             }
@@ -358,8 +357,8 @@ public final class Pictures implements AutoCloseable {
     /** Whether what was drawn from is as it was; what was not looked at is. */
     static boolean holds(Map<String, String> now, Map<String, String> drawn) {
         return drawn.entrySet().stream()
-                .allMatch(each -> now.getOrDefault(each.getKey(), each.getValue())
-                        .equals(each.getValue()));
+                .allMatch(
+                        each -> now.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()));
     }
 
     /** Does somebody's drawing on the thread that draws, behind all that the wall may need; in short pieces, please. */

@@ -1,5 +1,7 @@
 package vn.phong.playout;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +31,18 @@ public final class Signoff implements Guard {
     /** Presses whose answer is remembered, for one that is sent again: seconds of hard pressing. */
     private static final int ANSWERS_MAX = 64;
 
+    private static final Message NEVER_SUBMITTED = new Message(
+            "Chưa ai duyệt hình của sự kiện này (Gửi duyệt ở trang /approve); màn giữ nguyên, bấm lần nữa để vẫn lên"
+                    + " hình. Lời nhắc này chỉ hiện một lần.",
+            "Nobody approved the pictures of this event (submit them at /approve); the wall stays, press again to take"
+                    + " it all the same. This is said once.");
+
     private final ApprovalBook book;
     private final PictureHashes hashes;
     private final String wall;
-    private final Set<Cue> warned = new HashSet<>();
+    /** What somebody was warned of: cues as they stood, and events nobody ever asked about, by their names. */
+    private final Set<Object> warned = new HashSet<>();
+
     private final Map<String, Message> answers = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Message> eldest) {
@@ -83,10 +93,9 @@ public final class Signoff implements Guard {
         return book.standing(subject(show), cue, hashes.known(show, cue));
     }
 
-    /** What happens to cues that are not approved; a warning from the first submission on, unless the office chose. */
+    /** What happens to cues that are not approved; a warning, unless the office chose. */
     public ApprovalRule rule(Show show) {
-        ApprovalRule usual = book.knows(subject(show)) ? ApprovalRule.WARN : ApprovalRule.OFF;
-        return show.event().approvalRule().orElse(usual);
+        return show.event().approvalRule().orElse(ApprovalRule.WARN);
     }
 
     /** The hashes of a cue's pages; exceptionally a {@link Refusal} when it cannot be drawn. */
@@ -95,12 +104,16 @@ public final class Signoff implements Guard {
     }
 
     /**
-     * Draws and compares what was spoken of, behind everything else.
+     * Draws and compares what was spoken of, behind everything else; what comes after the cue on the air first.
      *
      * @param then when all is compared
      */
     public void compare(Show show, Runnable then) {
-        for (Cue cue : show.event().cues()) {
+        List<Cue> cues = new ArrayList<>(show.event().cues());
+        String onAir = show.state().program().cue();
+        int place = cues.stream().map(Cue::id).toList().indexOf(onAir);
+        Collections.rotate(cues, -Math.max(0, place));
+        for (Cue cue : cues) {
             if (!said(show, cue.id()).isEmpty()) {
                 hashes.wanted(show, cue.id(), then);
             }
@@ -108,8 +121,8 @@ public final class Signoff implements Guard {
     }
 
     /**
-     * Looks whether pictures, layouts or themes are other ones than the pages were drawn from: then these are drawn
-     * and compared anew.
+     * Looks whether pictures, layouts or themes are other ones than the pages were drawn from: then these are drawn and
+     * compared anew.
      *
      * @param changed when any are
      */
@@ -144,8 +157,24 @@ public final class Signoff implements Guard {
         if (rule == ApprovalRule.REFUSE) {
             return Optional.of(refusal(cue, standing));
         }
-        boolean told = standing == Standing.COMPARING || !warned.add(cue);
-        return told ? Optional.empty() : Optional.of(warning(cue, standing));
+        if (show.event().approvalRule().isEmpty() && !book.knows(subject(show))) {
+            return neverSubmitted(show);
+        }
+        return warned.add(new Unapproved(cue, standing)) ? Optional.of(warning(cue, standing)) : Optional.empty();
+    }
+
+    /** A cue as it stood when somebody was warned of it. */
+    private record Unapproved(Cue cue, Standing standing) {}
+
+    /**
+     * An office that asks nobody hears of it once, at the first take from the backdrop: a warning a cue would only be
+     * pressed away, and none comes after a start in the middle of an evening.
+     */
+    private Optional<Message> neverSubmitted(Show show) {
+        boolean opening =
+                show.state().program().cue().equals(show.rundown().backdrop().cue());
+        boolean first = warned.add(show.event().name());
+        return opening && first ? Optional.of(NEVER_SUBMITTED) : Optional.empty();
     }
 
     /**

@@ -40,14 +40,12 @@ final class OfficeFiles {
         Map<String, Object> now = states(data);
         TreeSet<String> names = new TreeSet<>(read.keySet());
         names.addAll(now.keySet());
-        names.removeIf(name -> read.containsKey(name)
-                ? read.get(name).equals(now.get(name))
-                : name.startsWith(FONTS));
+        names.removeIf(name -> read.containsKey(name) ? read.get(name).equals(now.get(name)) : name.startsWith(FONTS));
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        String some = String.join(", ", names.stream().limit(NAMED_MAX).toList())
-                + (names.size() > NAMED_MAX ? ", …" : "");
+        String some =
+                String.join(", ", names.stream().limit(NAMED_MAX).toList()) + (names.size() > NAMED_MAX ? ", …" : "");
         return Optional.of(new Message(
                 "Tệp đã đổi sau khi mở chương trình: " + some + "; màn và bản duyệt vẫn theo tệp cũ. Muốn dùng tệp"
                         + " mới, hãy mở lại chương trình rồi duyệt lại các mục đổi hình.",

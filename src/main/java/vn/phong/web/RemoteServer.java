@@ -43,6 +43,7 @@ public final class RemoteServer implements AutoCloseable {
     private static final int BEAT_INTERVAL_MS = 500;
     /** How often files that pictures are drawn from are looked at. */
     private static final int FILES_INTERVAL_MS = 2000;
+
     private static final int SEARCHES_WAITING_MAX = 1;
     private static final int IMPORTS_WAITING_MAX = 4;
 
@@ -202,8 +203,7 @@ public final class RemoteServer implements AutoCloseable {
                 FILES_INTERVAL_MS,
                 FILES_INTERVAL_MS,
                 TimeUnit.MILLISECONDS);
-        return new RemoteServer(
-                javalin, live, shows, listening, beats, beaten, List.of(looking, searching, importing));
+        return new RemoteServer(javalin, live, shows, listening, beats, beaten, List.of(looking, searching, importing));
     }
 
     /** What the wall shows, and what drives it. */

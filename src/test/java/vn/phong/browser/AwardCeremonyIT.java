@@ -81,7 +81,7 @@ class AwardCeremonyIT {
                     {"name":"Ông Nguyễn Hoàng Phương Nam %d","unit":"Sở Nội vụ %d"}\
                     """.formatted(n, n)).collect(Collectors.joining(","));
         return """
-            {"schemaVersion":1,"name":"Hội nghị thử","fadeMs":0,"cues":[
+            {"schemaVersion":1,"approval":"off","name":"Hội nghị thử","fadeMs":0,"cues":[
              {"id":"phong","label":"Phông","layout":"backdrop","fields":{"org":["CƠ QUAN THỬ"],"eventType":"Hội nghị",
               "title":"Tổng kết phong trào thi đua","placeDate":"Tỉnh X, ngày 26 tháng 12 năm 2026"}},
              %s,

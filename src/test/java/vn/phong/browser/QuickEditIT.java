@@ -50,7 +50,7 @@ class QuickEditIT {
                             "Trao Bằng khen",
                             "award-batch",
                             Map.of("award", "BẰNG KHEN", "recipients", recipients("A B C D E G H I K L M N")))),
-            Map.of());
+            Map.of("approval", "off"));
 
     private Hall hall;
 

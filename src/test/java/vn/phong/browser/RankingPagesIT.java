@@ -47,7 +47,7 @@ class RankingPagesIT {
                 cue("phong", "Phông", "backdrop", Fields.NONE),
                 cue("hang", "Xếp hạng", "ranking", ranking),
                 cue("ket", "Bế mạc", "closing", Fields.NONE));
-        Event event = new Event(1, "Hội nghị thử", "", "", 0, null, List.of(), cues, Map.of());
+        Event event = new Event(1, "Hội nghị thử", "", "", 0, null, List.of(), cues, Map.of("approval", "off"));
         hall = Hall.withLayouts(event, new Wall("main", 640, 400, 4));
         phone = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
     }

@@ -60,7 +60,9 @@ class ApprovedFilesTest {
         put("images/anh.svg", PICTURE.formatted("#00ff00"));
         put("layouts/tin.svg", LAYOUT.formatted("10"));
         put("layouts/themes/xanh.css", ".ground { fill: #004000; } .title { fill: #ffffff; }");
-        put("fonts/chu.ttf", FontBytes.serif(false).named("Chữ Tỉnh X", "Regular").bytes());
+        put(
+                "fonts/chu.ttf",
+                FontBytes.serif(false).named("Chữ Tỉnh X", "Regular").bytes());
         start();
     }
 
@@ -86,12 +88,7 @@ class ApprovedFilesTest {
         show = Show.opening(event, (shown, cue) -> 1);
         reading = artist();
         pictures = new Pictures(
-                new Replaced(),
-                () -> Frame.filled(1, 1, 0),
-                WALL.width(),
-                WALL.height(),
-                event,
-                Optional.empty());
+                new Replaced(), () -> Frame.filled(1, 1, 0), WALL.width(), WALL.height(), event, Optional.empty());
         ApprovalBook book =
                 ApprovalBook.open(new DecisionFile(data.resolve("approvals.jsonl")), InstantSource.system());
         signoff = new Signoff(book, pictures, WALL);

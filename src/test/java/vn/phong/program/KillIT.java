@@ -72,8 +72,9 @@ class KillIT {
         }
         return Files.writeString(
                 folder.resolve("event.json"),
-                "{\"schemaVersion\": 1, \"name\": \"Hội nghị thử\", \"fadeMs\": 0, \"agenda\": [], \"cues\": [" + cues
-                        + "]}");
+                "{\"schemaVersion\": 1, \"name\": \"Hội nghị thử\", \"fadeMs\": 0, \"approval\": \"off\", \"agenda\":"
+                        + " [], \"cues\": ["
+                        + cues + "]}");
     }
 
     private Path wall(VirtualController controller) throws IOException {

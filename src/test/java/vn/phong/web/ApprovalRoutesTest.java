@@ -255,6 +255,33 @@ class ApprovalRoutesTest {
     }
 
     @Test
+    void an_event_that_was_never_submitted_warns_once_and_never_in_the_middle_of_an_evening() throws Exception {
+        close();
+        Event event = EventFile.parse(
+                EVENT.replace("\"approval\": \"%s\", ", "").getBytes(StandardCharsets.UTF_8), "event.json");
+        hall = Hall.open(event, new Wall("main", 256, 160, 4), 0, Hall.store());
+        device = Caller.device(hall);
+        JsonNode held = device.press("next", "{}");
+        assertEquals("phong", held.at("/state/program/cue").asText());
+        assertTrue(held.at("/message/vi").asText().startsWith("Chưa ai duyệt hình của sự kiện này"), held.toString());
+        assertEquals(
+                "khai-mac", device.press("next", "{}").at("/state/program/cue").asText());
+        device.press("load", "{\"cue\":\"be-mac\"}");
+        assertEquals(
+                "be-mac", device.press("take", "{}").at("/state/program/cue").asText());
+        device.press("backdrop", "{}");
+        device.press("load", "{\"cue\":\"khai-mac\"}");
+        assertEquals(
+                "khai-mac", device.press("take", "{}").at("/state/program/cue").asText());
+        // From the first submission on it is each cue's own matter.
+        device.press("backdrop", "{}");
+        device.post("/api/v1/approval", "{\"by\":\"Lê Văn C\"}");
+        device.press("load", "{\"cue\":\"khai-mac\"}");
+        held = device.press("take", "{}");
+        assertTrue(held.at("/message/vi").asText().startsWith("Mục \"Khai mạc\": chờ duyệt; màn giữ nguyên"));
+    }
+
+    @Test
     void an_office_that_does_not_approve_hears_nothing() throws Exception {
         close();
         open("off");
@@ -296,9 +323,11 @@ class ApprovalRoutesTest {
         assertTrue(device.get("/api/v1/approval").json().path("notice").isMissingNode());
         Files.writeString(picture, drawing.formatted("#0000ff"));
         awaitStanding("phong", "changed");
-        Files.writeString(Files.createDirectories(hall.data().resolve("layouts")).resolve("rieng.svg"), "<svg/>");
+        Files.writeString(
+                Files.createDirectories(hall.data().resolve("layouts")).resolve("rieng.svg"), "<svg/>");
         String told = device.get("/api/v1/approval").json().at("/notice/vi").asText();
-        assertTrue(told.startsWith("Tệp đã đổi sau khi mở chương trình: layouts/rieng.svg; màn và bản duyệt vẫn"), told);
+        assertTrue(
+                told.startsWith("Tệp đã đổi sau khi mở chương trình: layouts/rieng.svg; màn và bản duyệt vẫn"), told);
         String found = device.get("/api/v1/readiness").text();
         assertTrue(found.contains("\"check\":\"files\""), found);
     }

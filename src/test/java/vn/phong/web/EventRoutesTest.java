@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Events that are being prepared: kept, drawn, compared with the show, and taken into it. */
 class EventRoutesTest {
     private static final String EVENT = """
-        {"schemaVersion":1,"name":"Bản mới","cues":[
+        {"schemaVersion":1,"name":"Bản mới","approval":"off","cues":[
           {"id":"phong","label":"Phông","layout":"backdrop","fields":{"org":["Sở X"],"eventType":"Hội nghị",
             "title":"%s","placeDate":"X, ngày 20 tháng 12 năm 2026"}},
           {"id":"khai-mac","label":"Khai mạc","layout":"speaker","fields":{"rgb":77}}]}\

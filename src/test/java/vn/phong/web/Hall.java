@@ -108,7 +108,7 @@ public final class Hall implements AutoCloseable {
                             Map.of("rgb", 0x146C34, "pages", 3, "photo", "off")),
                     cue("hong", "Mục hỏng", "speaker", "khen", Map.of("rgb", -1)),
                     cue("ket", "Bế mạc", "speaker", "", Map.of("rgb", 0x5A2D82))),
-            Map.of());
+            Map.of("approval", "off"));
 
     /** A cue of this colour takes too long to draw. */
     static final int HANGING = -2;

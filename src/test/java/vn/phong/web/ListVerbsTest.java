@@ -40,7 +40,7 @@ class ListVerbsTest {
                     Fields.of(Map.of("topic", "Nội dung " + n, "name", "Trần Thị " + n, "index", n, "total", 3));
             cues.add(new Cue("bai-" + n, "Tham luận " + n, "paper", "", fields, Map.of(), null, Map.of()));
         }
-        Event event = new Event(1, "Hội nghị", "", "", 0, null, Hall.EVENT.agenda(), cues, Map.of());
+        Event event = new Event(1, "Hội nghị", "", "", 0, null, Hall.EVENT.agenda(), cues, Map.of("approval", "off"));
         hall = Hall.open(event, new Wall("main", 256, 160, 4), 0, Hall.store());
         device = Caller.device(hall);
     }
