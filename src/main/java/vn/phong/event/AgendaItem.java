@@ -25,6 +25,9 @@ public record AgendaItem(
         String performer,
         Map<String, String> extra,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> unknown) {
+    /** Among what stands beside: the day, the session and the room of an item, where a programme has several. */
+    public static final String SECTION = "Ngày, buổi, phòng";
+
     public AgendaItem {
         number = Values.orEmpty(number);
         time = Values.orEmpty(time);
@@ -38,6 +41,11 @@ public record AgendaItem(
     public AgendaItem(
             String id, String number, String time, String text, String performer, Map<String, Object> unknown) {
         this(id, number, time, text, performer, null, unknown);
+    }
+
+    /** The day, session and room it stands under, the widest first; empty when the programme has one only. */
+    public String section() {
+        return extra.getOrDefault(SECTION, "");
     }
 
     /** The same item under another id. */

@@ -154,7 +154,8 @@ public final class PlanImport {
         candidates.addAll(new ListAgendas(lines, outline).found());
         return candidates.stream()
                 .filter(AgendaCandidate::isAgenda)
-                .max(Comparator.comparingDouble(AgendaCandidate::score));
+                .max(Comparator.comparingDouble(AgendaCandidate::score))
+                .map(agenda -> Sections.kept(agenda, lines));
     }
 
     private Optional<AgendaCandidate> agenda() {

@@ -232,11 +232,29 @@ final class PlanWords {
             "ho va ten",
             "diem");
 
+    private static final String ORDINAL = "(nhat|hai|ba|tu|nam|sau|bay|\\d+)";
+    private static final String WEEKDAY = "(thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat"
+            + "|(mon|tues|wednes|thurs|fri|satur|sun)day)";
+
+    /** A day among the names of parts. */
+    static final Pattern DAY = Pattern.compile("\\b(ngay (thu )?" + ORDINAL + "( thang)?( \\d+)*|day (\\d+|one|two|three)"
+            + "|" + WEEKDAY + ")\\b");
+
+    /** A part of a day among them. */
+    static final Pattern HALF_DAY =
+            Pattern.compile("^(buoi )?(sang|trua|chieu|toi)\\b.*|^(morning|afternoon|evening)\\b.*");
+
+    /** A room, or a group that sits beside others. */
+    static final Pattern ROOM = Pattern.compile("\\b(tieu ban|hoi truong|phong (hop |hoi thao |so )*[a-z]?\\d+|room|hall|track"
+            + "|song song|parallel)\\b.*");
+
     /** What a line standing alone in an agenda is when it only names a part of it. */
     static final Pattern SECTION =
-            Pattern.compile("^(buoi (sang|chieu|toi)|phan (?!thi\\b)(thu )?\\w+|phien \\w+|tieu ban \\w+|ngay (thu"
-                    + " )?(nhat|hai|\\d+)|sang|chieu|toi|noi dung chinh|phan nghi (thuc|le)|(day|session)"
-                    + " (\\d+|one|two|three)|(morning|afternoon|evening)( session)?)\\b.*");
+            Pattern.compile("^(buoi (sang|trua|chieu|toi)|phan (?!thi\\b)(thu )?\\w+|phien \\w+|tieu ban \\w+|ngay (thu"
+                    + " )?" + ORDINAL + "|" + WEEKDAY + "( ngay)? \\d+|(thu " + ORDINAL + "|chu nhat)$|sang|chieu|toi"
+                    + "|noi dung chinh|phan nghi (thuc|le)|phong (hop |hoi thao |so )*[a-z]?\\d+|hoi truong \\w+"
+                    + "|(day|session|track|room|hall) (\\w|\\d+|one|two|three)|(parallel|plenary) session"
+                    + "|(morning|afternoon|evening)( session)?)\\b.*");
 
     private static final int BEGINNING = 400;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.phong.event.AgendaItem;
@@ -44,7 +43,7 @@ final class RundownDraft {
     private final List<Cue> cues = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<DraftRow> rows = new ArrayList<>();
-    private int lastEnd;
+    private final Timeline timeline = new Timeline();
 
     RundownDraft(List<PlanLine> lines, Ledger ledger, Fields backdrop) {
         this.lines = lines;
@@ -303,13 +302,10 @@ final class RundownDraft {
                 "fill in the name of the person on stage" + toldEn);
     }
 
-    /** Whether the time cannot be right beside the item above. */
+    /** Whether the time cannot be right beside the items above. */
     private boolean checkTime(AgendaRow row, String id) {
-        OptionalInt start = row.clock().start();
-        OptionalInt end = row.clock().end();
-        boolean backwards = start.isPresent() && end.isPresent() && end.getAsInt() < start.getAsInt();
-        boolean early = start.isPresent() && start.getAsInt() < lastEnd;
-        if (backwards || early) {
+        boolean doubtful = timeline.contradicts(row);
+        if (doubtful) {
             ask(
                     new Source(id, row, ""),
                     "",
@@ -318,8 +314,7 @@ final class RundownDraft {
                     "the time \"" + row.clock().printed()
                             + "\" overlaps or precedes the item above; check it, the plan's order is kept");
         }
-        lastEnd = end.isPresent() && !backwards ? end.getAsInt() : start.orElse(lastEnd);
-        return backwards || early;
+        return doubtful;
     }
 
     private void ask(Source source, String cue, String vi, String en) {

@@ -119,7 +119,7 @@ final class TableAgendas {
             if (line.isBlank()) {
                 continue;
             }
-            if (isPart(line)) {
+            if (Sections.isPart(line)) {
                 framing.add(at);
             } else if (!line.isRow()) {
                 continuation(rows, at);
@@ -132,15 +132,8 @@ final class TableAgendas {
         return rows;
     }
 
-    /** A row or line that only names a part of the programme, with or without its number. */
-    private static boolean isPart(PlanLine line) {
-        if (!line.isRow()) {
-            return Outline.isSection(line);
-        }
-        List<String> told = line.cells().stream()
-                .filter(cell -> !cell.isBlank() && !NUMBER_ALONE.matcher(cell).matches())
-                .toList();
-        return told.size() == 1 && Outline.isSection(new PlanLine(line.number(), told.get(0), List.of()));
+    static boolean isNumberAlone(String cell) {
+        return NUMBER_ALONE.matcher(cell).matches();
     }
 
     private void continuation(List<AgendaRow> rows, int at) {

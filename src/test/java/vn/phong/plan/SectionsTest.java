@@ -1,0 +1,158 @@
+package vn.phong.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.phong.event.AgendaItem;
+
+/** Days, sessions and rooms of a programme stay with its items, and times are compared within one of them only. */
+class SectionsTest {
+    @Test
+    void days_and_parts_of_days_stay_with_their_items_and_a_second_day_begins_anew() {
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            NGÀY THỨ NHẤT (24/10/2026)
+            Buổi sáng
+            1. 8h00 - 9h00: Khai mạc
+            2. 9h00 - 11h00: Báo cáo tổng kết
+            Buổi chiều:
+            1. 14h00 - 16h30: Thảo luận
+            NGÀY THỨ HAI (25/10/2026)
+            1. 7h30 - 9h00: Tham luận về chuyển đổi số
+            2. 9h00: Bế mạc
+            """);
+        assertEquals(
+                List.of(
+                        "NGÀY THỨ NHẤT (24/10/2026) · Buổi sáng",
+                        "NGÀY THỨ NHẤT (24/10/2026) · Buổi sáng",
+                        "NGÀY THỨ NHẤT (24/10/2026) · Buổi chiều",
+                        "NGÀY THỨ HAI (25/10/2026)",
+                        "NGÀY THỨ HAI (25/10/2026)"),
+                sections(draft));
+        assertEquals(List.of(), overlaps(draft));
+        assertEquals(
+                sections(draft),
+                draft.rows().stream()
+                        .map(row -> row.extra().get("Ngày, buổi, phòng"))
+                        .toList());
+    }
+
+    @Test
+    void rooms_side_by_side_are_compared_each_with_itself() {
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            PHIÊN TOÀN THỂ
+            | Thời gian | Nội dung | Báo cáo viên |
+            | 8h00 - 8h30 | Phát biểu chào mừng | TS. Nguyễn Văn A |
+
+            TIỂU BAN 1 (Phòng A101)
+            | Thời gian | Nội dung | Báo cáo viên |
+            | 9h00 - 9h40 | Giống lúa chịu mặn | ThS. Lê Văn C |
+            | 9h20 - 9h50 | Tưới tiết kiệm nước | TS. Phạm Thị D |
+
+            TIỂU BAN 2 (Phòng A102)
+            | Thời gian | Nội dung | Báo cáo viên |
+            | 9h00 - 9h20 | Chuỗi giá trị trái cây | TS. Hoàng Văn E |
+            | 9h20 - 9h40 | Truy xuất nguồn gốc | ThS. Vũ Thị G |
+            """);
+        assertEquals(
+                List.of(
+                        "PHIÊN TOÀN THỂ",
+                        "TIỂU BAN 1 (Phòng A101)",
+                        "TIỂU BAN 1 (Phòng A101)",
+                        "TIỂU BAN 2 (Phòng A102)",
+                        "TIỂU BAN 2 (Phòng A102)"),
+                sections(draft));
+        assertEquals(List.of("9h20 - 9h50"), overlaps(draft));
+    }
+
+    @Test
+    void sessions_one_after_another_are_compared_and_sessions_side_by_side_are_not() {
+        assertEquals(List.of("9h30 - 10h00"), overlaps(Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            Phiên 1
+            1. 8h00 - 10h00: Báo cáo tổng kết
+            Phiên 2
+            2. 9h30 - 10h00: Thảo luận
+            """)));
+        assertEquals(List.of(), overlaps(Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            Phiên 1
+            1. 8h00 - 10h00: Báo cáo tổng kết
+            Phiên 2
+            1. 8h00 - 10h00: Thảo luận
+            """)));
+    }
+
+    @Test
+    void the_afternoon_of_the_same_day_is_compared_with_its_morning() {
+        assertEquals(List.of("11h00"), overlaps(Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            SÁNG NGÀY 12/12/2026
+            1. 8h00 - 11h30: Báo cáo tổng kết
+            CHIỀU NGÀY 12/12/2026
+            2. 11h00: Thảo luận
+            """)));
+    }
+
+    @Test
+    void columns_and_times_that_tell_the_day_or_the_room_part_the_times_too() {
+        assertEquals(List.of(), overlaps(Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            | Ngày | Thời gian | Nội dung | Người thực hiện |
+            | 24/10 | 8h00 - 9h00 | Khai mạc | Sở X |
+            | 25/10 | 7h30 - 8h00 | Bế mạc | Sở X |
+            """)));
+        assertEquals(List.of(), overlaps(Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            | Thời gian | Nội dung | Phòng |
+            | 8h00 - 9h00 | Báo cáo chuyên đề 1 | A |
+            | 8h00 - 9h00 | Báo cáo chuyên đề 2 | B |
+            """)));
+        assertEquals(List.of(), overlaps(Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            1. 19 giờ 30 phút ngày 24/4/2026: Văn nghệ chào mừng
+            2. 7 giờ 30 phút ngày 25/4/2026: Khai mạc hội nghị
+            """)));
+    }
+
+    @Test
+    void an_overlap_within_one_room_is_told_and_the_order_kept() {
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            1. 9h00: Khai mạc
+            2. 8h00: Thảo luận
+            """);
+        assertEquals(List.of("8h00"), overlaps(draft));
+        assertEquals("Khai mạc", draft.event().agenda().get(0).text());
+        assertEquals(List.of("", ""), sections(draft));
+    }
+
+    @Test
+    void what_a_person_corrected_in_the_review_is_compared_in_the_same_way() {
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            Day 1
+            09:00 Opening remarks
+            10:00 Discussion
+            Day 2
+            08:30 Closing remarks
+            """);
+        Draft again = PlanImport.of(draft.event().cue("phong").orElseThrow().fields(), draft.rows());
+        assertEquals(List.of("Day 1", "Day 1", "Day 2"), sections(again));
+        assertEquals(List.of(), overlaps(again));
+    }
+
+    private static List<String> sections(Draft draft) {
+        return draft.event().agenda().stream().map(AgendaItem::section).toList();
+    }
+
+    /** The times of the rows that are said to overlap. */
+    private static List<String> overlaps(Draft draft) {
+        return draft.rows().stream()
+                .filter(row -> row.why().vi().startsWith("Giờ chồng"))
+                .map(DraftRow::time)
+                .toList();
+    }
+}
