@@ -7,7 +7,8 @@ import { say, sentence } from "./language.js";
 
 /**
  * @typedef {{number: string, time: string, text: string, performer: string, sure: string,
- *   why: {vi: string, en: string}, lines: number[], papers: {topic: string, performer: string}[], extra: Record<string, string>}} Row
+ *   why: {vi: string, en: string}, lines: number[], papers: {topic: string, performer: string}[], extra: Record<string, string>,
+ *   card: string, chosen?: string}} Row what its card is, and the one a person chose
  * @typedef {{org: string[], eventType: string, title: string, placeDate: string}} Backdrop
  * @typedef {{file: string, kind: string, backdrop?: Backdrop, rows?: Row[], cues?: any[], rowCount?: number,
  *   look?: any[], atFirst?: Backdrop, questions: any[], unread: {line: number, text: string}[], lines: {line: number, text: string}[]}} Read
@@ -23,6 +24,31 @@ const CELLS = [
   ["performer", "rowPerformer"],
 ];
 
+/** The kinds of cards, as they come in an evening. @type {[string, import("./language.js").Word][]} */
+const CARDS = [
+  ["backdrop", "cardBackdrop"],
+  ["welcome", "cardWelcome"],
+  ["performance", "cardPerformance"],
+  ["flag", "cardFlag"],
+  ["silence", "cardSilence"],
+  ["delegates", "cardDelegates"],
+  ["presidium", "cardPresidium"],
+  ["speech", "cardSpeech"],
+  ["report", "cardReport"],
+  ["papers", "cardPapers"],
+  ["decision", "cardDecision"],
+  ["decision-and-awards", "cardDecisionAndAwards"],
+  ["awards", "cardAwards"],
+  ["ranking", "cardRanking"],
+  ["vote", "cardVote"],
+  ["break", "cardBreak"],
+  ["ceremony", "cardCeremony"],
+  ["closing", "cardClosing"],
+  ["none", "cardNone"],
+];
+/** What a programme's day, session and room are called beside an item. */
+const SECTION = "Ngày, buổi, phòng";
+
 /** @param {Read} read */
 export function planMarkup({ backdrop, rows }) {
   if (!backdrop || !rows) return html``;
@@ -33,7 +59,7 @@ export function planMarkup({ backdrop, rows }) {
       ${area("title", "fieldTitle", backdrop.title)} ${input("placeDate", "fieldPlaceDate", backdrop.placeDate)}
     </div>
     <h3>${say("importAgenda")} (${rows.length})</h3>
-    <div class="rows" role="list">${rows.map((row, index) => rowMarkup(row, index, besideColumns("agenda", rows)))}</div>
+    <div class="rows" role="list">${rows.map((row, index) => html`${partMarkup(row, rows[index - 1])}${rowMarkup(row, index, besideColumns("agenda", rows))}`)}</div>
     <button type="button" data-add>${say("importAddRow")}</button>
   `;
 }
@@ -45,6 +71,12 @@ const input = (name, label, value) =>
 /** @param {string} name @param {import("./language.js").Word} label @param {string} value */
 const area = (name, label, value) =>
   html`<label><span>${say(label)}</span><textarea data-backdrop="${name}" rows="2" maxlength="2000">${value}</textarea></label>`;
+
+/** The day, session and room, above the first item of each. @param {Row} row @param {Row | undefined} before */
+function partMarkup({ extra }, before) {
+  const part = extra[SECTION] ?? "";
+  return part !== (before?.extra[SECTION] ?? "") && html`<p class="part">${part || "—"}</p>`;
+}
 
 /** @param {Row} row @param {number} index @param {import("./beside.js").Column[]} columns */
 function rowMarkup(row, index, columns) {
@@ -62,6 +94,9 @@ function rowMarkup(row, index, columns) {
   return html`<div class="row ${row.sure}" role="listitem" data-lines="${row.lines.join(" ")}">
     <button type="button" class="sure" data-show="${index}" title="${why}">${say(SURE[row.sure] ?? "isSure")}</button>
     ${cells}
+    <select class="card" data-card="${index}" aria-label="${say("rowCard")} ${index + 1}" title="${say("rowCard")}">
+      ${CARDS.map(([card, word]) => html`<option value="${card}" ${card === row.card && html`selected`}>${say(word)}</option>`)}
+    </select>
     <button type="button" class="remove" data-remove="${index}" aria-label="${say("importRemoveRow")} ${index + 1}">✕</button>
     ${row.sure !== "sure" && why && html`<p class="why">${why}</p>`} ${papers}
     ${besideMarkup(columns, row, String(index + 1), (steps) => html`data-entry="rows/${index}/${steps}"`)}

@@ -54,11 +54,21 @@ function renderAsked() {
   fill(element("asked"), questionsMarkup(reads, seen));
 }
 
-/** What the rows of a plan leave open as they are now. @param {Read} read @returns {Promise<any[] | undefined>} */
+/** What the rows of a plan leave open as they are now, and the cards they get. @param {Read} read @returns {Promise<any[] | undefined>} */
 async function leftOpen(read) {
-  const called = await call("/api/v1/import/event", { json: { plan: { backdrop: read.backdrop, rows: read.rows }, lists: [], into: "", save: false } });
-  return called.status === 200 ? (called.answer.questions ?? []) : undefined;
+  const told = (read.rows ?? []).filter(({ text }) => text.trim());
+  const called = await call("/api/v1/import/event", { json: { plan: sent(read), lists: [], into: "", save: false } });
+  if (called.status !== 200) return undefined;
+  called.answer.cards.forEach((/** @type {string} */ card, /** @type {number} */ index) => Object.assign(told[index], { card }));
+  for (const each of document.querySelectorAll("[data-card]")) {
+    const row = read.rows?.[Number(each.getAttribute("data-card"))];
+    if (row) /** @type {HTMLSelectElement} */ (each).value = row.card;
+  }
+  return called.answer.questions ?? [];
 }
+
+/** A plan as it was corrected; a card that nobody chose is for the words to tell. @param {Read} read */
+const sent = ({ backdrop, rows }) => ({ backdrop, rows: (rows ?? []).map((row) => ({ ...row, card: row.chosen ?? "" })) });
 
 /** Of what was asked, what no correction of the rows answers is for a person to look at. @param {Read} read */
 async function tellApart(read) {
@@ -102,6 +112,7 @@ async function read(file, body) {
   entry.words = good ? told(answer) : answer?.error ? sentence(answer.error) : say("unreachable");
   if (good) {
     // A plan read anew takes the place of the one before; lists gather.
+    for (const row of answer.rows ?? []) if (row.card === "none") row.chosen = "none";
     reads = [...reads.filter(({ kind, file: other }) => other !== file && !(kind === "plan" && answer.kind === "plan")), answer];
     name ||= slug(plan()?.backdrop?.title ?? "");
     changes = undefined;
@@ -126,7 +137,7 @@ const slug = (title) =>
 /** @param {boolean} save */
 const request = (save) => {
   const read = plan();
-  return { plan: read && { backdrop: read.backdrop, rows: read.rows }, lists: lists(), into, name, accepted: [...accepted], save };
+  return { plan: read && sent(read), lists: lists(), into, name, accepted: [...accepted], save };
 };
 
 /** What merging would change; nothing that overwrites is ticked unasked. */
@@ -224,7 +235,7 @@ function pressed(button) {
   else if (!rows) return;
   else if (button.hasAttribute("data-show")) point(rows[number("data-show")].lines, true);
   else if (button.hasAttribute("data-remove")) rows.splice(number("data-remove"), 1);
-  else if (button.hasAttribute("data-add")) rows.push({ number: "", time: "", text: "", performer: "", sure: "sure", why: { vi: "", en: "" }, lines: [], papers: [], extra: {} });
+  else if (button.hasAttribute("data-add")) rows.push({ number: "", time: "", text: "", performer: "", sure: "sure", why: { vi: "", en: "" }, lines: [], papers: [], extra: {}, card: "backdrop" });
   if (!button.hasAttribute("data-remove") && !button.hasAttribute("data-add")) return;
   render();
   askAgain();
@@ -265,6 +276,14 @@ element("understood").addEventListener("input", (event) => {
   if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) return;
   unsaved = true;
   typed(event.target);
+  askAgain();
+});
+element("understood").addEventListener("change", ({ target }) => {
+  const index = target instanceof HTMLSelectElement ? target.getAttribute("data-card") : null;
+  const row = plan()?.rows?.[Number(index)];
+  if (index === null || !row) return;
+  row.chosen = row.card = /** @type {HTMLSelectElement} */ (target).value;
+  unsaved = true;
   askAgain();
 });
 addEventListener("beforeunload", (leave) => unsaved && leave.preventDefault());

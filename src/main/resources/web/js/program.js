@@ -32,8 +32,9 @@ function render(fresh) {
 }
 
 /** @param {ReturnType<typeof groupsOf>[number]} group @param {ReturnType<typeof viewOf>["marks"]} marks */
-function groupMarkup({ item, rows }, marks) {
+function groupMarkup({ item, part, rows }, marks) {
   return html`<section>
+    ${part && html`<p class="part">${part}</p>`}
     <h3>
       ${item ? html`<span class="number">${item.number}</span><span>${item.text}</span><time>${item.time}</time>` : html`<span>${say("outside")}</span>`}
     </h3>

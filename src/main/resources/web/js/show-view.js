@@ -4,7 +4,7 @@
  * @typedef {{cue: string, page: number, pages: number, label: string, photo?: boolean, picture: string | null}} Place
  * @typedef {{n: number, cue: string, page: number, pages: number, label: string, photo?: boolean, layout: string,
  *   item: string, skip: boolean}} Row
- * @typedef {{id: string, number: string, time: string, text: string, performer: string}} Item
+ * @typedef {{id: string, number: string, time: string, text: string, performer: string, section?: string}} Item
  */
 
 /** @param {any} state */
@@ -66,12 +66,15 @@ export function keyOf(place) {
  * @param {Record<string, string>} approvals by cue; {@code changed} when it was approved as something else
  */
 export function groupsOf(rundown, agenda, approvals = {}) {
-  /** @type {{item: Item | undefined, rows: {key: string, label: string, skipped: boolean, edited: boolean, problem: boolean}[]}[]} */
+  /** @type {{item: Item | undefined, part: string, rows: {key: string, label: string, skipped: boolean, edited: boolean, problem: boolean}[]}[]} */
   const groups = [];
   let current = "";
+  let part = "";
   for (const row of rundown) {
     if (groups.length === 0 || row.item !== current) {
-      groups.push({ item: agenda.find((item) => item.id === row.item), rows: [] });
+      const item = agenda.find((item) => item.id === row.item);
+      groups.push({ item, part: item?.section && item.section !== part ? item.section : "", rows: [] });
+      part = item?.section ?? part;
       current = row.item;
     }
     groups[groups.length - 1].rows.push({ key: keyOf(row), label: labelOf(row), skipped: Boolean(row.skip), edited: approvals[row.cue] === "changed", problem: Boolean(row.problem) });

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param performer who does it, as printed
  * @param children items nested under it
  * @param extra what further columns say, by their heads
+ * @param card the kind of its card as a person chose it; empty for the one its words tell
  */
 record AgendaRow(
         List<Integer> lines,
@@ -24,7 +25,8 @@ record AgendaRow(
         String text,
         String performer,
         List<AgendaRow> children,
-        Map<String, String> extra) {
+        Map<String, String> extra,
+        String card) {
     private static final int BREAK_LENGTH_MAX = 60;
 
     AgendaRow {
@@ -36,7 +38,7 @@ record AgendaRow(
     /** An item of a list or of a table without further columns. */
     AgendaRow(
             List<Integer> lines, String number, Clock clock, String text, String performer, List<AgendaRow> children) {
-        this(lines, number, clock, text, performer, children, Map.of());
+        this(lines, number, clock, text, performer, children, Map.of(), "");
     }
 
     /** @param at its place in the list of lines */
@@ -55,29 +57,34 @@ record AgendaRow(
                 row.text().strip(),
                 row.performer().strip(),
                 papers,
-                row.extra());
+                row.extra(),
+                row.card());
     }
 
     AgendaRow with(List<AgendaRow> nested) {
-        return new AgendaRow(lines, number, clock, text, performer, nested, extra);
+        return new AgendaRow(lines, number, clock, text, performer, nested, extra, card);
     }
 
     AgendaRow with(Map<String, String> beside) {
-        return new AgendaRow(lines, number, clock, text, performer, children, beside);
+        return new AgendaRow(lines, number, clock, text, performer, children, beside, card);
     }
 
     AgendaRow performedBy(String whom, List<Integer> toldOn) {
-        return new AgendaRow(toldOn, number, clock, text, whom, children, extra);
+        return new AgendaRow(toldOn, number, clock, text, whom, children, extra, card);
     }
 
     AgendaRow told(String other) {
-        return new AgendaRow(lines, number, clock, other, performer, children, extra);
+        return new AgendaRow(lines, number, clock, other, performer, children, extra, card);
+    }
+
+    CueKind kind() {
+        return CueKind.named(card).orElseGet(() -> CueKind.of(text));
     }
 
     /** Without the commas that lines broken by hand end with. */
     AgendaRow closed() {
         List<AgendaRow> nested = children.stream().map(AgendaRow::closed).toList();
-        return new AgendaRow(lines, number, clock, closed(text), closed(performer), nested, extra);
+        return new AgendaRow(lines, number, clock, closed(text), closed(performer), nested, extra, card);
     }
 
     private static String closed(String text) {

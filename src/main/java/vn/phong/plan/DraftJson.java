@@ -115,6 +115,7 @@ public final class DraftJson {
                 .put("time", row.time())
                 .put("text", row.text())
                 .put("performer", row.performer())
+                .put("card", row.card())
                 .put("sure", row.sure().name().toLowerCase(Locale.ROOT));
         node.set("why", message(row.why()));
         ArrayNode lines = node.putArray("lines");

@@ -16,6 +16,7 @@ import vn.phong.message.Message;
  * @param performer who does it, as printed
  * @param papers what is read under it one after the other, for an item of papers; else empty
  * @param extra what further columns of the source say, by their heads
+ * @param card the kind of card it gets, such as {@code speech}; {@code none} for a heading whose parts have theirs
  * @param sure how sure
  * @param why what it is not sure of; empty sentences when it is sure
  */
@@ -27,6 +28,7 @@ public record DraftRow(
         String performer,
         List<Paper> papers,
         Map<String, String> extra,
+        String card,
         Sureness sure,
         Message why) {
     public DraftRow {

@@ -154,8 +154,7 @@ public final class PlanImport {
         candidates.addAll(new ListAgendas(lines, outline).found());
         return candidates.stream()
                 .filter(AgendaCandidate::isAgenda)
-                .max(Comparator.comparingDouble(AgendaCandidate::score))
-                .map(agenda -> Sections.kept(agenda, lines));
+                .max(Comparator.comparingDouble(AgendaCandidate::score));
     }
 
     private Optional<AgendaCandidate> agenda() {
@@ -168,7 +167,7 @@ public final class PlanImport {
                     "The file " + document.fileName() + ": the agenda has " + count + " items, at most "
                             + ITEM_COUNT_MAX + "; make several plans of it.");
         }
-        return best;
+        return best.map(agenda -> Sections.kept(agenda, lines));
     }
 
     private void reserve(AgendaRow row) {

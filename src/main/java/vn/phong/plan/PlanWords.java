@@ -233,20 +233,21 @@ final class PlanWords {
             "diem");
 
     private static final String ORDINAL = "(nhat|hai|ba|tu|nam|sau|bay|\\d+)";
-    private static final String WEEKDAY = "(thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat"
-            + "|(mon|tues|wednes|thurs|fri|satur|sun)day)";
+    private static final String WEEKDAY =
+            "(thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat" + "|(mon|tues|wednes|thurs|fri|satur|sun)day)";
 
     /** A day among the names of parts. */
-    static final Pattern DAY = Pattern.compile("\\b(ngay (thu )?" + ORDINAL + "( thang)?( \\d+)*|day (\\d+|one|two|three)"
-            + "|" + WEEKDAY + ")\\b");
+    static final Pattern DAY = Pattern.compile(
+            "\\b(ngay (thu )?" + ORDINAL + "( thang)?( \\d+)*|day (\\d+|one|two|three)" + "|" + WEEKDAY + ")\\b");
 
     /** A part of a day among them. */
     static final Pattern HALF_DAY =
             Pattern.compile("^(buoi )?(sang|trua|chieu|toi)\\b.*|^(morning|afternoon|evening)\\b.*");
 
     /** A room, or a group that sits beside others. */
-    static final Pattern ROOM = Pattern.compile("\\b(tieu ban|hoi truong|phong (hop |hoi thao |so )*[a-z]?\\d+|room|hall|track"
-            + "|song song|parallel)\\b.*");
+    static final Pattern ROOM =
+            Pattern.compile("\\b(tieu ban|hoi truong|phong (hop |hoi thao |so )*[a-z]?\\d+|room|hall|track"
+                    + "|song song|parallel)\\b.*");
 
     /** What a line standing alone in an agenda is when it only names a part of it. */
     static final Pattern SECTION =

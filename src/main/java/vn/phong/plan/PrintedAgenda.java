@@ -87,7 +87,8 @@ final class PrintedAgenda {
                 content,
                 heads.cell(cells, Column.PERFORMER),
                 papers,
-                heads.others(cells, TOLD));
+                heads.others(cells, TOLD),
+                "");
     }
 
     private static List<AgendaRow> papers(String listed, int at) {

@@ -14,12 +14,12 @@ final class RowReview {
     private RowReview() {}
 
     /** @param sourceLines the numbers of the lines it was read from */
-    static DraftRow of(AgendaRow row, List<Integer> sourceLines, boolean timeDoubtful) {
+    static DraftRow of(AgendaRow row, List<Integer> sourceLines, boolean timeDoubtful, CueKind card) {
         Message doubt = doubt(row, timeDoubtful);
         Message guess = guess(row, sourceLines);
         Sureness sure =
                 !doubt.vi().isEmpty() ? Sureness.DOUBTFUL : guess.vi().isEmpty() ? Sureness.SURE : Sureness.LIKELY;
-        List<DraftRow.Paper> papers = CueKind.of(row.text()) != CueKind.PAPERS
+        List<DraftRow.Paper> papers = card != CueKind.PAPERS
                 ? List.of()
                 : row.children().stream()
                         .map(child -> new DraftRow.Paper(child.text(), child.performer()))
@@ -32,6 +32,7 @@ final class RowReview {
                 row.performer(),
                 papers,
                 row.extra(),
+                card.id(),
                 sure,
                 sure == Sureness.DOUBTFUL ? doubt : guess);
     }

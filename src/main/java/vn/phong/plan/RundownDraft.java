@@ -1,9 +1,7 @@
 package vn.phong.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +17,6 @@ final class RundownDraft {
 
     private static final String SILENCE = "Phút mặc niệm";
     private static final int PAPER_COUNT_MAX = 60;
-    private static final int AWARDS_PER_PAGE = 8;
-    private static final int RANKS_PER_PAGE = 8;
     private static final int TEXT_LENGTH_MAX = 2_000;
     private static final int LABEL_LENGTH_MAX = 100;
     private static final int ASKED_LENGTH_MAX = 50;
@@ -28,13 +24,6 @@ final class RundownDraft {
             "(\\d{1,3})(?:\\s*(?:-|–|đến|tới|hoặc)\\s*(\\d{1,3}))?\\s*(?:bài |ý kiến )?(?:tham luận|bài|ý kiến|"
                     + "báo cáo)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern REPORT_LEAD = Pattern.compile(
-            "^(?:(?:Trình bày|Thông qua|Đọc)\\s+)?(?:Báo cáo|báo cáo)\\s+(?!của|về|số|do|" + "viên)",
-            Pattern.UNICODE_CASE);
-    private static final Pattern ANNOUNCE =
-            Pattern.compile("^(?:Công bố(?: và trao)?|Trao tặng|Trao|Đọc)\\s+(?:các\\s+)?");
-    private static final List<String> SPEECHES = List.of(
-            "khai mạc", "chào mừng", "chỉ đạo", "kết luận", "đáp từ", "bế mạc", "tiếp thu ý kiến chỉ đạo", "cảm ơn");
 
     private final List<PlanLine> lines;
     private final Ledger ledger;
@@ -91,82 +80,82 @@ final class RundownDraft {
         boolean timeDoubtful = checkTime(row, id);
         List<Integer> source =
                 row.lines().stream().map(at -> lines.get(at).number()).toList();
-        rows.add(RowReview.of(row, source, timeDoubtful));
-        CueKind kind = CueKind.of(row.text());
+        CueKind kind = row.kind();
         boolean nested = kind != CueKind.PAPERS
                 && (row.children().stream().anyMatch(AgendaRow::soundsLikeAgenda)
                         || row.isPart() && !row.children().isEmpty());
+        CueKind card = nested ? CueKind.NONE : kind == CueKind.OTHER ? other(performer) : kind;
+        rows.add(RowReview.of(row, source, timeDoubtful, card));
         if (nested) {
             row.children().forEach(this::add);
         } else {
-            cuesOf(kind, new Source(id, row, performer));
+            cuesOf(card, new Source(id, row, performer));
         }
     }
 
+    /** A person has a name or a post; a unit or everybody has no card of their own. */
+    private static CueKind other(String performer) {
+        Performer who = Performer.of(performer);
+        return who.isNameless() && who.position().isEmpty() ? CueKind.BACKDROP : CueKind.SPEECH;
+    }
+
     private void cuesOf(CueKind kind, Source source) {
+        String text = source.row().text();
         switch (kind) {
             case PAPERS -> papers(source);
-            case REPORT -> report(source);
-            case RANKING -> ranking(source);
-            case BREAK, VOTE ->
-                cue(
-                        source,
-                        source.id(),
-                        source.row().text(),
-                        "notice",
-                        notice(source.row().text()));
-            case SILENCE -> cue(source, source.id(), source.row().text(), "notice", notice(SILENCE));
-            case BACKDROP -> backdrop(source);
+            case REPORT -> {
+                cue(source, "report", CardFields.report(text, source.who()));
+                askForName(source);
+            }
+            case RANKING -> {
+                cue(source, "ranking", CardFields.ranking(text));
+                ask(source, source.id(), "hãy điền bảng xếp hạng", "fill in the ranking");
+            }
+            case BREAK -> cue(source, "notice", CardFields.pause(source.row()));
+            case VOTE -> cue(source, "notice", CardFields.notice(text));
+            case PERFORMANCE -> cue(source, "performance", CardFields.performance(text, source.performer()));
+            case SILENCE -> cue(source, "silence", CardFields.silence());
+            case BACKDROP, OTHER -> backdrop(source);
             case DECISION -> decision(source);
             case AWARDS -> awards(source);
             case DECISION_AND_AWARDS -> {
                 decision(source);
                 awards(source);
             }
-            case CEREMONY -> ceremony(source);
-            case SPEECH -> speech(source);
-            case OTHER -> other(source);
+            case CEREMONY -> cue(source, "ceremony", CardFields.ceremony(text));
+            case PRESIDIUM -> presidium(source);
+            case SPEECH -> {
+                cue(source, "speaker", CardFields.speech(text, source.who()));
+                askForName(source);
+            }
+            case WELCOME -> cue(source, "welcome", CardFields.texts("message", text));
+            case FLAG -> cue(source, "flag-salute", CardFields.texts("mode", ""));
+            case DELEGATES -> delegates(source);
+            case CLOSING -> cue(source, "closing", CardFields.texts("message", text));
+            case NONE -> {}
         }
     }
 
     /** Nothing but the backdrop; a minute of silence told in the same item comes after it. */
     private void backdrop(Source source) {
-        cue(source, source.id(), source.row().text(), Event.BACKDROP, backdrop);
+        cue(source, Event.BACKDROP, backdrop);
         if (PlanWords.has(PlanWords.words(source.row().text()), "mac niem")) {
-            cue(source, source.id() + "-mac-niem", SILENCE, "notice", notice(SILENCE));
+            cue(source, source.id() + "-mac-niem", SILENCE, "silence", CardFields.silence());
         }
     }
 
-    private void speech(Source source) {
-        String text = source.row().text();
-        cue(source, source.id(), text, "speaker", person(new String[] {"kind", speechKind(text)}, source.who()));
-        askForName(source);
+    private void presidium(Source source) {
+        cue(source, "presidium", CardFields.presidium(source.row().text(), source.who()));
+        ask(
+                source,
+                source.id(),
+                "hãy điền họ tên, chức vụ những người lên làm việc",
+                "fill in the names and posts of those who take their seats");
     }
 
-    /** A person has a name or a post; a unit or everybody has no card of their own. */
-    private void other(Source source) {
-        Performer who = source.who();
-        if (who.isNameless() && who.position().isEmpty()) {
-            backdrop(source);
-        } else {
-            speech(source);
-        }
-    }
-
-    private void ceremony(Source source) {
-        String text = source.row().text();
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("heading", "");
-        fields.put("title", clipped(text));
-        cue(source, source.id(), text, "ceremony", Fields.of(fields));
-    }
-
-    private void report(Source source) {
-        String text = source.row().text();
-        Matcher lead = REPORT_LEAD.matcher(text);
-        String title = lead.find() ? PlanWords.capitalised(text.substring(lead.end())) : text;
-        cue(source, source.id(), text, "report", person(new String[] {"title", title}, source.who()));
-        askForName(source);
+    private void delegates(Source source) {
+        cue(source, "delegates", CardFields.delegates());
+        ask(source, source.id(), "hãy điền danh sách đại biểu theo từng nhóm", "fill in the delegates, group by group");
     }
 
     private void papers(Source source) {
@@ -175,11 +164,7 @@ final class RundownDraft {
         for (int index = 1; index <= total; index++) {
             boolean known = index <= told.size();
             Performer who = known ? Performer.of(told.get(index - 1).performer()) : Performer.NOBODY;
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("index", index);
-            fields.put("total", total);
-            fields.put("topic", known ? clipped(told.get(index - 1).text()) : "");
-            addPerson(fields, who);
+            String topic = known ? told.get(index - 1).text() : "";
             int paper = index;
             if (known) {
                 told.get(index - 1).lines().forEach(at -> ledger.use(at, "tham luận " + paper, "paper " + paper));
@@ -189,7 +174,7 @@ final class RundownDraft {
                     source.id() + "-tham-luan-" + index,
                     "Tham luận " + index + "/" + total,
                     "paper",
-                    Fields.of(fields));
+                    CardFields.paper(index, total, topic, who));
         }
         int open =
                 (int) told.stream().takeWhile(paper -> !paper.text().isEmpty()).count();
@@ -239,13 +224,8 @@ final class RundownDraft {
 
     private void decision(Source source) {
         String cue = source.id() + "-quyet-dinh";
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("number", "");
-        fields.put("date", "");
-        fields.put("authority", "");
-        fields.put("summary", clipped(announced(source.row().text())));
-        fields.put("reader", clipped(source.performer()));
-        cue(source, cue, source.row().text(), "decision", Fields.of(fields));
+        String text = source.row().text();
+        cue(source, cue, text, "decision", CardFields.decision(text, source.performer()));
         ask(
                 source,
                 cue,
@@ -257,13 +237,8 @@ final class RundownDraft {
         String cue = source.id() + "-khen-thuong";
         String text = source.row().text();
         boolean ownAward = CueKind.of(text) == CueKind.AWARDS;
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("award", ownAward ? clipped(announced(text)) : "");
-        fields.put("heading", "");
-        fields.put("recipients", List.of());
-        fields.put("recipientType", "");
-        fields.put("perPage", AWARDS_PER_PAGE);
-        cue(source, cue, ownAward ? text : "Trao thưởng", "award-batch", Fields.of(fields));
+        String award = ownAward ? CardFields.announced(text) : "";
+        cue(source, cue, ownAward ? text : "Trao thưởng", "award-batch", CardFields.awards(award));
         ask(
                 source,
                 cue,
@@ -271,14 +246,8 @@ final class RundownDraft {
                 "fill in the award and the recipients in their standing order");
     }
 
-    private void ranking(Source source) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("title", clipped(announced(source.row().text())));
-        fields.put("columns", List.of("Hạng", "Đơn vị", "Điểm", "Xếp loại"));
-        fields.put("rows", List.of());
-        fields.put("perPage", RANKS_PER_PAGE);
-        cue(source, source.id(), source.row().text(), "ranking", Fields.of(fields));
-        ask(source, source.id(), "hãy điền bảng xếp hạng", "fill in the ranking");
+    private void cue(Source source, String layout, Fields fields) {
+        cue(source, source.id(), source.row().text(), layout, fields);
     }
 
     private void cue(Source source, String id, String label, String layout, Fields fields) {
@@ -323,43 +292,6 @@ final class RundownDraft {
                 lines.get(source.row().lines().get(0)).number(),
                 cue,
                 new Message("Mục “" + item + "”: " + vi + ".", "Item “" + item + "”: " + en + ".")));
-    }
-
-    private static String speechKind(String text) {
-        List<String> said = SPEECHES.stream()
-                .filter(speech -> text.toLowerCase(Locale.ROOT).contains(speech))
-                .toList();
-        boolean isSpeech = text.toLowerCase(Locale.ROOT).startsWith("phát biểu");
-        boolean deep = said.size() == 2 && said.contains("tiếp thu ý kiến chỉ đạo");
-        if (isSpeech && (said.size() == 1 || deep)) {
-            return "Phát biểu " + said.get(said.size() - 1);
-        }
-        return clipped(text);
-    }
-
-    private static String announced(String text) {
-        return PlanWords.capitalised(ANNOUNCE.matcher(text).replaceFirst(""));
-    }
-
-    private static Fields notice(String message) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("message", clipped(message));
-        fields.put("note", "");
-        return Fields.of(fields);
-    }
-
-    private static Fields person(String[] first, Performer who) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put(first[0], clipped(first[1]));
-        addPerson(fields, who);
-        return Fields.of(fields);
-    }
-
-    private static void addPerson(Map<String, Object> fields, Performer who) {
-        fields.put("honorific", clipped(who.honorific()));
-        fields.put("name", clipped(who.name()));
-        fields.put("position", clipped(PlanWords.capitalised(who.position())));
-        fields.put("unit", clipped(who.unit()));
     }
 
     /** No longer than an event allows; the whole text stays in the list of understood lines. */

@@ -13,8 +13,22 @@ final class Timeline {
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?");
     /** Heads of columns that tell where an item takes place, or on which day. */
     private static final List<String> PLACE_HEADS = List.of(
-            "ngay", "thu", "buoi", "phong", "hoi truong", "dia diem", "tieu ban", "phien", "room", "venue", "location",
-            "hall", "track", "day", "date", "session");
+            "ngay",
+            "thu",
+            "buoi",
+            "phong",
+            "hoi truong",
+            "dia diem",
+            "tieu ban",
+            "phien",
+            "room",
+            "venue",
+            "location",
+            "hall",
+            "track",
+            "day",
+            "date",
+            "session");
 
     private final Map<String, Track> tracks = new HashMap<>();
     private Track before = new Track("", "", -1);

@@ -143,7 +143,11 @@ final class ImportRoutes {
         String into = body.path("into").asText("");
         Optional<EventFolder.Stored> base = into.isEmpty() ? Optional.empty() : Optional.of(stored(into));
         ObjectNode node = Json.object();
-        plan.ifPresent(draft -> node.set("questions", DraftJson.questions(draft.questions())));
+        plan.ifPresent(draft -> {
+            node.set("questions", DraftJson.questions(draft.questions()));
+            ArrayNode cards = node.putArray("cards");
+            draft.rows().forEach(row -> cards.add(row.card()));
+        });
         Event event = base.isPresent() ? merged(body, base.get().event(), plan, lists, node) : created(plan, lists);
         node.put("name", event.name())
                 .put("items", event.agenda().size())

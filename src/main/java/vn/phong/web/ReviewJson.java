@@ -70,6 +70,7 @@ final class ReviewJson {
                 text(node.path("performer")),
                 papers,
                 extra(node.path("extra")),
+                text(node.path("card")),
                 Sureness.SURE,
                 new Message("", ""));
     }

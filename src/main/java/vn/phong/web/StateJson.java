@@ -167,12 +167,15 @@ final class StateJson {
     private static ArrayNode agenda(Event event) {
         ArrayNode list = Json.object().arrayNode();
         for (AgendaItem item : event.agenda()) {
-            list.addObject()
+            ObjectNode told = list.addObject()
                     .put("id", item.id())
                     .put("number", item.number())
                     .put("time", item.time())
                     .put("text", item.text())
                     .put("performer", item.performer());
+            if (!item.section().isEmpty()) {
+                told.put("section", item.section());
+            }
         }
         return list;
     }

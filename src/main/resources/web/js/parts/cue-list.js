@@ -53,6 +53,7 @@ function groupMarkup(group) {
   const { item } = group;
   const same = item && [item.text, `${item.number}. ${item.text}`].includes(group.rows[0].label);
   return html`<section>
+    ${group.part && html`<p class="part">${group.part}</p>`}
     <h3 class="${same ? "same" : ""}">
       ${item
         ? html`<span class="number">${item.number}</span><span>${item.text}</span><time>${item.time}</time>`

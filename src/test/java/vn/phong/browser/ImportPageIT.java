@@ -179,6 +179,43 @@ class ImportPageIT {
     }
 
     @Test
+    void a_row_says_its_day_and_its_card_which_a_person_changes_and_words_change_until_he_does() {
+        Page page = at(360, 780);
+        paste(page, """
+            CHƯƠNG TRÌNH
+            NGÀY THỨ NHẤT (24/10/2026)
+            1. 14h00: Khai mạc - Ông Nguyễn Văn A, Giám đốc Sở X
+            2. 15h00: Tham quan mô hình
+            NGÀY THỨ HAI (25/10/2026)
+            1. 8h00: Thảo luận
+            2. 9h00: Bế mạc
+            """);
+        rows(page, 4);
+        assertThat(page.locator(".rows .part"))
+                .hasText(new String[] {"NGÀY THỨ NHẤT (24/10/2026)", "NGÀY THỨ HAI (25/10/2026)"});
+        assertThat(page.locator("[data-card='0']")).hasValue("speech");
+        assertThat(page.locator("[data-card='1']")).hasValue("backdrop");
+        page.locator("[data-card='1']").selectOption("break");
+        page.locator("[data-row='2'][data-cell='performer']").fill("Bà Trần Thị B");
+        assertThat(page.locator("[data-card='2']"))
+                .hasValue("speech", new LocatorAssertions.HasValueOptions().setTimeout(60_000));
+        assertThat(page.locator("[data-card='1']")).hasValue("break");
+        page.locator(".rows").scrollIntoViewIfNeeded();
+        CHROMIUM.screenshot(page, "import-cards-360x780");
+        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"));
+        page.setViewportSize(1440, 900);
+        CHROMIUM.screenshot(page, "import-cards-1440x900");
+        page.locator("#name").fill("hai-ngay");
+        save(page);
+        Event saved = EventFile.read(hall.events().resolve("hai-ngay.json"));
+        assertEquals(
+                List.of("backdrop", "agenda", "speaker", "notice", "speaker", "backdrop"),
+                saved.cues().stream().map(cue -> cue.layout()).toList());
+        assertEquals(
+                "NGÀY THỨ HAI (25/10/2026)", saved.item("muc-4").orElseThrow().section());
+    }
+
+    @Test
     void a_corrected_award_list_is_compared_row_by_row_and_overwrites_nothing_unasked() {
         Page page = at(360, 780);
         paste(page, "CHƯƠNG TRÌNH\n1. Khai mạc - Sở X\n2. Trao Giấy khen - Sở Y\n3. Bế mạc\n");
@@ -222,6 +259,8 @@ class ImportPageIT {
         assertThat(page.locator("#taken .wrong")).hasCount(1, PATIENT);
         paste(page, "CHƯƠNG TRÌNH\n1. 8h00: Phát biểu khai mạc - Giám đốc Sở X\n2. 7h00: Giải lao\n3. Bế mạc\n");
         rows(page, 3);
+        assertThat(page.locator(".row .sure")).hasText(new String[] {"Chắc", "Chưa chắc", "Chắc"});
+        assertThat(page.locator(".row .why")).hasText("Giờ chồng hoặc lùi trước mục trên.");
         assertThat(page.locator("#taken .wrong")).hasCount(0);
         Locator asked = page.locator("#asked details").first();
         assertThat(asked.locator("summary")).hasText("Cần hỏi (6)", TEXT_PATIENT);

@@ -102,7 +102,7 @@ class PlanWordingTest {
                 "Trao Giấy khen cho 12 cá nhân | AWARDS",
                 "Công bố quyết định bổ nhiệm | DECISION",
                 "Phát biểu chỉ đạo | SPEECH",
-                "Tuyên bố lý do, giới thiệu đại biểu | SPEECH",
+                "Tuyên bố lý do, giới thiệu đại biểu | BACKDROP",
             })
     void kind_is_told_by_the_words(String text, CueKind kind) {
         assertEquals(kind, CueKind.of(text));

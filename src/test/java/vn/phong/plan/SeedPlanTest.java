@@ -67,7 +67,7 @@ class SeedPlanTest {
                 List.of(
                         "phong backdrop ",
                         "chuong-trinh agenda ",
-                        "muc-1 speaker muc-1",
+                        "muc-1 backdrop muc-1",
                         "muc-2 report muc-2",
                         "muc-3 report muc-3",
                         "muc-4-tham-luan-1 paper muc-4",

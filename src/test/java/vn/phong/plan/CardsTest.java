@@ -1,0 +1,169 @@
+package vn.phong.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.phong.event.Cue;
+import vn.phong.event.Fields;
+
+/** Which card each step of a conference puts on the wall, and what a person may choose instead. */
+class CardsTest {
+    /** The steps of a conference and what the wall shows at each, as offices have it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đón tiếp đại biểu | backdrop",
+                "Ổn định tổ chức | backdrop",
+                "Văn nghệ chào mừng - Đội văn nghệ Trường B | performance",
+                "Chương trình văn nghệ | performance",
+                "Chào cờ | backdrop",
+                "Nghi lễ chào cờ | backdrop",
+                "Phút mặc niệm | silence",
+                "Mặc niệm các Anh hùng liệt sĩ | silence",
+                "Tuyên bố lý do, giới thiệu đại biểu - Sở Nội vụ | backdrop",
+                "Tuyên bố lý do, giới thiệu đại biểu (Đ/c Nguyễn Văn A) | backdrop",
+                "Giới thiệu đại biểu | backdrop",
+                "Mời Đoàn Chủ tịch lên làm việc | presidium",
+                "Giới thiệu Chủ tọa, Thư ký | presidium",
+                "Chủ trì hội nghị | presidium",
+                "Bầu Đoàn Chủ tịch, Đoàn Thư ký | notice",
+                "Phát biểu khai mạc - Giám đốc Sở Y | speaker",
+                "Phát biểu chỉ đạo của Chủ tịch UBND tỉnh | speaker",
+                "Phát biểu kết luận | speaker",
+                "Diễn văn khai mạc | speaker",
+                "Báo cáo tổng kết năm 2026 | report",
+                "Trình bày dự thảo Nghị quyết | report",
+                "Tham luận | paper",
+                "Giải lao | notice",
+                "Nghỉ trưa | notice",
+                "Công bố Quyết định thành lập | decision",
+                "Công bố Quyết định khen thưởng | decision, award-batch",
+                "Trao Bằng khen của Chủ tịch UBND tỉnh | award-batch",
+                "Công bố xếp hạng Chỉ số cải cách hành chính | ranking",
+                "Ký kết giao ước thi đua | ceremony",
+                "Ra mắt Ban Chấp hành | ceremony",
+                "Bấm nút khai trương | ceremony",
+                "Chụp ảnh lưu niệm | backdrop",
+                "Bế mạc Hội nghị | backdrop",
+                "Phát biểu bế mạc - Ông Nguyễn Văn A | speaker",
+                "Biểu quyết thông qua Nghị quyết | notice",
+                "Registration | backdrop",
+                "Coffee break | notice",
+                "Welcome remarks - Mr. A, Director | speaker",
+                "Award ceremony | award-batch",
+                "Signing ceremony | ceremony",
+                "Group photo | backdrop",
+            })
+    void each_step_puts_its_card_on_the_wall(String item, String layouts) {
+        Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc\n2. " + item + "\n3. Bế mạc\n");
+        assertEquals(layouts, layouts(draft, "muc-2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "backdrop | backdrop",
+                "welcome | welcome",
+                "performance | performance",
+                "flag | flag-salute",
+                "silence | silence",
+                "delegates | delegates",
+                "presidium | presidium",
+                "speech | speaker",
+                "report | report",
+                "papers | paper",
+                "decision | decision",
+                "decision-and-awards | decision, award-batch",
+                "awards | award-batch",
+                "ranking | ranking",
+                "vote | notice",
+                "break | notice",
+                "ceremony | ceremony",
+                "closing | closing",
+                "none | ''",
+            })
+    void a_person_may_choose_any_card_for_a_row(String card, String layouts) {
+        Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc\n2. Thăm gian hàng - Sở X\n3. Bế mạc\n");
+        Draft chosen = PlanImport.of(backdrop(draft), choosing(draft.rows(), card));
+        assertEquals(layouts, layouts(chosen, "muc-2"));
+        assertEquals(card, chosen.rows().get(1).card());
+        assertEquals("Thăm gian hàng", chosen.event().agenda().get(1).text());
+    }
+
+    @Test
+    void a_row_says_which_card_its_words_give_it() {
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            1. Chào cờ
+            2. Thảo luận (Ông Nguyễn Văn A)
+            3. Mở đầu
+            - Khai mạc
+            - Báo cáo tổng kết
+            4. Giải lao
+            """);
+        assertEquals(
+                List.of("backdrop", "speech", "none", "speech", "report", "break"),
+                draft.rows().stream().map(DraftRow::card).toList());
+    }
+
+    @Test
+    void the_review_of_a_heading_gives_it_no_card_as_reading_it_gave_none() {
+        Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Phần mở đầu\n- Chào cờ\n- Khai mạc\n2. Bế mạc\n");
+        Draft again = PlanImport.of(backdrop(draft), draft.rows());
+        assertEquals(Plans.rundown(draft), Plans.rundown(again));
+    }
+
+    @Test
+    void a_break_says_when_the_meeting_goes_on() {
+        Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. 8h00: Khai mạc\n2. 9h30 - 9h45: Giải lao\n3. 9h45: Bế mạc\n");
+        assertEquals(
+                "09 giờ 45", draft.event().cue("muc-2").orElseThrow().fields().text("resumeTime"));
+    }
+
+    @Test
+    void a_presidium_says_its_role_and_whom_the_plan_names_and_asks_for_the_rest() {
+        Draft draft = Plans.draftOf(
+                "CHƯƠNG TRÌNH\n1. Khai mạc\n2. Mời Đoàn Chủ tịch lên làm việc: Ông Nguyễn Văn A, Chủ tịch UBND xã Z\n");
+        Fields fields = draft.event().cue("muc-2").orElseThrow().fields();
+        assertEquals("Đoàn Chủ tịch", fields.text("role"));
+        assertEquals("Nguyễn Văn A", fields.list("people").get(0).text("name"));
+        assertTrue(draft.questions().stream()
+                .anyMatch(question -> question.cue().equals("muc-2")
+                        && question.words().vi().contains("chức vụ những người lên làm việc")));
+    }
+
+    private static List<DraftRow> choosing(List<DraftRow> rows, String card) {
+        return rows.stream()
+                .map(row -> new DraftRow(
+                        row.lines(),
+                        row.number(),
+                        row.time(),
+                        row.text(),
+                        row.performer(),
+                        row.papers(),
+                        row.extra(),
+                        row == rows.get(1) ? card : "",
+                        row.sure(),
+                        row.why()))
+                .toList();
+    }
+
+    private static Fields backdrop(Draft draft) {
+        return draft.event().cue("phong").orElseThrow().fields();
+    }
+
+    private static String layouts(Draft draft, String item) {
+        return String.join(
+                ", ",
+                draft.event().cues().stream()
+                        .filter(cue -> cue.item().equals(item))
+                        .map(Cue::layout)
+                        .toList());
+    }
+}
