@@ -48,6 +48,9 @@ class FaultsAndNextTest {
             "generic/tcp",
             "wled/json");
 
+    private static final List<String> ON_CABLE =
+            List.of("novastar/vx4s", "novastar/mx40-pro", "novastar/h-series", "generic/pjlink", "wled/json");
+
     @TempDir
     private Path folder;
 
@@ -64,6 +67,7 @@ class FaultsAndNextTest {
                 .add("network cable pulled at the devices", this::cable)
                 .add("network card of this machine down", this::cardDown)
                 .add("serial cable pulled", () -> each(SERIAL, this::serial, this::goThrough))
+                .add("serial port taken by another program", () -> each(SERIAL, this::stolenSerial, this::goThrough))
                 .add("serial cable of the processors pulled", this::processorsOnSerial)
                 .add("cable of raw frames pulled", () -> each(CARD, Losable::onCard, this::goThrough))
                 .add(
@@ -81,6 +85,10 @@ class FaultsAndNextTest {
 
     private Losable serial(String id) throws IOException {
         return Losable.serial(id, Files.createTempDirectory(folder, "serial").resolve("tty"));
+    }
+
+    private Losable stolenSerial(String id) throws IOException {
+        return Losable.stolenSerial(id, Files.createTempDirectory(folder, "serial").resolve("tty"));
     }
 
     private Path evening() throws IOException {
@@ -114,11 +122,15 @@ class FaultsAndNextTest {
             Evening.pause(600);
             evening.next();
             giveAllBack(lost);
-            evening.next();
-            evening.allAreRight("right again");
+            evening.allAreRight("right again by itself, without a press");
             evening.next();
             evening.allAreRight("and stays so");
             evening.allAreLive();
+            loseAll(lost);
+            evening.next();
+            giveAllBack(lost);
+            evening.next();
+            evening.allAreRight("right again after a press as it came back");
             evening.assertOthersUntouched();
         }
     }
@@ -130,8 +142,9 @@ class FaultsAndNextTest {
             evening.allAreAway();
             evening.next();
             giveAllBack(lost);
+            evening.allAreRight("right by itself, without a press");
             evening.next();
-            evening.allAreRight("right by itself");
+            evening.allAreRight("and with the next one");
             evening.assertOthersUntouched();
         }
     }
@@ -153,7 +166,7 @@ class FaultsAndNextTest {
         List<LosableProcessor> processors = new ArrayList<>();
         try (NetworkCable cable = NetworkCable.plugged()) {
             each(NETWORK, id -> Losable.onCable(id, cable, 7100 + NETWORK.indexOf(id)), lost -> {
-                for (String id : List.of("novastar/vx4s", "novastar/mx40-pro", "generic/pjlink", "wled/json")) {
+                for (String id : ON_CABLE) {
                     processors.add(LosableProcessor.onCable(id, cable, 7200 + processors.size()));
                 }
                 try (FaultyEvening evening = new FaultyEvening(evening(), lost)) {
@@ -165,7 +178,8 @@ class FaultsAndNextTest {
         }
     }
 
-    private static void pullAndPlugIn(FaultyEvening evening, NetworkCable cable, List<LosableProcessor> processors) {
+    private static void pullAndPlugIn(FaultyEvening evening, NetworkCable cable, List<LosableProcessor> processors)
+            throws Exception {
         evening.allAreRight("the first picture");
         awaitLive(processors, "met");
         cable.pullThere();
@@ -178,9 +192,11 @@ class FaultsAndNextTest {
         }
         evening.next();
         cable.plugInThere();
-        evening.next();
-        evening.allAreRight("right again");
+        evening.allAreRight("right again by itself, without a press");
         awaitLive(processors, "met again");
+        for (LosableProcessor each : processors) {
+            assertTrue(each.obeys(), each.toString());
+        }
         evening.next();
         evening.allAreRight("and stays so");
         evening.allAreLive();
@@ -197,8 +213,7 @@ class FaultsAndNextTest {
                     evening.allAreAway();
                     evening.next();
                     cable.plugInHere();
-                    evening.next();
-                    evening.allAreRight("right again");
+                    evening.allAreRight("right again by itself, without a press");
                     evening.allAreLive();
                     evening.assertOthersUntouched();
                 }

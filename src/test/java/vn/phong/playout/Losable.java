@@ -191,6 +191,40 @@ abstract class Losable implements AutoCloseable {
         };
     }
 
+    /** Its serial cable is pulled, and when it is plugged in again another program has the port first, for itself. */
+    static Losable stolenSerial(String id, Path port) throws IOException {
+        SerialCable.assumeSocat();
+        return new Losable(controller(id, Ports.free())) {
+            private SerialCable cable = plugged();
+
+            private SerialCable plugged() throws IOException {
+                return SerialCable.plugged(port, "tcp:127.0.0.1:" + seen().port());
+            }
+
+            @Override
+            String output() {
+                return "{\"profile\": \"" + id + "\", \"serialPort\": \"" + port + "\"}";
+            }
+
+            @Override
+            void lose() throws IOException {
+                cable.close();
+                cable = SerialCable.taken(port, "tcp:127.0.0.1:" + seen().port());
+            }
+
+            @Override
+            void giveBack() throws IOException {
+                cable.giveBack();
+            }
+
+            @Override
+            public void close() {
+                cable.close();
+                super.close();
+            }
+        };
+    }
+
     /** Its rows are raw frames over a cable of their own, which is pulled. */
     static Losable onCard(String id) {
         CardCable cable = CardCable.plugged();

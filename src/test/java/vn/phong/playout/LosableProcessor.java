@@ -68,7 +68,11 @@ final class LosableProcessor implements AutoCloseable {
     static LosableProcessor onCable(String id, NetworkCable cable, int port) throws IOException {
         ControlProfile profile = (ControlProfile) Losable.library().profile(id);
         ControlSimulator device = ControlSimulator.open(profile, 0);
-        cable.takesConnections(port, device.port());
+        if (profile.transports().get(0).kind() == ControlTransport.Kind.UDP) {
+            cable.takesQuestions(port, device.port());
+        } else {
+            cable.takesConnections(port, device.port());
+        }
         return new LosableProcessor(overNetwork(profile, cable.address(), port), device);
     }
 

@@ -75,6 +75,11 @@ public final class NetworkCable implements AutoCloseable {
         device("UDP4-RECV:" + port, "UDP4-SENDTO:" + nearAddress + ":" + simulation, "-u");
     }
 
+    /** A device that is asked in datagrams, on this port, and answers; its simulation listens on the other. */
+    public void takesQuestions(int port, int simulation) throws IOException {
+        device("UDP4-LISTEN:" + port + ",fork,reuseaddr", "UDP4:" + nearAddress + ":" + simulation, "-T5");
+    }
+
     /** A device of a connection, on this port, whose simulation listens on the other. */
     public void takesConnections(int port, int simulation) throws IOException {
         device(

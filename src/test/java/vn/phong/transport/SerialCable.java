@@ -1,12 +1,15 @@
 package vn.phong.transport;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -17,10 +20,13 @@ public final class SerialCable implements AutoCloseable {
 
     private final Path port;
     private final Process socat;
+    private final boolean isLinkOurs;
+    private Optional<Process> thief = Optional.empty();
 
-    private SerialCable(Path port, Process socat) {
+    private SerialCable(Path port, Process socat, boolean isLinkOurs) {
         this.port = port;
         this.socat = socat;
+        this.isLinkOurs = isLinkOurs;
     }
 
     /** Ends the test as skipped, saying why, on a machine without socat. */
@@ -49,7 +55,29 @@ public final class SerialCable implements AutoCloseable {
             LockSupport.parkNanos(1_000_000);
         }
         assertTrue(socat.isAlive(), "socat ended");
-        return new SerialCable(port, socat);
+        return new SerialCable(port, socat, false);
+    }
+
+    /**
+     * Plugs a serial port in that another program has for itself, by the lock that programs of a serial port keep each
+     * other out with, before anybody sees it.
+     */
+    public static SerialCable taken(Path port, String far) throws IOException {
+        Path hidden = port.resolveSibling(port.getFileName() + ".hidden");
+        SerialCable cable = plugged(hidden, far);
+        Process thief = new ProcessBuilder("flock", "--no-fork", hidden.toString(), "sh", "-c", "echo taken; exec cat")
+                .start();
+        assertEquals("taken", thief.inputReader().readLine());
+        Files.createSymbolicLink(port, hidden.toRealPath());
+        SerialCable taken = new SerialCable(port, cable.socat, true);
+        taken.thief = Optional.of(thief);
+        return taken;
+    }
+
+    /** The other program leaves the port. */
+    public void giveBack() {
+        thief.ifPresent(SerialCable::end);
+        thief = Optional.empty();
     }
 
     public String port() {
@@ -59,12 +87,28 @@ public final class SerialCable implements AutoCloseable {
     /** Pulls it out: the port is gone. */
     @Override
     public void close() {
-        socat.destroy();
+        giveBack();
+        end(socat);
+        if (isLinkOurs) {
+            unlink();
+        }
+        assertTrue(!Files.exists(port, LinkOption.NOFOLLOW_LINKS), "the port is still there");
+    }
+
+    private void unlink() {
         try {
-            assertTrue(socat.waitFor(5, TimeUnit.SECONDS), "socat did not end");
+            Files.deleteIfExists(port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            assertTrue(process.waitFor(5, TimeUnit.SECONDS), process + " did not end");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        assertTrue(!Files.exists(port, LinkOption.NOFOLLOW_LINKS), "the port is still there");
     }
 }

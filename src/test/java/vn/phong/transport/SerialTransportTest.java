@@ -70,6 +70,23 @@ class SerialTransportTest {
     }
 
     @Test
+    void a_port_that_another_program_has_is_told_and_used_as_soon_as_it_is_free() throws IOException {
+        byte[] frame = {1, 2, 3};
+        try (ServerSocket far = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                SerialCable cable = SerialCable.taken(folder.resolve("tty"), "tcp:127.0.0.1:" + far.getLocalPort());
+                Socket board = far.accept();
+                SerialTransport transport = new SerialTransport(cable.port(), 115_200, 0, System::nanoTime)) {
+            LinkException taken = assertThrows(LinkException.class, () -> transport.send(ByteBuffer.wrap(frame)));
+            assertTrue(
+                    taken.words().vi().contains("đóng chương trình khác đang dùng nó"),
+                    taken.words().vi());
+            cable.giveBack();
+            transport.send(ByteBuffer.wrap(frame));
+            assertArrayEquals(frame, board.getInputStream().readNBytes(frame.length));
+        }
+    }
+
+    @Test
     void a_port_that_is_not_there_is_told_in_a_sentence() {
         try (SerialTransport transport =
                 new SerialTransport(folder.resolve("none").toString(), 115_200, 0, System::nanoTime)) {
