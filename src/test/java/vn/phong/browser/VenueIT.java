@@ -3,6 +3,7 @@ package vn.phong.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,10 @@ import vn.phong.profile.WallFile;
 import vn.phong.profile.WallPlan;
 import vn.phong.simulator.ControlFaults;
 import vn.phong.simulator.ControlSimulator;
+import vn.phong.simulator.Mischief;
 import vn.phong.simulator.VirtualController;
+import vn.phong.transport.CardCable;
+import vn.phong.transport.NetworkCable;
 import vn.phong.transport.Patience;
 import vn.phong.transport.SerialCable;
 import vn.phong.transport.StandardPorts;
@@ -107,21 +111,65 @@ class VenueIT {
         return VirtualController.openLocal(model, port, System::nanoTime);
     }
 
+    /** The nodes are found, the universes of another desk are told, and both nodes show the pattern. */
     @Test
-    void an_art_net_node() throws Exception {
+    void art_net_and_sacn_nodes() throws Exception {
         Addressing first = new Addressing(0, 100, 0, 0, Optional.empty());
-        try (VirtualController node = device("generic/artnet", 60, 40, 6454, first)) {
+        Addressing fortieth = new Addressing(40, 100, 0, 0, Optional.empty());
+        try (NetworkCable cable = NetworkCable.plugged();
+                VirtualController artNet = onEveryCard("generic/artnet", 6454, first);
+                VirtualController display = onEveryCard("generic/ddp", 4048, Addressing.USUAL);
+                VirtualController sacn = onEveryCard("generic/sacn", 5568, fortieth);
+                OtherDesk desk = OtherDesk.sending(15)) {
             WallPlan wall = madeOnTheSetupPage(60, 40, page -> {
-                choose(page, "generic/artnet");
+                page.locator("#search").click();
+                Locator found = page.locator("#found > div");
+                assertThat(found.filter(with("ddp · " + cable.here()))).hasCount(1);
+                assertThat(found.filter(with("sacn · ")))
+                        .hasText(Pattern.compile("Phông sacn · 127\\.0\\.0\\.1 · Universe 15–29\\s+nguồn khác"));
+                found.filter(with("artnet · " + cable.here()))
+                        .locator("[data-use]")
+                        .click();
+                assertThat(page.locator("[data-output='1'][data-place=host]")).hasValue(cable.here());
+                choose(page, "generic/sacn");
                 page.locator("[data-output='0'][data-place=host]").fill("127.0.0.1");
+                page.locator("[data-output='0'][data-place=universe]").fill("40");
             });
-            assertPattern(wall, node);
+            desk.close();
+            assertPattern(wall, artNet);
+            assertPattern(wall, sacn);
+        }
+    }
+
+    private static Locator.FilterOptions with(String words) {
+        return new Locator.FilterOptions().setHasText(words);
+    }
+
+    private static VirtualController onEveryCard(String profile, int port, Addressing addressing) {
+        VirtualController.Model model =
+                new VirtualController.Model((PixelProfile) LIBRARY.profile(profile), 60, 40, addressing);
+        return VirtualController.open(model, port, Mischief.NONE, System::nanoTime);
+    }
+
+    @Test
+    void colorlight_receiving_cards() throws Exception {
+        PixelProfile profile = (PixelProfile) LIBRARY.profile("colorlight/5a-75");
+        VirtualController.Model model = new VirtualController.Model(profile, 60, 40, Addressing.USUAL);
+        try (CardCable cable = CardCable.plugged();
+                VirtualController card =
+                        VirtualController.onCard(model, cable.there(), Mischief.NONE, System::nanoTime)) {
+            WallPlan wall = madeOnTheSetupPage(60, 40, page -> {
+                choose(page, "colorlight/5a-75");
+                page.locator("[data-output='0'][data-place=interface]").fill(cable.here());
+                page.locator("[data-output='0'][data-place=colorOrder]").selectOption("RGB");
+            });
+            assertPattern(wall, card);
         }
     }
 
     /** Their numbers on the wall are only right when the file says which they are. */
     @Test
-    void the_grid_of_the_pattern_stands_where_the_modules_meet() throws Exception {
+    void a_ddp_controller_and_the_grid_of_the_pattern_stands_where_the_modules_meet() throws Exception {
         try (VirtualController node = device("generic/ddp", 160, 80, 4048, Addressing.USUAL)) {
             WallPlan wall = madeOnTheSetupPage(16, 16, page -> {
                 choose(page, "generic/ddp");

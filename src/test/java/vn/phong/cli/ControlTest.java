@@ -50,6 +50,38 @@ class ControlTest {
         }
     }
 
+    /** As {@code docs/VENUE.md} has it in five steps, for a device that came with a sheet of commands. */
+    @Test
+    void a_box_that_came_with_a_sheet_of_commands_is_told_by_a_profile_of_its_own() throws Exception {
+        Path data = folder.resolve("data");
+        Path profile = data.resolve("profiles/acme/box.json");
+        Files.createDirectories(profile.getParent());
+        String sheet = Files.readString(Path.of("firmware-profiles/generic/tcp.json"))
+                .replace("generic/tcp", "acme/box")
+                .replace("\"Generic\"", "\"Acme\"")
+                .replace("\"Text commands over TCP\"", "\"Box\"")
+                .replace("BRIGHTNESS", "LIGHT");
+        Files.writeString(profile, sheet);
+        Printed listed = printed(() -> Commands.named("profiles").run(List.of("--data", data.toString())));
+        assertTrue(listed.out().contains("acme/box"), listed.out());
+        assertEquals(0, listed.code());
+        ControlProfile box = (ControlProfile) ProfileLibrary.read(Home.profiles())
+                .with(data.resolve("profiles"))
+                .profile("acme/box");
+        try (ControlSimulator device = ControlSimulator.openLocal(box, 0, "", ControlFaults.NONE)) {
+            Path wall = Files.writeString(
+                    folder.resolve("box.json"),
+                    Files.readString(wall(device.port())).replace("novastar/vx1000", "acme/box"));
+            String[] light40 = {"--data", data.toString(), "brightness", "40"};
+            assertEquals("0 Độ sáng 40 %: Acme Box đã làm và đã đọc lại đúng.", run("control", wall, light40));
+            assertEquals("LIGHT?", device.shows());
+            Files.writeString(profile, sheet.replaceAll(",\\s+\"readBack\": .*", ""));
+            assertEquals(
+                    "0 Độ sáng 50 %: đã gửi tới Acme Box, máy này không cho đọc lại; hãy nhìn màn LED.",
+                    run("control", wall, "--data", data.toString(), "brightness", "50"));
+        }
+    }
+
     @Test
     void a_processor_that_is_away_is_an_exit_code_and_a_sentence() throws Exception {
         int port;

@@ -88,7 +88,8 @@ class FaultsAndNextTest {
     }
 
     private Losable stolenSerial(String id) throws IOException {
-        return Losable.stolenSerial(id, Files.createTempDirectory(folder, "serial").resolve("tty"));
+        return Losable.stolenSerial(
+                id, Files.createTempDirectory(folder, "serial").resolve("tty"));
     }
 
     private Path evening() throws IOException {

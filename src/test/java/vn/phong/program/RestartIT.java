@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,11 +31,30 @@ class RestartIT {
     @TempDir
     private Path folder;
 
-    private Path wall(VirtualController controller) throws IOException {
+    private Path wall(VirtualController controller, String more) throws IOException {
         return Files.writeString(folder.resolve("wall.json"), """
-                {"schemaVersion": 1, "name": "main", "width": 512, "height": 320, "pitchMm": 8.0,
-                 "outputs": [{"profile": "generic/ddp", "host": "127.0.0.1", "port": %d}]}
-                """.formatted(controller.port()));
+            {"schemaVersion": 1, "name": "main", "width": 512, "height": 320, "pitchMm": 8.0,
+             "outputs": [{"profile": "generic/ddp", "host": "127.0.0.1", "port": %d}%s]}
+            """.formatted(controller.port(), more));
+    }
+
+    /** The identifier in the root layer (E1.31, 5.6) of the next packet that comes. */
+    private static String cid(DatagramSocket receiver) throws IOException {
+        DatagramPacket packet = new DatagramPacket(new byte[2048], 2048);
+        receiver.setSoTimeout(30_000);
+        receiver.receive(packet);
+        return HexFormat.of().formatHex(packet.getData(), 22, 38);
+    }
+
+    private static void forget(DatagramSocket receiver) throws IOException {
+        receiver.setSoTimeout(1);
+        try {
+            while (true) {
+                receiver.receive(new DatagramPacket(new byte[2048], 2048));
+            }
+        } catch (SocketTimeoutException empty) {
+            // All that came before is read.
+        }
     }
 
     private static int freePort() throws IOException {
@@ -48,22 +72,31 @@ class RestartIT {
     @Test
     void a_killed_show_comes_back_with_the_same_picture_and_no_other_between() throws Exception {
         int port = freePort();
-        try (VirtualController controller = VirtualController.openLocal(512, 320, 0)) {
-            Path wall = wall(controller);
+        try (VirtualController controller = VirtualController.openLocal(512, 320, 0);
+                DatagramSocket receiver = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            Path wall = wall(
+                    controller,
+                    ", {\"profile\": \"generic/sacn\", \"host\": \"127.0.0.1\", \"universe\": 7, \"port\": "
+                            + receiver.getLocalPort()
+                            + ", \"area\": {\"x\": 0, \"y\": 0, \"width\": 10, \"height\": 10}}");
             Frame before;
+            String cid;
             String programBefore;
             try (Program program = Program.serving(folder, wall, port)) {
                 program.press("next", "{}");
                 programBefore = found(PROGRAM, program.press("next", "{}"));
                 Thread.sleep(1500);
                 before = controller.shown();
+                cid = cid(receiver);
                 program.kill();
             }
+            forget(receiver);
             List<Frame> after = new CopyOnWriteArrayList<>();
             controller.onPicture(() -> after.add(controller.shown()));
             try (Program program = Program.serving(folder, wall, port)) {
                 assertEquals(programBefore, found(PROGRAM, program.state()));
                 Thread.sleep(1500);
+                assertEquals(cid, cid(receiver), "another source of sACN after the restart");
             }
             assertTrue(!after.isEmpty(), "nothing reached the controller after the restart");
             after.forEach(frame -> assertArrayEquals(before.pixels(), frame.pixels()));
@@ -75,7 +108,7 @@ class RestartIT {
         SplittableRandom random = new SplittableRandom(20260101);
         int port = freePort();
         try (VirtualController controller = VirtualController.openLocal(512, 320, 0)) {
-            Path wall = wall(controller);
+            Path wall = wall(controller, "");
             String answered = "";
             for (int life = 0; life < 4; life++) {
                 try (Program program = Program.serving(folder, wall, port)) {

@@ -46,6 +46,17 @@ class SacnTest {
         assertEquals(Golden.hex("sacn/sync"), Golden.encoded(into -> SacnSyncPacket.encode(into, SOURCE, 255, 7962)));
     }
 
+    /** Sequence and address at their limits: the last universe there is, 63,999, is F9FF. */
+    @Test
+    void a_synchronization_goes_to_the_first_universe_and_to_the_last() {
+        assertEquals("00" + "0001" + "0000", sync(0, 1).substring(44 * 2));
+        assertEquals("ff" + "f9ff" + "0000", sync(255, 63_999).substring(44 * 2));
+    }
+
+    private static String sync(int sequence, int universe) {
+        return Golden.encoded(into -> SacnSyncPacket.encode(into, SOURCE, sequence, universe));
+    }
+
     @Test
     void the_universe_discovery_packet() throws IOException {
         assertEquals(
@@ -81,6 +92,9 @@ class SacnTest {
     void numbers_out_of_range_are_refused() {
         assertThrows(IllegalArgumentException.class, () -> new SacnDataPacket.Framing(201, 0, 0));
         assertThrows(IllegalArgumentException.class, () -> new SacnDataPacket.Framing(100, 64_000, 0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Golden.encoded(into -> SacnSyncPacket.encode(into, SOURCE, 0, 64_000)));
         refused(0, 3);
         refused(64_000, 3);
         refused(1, 511);

@@ -61,7 +61,7 @@ public final class NetworkCable implements AutoCloseable {
             System.out.println("SKIPPED: pulling a network cable takes Linux, iproute2 and root");
         }
         assumeTrue(made, "pulling a network cable takes Linux, iproute2 and root");
-        assertTrue(run("ip", "addr", "add", cable.nearAddress + "/30", "dev", cable.near));
+        assertTrue(run("ip", "addr", "add", cable.nearAddress + "/30", "brd", "+", "dev", cable.near));
         assertTrue(cable.there("ip", "addr", "add", cable.farAddress + "/30", "dev", cable.far));
         cable.plugInHere();
         cable.plugInThere();
@@ -100,6 +100,11 @@ public final class NetworkCable implements AutoCloseable {
     /** The devices' address. */
     public String address() {
         return farAddress;
+    }
+
+    /** This machine's address on it. */
+    public String here() {
+        return nearAddress;
     }
 
     /** Pulls it out at this machine. */

@@ -65,8 +65,8 @@ public final class SerialCable implements AutoCloseable {
     public static SerialCable taken(Path port, String far) throws IOException {
         Path hidden = port.resolveSibling(port.getFileName() + ".hidden");
         SerialCable cable = plugged(hidden, far);
-        Process thief = new ProcessBuilder("flock", "--no-fork", hidden.toString(), "sh", "-c", "echo taken; exec cat")
-                .start();
+        Process thief =
+                new ProcessBuilder("flock", "--no-fork", hidden.toString(), "sh", "-c", "echo taken; exec cat").start();
         assertEquals("taken", thief.inputReader().readLine());
         Files.createSymbolicLink(port, hidden.toRealPath());
         SerialCable taken = new SerialCable(port, cable.socat, true);
