@@ -99,7 +99,7 @@ public final class ControlSimulator implements AutoCloseable {
             case "colorlight-z" -> new ColorlightDevice(false);
             case "pjlink" -> new PjlinkDevice(password);
             case "http" -> new HttpDevice();
-            default -> new RawDevice(profile.rawExchanges());
+            default -> RawDevice.of(profile);
         };
     }
 

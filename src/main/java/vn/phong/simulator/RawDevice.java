@@ -1,5 +1,10 @@
 package vn.phong.simulator;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -9,10 +14,13 @@ import java.util.regex.Pattern;
 import vn.phong.profile.ControlProfile;
 
 /**
- * The device that a profile of the language {@code raw} describes: it knows the profile's requests and answers as the
- * profile says; a value that is asked for is the one told last.
+ * A device of the language {@code raw}: it answers as documented in {@code simulator/raw-exchanges.json}, and one that
+ * is not there, because its profile stands in a data folder, as that profile says. A value that is asked for is the one
+ * told last.
  */
 final class RawDevice implements SimulatedDevice {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String EXCHANGES = "/simulator/raw-exchanges.json";
     private static final int ARRIVED_MAX = 4096;
     private static final Pattern PLACE = Pattern.compile("\\{(value|u8|u16le|u16be|u32le|u32be|f32le)}");
 
@@ -22,10 +30,35 @@ final class RawDevice implements SimulatedDevice {
 
     private record Exchange(boolean isHex, Pattern request, String reply) {}
 
-    RawDevice(List<ControlProfile.RawExchange> described) {
+    private RawDevice(List<ControlProfile.RawExchange> described) {
         for (ControlProfile.RawExchange each : described) {
             exchanges.add(new Exchange(each.isHex(), pattern(each.request(), each.isHex()), each.reply()));
         }
+    }
+
+    static RawDevice of(ControlProfile profile) {
+        List<ControlProfile.RawExchange> documented = documented(profile.id());
+        return new RawDevice(documented.isEmpty() ? profile.rawExchanges() : documented);
+    }
+
+    private static List<ControlProfile.RawExchange> documented(String id) {
+        List<ControlProfile.RawExchange> found = new ArrayList<>();
+        try (InputStream file = RawDevice.class.getResourceAsStream(EXCHANGES)) {
+            for (JsonNode device : JSON.readTree(file).path("devices")) {
+                if (device.path("profile").asText().equals(id)) {
+                    device.path("exchanges").forEach(each -> found.add(exchange(each)));
+                }
+            }
+            return found;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ControlProfile.RawExchange exchange(JsonNode each) {
+        boolean isHex = each.has("hex");
+        String request = each.path(isHex ? "hex" : "text").asText();
+        return new ControlProfile.RawExchange(isHex, request, each.path("reply").asText());
     }
 
     @Override

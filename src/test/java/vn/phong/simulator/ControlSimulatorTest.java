@@ -4,19 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.command.GoldenExchange;
 import vn.phong.profile.ControlProfile;
+import vn.phong.profile.FirmwareProfile;
 import vn.phong.profile.ProfileLibrary;
 
 /** The simulated devices are held to documented exchanges, without our own senders. */
@@ -71,6 +77,26 @@ class ControlSimulatorTest {
             line.getOutputStream().write((request + "\r").getBytes(StandardCharsets.US_ASCII));
             assertEquals(reply, said(line));
         }
+    }
+
+    /** Only a profile of a data folder is its own document. */
+    @Test
+    void every_raw_device_answers_from_a_file_with_its_source() throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        try (InputStream file = ControlSimulator.class.getResourceAsStream("/simulator/raw-exchanges.json")) {
+            for (JsonNode device : new JsonMapper().readTree(file).path("devices")) {
+                sources.put(
+                        device.path("profile").asText(), device.path("source").asText());
+            }
+        }
+        List<String> shipped = LIBRARY.profiles().stream()
+                .filter(profile -> profile instanceof ControlProfile control
+                        && control.language().equals("raw"))
+                .map(FirmwareProfile::id)
+                .sorted()
+                .toList();
+        assertEquals(shipped, List.copyOf(sources.keySet()));
+        assertTrue(sources.values().stream().noneMatch(String::isBlank), sources.toString());
     }
 
     @Test
