@@ -6,7 +6,11 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,15 +42,18 @@ public final class FrameRenderer {
      */
     private static final long GROUND_BYTES_MAX = 18L << 20;
 
+    private static final int OPAQUE = 0xFF000000;
+    private static final DirectColorModel RGB = new DirectColorModel(24, 0xFF0000, 0xFF00, 0xFF);
+
     private final SvgPainter painter = new SvgPainter();
     private final OutlineFill letters = new OutlineFill();
     private final PaintedPictures pictures = new PaintedPictures(painter);
     private final Map<String, Painted> grounds = new LinkedHashMap<>(16, 0.75f, true);
 
     /** A ground as pixels, and the colours its theme gives to the words seen so far. */
-    private record Painted(BufferedImage image, Map<String, Color> colours) {
+    private record Painted(Frame frame, Map<String, Color> colours) {
         long bytes() {
-            return 4L * image.getWidth() * image.getHeight();
+            return 4L * frame.pixels().length;
         }
     }
 
@@ -56,9 +63,15 @@ public final class FrameRenderer {
      * @throws Refusal when the drawing of its layout cannot be drawn
      */
     public Frame render(Slide slide) {
-        BufferedImage image = new BufferedImage(slide.width(), slide.height(), BufferedImage.TYPE_INT_RGB);
-        slide.parts().forEach(part -> draw(part, image));
-        return frame(image);
+        int[] pixels = grounds(slide);
+        for (SetPart part : slide.parts()) {
+            Map<String, Color> colours = colours(part, ground(part));
+            if (!part.pictures().isEmpty() || !part.boxes().isEmpty()) {
+                drawAreas(part, colours, pixels, slide.width());
+            }
+            drawWords(part, colours, pixels, slide.width());
+        }
+        return new Frame(slide.width(), slide.height(), pixels);
     }
 
     /**
@@ -87,11 +100,26 @@ public final class FrameRenderer {
         return Live.of(line).isPresent();
     }
 
-    private void draw(SetPart part, BufferedImage image) {
-        Painted ground = ground(part);
-        Map<String, Color> colours = colours(part, ground);
-        copy(ground.image(), image, part.area());
-        Graphics2D pen = image.createGraphics();
+    /** A new picture with nothing but grounds on it; where one ground is all of it, nothing is written twice. */
+    private int[] grounds(Slide slide) {
+        SetPart first = slide.parts().get(0);
+        if (slide.parts().size() == 1 && first.area().equals(new Rectangle(slide.width(), slide.height()))) {
+            return ground(first).frame().pixels().clone();
+        }
+        int[] pixels = new int[slide.width() * slide.height()];
+        Arrays.fill(pixels, OPAQUE);
+        for (SetPart part : slide.parts()) {
+            int[] from = ground(part).frame().pixels();
+            Rectangle area = part.area();
+            for (int y = 0; y < area.height; y++) {
+                System.arraycopy(from, y * area.width, pixels, (area.y + y) * slide.width() + area.x, area.width);
+            }
+        }
+        return pixels;
+    }
+
+    private void drawAreas(SetPart part, Map<String, Color> colours, int[] pixels, int width) {
+        Graphics2D pen = image(pixels, width).createGraphics();
         pen.clip(part.area());
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -102,16 +130,15 @@ public final class FrameRenderer {
         }
         drawPictures(part, true, colours, pen);
         pen.dispose();
+        part.pictures().forEach(picture -> makeOpaque(picture.visible(), part.area(), pixels, width));
+        part.boxes().forEach(box -> makeOpaque(box.box().getBounds(), part.area(), pixels, width));
+    }
+
+    private void drawWords(SetPart part, Map<String, Color> colours, int[] pixels, int width) {
         for (SetText text : part.texts()) {
             for (PlacedRun run : text.runs()) {
-                letters.fill(
-                        run.run().outline(),
-                        run.transform(),
-                        run.ink(),
-                        colours.get(text.classes(run)),
-                        part.area(),
-                        pixels(image),
-                        image.getWidth());
+                Color colour = colours.get(text.classes(run));
+                letters.fill(run.run().outline(), run.transform(), run.ink(), colour, part.area(), pixels, width);
             }
         }
     }
@@ -132,16 +159,15 @@ public final class FrameRenderer {
         if (known != null) {
             return known;
         }
-        BufferedImage image = painted(part);
-        Painted painted = new Painted(image, new HashMap<>());
+        Painted painted = new Painted(painted(part), new HashMap<>());
         grounds.put(part.groundKey(), painted);
         dropEldest(part.groundKey());
         return painted;
     }
 
-    private BufferedImage painted(SetPart part) {
+    private Frame painted(SetPart part) {
         try {
-            return painter.paint(part.ground(), part.area().width, part.area().height);
+            return frame(painter.paint(part.ground(), part.area().width, part.area().height));
         } catch (BridgeException e) {
             throw new Refusal(
                     "Nền " + part.groundKey() + " không vẽ được (" + e.getMessage()
@@ -184,24 +210,27 @@ public final class FrameRenderer {
         return ground.colours();
     }
 
-    private static void copy(BufferedImage ground, BufferedImage image, Rectangle area) {
-        int[] from = pixels(ground);
-        int[] to = pixels(image);
-        for (int y = 0; y < area.height; y++) {
-            System.arraycopy(from, y * area.width, to, (area.y + y) * image.getWidth() + area.x, area.width);
-        }
-    }
-
-    /** Java leaves the top byte of opaque images open; a frame's is always FF. */
     private static Frame frame(BufferedImage image) {
-        int[] pixels = pixels(image);
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] |= 0xFF000000;
-        }
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        Rectangle all = new Rectangle(image.getWidth(), image.getHeight());
+        makeOpaque(all, all, pixels, image.getWidth());
         return new Frame(image.getWidth(), image.getHeight(), pixels);
     }
 
-    private static int[] pixels(BufferedImage image) {
-        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    /** Java leaves the top byte of opaque images open where it draws; a frame's is always FF. */
+    private static void makeOpaque(Rectangle drawn, Rectangle area, int[] pixels, int width) {
+        Rectangle touched = drawn.intersection(area);
+        for (int y = touched.y; y < touched.y + touched.height; y++) {
+            for (int at = y * width + touched.x; at < y * width + touched.x + touched.width; at++) {
+                pixels[at] |= OPAQUE;
+            }
+        }
+    }
+
+    /** An image whose pixels are these themselves. */
+    private static BufferedImage image(int[] pixels, int width) {
+        WritableRaster raster = Raster.createPackedRaster(
+                new DataBufferInt(pixels, pixels.length), width, pixels.length / width, width, RGB.getMasks(), null);
+        return new BufferedImage(RGB, raster, false, null);
     }
 }

@@ -125,9 +125,6 @@ public final class LiveBox {
                     toPixels.createTransformedShape(piece.run().ink()).getBounds2D();
             letters.fill(piece.run().outline(), toPixels, inked, ink, new Rectangle(width, height), pixels, width);
         }
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] |= 0xFF000000;
-        }
         return new Patch(bare.x(), bare.y(), new Frame(width, height, pixels));
     }
 }

@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 
 /**
  * Fills outlines of letters: every pixel takes as much of the colour as the outline covers of it, reckoned exactly and
@@ -40,7 +41,7 @@ final class OutlineFill {
      * @param toPixels from those units to the picture's pixels
      * @param ink what it lies within on the picture
      * @param area the part of the picture that may be touched, wholly within it
-     * @param pixels the picture, {@code 0x??RRGGBB} row by row
+     * @param pixels the picture, {@code 0x??RRGGBB} row by row; what is filled becomes {@code 0xFFRRGGBB}
      * @param rowLength the picture's pixels in a row
      */
     void fill(
@@ -208,31 +209,48 @@ final class OutlineFill {
         return distance <= 0 ? 0 : distance < 1 ? distance * distance / 2 : distance - 0.5f;
     }
 
+    /** From the left of each row: where nothing changes, whole stretches take the colour alike. */
     private void lay(Color color, int[] pixels, int rowLength) {
-        int red = color.getRed();
-        int green = color.getGreen();
-        int blue = color.getBlue();
         float opaque = color.getAlpha() * 256f / 255;
         for (int row = 0; row < height; row++) {
             int at = row * stride;
-            int pixel = (top + row) * rowLength + left;
+            int end = at + width;
+            int toPixels = (top + row) * rowLength + left - at;
             float sum = 0;
-            for (int column = 0; column < width; column++, at++, pixel++) {
+            while (at < end) {
                 sum += changes[at];
                 changes[at] = 0;
-                int cover = (int) (Math.min(1, Math.abs(sum)) * opaque + 0.5f);
-                if (cover != 0) {
-                    int under = pixels[pixel];
-                    int underRed = under >> 16 & 0xFF;
-                    int underGreen = under >> 8 & 0xFF;
-                    int underBlue = under & 0xFF;
-                    pixels[pixel] = underRed + ((red - underRed) * cover + 128 >> 8) << 16
-                            | underGreen + ((green - underGreen) * cover + 128 >> 8) << 8
-                            | underBlue + ((blue - underBlue) * cover + 128 >> 8);
+                int next = at + 1;
+                while (next < end && changes[next] == 0) {
+                    next++;
                 }
+                int cover = (int) (Math.min(1, Math.abs(sum)) * opaque + 0.5f);
+                if (cover == 256) {
+                    Arrays.fill(pixels, at + toPixels, next + toPixels, 0xFF000000 | color.getRGB());
+                } else if (cover != 0) {
+                    mix(color, cover, pixels, at + toPixels, next + toPixels);
+                }
+                at = next;
             }
-            changes[at] = 0;
-            changes[at + 1] = 0;
+            changes[end] = 0;
+            changes[end + 1] = 0;
+        }
+    }
+
+    /** @param cover how much of the pixels the colour takes, in 256ths */
+    private static void mix(Color color, int cover, int[] pixels, int from, int to) {
+        int red = color.getRed();
+        int green = color.getGreen();
+        int blue = color.getBlue();
+        for (int pixel = from; pixel < to; pixel++) {
+            int under = pixels[pixel];
+            int underRed = under >> 16 & 0xFF;
+            int underGreen = under >> 8 & 0xFF;
+            int underBlue = under & 0xFF;
+            pixels[pixel] = 0xFF000000
+                    | underRed + ((red - underRed) * cover + 128 >> 8) << 16
+                    | underGreen + ((green - underGreen) * cover + 128 >> 8) << 8
+                    | underBlue + ((blue - underBlue) * cover + 128 >> 8);
         }
     }
 }

@@ -78,7 +78,7 @@ class OutlineFillTest {
         pixels[0] = 0x640000;
         fill(new Rectangle2D.Double(0, 0, 1, 1), new Color(200, 100, 50, 51), ALL);
         // A fifth of the colour, four fifths of what was there: 120, 20, 10.
-        assertEquals(0x78140A, pixels[0]);
+        assertEquals(0xFF78140A, pixels[0]);
     }
 
     @Test

@@ -18,38 +18,39 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
 /** A headless Chromium that is already running and draws SVG pictures, asked through its DevTools protocol. */
-final class ChromiumPeer implements AutoCloseable {
+final class ChromiumPeer implements SvgPeer, AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
     private static final String LISTENING = "DevTools listening on ";
     private static final String DRAWN = """
-            (async () => {
-              const canvas = new OffscreenCanvas(%d, %d);
-              const pen = canvas.getContext('2d', {willReadFrequently: true});
-              const svg = new TextDecoder().decode(Uint8Array.from(atob('%s'), c => c.charCodeAt(0)));
-              let least = Infinity;
-              for (let run = 0; run < %d; run++) {
-                const image = new Image();
-                image.src = URL.createObjectURL(new Blob([svg + '<!--' + run + '-->'], {type: 'image/svg+xml'}));
-                const start = performance.now();
-                await image.decode();
-                pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-                pen.getImageData(0, 0, 1, 1);
-                least = Math.min(least, performance.now() - start);
-                URL.revokeObjectURL(image.src);
-              }
-              return least;
-            })()
-            """;
+        (async () => {
+          const canvas = new OffscreenCanvas(%d, %d);
+          const pen = canvas.getContext('2d', {willReadFrequently: true});
+          const svg = new TextDecoder().decode(Uint8Array.from(atob('%s'), c => c.charCodeAt(0)));
+          const image = new Image();
+          image.src = URL.createObjectURL(new Blob([svg + '<!--%d-->'], {type: 'image/svg+xml'}));
+          const start = performance.now();
+          await image.decode();
+          pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+          pen.getImageData(0, 0, 1, 1);
+          const drawn = performance.now() - start;
+          URL.revokeObjectURL(image.src);
+          return drawn;
+        })()
+        """;
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final BlockingQueue<JsonNode> answers = new ArrayBlockingQueue<>(16);
     private final Process process;
     private final WebSocket devTools;
+    private final int width;
+    private final int height;
     private String session = "";
     private int requests;
 
-    private ChromiumPeer(Process process, URI address) throws IOException, InterruptedException {
+    private ChromiumPeer(Process process, URI address, int width, int height) throws IOException, InterruptedException {
         this.process = process;
+        this.width = width;
+        this.height = height;
         this.devTools = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(address, new Answers())
@@ -62,8 +63,9 @@ final class ChromiumPeer implements AutoCloseable {
                 .asText();
     }
 
-    /** Empty when this machine has no Chromium. */
-    static Optional<ChromiumPeer> started(Path profile) throws IOException, InterruptedException {
+    /** Draws pictures of this many pixels; empty when this machine has no Chromium. */
+    static Optional<ChromiumPeer> started(Path profile, int width, int height)
+            throws IOException, InterruptedException {
         String program = System.getenv().getOrDefault("PHONG_CHROMIUM", "/usr/bin/chromium");
         Process process;
         try {
@@ -91,13 +93,14 @@ final class ChromiumPeer implements AutoCloseable {
         if (line == null) {
             throw new IOException("Chromium ended before it listened");
         }
-        return Optional.of(new ChromiumPeer(process, URI.create(line.substring(LISTENING.length()))));
+        return Optional.of(new ChromiumPeer(process, URI.create(line.substring(LISTENING.length())), width, height));
     }
 
-    /** The least time of some runs from the document to pixels that can be read, in milliseconds. */
-    double leastMs(String svg, int width, int height, int runs) throws IOException, InterruptedException {
+    /** From the document to pixels that can be read; no document it has drawn before serves again. */
+    @Override
+    public double drawnMs(String svg) throws IOException, InterruptedException {
         String script = DRAWN.formatted(
-                width, height, Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)), runs);
+                width, height, Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)), requests);
         String parameters = json.createObjectNode()
                 .put("expression", script)
                 .put("awaitPromise", true)
