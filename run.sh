@@ -469,7 +469,20 @@ report() {
   printf '%s: %d run, %d passed, %d failed, %d skipped\n' "$1" "$tests" $((tests - failed - skipped)) "$failed" "$skipped"
   tests_sum=$((tests_sum + tests)) failed_sum=$((failed_sum + failed)) skipped_sum=$((skipped_sum + skipped))
   [ "$tests" -gt 0 ] || idle=$1
+  left_out "$2"
   unsteady "$2"
+}
+
+# left_out FOLDER: names what was skipped and why, so that nobody takes it for proved.
+left_out() {
+  [ -d "$target/$1" ] || return 0
+  find "$target/$1" -name 'TEST-*.xml' -exec awk '
+    /<testcase / { match($0, / name="[^"]*"/); name = substr($0, RSTART + 7, RLENGTH - 8)
+      match($0, / classname="[^"]*"/); class = substr($0, RSTART + 12, RLENGTH - 13) }
+    /<skipped[ >\/]/ { why = "no reason given"; text = substr($0, index($0, "<skipped"))
+      if (match(text, / message="[^"]*"/)) why = substr(text, RSTART + 10, RLENGTH - 11)
+      gsub(/&quot;/, "\"", why); gsub(/&apos;/, "\x27", why); gsub(/&lt;/, "<", why); gsub(/&gt;/, ">", why)
+      gsub(/&#10;.*/, "", why); gsub(/&amp;/, "\\&", why); print "  skipped: " class "." name ": " why }' {} + 2>/dev/null || true
 }
 
 # unsteady FOLDER: names what passed at its second try only, so that it is mended and not forgotten.

@@ -65,6 +65,29 @@ class TestReportTest {
     }
 
     @Test
+    void what_was_skipped_is_named_with_its_reason() throws Exception {
+        reported("One", """
+            <testsuite name="vn.phong.One" time="1.1" tests="3" errors="0" skipped="3" failures="0" flakes="0">
+              <testcase name="cable" classname="vn.phong.One" time="0.1">
+                <skipped message="Assumption failed: a cable takes Linux &amp; root"><![CDATA[org.opentest4j
+            at vn.phong.One]]></skipped>
+              </testcase>
+              <testcase name="run" classname="vn.phong.One" time="0.1"/>
+              <testcase name="silent" classname="vn.phong.One" time="0.1"><skipped/></testcase>
+              <testcase name="odd" classname="vn.phong.One" time="0.1">
+                <skipped type="x" message="no Chromium"/>
+              </testcase>
+            </testsuite>
+            """);
+        assertEquals("""
+            Tests: 3 run, 0 passed, 0 failed, 3 skipped
+              skipped: vn.phong.One.cable: Assumption failed: a cable takes Linux & root
+              skipped: vn.phong.One.silent: no reason given
+              skipped: vn.phong.One.odd: no Chromium
+            """, said());
+    }
+
+    @Test
     void without_a_report_nothing_ran() throws Exception {
         assertEquals("Tests: 0 run, 0 passed, 0 failed, 0 skipped\n", said());
     }

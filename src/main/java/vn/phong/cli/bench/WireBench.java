@@ -40,13 +40,14 @@ final class WireBench {
     private static final int WIDTH = 256;
 
     private static final int HEIGHT = 240;
+    private static final String HERE = "127.0.0.1";
     private static final int FADE_MS = 600_000;
     private static final int WARM_MS = 1000;
     private static final int RATE_MS = 1500;
     private static final int PACE_MS = 10_000;
     private static final int FRAME_RATE = 60;
-    private static final int NO_LIMIT = 1_000_000;
-    private static final int BURST = 1000;
+    private static final int NO_LIMIT = 10_000_000;
+    private static final int BURST = 10_000;
     private static final int UDP_AROUND = 66;
     private static final int MAPPINGS_WARM = 100;
     private static final int MAPPINGS = 200;
@@ -66,6 +67,7 @@ final class WireBench {
         for (String profile : PROFILES) {
             bench.rate(profile, plain);
         }
+        bench.figures.addAll(LineBench.run(library, folder));
         bench.figures.addAll(OffloadBench.run());
         bench.pace();
         bench.mapping();
@@ -73,18 +75,27 @@ final class WireBench {
     }
 
     private void rate(String id, Optional<PlainSender> plain) throws IOException, InterruptedException {
-        OutputPlan.Pixels plan = plan(unlimited((PixelProfile) library.profile(id)), WIDTH, HEIGHT);
-        WireLoad load = WireLoad.of(plan);
+        WireLoad load;
         double ours;
-        try (CountingSocket socket = new CountingSocket(when -> {});
-                PixelOutput output = fading(plan, socket)) {
+        try (CountingSocket socket = new CountingSocket(when -> {})) {
+            OutputPlan.Pixels plan = plan(unlimited((PixelProfile) library.profile(id)), socket.port(), WIDTH, HEIGHT);
+            load = WireLoad.of(plan);
+            ours = rate(plan, load, socket);
+        }
+        if (plain.isPresent()) {
+            beside(plain.get(), ours, (int) (load.wireBytes() / load.packets()) - UDP_AROUND);
+        }
+    }
+
+    private double rate(OutputPlan.Pixels plan, WireLoad load, CountingSocket socket) throws InterruptedException {
+        try (PixelOutput output = fading(plan)) {
             Thread.sleep(WARM_MS);
             long sent = output.health().packets();
             long received = socket.packets();
             long start = System.nanoTime();
             Thread.sleep(RATE_MS);
             double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
-            ours = (output.health().packets() - sent) / seconds;
+            double ours = (output.health().packets() - sent) / seconds;
             double arrived = (socket.packets() - received) / seconds;
             double wire = WireLoad.GIGABIT / 8.0 / load.wireBytes();
             String label = plan.profile().protocol().label();
@@ -102,9 +113,7 @@ final class WireBench {
                     "1/s",
                     ours / load.packets(),
                     String.format(Locale.ROOT, "1 Gb/s: %.1f", wire));
-        }
-        if (plain.isPresent()) {
-            beside(plain.get(), ours, (int) (load.wireBytes() / load.packets()) - UDP_AROUND);
+            return ours;
         }
     }
 
@@ -118,7 +127,6 @@ final class WireBench {
     }
 
     private void pace() throws IOException, InterruptedException {
-        OutputPlan.Pixels plan = plan((PixelProfile) library.profile("generic/ddp"), 768, 384);
         long[] pushes = new long[2 * FRAME_RATE * PACE_MS / 1000];
         int[] count = {0};
         try (CountingSocket socket = new CountingSocket(when -> {
@@ -126,7 +134,8 @@ final class WireBench {
                         pushes[count[0]++] = when;
                     }
                 });
-                PixelOutput output = fading(plan, socket)) {
+                PixelOutput output =
+                        fading(plan((PixelProfile) library.profile("generic/ddp"), socket.port(), 768, 384))) {
             Thread.sleep(WARM_MS);
             int first = count[0];
             long packets = socket.packets();
@@ -209,7 +218,7 @@ final class WireBench {
     }
 
     /** The same device without the limits that its pace keeps to. */
-    private static PixelProfile unlimited(PixelProfile profile) {
+    static PixelProfile unlimited(PixelProfile profile) {
         PixelProfile.Limits limits = new PixelProfile.Limits(
                 profile.pixelsMax(), profile.limits().packetPayloadMax(), NO_LIMIT, NO_LIMIT, BURST);
         return new PixelProfile(
@@ -229,27 +238,30 @@ final class WireBench {
                 profile.sources());
     }
 
-    /** The built-in controller's place is always this machine, and sACN announces nothing for it. */
-    private static OutputPlan.Pixels plan(PixelProfile profile, int width, int height) {
+    private static OutputPlan.Pixels plan(PixelProfile profile, int port, int width, int height) {
+        return plan(profile, HERE, port, width, height);
+    }
+
+    /** As a wall file would have it; what sACN announces stays on this machine. */
+    static OutputPlan.Pixels plan(PixelProfile profile, String host, int port, int width, int height) {
         return new OutputPlan.Pixels(
                 profile,
-                OutputPlan.Pixels.VIRTUAL,
-                0,
+                host,
+                port,
                 new WallArea(0, 0, width, height),
                 profile.colorOrder(),
                 1,
                 1,
-                Addressing.USUAL);
+                new Addressing(1, Addressing.USUAL.priority(), 0, 0, Optional.of("lo")));
     }
 
     /** A fade without end: every picture is another one. */
-    private static PixelOutput fading(OutputPlan.Pixels plan, CountingSocket socket) throws IOException {
+    static PixelOutput fading(OutputPlan.Pixels plan) {
         int width = plan.area().width();
         int height = plan.area().height();
-        int port = socket.port();
         WallPlan wall = new WallPlan(new Wall("main", width, height, 4), List.of(plan), List.of(), List.of());
         UUID cid = new UUID(0, 0);
-        PixelOutput output = Outputs.open(wall, () -> cid, any -> port, () -> 0, System::nanoTime)
+        PixelOutput output = Outputs.open(wall, () -> cid, any -> 0, () -> 0, System::nanoTime)
                 .get(0);
         output.show(noise(width, height, 1), FADE_MS);
         return output;
