@@ -18,7 +18,9 @@ final class Agenda implements Command {
         Arguments arguments = Arguments.of(words, Set.of("o"));
         Event event = EventFile.read(Path.of(arguments.only("tệp sự kiện (event file)")));
         Path target = Path.of(arguments.required("o", "chuong-trinh.docx"));
-        Files.write(target, bytes(event, target.toString()));
+        byte[] document = bytes(event, target.toString());
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        Files.write(target, document);
         System.out.println("Đã ghi (written): " + target);
         return 0;
     }

@@ -27,6 +27,9 @@ import vn.phong.render.FrameRenderer;
 
 /** {@code proof event.json --wall 1344x832@3.0 -o maket.pdf}: the paper that is signed. */
 final class Proof implements Command {
+    /** Cues, so that a long event does not look stuck. */
+    private static final int TOLD_EVERY = 20;
+
     private final FrameRenderer renderer = new FrameRenderer();
 
     @Override
@@ -42,8 +45,13 @@ final class Proof implements Command {
         String font = typography.fonts().family(event.font()).label();
         ApprovalBook book = Wiring.approvals(data);
         try (ProofPdf pdf = new ProofPdf(new ProofHead(event, wall.wall(), font, Wiring.now()))) {
-            for (Cue cue : event.cues()) {
-                sheets(event, cue, Wiring.canvas(wall), layouts, book).forEach(pdf::add);
+            List<Cue> cues = event.cues();
+            for (int index = 0; index < cues.size(); index++) {
+                sheets(event, cues.get(index), Wiring.canvas(wall), layouts, book)
+                        .forEach(pdf::add);
+                if ((index + 1) % TOLD_EVERY == 0) {
+                    System.out.println("Đã vẽ (drawn): " + (index + 1) + "/" + cues.size());
+                }
             }
             write(target, pdf.finish());
             System.out.println("Đã ghi (written): " + target);

@@ -149,6 +149,11 @@ public final class LayoutLibrary {
         return Sha256.of(all.toString());
     }
 
+    /** What one of the office's pictures holds now; equal for equal content, empty when it cannot be used. */
+    public String picture(String name) {
+        return images.key(name);
+    }
+
     /** The office's own pictures. */
     public ImageLibrary images() {
         return images;

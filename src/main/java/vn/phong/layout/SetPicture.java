@@ -26,6 +26,11 @@ public record SetPicture(
         return image.name();
     }
 
+    /** What the file holds, as {@link LayoutLibrary#picture} tells it. */
+    public String content() {
+        return image.key();
+    }
+
     /** How many wall pixels one of its own covers along a side; 0 for a drawing, which is sharp at any size. */
     public double enlargement() {
         return image.svg().isPresent() ? 0 : Math.max(fitted.width / image.width(), fitted.height / image.height());

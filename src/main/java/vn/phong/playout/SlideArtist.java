@@ -35,14 +35,13 @@ public final class SlideArtist implements Artist {
     public Drawn drawn(Event event, Cue cue, int page) {
         Slide slide = layouts.slide(event, cue, page, canvas);
         Map<String, String> makings = new HashMap<>(Map.of(LAYOUTS, layouts.key()));
-        slide.pictures()
-                .forEach(picture -> makings.put(picture.name(), picture.image().key()));
+        slide.pictures().forEach(picture -> makings.put(picture.name(), picture.content()));
         return new Drawn(renderer.render(slide), renderer.live(slide), Map.copyOf(makings));
     }
 
     @Override
     public String making(String name) {
-        return name.equals(LAYOUTS) ? layouts.key() : layouts.images().key(name);
+        return name.equals(LAYOUTS) ? layouts.key() : layouts.picture(name);
     }
 
     @Override

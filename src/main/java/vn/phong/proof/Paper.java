@@ -1,11 +1,13 @@
 package vn.phong.proof;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import vn.phong.font.PaperFont;
@@ -26,7 +28,10 @@ final class Paper {
     /** Embeds what is used of the letters, so that every reader and printer shows the same. */
     Paper(PDDocument document) throws IOException {
         for (PaperFont font : PaperFont.values()) {
-            fonts.put(font, PDType0Font.load(document, new ByteArrayInputStream(font.bytes()), true));
+            TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes()));
+            // Every letter has a glyph of its own; to look for joined ones took longer than all else of a sheet.
+            file.setEnableGsub(false);
+            fonts.put(font, PDType0Font.load(document, file, true));
         }
     }
 

@@ -6,8 +6,10 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.batik.gvt.GraphicsNode;
 import vn.phong.layout.PlacedRun;
 import vn.phong.layout.SetBox;
 import vn.phong.layout.SetPart;
@@ -20,8 +22,25 @@ import vn.phong.layout.Slide;
  * whatever sharpness the pen has. Not safe for threads, as that is not.
  */
 public final class SlideDrawing {
+    /** The grounds of an event, some with and some without its pictures. */
+    private static final int KEPT_MAX = 32;
+
     private final SvgPainter painter = new SvgPainter();
     private final PaintedPictures pictures = new PaintedPictures(painter);
+    private final Map<String, GraphicsNode> grounds = newest();
+    private final Map<Dress, Map<String, Color>> dresses = newest();
+
+    /** A ground, and the classes whose colours are asked of it. */
+    private record Dress(String groundKey, Set<String> classes) {}
+
+    private static <K, V> Map<K, V> newest() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > KEPT_MAX;
+            }
+        };
+    }
 
     /** @param pen whose units are the pixels of the wall */
     public void draw(Slide slide, Graphics2D pen) {
@@ -38,9 +57,13 @@ public final class SlideDrawing {
     private void draw(SetPart part, Graphics2D pen) {
         AffineTransform place = pen.getTransform();
         pen.translate(part.area().x, part.area().y);
-        painter.paint(part.ground(), part.area().width, part.area().height, pen);
+        grounds.computeIfAbsent(
+                        part.groundKey(),
+                        absent -> painter.shapes(part.ground(), part.area().width, part.area().height))
+                .paint(pen);
         pen.setTransform(place);
-        Map<String, Color> colours = painter.colours(part.ground(), classes(part));
+        Map<String, Color> colours = dresses.computeIfAbsent(
+                new Dress(part.groundKey(), classes(part)), dress -> painter.colours(part.ground(), dress.classes()));
         drawPictures(part, false, colours, pen);
         for (SetBox box : part.boxes()) {
             pen.setColor(colours.get(box.classes()));

@@ -63,9 +63,9 @@ final class SvgPainter {
         return image;
     }
 
-    /** The document as shapes on a pen that takes them as they are, such as a printer's. */
-    void paint(String svg, int width, int height, Graphics2D pen) {
-        build(parsed(svg), width, height).paint(pen);
+    /** The document as shapes for pens that take them as they are, such as a printer's. */
+    GraphicsNode shapes(String svg, int width, int height) {
+        return build(parsed(svg), width, height);
     }
 
     private void paint(String svg, BufferedImage image, AffineTransform toPixels) {

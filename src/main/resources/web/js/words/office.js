@@ -119,6 +119,7 @@ export const OFFICE_WORDS = {
     "Đồng hồ của thiết bị này và của máy chạy Phông lệch quá một phút; hãy chỉnh lại.",
     "The clocks of this device and of the computer that runs Phông differ by more than a minute; set them.",
   ],
+  rehearse: ["▶ Diễn tập, màn LED không đổi", "▶ Rehearse, the wall stays"],
   hallView: ["Nhìn từ hàng ghế", "From a seat"],
   seatDistance: ["Ghế cách màn (m)", "Seat to wall (m)"],
   besideWall: ["So với màn khác", "Beside another wall"],

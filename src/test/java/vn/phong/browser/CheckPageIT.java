@@ -208,7 +208,9 @@ class CheckPageIT {
     @CsvSource({"360, 780", "1440, 900"})
     void the_wall_has_its_angular_size_from_a_seat_and_the_real_wall_stays(int width, int height) {
         Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
-        page.navigate(hall.address() + "/hall");
+        page.navigate(hall.address() + "/preview");
+        int shown = hall.shown();
+        page.locator("#rehearse").click();
         Locator wall = page.locator("#hall .wall").first();
         assertThat(wall).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
         if (width > 700) {
@@ -228,6 +230,7 @@ class CheckPageIT {
         page.locator("#on").click();
         assertThat(page.locator("#hall .wall img")).hasAttribute("src", "/api/v1/frames/khai-mac.png");
         assertEquals("phong", hall.playout().show().state().program().cue());
+        assertEquals(shown, hall.shown(), "a rehearsal sends nothing to an output");
         page.locator("#other").fill("512x320@8");
         assertThat(page.locator("#hall .wall")).hasCount(2);
         CHROMIUM.screenshot(page, "hall-" + width + "x" + height);

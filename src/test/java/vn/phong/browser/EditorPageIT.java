@@ -91,7 +91,9 @@ class EditorPageIT {
         Page page = editor(1440, 900);
         row(page, 2).click();
         Locator name = page.locator("[data-at='/cues/1/fields/name']");
+        awaitDrawn(page, "Nguyễn Văn A");
         name.fill("Trần Thị B");
+        awaitDrawn(page, "Trần Thị B");
         assertSaved(page);
         assertEquals(
                 "Trần Thị B", stored().cue("khai-mac").orElseThrow().fields().text("name"));
@@ -104,6 +106,15 @@ class EditorPageIT {
         page.locator("#redo").click();
         assertThat(name).hasValue("Trần Thị B");
         assertEquals("Hội nghị thử", hall.playout().show().event().name());
+    }
+
+    /** The picture is a drawing whose lines say their words. */
+    private static void awaitDrawn(Page page, String words) {
+        page.waitForFunction(
+                "async (words) => { const { src } = document.querySelector('#picture img');"
+                        + " return src && (await (await fetch(src)).text()).includes(words); }",
+                words,
+                new Page.WaitForFunctionOptions().setTimeout(20_000));
     }
 
     @Test
@@ -268,6 +279,60 @@ class EditorPageIT {
         assertThat(page.locator("#findings li.error").first()).hasText(Pattern.compile("Chưa có “Chức vụ”"), PATIENT);
         page.locator("#findings .finding").first().click();
         assertThat(page.locator("[data-at='/cues/1/fields/position']")).isFocused();
+    }
+
+    private static void assertRundown(Page page, String... labels) {
+        String[] rows = new String[labels.length + 1];
+        rows[0] = "⚙ Thiết lập chung";
+        System.arraycopy(labels, 0, rows, 1, labels.length);
+        assertThat(page.locator("#rundown li button")).hasText(rows);
+    }
+
+    @Test
+    void cues_are_dragged_copied_added_and_deleted_and_each_is_taken_back() {
+        Page page = editor(1440, 900);
+        row(page, 3).dragTo(row(page, 1));
+        assertRundown(page, "Trao Bằng khen", "Phông chính", "Khai mạc");
+        assertSaved(page);
+        assertEquals("khen", stored().cues().get(0).id());
+        row(page, 1).dragTo(row(page, 3));
+        assertRundown(page, "Phông chính", "Khai mạc", "Trao Bằng khen");
+        page.locator("#undo").click();
+        assertRundown(page, "Trao Bằng khen", "Phông chính", "Khai mạc");
+        page.locator("#undo").click();
+        assertRundown(page, "Phông chính", "Khai mạc", "Trao Bằng khen");
+        row(page, 2).click();
+        page.locator("[data-do=copy]").click();
+        assertRundown(page, "Phông chính", "Khai mạc", "Khai mạc", "Trao Bằng khen");
+        page.locator("[data-do=remove]").click();
+        assertRundown(page, "Phông chính", "Khai mạc", "Trao Bằng khen");
+        page.locator("#undo").click();
+        assertRundown(page, "Phông chính", "Khai mạc", "Khai mạc", "Trao Bằng khen");
+        page.locator("#undo").click();
+        page.locator("#new-layout").selectOption("notice");
+        page.locator("#add").click();
+        assertThat(page.locator("#rundown li button")).hasCount(5);
+        page.locator("#undo").click();
+        assertRundown(page, "Phông chính", "Khai mạc", "Trao Bằng khen");
+        page.locator("#redo").click();
+        assertThat(page.locator("#rundown li button")).hasCount(5);
+        assertSaved(page);
+        assertEquals(
+                1,
+                stored().cues().stream()
+                        .filter(cue -> cue.layout().equals("notice"))
+                        .count());
+    }
+
+    @Test
+    void another_font_is_chosen_and_the_picture_follows() {
+        Page page = editor(1440, 900);
+        awaitDrawn(page, "TỔNG KẾT CÔNG TÁC");
+        String before = (String) page.evaluate("document.querySelector('#picture img').src");
+        page.locator("[data-at='/font']").selectOption("liberation-serif");
+        assertSaved(page);
+        assertEquals("liberation-serif", stored().font());
+        page.waitForFunction("(before) => document.querySelector('#picture img').src !== before", before);
     }
 
     @Test

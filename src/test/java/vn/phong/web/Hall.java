@@ -345,6 +345,11 @@ public final class Hall implements AutoCloseable {
         lamp.state = OutputHealth.State.AWAY;
     }
 
+    /** How many pictures its output was given. */
+    public int shown() {
+        return lamp.shown.size();
+    }
+
     /** The marks that its output was asked to show, and {@code Optional.empty()} for each end. */
     public List<Optional<Mark>> marks() {
         return lamp.marks;
