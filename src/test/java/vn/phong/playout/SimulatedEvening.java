@@ -3,31 +3,23 @@ package vn.phong.playout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import vn.phong.event.Cue;
-import vn.phong.event.Event;
 import vn.phong.frame.Frame;
-import vn.phong.journal.JournalException;
 import vn.phong.journal.Ledger;
 import vn.phong.journal.Resumed;
-import vn.phong.journal.Saved;
 import vn.phong.message.Message;
-import vn.phong.message.Refusal;
-import vn.phong.output.OutputHealth;
-import vn.phong.output.PixelOutput;
 import vn.phong.show.Desk;
+import vn.phong.show.OverlayCommand;
 import vn.phong.show.Press;
 import vn.phong.show.Show;
 import vn.phong.show.ShowCommand;
 import vn.phong.show.ShowState;
+import vn.phong.show.TimerCommand;
 import vn.phong.show.Verdict;
 
 /**
@@ -38,11 +30,12 @@ final class SimulatedEvening implements AutoCloseable {
     private static final List<String> CUES = List.of("phong", "mo-dau", "bao-cao", "ket");
 
     private final SplittableRandom random;
-    private final Disk disk = new Disk();
-    private final List<Line> lines = List.of(new Line("left"), new Line("right"));
+    private final SimulatedDisk disk = new SimulatedDisk();
+    private final List<SimulatedLine> lines = List.of(new SimulatedLine("left"), new SimulatedLine("right"));
+    private final Evening.HallClock hall = new Evening.HallClock("2026-11-27T08:00:00+07:00");
     private final StringBuilder trace = new StringBuilder();
-    private Hands hands;
-    private Easels easels;
+    private SimulatedHands hands;
+    private SimulatedEasels easels;
     private Playout playout;
     private Pictures pictures;
     private int pressed;
@@ -71,8 +64,8 @@ final class SimulatedEvening implements AutoCloseable {
     }
 
     private void start() {
-        hands = new Hands();
-        easels = new Easels();
+        hands = new SimulatedHands();
+        easels = new SimulatedEasels();
         Desk desk = disk.saved()
                 .map(saved -> saved.replayed(Evening.PAGES))
                 .orElseGet(() -> new Desk(Show.opening(Evening.event(), Evening.PAGES)));
@@ -91,7 +84,7 @@ final class SimulatedEvening implements AutoCloseable {
                 List.copyOf(lines),
                 Optional.empty(),
                 Evening.overlays(),
-                new Evening.HallClock("2026-11-27T08:00:00+07:00"),
+                hall,
                 hands);
         CompletableFuture<Void> unused = playout.start();
         playout.lookAhead();
@@ -100,6 +93,7 @@ final class SimulatedEvening implements AutoCloseable {
     /** So many steps: of the show, of its helpers, of a person, of fate. */
     void play(int steps) {
         for (int step = 0; step < steps; step++) {
+            hall.goOn(Duration.ofMillis(random.nextInt(2000)));
             int kind = random.nextInt(100);
             if (kind < 25) {
                 press();
@@ -129,7 +123,7 @@ final class SimulatedEvening implements AutoCloseable {
 
     private ShowCommand command() {
         String cue = CUES.get(random.nextInt(CUES.size()));
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new ShowCommand.Load(Evening.at(cue));
             case 1 -> new ShowCommand.Take();
             case 2 -> new ShowCommand.Backdrop();
@@ -138,6 +132,8 @@ final class SimulatedEvening implements AutoCloseable {
             case 5 -> new ShowCommand.Edit(Evening.cue(cue, cue.equals("phong") ? "backdrop" : "speaker", colour++));
             case 6 -> new ShowCommand.Undo();
             case 7 -> new ShowCommand.Previous();
+            case 8 -> new OverlayCommand.Clock(random.nextBoolean());
+            case 9 -> new TimerCommand.TimerStart(0);
             default -> new ShowCommand.Next();
         };
     }
@@ -160,7 +156,8 @@ final class SimulatedEvening implements AutoCloseable {
 
     private void fault() {
         faults++;
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
+            case 6 -> hall.goOn(Duration.ofHours(random.nextBoolean() ? 1 : -1));
             case 0 -> disk.refuses = !disk.refuses;
             case 1 -> disk.gone = true;
             case 2 -> easels.trouble = random.nextInt(5);
@@ -175,7 +172,7 @@ final class SimulatedEvening implements AutoCloseable {
         kills++;
         trace.append("kill ");
         boolean kept = !disk.gone;
-        lines.forEach(Line::restarted);
+        lines.forEach(SimulatedLine::restarted);
         start();
         if (kept && promised != null) {
             long revision = playout.show().state().revision();
@@ -188,11 +185,12 @@ final class SimulatedEvening implements AutoCloseable {
     void heal() {
         disk.refuses = false;
         easels.trouble = 0;
-        lines.forEach(Line::heal);
+        lines.forEach(SimulatedLine::heal);
         settle();
         for (ShowCommand command : List.of(
                 new ShowCommand.Freeze(false),
                 new ShowCommand.Black(false),
+                new OverlayCommand.Clock(false),
                 new ShowCommand.Backdrop(),
                 new ShowCommand.Load(Evening.at("ket")),
                 new ShowCommand.Take())) {
@@ -207,7 +205,7 @@ final class SimulatedEvening implements AutoCloseable {
                         .fields()
                         .number("rgb")
                         .orElse(-1));
-        for (Line line : lines) {
+        for (SimulatedLine line : lines) {
             assertEquals(
                     expected,
                     colourOf(line.wall),
@@ -249,274 +247,5 @@ final class SimulatedEvening implements AutoCloseable {
     @Override
     public void close() {
         pictures.close();
-    }
-
-    /** The three threads as three queues. */
-    private static final class Hands implements Crew {
-        private final Deque<Runnable> steps = new ArrayDeque<>();
-        private final Deque<Runnable> besides = new ArrayDeque<>();
-        private final Deque<Runnable> tells = new ArrayDeque<>();
-        private Runnable regular = () -> {};
-
-        @Override
-        public int waiting() {
-            return steps.size();
-        }
-
-        @Override
-        public void step(Runnable step) {
-            steps.add(step);
-        }
-
-        @Override
-        public void later(Runnable step, long delayMs) {
-            step(step);
-        }
-
-        @Override
-        public void beside(Runnable work) {
-            besides.add(work);
-        }
-
-        @Override
-        public void everyInterval(Runnable work, int intervalMs) {
-            regular = work;
-        }
-
-        @Override
-        public void tell(Runnable work) {
-            tells.add(work);
-        }
-
-        void work(SplittableRandom random) {
-            switch (random.nextInt(6)) {
-                case 0 -> regular.run();
-                case 1 -> runFirst(besides);
-                case 2 -> runFirst(tells);
-                default -> runFirst(steps);
-            }
-        }
-
-        void workOff() {
-            while (!steps.isEmpty() || !besides.isEmpty() || !tells.isEmpty()) {
-                runFirst(steps);
-                runFirst(besides);
-                runFirst(tells);
-            }
-        }
-
-        private static void runFirst(Deque<Runnable> queue) {
-            Runnable first = queue.poll();
-            if (first != null) {
-                first.run();
-            }
-        }
-
-        @Override
-        public void close() {}
-    }
-
-    /** The drawing thread as a list from which fate picks, with an artist that has days. */
-    private static final class Easels implements Drawings {
-        private record Waiting(CompletableFuture<?> answer, Consumer<Artist> work) {}
-
-        private final List<Waiting> waiting = new ArrayList<>();
-        private final Artist usual = new Evening.Painter();
-        private int trouble;
-
-        @Override
-        public int waiting() {
-            return waiting.size();
-        }
-
-        @Override
-        public void enqueue(Urgency urgency, CompletableFuture<?> answer, Consumer<Artist> work) {
-            waiting.add(new Waiting(answer, work));
-        }
-
-        void drawOne(SplittableRandom random) {
-            if (waiting.isEmpty()) {
-                return;
-            }
-            Waiting drawing = waiting.remove(random.nextInt(waiting.size()));
-            try {
-                drawing.work().accept(trouble == 0 ? usual : new Troubled());
-            } catch (RuntimeException | Error failed) {
-                drawing.answer().completeExceptionally(failed);
-            }
-        }
-
-        private final class Troubled implements Artist {
-            @Override
-            public Frame frame(Event event, Cue cue, int page) {
-                if (cue.layout().equals("backdrop")) {
-                    return usual.frame(event, cue, page);
-                }
-                throw trouble == 1
-                        ? new Refusal("Không vẽ được.", "It cannot be drawn.")
-                        : new IllegalStateException("the layout is broken");
-            }
-
-            @Override
-            public String svg(Event event, Cue cue, int page) {
-                return usual.svg(event, cue, page);
-            }
-        }
-
-        @Override
-        public void close() {}
-    }
-
-    /** A controller: what was told waits in a mailbox of one until it is sent, or lost on the way. */
-    private static final class Line implements PixelOutput {
-        private final String name;
-        private Frame told;
-        private Frame sent;
-        private Frame wall;
-        private boolean away;
-        private boolean breaks;
-        private int drops;
-        private long packets;
-
-        Line(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public void show(Frame frame, int fadeMs) {
-            if (breaks) {
-                breaks = false;
-                throw new IllegalStateException("the output breaks");
-            }
-            told = frame;
-        }
-
-        @Override
-        public boolean sends(Frame frame) {
-            return sent == frame;
-        }
-
-        void sendOne(SplittableRandom random) {
-            if (away || told == null) {
-                return;
-            }
-            if (drops > 0) {
-                // The sender took it from its mailbox and failed.
-                drops--;
-                told = null;
-                return;
-            }
-            packets += 1 + random.nextInt(5);
-            sent = told;
-            wall = told;
-        }
-
-        void restarted() {
-            told = null;
-            sent = null;
-        }
-
-        void heal() {
-            away = false;
-            breaks = false;
-            drops = 0;
-        }
-
-        @Override
-        public OutputHealth health() {
-            Message words = new Message("", "");
-            OutputHealth.State state = away ? OutputHealth.State.AWAY : OutputHealth.State.LIVE;
-            return new OutputHealth(name, "test", state, words, words, 0, packets);
-        }
-
-        @Override
-        public void close() {}
-    }
-
-    /** What is on the disk, which may refuse, and may be deleted under the show. */
-    private static final class Disk {
-        private Show snapshot;
-        private final List<Saved.Entry> entries = new ArrayList<>();
-        private boolean refuses;
-        private boolean gone;
-
-        Optional<Saved> saved() {
-            if (gone) {
-                snapshot = null;
-                entries.clear();
-                gone = false;
-            }
-            return Optional.ofNullable(snapshot)
-                    .map(show -> new Saved("test", show.event(), show.state(), List.of(), List.copyOf(entries)));
-        }
-
-        Optional<Ledger> opened(Show show) {
-            try {
-                Ledger ledger = reopened();
-                ledger.snapshot(show);
-                return Optional.of(ledger);
-            } catch (JournalException refused) {
-                return Optional.empty();
-            }
-        }
-
-        Ledger reopened() {
-            check();
-            boolean anew = gone;
-            gone = false;
-            if (anew) {
-                snapshot = null;
-                entries.clear();
-            }
-            return new Open();
-        }
-
-        private void check() {
-            if (refuses) {
-                throw new JournalException(new IllegalStateException("the disk refuses"));
-            }
-        }
-
-        private final class Open implements Ledger {
-            private int since;
-
-            @Override
-            public void append(Press press, ShowCommand done, ShowState after) {
-                check();
-                since++;
-                entries.add(new Saved.Entry(press.commandId(), done, after));
-            }
-
-            @Override
-            public boolean snapshotDue() {
-                return since >= 20;
-            }
-
-            @Override
-            public void snapshot(Show show) {
-                check();
-                since = 0;
-                snapshot = show;
-                entries.clear();
-            }
-
-            @Override
-            public void flush() {
-                check();
-            }
-
-            @Override
-            public boolean isThere() {
-                return !gone;
-            }
-
-            @Override
-            public void copy() {
-                check();
-            }
-
-            @Override
-            public void close() {}
-        }
     }
 }
