@@ -20,6 +20,8 @@ const RESULTS = {
   absent: ["absent", "wrong"],
 };
 
+const OPERATIONS = ["brightness", "black", "freeze", "normal", "test", "input", "preset"];
+
 /** @param {string} id */
 const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const showPattern = startPattern(element("pattern"), element("said"));
@@ -131,13 +133,21 @@ function commandsMarkup(commands) {
   );
   return html`${commands.filter(({ command }) => command === "brightness").map(brightnessMarkup)}
     ${buttons.length > 0 && html`<fieldset>${buttons}</fieldset>`}
-    ${commands.filter(({ choices }) => choices).map(choicesMarkup)}`;
+    ${commands.filter(({ choices }) => choices).map(choicesMarkup)} ${unknownMarkup(commands)}`;
+}
+
+/** What this model cannot be told, as the facts there are do not support it, and who does it then. @param {any[]} commands */
+function unknownMarkup(commands) {
+  const unknown = OPERATIONS.filter((each) => !commands.some(({ command }) => command === each));
+  const names = unknown.map((each) => say(wordOf(each)).toLocaleLowerCase()).join(", ");
+  return names && html`<p class="faint unknown">${say("notTold")}: ${names}. ${say("notToldNext")}</p>`;
 }
 
 /** @param {string} command @returns {import("./language.js").Word} */
 function wordOf(command) {
   /** @type {Record<string, import("./language.js").Word>} */
   const words = {
+    brightness: "brightness",
     black: "processorBlack",
     freeze: "processorFreeze",
     normal: "processorNormal",

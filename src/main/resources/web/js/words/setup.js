@@ -61,6 +61,8 @@ export const SETUP_WORDS = {
   overNetwork: ["Mạng", "Network"],
   overSerial: ["Cổng nối tiếp", "Serial line"],
   baud: ["Tốc độ (baud)", "Speed (baud)"],
+  notTold: ["Phông không ra lệnh được cho máy này", "Phông cannot tell this device"],
+  notToldNext: ["Hãy dùng nút trên máy hoặc phần mềm của hãng.", "Use the device's own buttons or its maker's program."],
   fromFields: ["Lấy từ các ô ở trên", "Take it from the fields above"],
   byHand: [
     "Tệp này đã mở hoặc sửa bằng tay; các ô ở trên không đổi nó nữa.",

@@ -317,14 +317,51 @@ class SetupPageIT {
         assertEquals(1, hall.marks().size());
     }
 
+    /**
+     * A minute is for reading: what is asked of the hands is five taps and fields, and nothing is hidden on the way.
+     */
     @Test
-    void metres_and_pitch_become_pixels() {
-        Page page = at("/setup", 1440, 900);
+    void a_usual_wall_of_metres_and_pitch_is_made_with_five_taps_and_fields() {
+        Page page = at("/setup", 360, 780);
+        assertThat(page.locator("#judged")).hasText("Dùng được.");
+        page.evaluate("""
+            () => {
+              window.acts = 0;
+              addEventListener("click", (event) => { if (event.target.closest("button, summary")) window.acts++; }, true);
+              addEventListener("change", () => { window.acts++; }, true);
+            }\
+            """);
         page.locator("[data-way=metres]").click();
         page.locator("[data-number=widthM]").fill("6.4");
         page.locator("[data-number=heightM]").fill("3.84");
         page.locator("[data-number=pitchMm]").fill("2.5");
         assertThat(page.locator("#computed")).hasText("2560 × 1536 điểm ảnh · 6,40 × 3,84 m");
+        assertThat(page.locator("#judged")).hasText("Dùng được.");
+        page.locator("#save").click();
+        assertThat(page.locator("#saved")).hasText(Pattern.compile("^Đã lưu"));
+        assertEquals(5, page.evaluate("acts"));
+        assertEquals(0, page.locator("details[open]").count());
+    }
+
+    @Test
+    void what_a_processor_cannot_be_told_is_said_with_who_does_it_then() throws Exception {
+        ControlProfile mx40 = (ControlProfile)
+                ProfileLibrary.read(List.of(Path.of("firmware-profiles"))).profile("novastar/mx40-pro");
+        try (ControlSimulator device = ControlSimulator.openLocal(mx40, 0, "", ControlFaults.NONE)) {
+            ControlTransport transport = new ControlTransport(ControlTransport.Kind.HTTP, device.port(), 0);
+            ControlLink coex = ControlLinks.open(new ControlPlan(mx40, transport, "127.0.0.1", ""), System::nanoTime);
+            try (Hall other = Hall.with(List.of(coex))) {
+                Page page = CHROMIUM.open(other.address() + "/join/" + Hall.SECRET, 360, 780);
+                page.navigate(other.address() + "/health");
+                assertThat(page.locator("[data-n='1'] .unknown"))
+                        .hasText("Phông không ra lệnh được cho máy này: hình thử của máy, ngõ vào, cấu hình lưu sẵn."
+                                + " Hãy dùng nút trên máy hoặc phần mềm của hãng.");
+                page.locator("[data-n='1'] .unknown").scrollIntoViewIfNeeded();
+                CHROMIUM.screenshot(page, "health-unknown-360x780");
+            } finally {
+                coex.close();
+            }
+        }
     }
 
     @Test
