@@ -32,8 +32,19 @@ final class DocumentData {
         out.writeByte(READ);
         text(document.fileName(), out);
         out.writeBoolean(document.printed());
-        out.writeInt(document.lines().size());
-        for (PlanLine line : document.lines()) {
+        lines(document.lines(), out);
+        lines(document.asides(), out);
+        out.writeInt(document.review().size());
+        for (Question question : document.review()) {
+            out.writeInt(question.line());
+            text(question.words().vi(), out);
+            text(question.words().en(), out);
+        }
+    }
+
+    private static void lines(List<PlanLine> lines, DataOutputStream out) throws IOException {
+        out.writeInt(lines.size());
+        for (PlanLine line : lines) {
             out.writeInt(line.number());
             text(line.text(), out);
             out.writeInt(line.cells().size());
@@ -45,12 +56,6 @@ final class DocumentData {
                 out.writeInt(column);
             }
         }
-        out.writeInt(document.review().size());
-        for (Question question : document.review()) {
-            out.writeInt(question.line());
-            text(question.words().vi(), out);
-            text(question.words().en(), out);
-        }
     }
 
     /** @throws Refusal when the other process refused the document */
@@ -60,15 +65,21 @@ final class DocumentData {
         }
         String fileName = text(in);
         boolean printed = in.readBoolean();
-        List<PlanLine> lines = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            lines.add(line(in));
-        }
+        List<PlanLine> lines = lines(in);
+        List<PlanLine> asides = lines(in);
         List<Question> review = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             review.add(new Question(in.readInt(), "", new Message(text(in), text(in))));
         }
-        return new PlanDocument(fileName, lines, review, printed);
+        return new PlanDocument(fileName, lines, review, asides, printed);
+    }
+
+    private static List<PlanLine> lines(DataInputStream in) throws IOException {
+        List<PlanLine> lines = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            lines.add(line(in));
+        }
+        return lines;
     }
 
     private static PlanLine line(DataInputStream in) throws IOException {

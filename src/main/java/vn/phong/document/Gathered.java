@@ -1,6 +1,7 @@
 package vn.phong.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ final class Gathered {
     private final List<List<List<FontRun>>> lines = new ArrayList<>();
     private final List<Set<Integer>> continued = new ArrayList<>();
     private final List<Question> review = new ArrayList<>();
+    private final List<String> asides = new ArrayList<>();
     private int letters;
 
     Gathered(String fileName) {
@@ -59,6 +61,22 @@ final class Gathered {
     /** Something a person should know of the whole document. */
     void remark(String vi, String en) {
         review.add(new Question(0, "", new Message(vi, en)));
+    }
+
+    /**
+     * What stands outside the text; blank ones and the numbers of pages are passed over.
+     *
+     * @param where in both languages, such as {@code Đầu trang (header)}
+     */
+    void aside(String where, String text) {
+        String told =
+                VietnameseText.normalized(text).replaceAll("\\s*\\n\\s*", " / ").strip();
+        letters += told.length();
+        if (told.chars().anyMatch(Character::isLetter)
+                && asides.size() < LINE_COUNT_MAX
+                && letters <= LETTER_COUNT_MAX) {
+            asides.add(where + ": " + told);
+        }
     }
 
     int lineCount() {
@@ -92,7 +110,16 @@ final class Gathered {
         for (int at = 0; at < lines.size(); at++) {
             addLines(document, at + 1, unicode[at], lines.get(at).size() > 1, continued.get(at));
         }
-        return new PlanDocument(fileName, document, review);
+        return new PlanDocument(fileName, document, review, asides(), false);
+    }
+
+    /** Numbered after the lines of the text. */
+    private List<PlanLine> asides() {
+        List<PlanLine> numbered = new ArrayList<>();
+        for (String aside : new LinkedHashSet<>(asides)) {
+            numbered.add(new PlanLine(lines.size() + numbered.size() + 1, aside, List.of()));
+        }
+        return numbered;
     }
 
     private Converted byFonts() {

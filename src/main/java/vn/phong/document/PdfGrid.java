@@ -13,8 +13,9 @@ import java.util.TreeSet;
  * @param xs the rules between its columns, outer ones too, from left to right
  * @param ys the rules between its rows, outer ones too, from top to bottom
  * @param horizontals the rules across, to tell which cells go over several rows
+ * @param verticals the rules down, to tell which cells go over several columns
  */
-record PdfGrid(List<Double> xs, List<Double> ys, List<Line2D> horizontals) {
+record PdfGrid(List<Double> xs, List<Double> ys, List<Line2D> horizontals, List<Line2D> verticals) {
     private static final double NEAR = 3;
 
     /** The smallest ruled table around a line of text; null when none is. */
@@ -44,7 +45,7 @@ record PdfGrid(List<Double> xs, List<Double> ys, List<Line2D> horizontals) {
                 .filter(each -> each.getY1() > upper - NEAR && each.getY1() < lower + NEAR)
                 .toList();
         List<Double> ys = distinct(across.stream().map(Line2D::getY1).toList());
-        return xs.size() < 2 || ys.size() < 2 ? null : new PdfGrid(xs, ys, across);
+        return xs.size() < 2 || ys.size() < 2 ? null : new PdfGrid(xs, ys, across, List.copyOf(taken));
     }
 
     private static List<Double> distinct(List<Double> places) {
@@ -72,7 +73,7 @@ record PdfGrid(List<Double> xs, List<Double> ys, List<Line2D> horizontals) {
         for (PdfLine line : lines) {
             int row = index(ys, line.y() - line.height() * 0.3);
             for (int column = 0; column < columnCount(); column++) {
-                String text = text(line, column);
+                String text = isParted(row, column) ? text(line, row, column) : "";
                 int top = top(row, column);
                 if (!text.isEmpty()) {
                     cells[top][column] = cells[top][column] == null ? text : cells[top][column] + "\n" + text;
@@ -105,9 +106,13 @@ record PdfGrid(List<Double> xs, List<Double> ys, List<Line2D> horizontals) {
         return text.replaceAll("\\n(?![-–+•*❖]\\s|\\d{1,2}[.)]\\s)", " ");
     }
 
-    private String text(PdfLine line, int column) {
+    private String text(PdfLine line, int row, int column) {
+        int next = column + 1;
+        while (next < columnCount() && !isParted(row, next)) {
+            next++;
+        }
         double from = column == 0 ? Double.NEGATIVE_INFINITY : xs.get(column);
-        double to = column + 1 == columnCount() ? Double.POSITIVE_INFINITY : xs.get(column + 1);
+        double to = next == columnCount() ? Double.POSITIVE_INFINITY : xs.get(next);
         List<PdfLine.Glyph> inside = line.glyphs().stream()
                 .filter(glyph -> {
                     double middle = (glyph.x() + glyph.end()) / 2;
@@ -124,6 +129,17 @@ record PdfGrid(List<Double> xs, List<Double> ys, List<Line2D> horizontals) {
             top--;
         }
         return top;
+    }
+
+    /** Whether a rule stands left of a column in this row: else its cell begins further left. */
+    private boolean isParted(int row, int column) {
+        double x = xs.get(column);
+        double middle = (ys.get(row) + ys.get(row + 1)) / 2;
+        return column == 0
+                || verticals.stream()
+                        .anyMatch(each -> Math.abs(each.getX1() - x) <= NEAR
+                                && Math.min(each.getY1(), each.getY2()) <= middle
+                                && Math.max(each.getY1(), each.getY2()) >= middle);
     }
 
     private boolean isRuled(double y, int column) {

@@ -10,6 +10,9 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import vn.phong.message.Refusal;
@@ -35,6 +38,7 @@ final class PdfReader {
                         "Chỉ đọc " + PAGE_COUNT_MAX + " trang đầu trong " + pages + " trang.",
                         "Only the first " + PAGE_COUNT_MAX + " of " + pages + " pages were read.");
             }
+            fields(document, gathered);
             if (gathered.lineCount() == 0) {
                 throw new Refusal(
                         "Tệp " + fileName + " không có chữ (có thể là bản quét ảnh); hãy dùng bản Word, hoặc chép chữ"
@@ -48,7 +52,19 @@ final class PdfReader {
         }
     }
 
+    /** What is filled into a form is drawn apart from the page's text. */
+    private static void fields(PDDocument document, Gathered gathered) {
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+        if (form != null) {
+            for (PDField field : form.getFieldTree()) {
+                String value = field.getValueAsString();
+                gathered.aside("Ô điền (form field)", value == null ? "" : value);
+            }
+        }
+    }
+
     private static void page(PDDocument document, int number, Gathered gathered) throws IOException {
+        PDPage page = document.getPage(number - 1);
         List<TextPosition> glyphs = new ArrayList<>();
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override
@@ -61,10 +77,29 @@ final class PdfReader {
         stripper.setStartPage(number);
         stripper.setEndPage(number);
         stripper.getText(document);
-        PDPage page = document.getPage(number - 1);
         List<PdfLine> lines = PdfLine.of(glyphs);
+        tell(page, number, glyphs.size(), gathered);
         lines.removeIf(line -> line.isPageNumber(page.getCropBox().getHeight()));
         emit(lines, PdfRules.of(page), gathered);
+    }
+
+    private static void tell(PDPage page, int number, int glyphs, Gathered gathered) throws IOException {
+        for (PDAnnotation note : page.getAnnotations()) {
+            gathered.aside(
+                    "Nhận xét trang " + number + " (comment)", note.getContents() == null ? "" : note.getContents());
+        }
+        if (glyphs == 0
+                && page.getResources() != null
+                && page.getResources().getXObjectNames().iterator().hasNext()) {
+            gathered.aside(
+                    "Trang " + number + " (page)", "không có chữ, có thể là ảnh quét (no text, it may be a scan)");
+        }
+        if (glyphs == GLYPH_COUNT_MAX) {
+            gathered.remark(
+                    "Trang " + number + " quá nhiều chữ, chỉ đọc phần đầu; hãy kiểm tra với bản gốc.",
+                    "Page " + number
+                            + " holds too much text and only its beginning was read; check it with the source.");
+        }
     }
 
     /** Tables where their rules are; elsewhere lines, those with wide gaps as rows. */

@@ -10,7 +10,10 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** The straight lines drawn on a page, for they are what parts the cells of its tables. */
 final class PdfRules extends PDFGraphicsStreamEngine {
@@ -133,6 +136,11 @@ final class PdfRules extends PDFGraphicsStreamEngine {
     @Override
     public void clip(int windingRule) {
         // What is clipped away is no rule of a table.
+    }
+
+    @Override
+    protected void showType3Glyph(Matrix at, PDType3Font font, int code, Vector displacement) {
+        // Browsers print letters as drawings; the strokes of a letter are no rules.
     }
 
     @Override

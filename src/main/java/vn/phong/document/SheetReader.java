@@ -27,7 +27,9 @@ import vn.phong.plan.PlanDocument;
 /** Reads what an Excel file shows: every visible sheet, row by row, merged cells filled, dates and times as printed. */
 final class SheetReader {
     private static final int ROW_COUNT_MAX = 20_000;
-    private static final int BLANK_ROWS_MAX = 200;
+    /** Blank rows in a row are told as so many: they only part what stands above from what stands below. */
+    private static final int BLANK_ROWS_KEPT = 3;
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     /** Vietnamese sheets print a decimal comma. */
@@ -35,6 +37,7 @@ final class SheetReader {
 
     private final Gathered gathered;
     private final DataFormatter formatter = new DataFormatter(PRINTED);
+    private Set<Integer> continued = Set.of();
 
     private SheetReader(String fileName) {
         this.gathered = new Gathered(fileName);
@@ -71,10 +74,14 @@ final class SheetReader {
         Map<Integer, List<CellRangeAddress>> merged = merged(sheet);
         int last = Math.min(sheet.getLastRowNum(), ROW_COUNT_MAX);
         int blank = 0;
-        for (int at = Math.max(0, sheet.getFirstRowNum()); at <= last && blank < BLANK_ROWS_MAX; at++) {
-            boolean told = row(sheet, at, merged.getOrDefault(at, List.of()));
-            blank = told ? 0 : blank + 1;
+        for (int at = Math.max(0, sheet.getFirstRowNum()); at <= last; at++) {
+            List<List<FontRun>> told = row(sheet, at, merged.getOrDefault(at, List.of()));
+            blank = told.isEmpty() ? blank + 1 : 0;
+            if (blank <= BLANK_ROWS_KEPT) {
+                emit(told);
+            }
         }
+        SheetAsides.read(sheet, gathered, ROW_COUNT_MAX, this::text);
     }
 
     /** By the rows they cover, so that a sheet with many is not looked through for every row. */
@@ -91,14 +98,15 @@ final class SheetReader {
         return byRow;
     }
 
-    private boolean row(Sheet sheet, int at, List<CellRangeAddress> merged) {
+    /** Its cells without the blank ones at its end; those it shares with the row above are kept for {@link #emit}. */
+    private List<List<FontRun>> row(Sheet sheet, int at, List<CellRangeAddress> merged) {
         Row row = sheet.getRow(at);
         int width = row == null ? 0 : Math.min(row.getLastCellNum(), Gathered.CELL_COUNT_MAX);
         for (CellRangeAddress region : merged) {
             width = Math.max(width, Math.min(region.getLastColumn() + 1, Gathered.CELL_COUNT_MAX));
         }
         List<List<FontRun>> cells = new ArrayList<>();
-        Set<Integer> continued = new HashSet<>();
+        continued = new HashSet<>();
         for (int column = 0; column < width; column++) {
             CellRangeAddress region = regionAt(merged, at, column);
             if (region == null) {
@@ -113,13 +121,15 @@ final class SheetReader {
                 cells.add(cell(first == null ? null : first.getCell(column)));
             }
         }
-        List<List<FontRun>> told = withoutBlankEnd(cells);
-        if (told.size() > 1) {
-            gathered.row(told, continued);
+        return withoutBlankEnd(cells);
+    }
+
+    private void emit(List<List<FontRun>> cells) {
+        if (cells.size() > 1) {
+            gathered.row(cells, continued);
         } else {
-            gathered.paragraph(told.isEmpty() ? List.of() : told.get(0));
+            gathered.paragraph(cells.isEmpty() ? List.of() : cells.get(0));
         }
-        return !told.isEmpty();
     }
 
     private static CellRangeAddress regionAt(List<CellRangeAddress> merged, int row, int column) {

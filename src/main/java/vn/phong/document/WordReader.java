@@ -7,10 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.xwpf.usermodel.BodyElementType;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.ICell;
 import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -19,6 +17,11 @@ import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.w3c.dom.Node;
@@ -30,6 +33,9 @@ import vn.phong.plan.PlanDocument;
  * boxes, and the font of every stretch, for old fonts tell the encoding.
  */
 final class WordReader {
+    /** What POI puts where Word shows the small number of a note. */
+    private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:footnote|endnote)Ref:\\d+\\]");
+
     private final Gathered gathered;
     private final WordNumbers numbers;
     private final WordFonts fonts;
@@ -46,19 +52,18 @@ final class WordReader {
     static PlanDocument read(OPCPackage opened, String fileName) throws IOException {
         try (XWPFDocument document = new XWPFDocument(opened)) {
             WordReader reader = new WordReader(document, fileName);
-            reader.body(document.getBodyElements());
+            reader.body(document);
+            WordAsides.read(document, reader.gathered);
             return reader.gathered.document();
         }
     }
 
-    private void body(List<IBodyElement> elements) {
-        for (IBodyElement element : elements) {
-            if (element.getElementType() == BodyElementType.PARAGRAPH) {
-                paragraph((XWPFParagraph) element);
-            } else if (element.getElementType() == BodyElementType.TABLE) {
-                table((XWPFTable) element);
-            } else if (element instanceof XWPFSDT control) {
-                control.getContent().getText().lines().forEach(gathered::text);
+    private void body(XWPFDocument document) {
+        for (XmlObject element : WordParts.of(document.getDocument().getBody())) {
+            if (element instanceof CTP paragraph) {
+                paragraph(new XWPFParagraph(paragraph, document));
+            } else if (element instanceof CTTbl table) {
+                table(new XWPFTable(table, document));
             }
         }
     }
@@ -100,15 +105,17 @@ final class WordReader {
     }
 
     private static String text(XWPFRun run, boolean emphasised) {
-        String text = run.text();
+        String text = NOTE_MARK.matcher(run.text()).replaceAll("");
         return emphasised && run.isItalic() && !text.isBlank() ? "*" + text + "*" : text;
     }
 
     private void table(XWPFTable table) {
         Map<Integer, List<FontRun>> outer = above;
         above = new HashMap<>();
-        for (XWPFTableRow row : table.getRows()) {
-            row(row);
+        for (XmlObject row : WordParts.of(table.getCTTbl())) {
+            if (row instanceof CTRow told) {
+                row(new XWPFTableRow(told, table));
+            }
         }
         above = outer;
     }
@@ -116,15 +123,14 @@ final class WordReader {
     private void row(XWPFTableRow row) {
         List<List<FontRun>> cells = new ArrayList<>();
         Set<Integer> continued = new HashSet<>();
-        List<XWPFTable> nested = new ArrayList<>();
-        for (ICell each : row.getTableICells()) {
-            if (!(each instanceof XWPFTableCell cell)) {
-                cells.add(List.of());
+        List<XWPFTableCell> inside = new ArrayList<>();
+        for (XmlObject each : WordParts.of(row.getCtRow())) {
+            if (!(each instanceof CTTc told)) {
                 continue;
             }
-            int column = cells.size();
-            nested.addAll(cell.getTables());
-            cells.add(merged(cell, column, continued));
+            XWPFTableCell cell = new XWPFTableCell(told, row, row.getTable().getBody());
+            inside.add(cell);
+            cells.add(merged(cell, cells.size(), continued));
             for (int span = 1; span < span(cell) && cells.size() < Gathered.CELL_COUNT_MAX; span++) {
                 cells.add(List.of());
             }
@@ -134,7 +140,19 @@ final class WordReader {
         } else if (cells.size() > 1) {
             gathered.row(cells, continued);
         }
-        nested.forEach(this::table);
+        for (XWPFTableCell cell : inside) {
+            paragraphs(cell).forEach(paragraph -> boxes(paragraph.getCTP().getDomNode()));
+            WordParts.of(cell.getCTTc()).stream()
+                    .filter(CTTbl.class::isInstance)
+                    .forEach(table -> table(new XWPFTable((CTTbl) table, cell)));
+        }
+    }
+
+    private static List<XWPFParagraph> paragraphs(XWPFTableCell cell) {
+        return WordParts.of(cell.getCTTc()).stream()
+                .filter(CTP.class::isInstance)
+                .map(paragraph -> new XWPFParagraph((CTP) paragraph, cell))
+                .toList();
     }
 
     private List<FontRun> merged(XWPFTableCell cell, int column, Set<Integer> continued) {
@@ -161,7 +179,7 @@ final class WordReader {
 
     private List<FontRun> cell(XWPFTableCell cell) {
         List<FontRun> runs = new ArrayList<>();
-        for (XWPFParagraph paragraph : cell.getParagraphs()) {
+        for (XWPFParagraph paragraph : paragraphs(cell)) {
             List<FontRun> told = runs(paragraph);
             if (told.stream().anyMatch(run -> !run.text().isBlank())) {
                 if (!runs.isEmpty()) {

@@ -1,5 +1,8 @@
 package vn.phong.plan;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -15,23 +18,31 @@ import java.util.regex.Pattern;
  */
 record ClockText(String printed, OptionalInt start, OptionalInt end, String rest) {
     private static final String MINUTE_MARK = "(?:['’′`]|\\s?phút)?";
-    private static final String HALF_DAY = "(?:\\s?[AaPp][Mm]\\b)?";
+    private static final String HALF = "[AaPp]\\.?[Mm](?:\\b\\.?)";
+    private static final String HALF_DAY = "(?:\\s?" + HALF + ")?";
     private static final String UNIT = "\\s?(?:giờ(?!\\p{L})|[hHgG](?!\\p{L})|:(?=\\s?\\d))\\s?";
-    private static final String CLOCK = "(?:\\d{1,2}" + UNIT + "(?:\\d{1,2}(?!\\d))?" + MINUTE_MARK + HALF_DAY + ")";
+    private static final String SECONDS = "(?::\\d{2})?";
+    /** Words that English programmes have for twelve o'clock. */
+    private static final String TWELVE = "(?:(?:12\\s)?(?:[Nn]oon|[Mm]idnight)\\b)";
+
+    private static final String CLOCK = "(?:\\d{1,2}" + UNIT + "(?:\\d{1,2}" + SECONDS + "(?!\\d))?" + MINUTE_MARK
+            + HALF_DAY + "|\\d{1,2}\\s?" + HALF + "(?!\\s+hiểu)|\\d{1,2}\\.\\d{2}\\s?" + HALF + "|" + TWELVE + ")";
     private static final String DOTTED = "(?:\\d{1,2}\\.\\d{2}(?!\\d)" + HALF_DAY + ")";
-    private static final String BETWEEN = "\\s?(?:-|–|—|đến|tới)\\s?";
-    private static final String RANGE =
-            "(?:\\d{1,2}" + BETWEEN + CLOCK + "|" + CLOCK + BETWEEN + CLOCK + "|" + DOTTED + BETWEEN + DOTTED + ")";
+    private static final String BETWEEN = "\\s?(?:-|–|—|→|÷|~|đến|tới|to(?!\\p{L})|until)\\s?";
+    private static final String RANGE = "(?:\\d{1,2}(?:[:.]\\d{2})?" + BETWEEN + CLOCK + "|" + CLOCK + BETWEEN + CLOCK
+            + "|" + DOTTED + BETWEEN + DOTTED + ")";
     private static final String LEAD =
-            "(?:(?:[Bb]uổi )?(?:[Ss]áng|[Cc]hiều|[Tt]ối)\\s?[,:]?\\s?)?(?:(?:[Tt]ừ|[Ll]úc|[Ss]au|[Kk]hoảng|"
-                    + "[Vv]ào)(?: lúc)?\\s)?";
+            "(?:(?:[Bb]uổi )?(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối)\\s?[,:]?\\s?)?(?:(?:[Tt]ừ|[Ll]úc|[Ss]au|[Kk]hoảng|"
+                    + "[Vv]ào|[Đđ]úng|[Ff]rom|[Aa]t)(?: lúc)?\\s)?[sc]?";
+    private static final String GOES_ON = "(?:\\s(?:onwards?|trở đi)\\b)?";
     private static final String DATE = "(?:\\s?,?\\s?ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?";
     private static final Pattern AT_START = Pattern.compile(
-            "^(\\(?" + LEAD + "(?:" + RANGE + "|" + CLOCK + ")" + DATE + "\\)?)\\s?[:.;,–—-]?\\s*(.*)$");
-    private static final Pattern HALF = Pattern.compile("^['’′`\\s]*([AaPp])\\.?[Mm]\\b");
+            "^(\\(?" + LEAD + "(?:" + RANGE + "|" + CLOCK + ")" + GOES_ON + DATE + "\\)?)\\s?[:.;,–—-]?\\s*(.*)$");
+    private static final Pattern HALF_AFTER = Pattern.compile("^['’′`\\s]*([AaPp])\\.?[Mm]\\b");
     private static final int MINUTES_OF_A_DAY = 1440;
     private static final Pattern DAY_FRACTION = Pattern.compile("0[.,]\\d{1,17}");
-    private static final Pattern ONE = Pattern.compile("(\\d{1,2})(?:(?:" + UNIT + "|\\.)(\\d{1,2})?)?");
+    private static final Pattern ONE = Pattern.compile("(?:12\\s)?([Nn]oon|[Mm]idnight)\\b|(\\d{1,2})(?:(?:" + UNIT
+            + "|\\.(?=\\d))(?:(\\d{1,2})" + SECONDS + ")?)?");
 
     /** @return empty unless the text begins with a time */
     static Optional<ClockText> atStart(String text) {
@@ -61,26 +72,51 @@ record ClockText(String printed, OptionalInt start, OptionalInt end, String rest
         return atStart(cell).filter(clock -> clock.rest().isBlank()).isPresent();
     }
 
-    /** Of twelve hours twice a day, when what follows says which half; 14:00 PM is what it says first. */
-    private static int ofDay(int hour, String after) {
-        Matcher half = HALF.matcher(after);
-        if (!half.find() || hour > 12) {
-            return hour;
+    private static OptionalInt minutes(String printed, int which) {
+        List<Moment> told = new ArrayList<>();
+        String clocks = printed.replaceFirst("ngày.*$", "");
+        Matcher one = ONE.matcher(clocks);
+        while (one.find()) {
+            told.add(one.group(1) != null ? Moment.named(one.group(1)) : Moment.of(one, clocks.substring(one.end())));
         }
-        boolean afternoon = half.group(1).equalsIgnoreCase("p");
-        return hour % 12 + (afternoon ? 12 : 0);
+        if (which >= told.size()) {
+            return OptionalInt.empty();
+        }
+        boolean halfLater = which == 0 && told.size() > 1 && told.get(0).half.isEmpty();
+        return halfLater ? told.get(0).before(told.get(1)) : told.get(which).minutes(which > 0);
     }
 
-    private static OptionalInt minutes(String printed, int which) {
-        Matcher one = ONE.matcher(printed.replaceFirst("ngày.*$", ""));
-        for (int index = 0; one.find(); index++) {
-            if (index == which) {
-                int hour = Integer.parseInt(one.group(1));
-                int minute = one.group(2) == null ? 0 : Integer.parseInt(one.group(2));
-                hour = ofDay(hour, printed.substring(one.end()));
-                return hour < 24 && minute < 60 ? OptionalInt.of(hour * 60 + minute) : OptionalInt.empty();
-            }
+    /** One time as written; the half of the day is {@code a}, {@code p} or empty. */
+    private record Moment(int hour, int minute, String half) {
+        static Moment named(String twelve) {
+            return new Moment(12, 0, twelve.equalsIgnoreCase("noon") ? "p" : "a");
         }
-        return OptionalInt.empty();
+
+        static Moment of(Matcher one, String after) {
+            Matcher half = HALF_AFTER.matcher(after);
+            int minute = one.group(3) == null ? 0 : Integer.parseInt(one.group(3));
+            String told = half.find() ? half.group(1).toLowerCase(Locale.ROOT) : "";
+            return new Moment(Integer.parseInt(one.group(2)), minute, told);
+        }
+
+        /** In the half that the end tells, unless it begins after that: 1:30 – 4:00 p.m., but 11:30 – 1:00 p.m. */
+        OptionalInt before(Moment end) {
+            OptionalInt same = new Moment(hour, minute, end.half).minutes(false);
+            OptionalInt until = end.minutes(true);
+            boolean isBefore =
+                    same.isPresent() && until.isPresent() && same.getAsInt() <= until.getAsInt() && hour <= 12;
+            return isBefore ? same : minutes(false);
+        }
+
+        /** Of twelve hours twice a day, when the half is told; 14:00 PM is what it says first. */
+        OptionalInt minutes(boolean isEnd) {
+            boolean twelveHours = !half.isEmpty() && hour <= 12;
+            int ofDay = twelveHours ? hour % 12 + (half.equals("p") ? 12 : 0) : hour;
+            int told = ofDay * 60 + minute;
+            boolean isMidnight = isEnd && told == 0 && hour == 12;
+            return ofDay < 24 && minute < 60
+                    ? OptionalInt.of(isMidnight ? MINUTES_OF_A_DAY : told)
+                    : OptionalInt.empty();
+        }
     }
 }

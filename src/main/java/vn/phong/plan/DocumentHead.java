@@ -11,6 +11,7 @@ import vn.phong.plan.BackdropSection.Block;
 final class DocumentHead {
     private static final int LETTERHEAD_LINES_MAX = 12;
     private static final int TITLE_LINES_MAX = 4;
+    private static final int HEADING_LENGTH_MAX = 120;
     private static final Pattern KIND =
             Pattern.compile("^(ke hoach|chuong trinh|kich ban|lich trinh|giay moi|thu moi|thong bao|cong van)( .*)?$"
                     + "|^(agenda|(\\w+ )?program(me)?|schedule)$");
@@ -61,9 +62,9 @@ final class DocumentHead {
         int seen = 0;
         for (int at = 0; at < lines.size() && seen < 2 * LETTERHEAD_LINES_MAX; at++) {
             seen += lines.get(at).isBlank() ? 0 : 1;
-            boolean first = seen == 1 && names(lines.get(at));
+            boolean named = names(lines.get(at)) && (seen == 1 || isHeading(lines.get(at)));
             if (!lines.get(at).isRow()
-                    && (first || PlanWords.isCapitals(lines.get(at).plain()))
+                    && (named || PlanWords.isCapitals(lines.get(at).plain()))
                     && KIND.matcher(PlanWords.words(lines.get(at).plain())).matches()) {
                 return OptionalInt.of(at);
             }
@@ -75,6 +76,15 @@ final class DocumentHead {
     private static boolean names(PlanLine line) {
         String[] words = line.plain().split(" ", 3);
         return words.length == 3 && BackdropText.eventTypeLength(words[2]) > 0;
+    }
+
+    /** Short, and no sentence: below what a site puts above its text. */
+    private static boolean isHeading(PlanLine line) {
+        String text = line.plain();
+        return text.length() <= HEADING_LENGTH_MAX
+                && !text.matches(".*[.;:,]")
+                && Marker.of(text).isEmpty()
+                && Character.isUpperCase(text.codePointAt(0));
     }
 
     private List<Block> letterhead(int end) {
@@ -119,6 +129,7 @@ final class DocumentHead {
             boolean ends = line.isBlank()
                     || !ledger.isFree(at)
                     || line.isRow()
+                    || Outline.isNoise(line)
                     || line.plain().startsWith("(")
                     || Marker.of(line.plain()).isPresent()
                     || Outline.isAgendaHeading(line);

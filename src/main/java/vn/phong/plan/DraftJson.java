@@ -81,6 +81,8 @@ public final class DraftJson {
             String text = line.isRow() ? String.join(" │ ", line.cells()).replace('\n', ' ') : line.text();
             lines.addObject().put("line", line.number()).put("text", text);
         }
+        document.asides()
+                .forEach(aside -> lines.addObject().put("line", aside.number()).put("text", aside.text()));
         return lines;
     }
 

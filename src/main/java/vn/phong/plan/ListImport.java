@@ -90,6 +90,7 @@ public final class ListImport {
         }
         List<Cue> cues = new ArrayList<>();
         batches.values().forEach(batch -> cues.add(batch.cue(cues.size() + 1)));
+        unread.addAll(document.unreadAsides());
         return new ListDraft(kind, cues, rows, questions, unread);
     }
 

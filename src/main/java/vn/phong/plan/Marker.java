@@ -20,6 +20,7 @@ record Marker(int rank, String printed, int ordinal, String rest) {
     private static final Pattern NUMBER =
             Pattern.compile("^\\.?(\\d{1,2}(?:\\.\\d{1,2})?)\\s*(?:[.)/]|-(?!\\s*\\d{1,2}\\s*[hg:]))\\s*(?=[^\\d\\s]|"
                     + "\\d{1,2}\\s*[hg:])(.*)$");
+    private static final Pattern DOT_FIRST = Pattern.compile("^\\.(\\d{1,2})\\s+(?=\\p{L})(.*)$");
     private static final Pattern SMALL_LETTER = Pattern.compile("^([a-hđikl])\\s*[.)/]\\s*(?=\\S)(.*)$");
     private static final Pattern BULLET = Pattern.compile("^([-–—+•❖▪◦●*])\\s*(?=\\S)(.*)$");
 
@@ -31,6 +32,10 @@ record Marker(int rank, String printed, int ordinal, String rest) {
         Matcher number = NUMBER.matcher(text);
         if (number.matches()) {
             return Optional.of(numbered(number.group(1), number.group(2)));
+        }
+        Matcher dotFirst = DOT_FIRST.matcher(text);
+        if (dotFirst.matches()) {
+            return Optional.of(numbered(dotFirst.group(1), dotFirst.group(2)));
         }
         Matcher roman = ROMAN.matcher(text);
         if (roman.matches()) {

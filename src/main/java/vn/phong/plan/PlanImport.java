@@ -90,7 +90,9 @@ public final class PlanImport {
                 null);
         EventFile.write(event);
         List<Cue> lists = document.printed() ? annex(agenda) : List.of();
-        return new Draft(event, rundown.rows(), ledger.understood(), questions, ledger.unread(), lists);
+        List<UnreadLine> unread = new ArrayList<>(ledger.unread());
+        unread.addAll(document.unreadAsides());
+        return new Draft(event, rundown.rows(), ledger.understood(), questions, unread, lists);
     }
 
     /**

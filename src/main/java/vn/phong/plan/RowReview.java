@@ -47,7 +47,7 @@ final class RowReview {
         boolean unreadTime = !row.clock().printed().isEmpty()
                 && row.clock().start().isEmpty()
                 && row.clock().printed().chars().anyMatch(Character::isDigit)
-                && !row.clock().printed().matches(".*(phút|p|ph|['’′])\\)?");
+                && !row.clock().printed().matches(".*(phút|p|ph|['’′]|mins?|minutes)\\)?");
         return unreadTime ? new Message("Giờ viết lạ.", "An unusual time.") : NOTHING;
     }
 

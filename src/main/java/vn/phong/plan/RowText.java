@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Takes one agenda line apart: time, what happens, who. */
 final class RowText {
     private static final Pattern PARENTHESIS = Pattern.compile("^(.*\\S)\\s*\\(([^()]{1,200})\\)\\s*[.;]?$");
-    private static final Pattern DURATION = Pattern.compile("^(?:khoảng )?\\d{1,3}\\s?(?:phút|p|ph|['’′])$");
+    private static final Pattern DURATION =
+            Pattern.compile("^(?:khoảng )?\\d{1,3}\\s?(?:phút|p|ph|['’′]|mins?|minutes)$");
     private static final Pattern SPLIT = Pattern.compile("\\s[-–—]\\s*|\\s*[-–—]\\s|:\\s*|;\\s+");
     private static final Pattern VERB = Pattern.compile("\\s(?=(?:lên |sẽ )?(?:phát biểu|trình bày|báo cáo|đọc|"
             + "công bố|"
