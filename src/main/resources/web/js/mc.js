@@ -11,6 +11,7 @@ import { watch } from "./watching.js";
 
 const TICK_MS = 250;
 const WORDS_KEPT_MAX = 24;
+const ASK_AGAIN_MS = 1000;
 
 /** @param {string} id */
 const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -88,7 +89,12 @@ function wordsOf(place) {
 async function ask(place, key) {
   const response = await fetch(`/api/v1/words/${encodeURIComponent(place)}`).catch(() => undefined);
   const answer = response?.ok ? await response.json().catch(() => undefined) : undefined;
-  if (!answer) return known.delete(key);
+  if (!answer) {
+    known.delete(key);
+    // A name that could not be fetched is not left out until the next press; what cannot be drawn has none.
+    if (!response || response.status >= 500) setTimeout(() => render(state), ASK_AGAIN_MS);
+    return;
+  }
   known.set(key, answer.words);
   known.set(`${place} last`, answer.words);
   render(state);

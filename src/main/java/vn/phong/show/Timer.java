@@ -7,15 +7,17 @@ import java.util.OptionalLong;
  * Past its end it counts on, below zero.
  *
  * @param cue the cue whose time it is; empty for one that somebody set
- * @param totalMs how long it was given, in milliseconds; 0 for no timer
+ * @param totalMs how long it was meant to be, in milliseconds; 0 for no timer
+ * @param addedMs how much longer or shorter somebody made it since, in milliseconds: this once, so that neither the same
+ *     speaker begun anew nor the next one has it
  * @param leftMs what is left while it stands, in milliseconds; negative when it is over
  * @param deadlineMs when it runs out, in milliseconds since 1970; empty while it stands
  */
-public record Timer(String cue, long totalMs, long leftMs, OptionalLong deadlineMs) {
+public record Timer(String cue, long totalMs, long addedMs, long leftMs, OptionalLong deadlineMs) {
     /** A morning and an afternoon. */
     public static final long TOTAL_MS_MAX = 12 * 60 * 60_000L;
 
-    public static final Timer NONE = new Timer("", 0, 0, OptionalLong.empty());
+    public static final Timer NONE = new Timer("", 0, 0, 0, OptionalLong.empty());
 
     private static final long WARNING_MS = 120_000;
     private static final long DANGER_MS = 30_000;
@@ -36,7 +38,7 @@ public record Timer(String cue, long totalMs, long leftMs, OptionalLong deadline
 
     /** A timer that stands, ready to be started. */
     public static Timer of(String cue, long totalMs) {
-        return new Timer(cue, totalMs, totalMs, OptionalLong.empty());
+        return new Timer(cue, totalMs, 0, totalMs, OptionalLong.empty());
     }
 
     public boolean isSet() {
@@ -48,8 +50,8 @@ public record Timer(String cue, long totalMs, long leftMs, OptionalLong deadline
     }
 
     /** Whether it stands as it was given, so that nothing is lost when another takes its place. */
-    boolean isUntouched() {
-        return !isRunning() && leftMs == totalMs;
+    public boolean isUntouched() {
+        return !isRunning() && leftMs == totalMs + addedMs;
     }
 
     /** What is left, in milliseconds; negative when it is over. */
@@ -105,29 +107,36 @@ public record Timer(String cue, long totalMs, long leftMs, OptionalLong deadline
     }
 
     Timer started(long nowMs) {
-        return new Timer(cue, totalMs, leftMs, OptionalLong.of(nowMs + leftMs));
+        return new Timer(cue, totalMs, addedMs, leftMs, OptionalLong.of(nowMs + leftMs));
     }
 
     /** The same time as a cue's. */
     Timer belongingTo(String owner) {
-        return new Timer(owner, totalMs, leftMs, deadlineMs);
+        return new Timer(owner, totalMs, addedMs, leftMs, deadlineMs);
     }
 
     Timer paused(long nowMs) {
-        return new Timer(cue, totalMs, leftMs(nowMs), OptionalLong.empty());
+        return new Timer(cue, totalMs, addedMs, leftMs(nowMs), OptionalLong.empty());
     }
 
     Timer reset() {
         return of(cue, totalMs);
     }
 
-    /** Longer or shorter by so much, running or not; never shorter than nothing nor longer than a day. */
+    /**
+     * Longer or shorter by so much, running or not; never shorter than nothing nor longer than a day. A time that was
+     * set by hand and waits for who comes is only set better.
+     */
     Timer added(long ms) {
-        long total = Math.max(1000, Math.min(TOTAL_MS_MAX, totalMs + ms));
-        long change = total - totalMs;
+        long whole = Math.max(1000, Math.min(TOTAL_MS_MAX, totalMs + addedMs + ms));
+        if (cue.isEmpty() && isUntouched()) {
+            return of(cue, whole);
+        }
+        long change = whole - totalMs - addedMs;
         return new Timer(
                 cue,
-                total,
+                totalMs,
+                addedMs + change,
                 leftMs + change,
                 isRunning() ? OptionalLong.of(deadlineMs.getAsLong() + change) : OptionalLong.empty());
     }

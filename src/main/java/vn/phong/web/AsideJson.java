@@ -42,7 +42,7 @@ final class AsideJson {
                 .put("state", state(timer))
                 .put("phase", timer.phase(nowMs).name().toLowerCase(Locale.ROOT))
                 .put("cue", timer.cue())
-                .put("totalMs", timer.totalMs())
+                .put("totalMs", timer.totalMs() + timer.addedMs())
                 .put("leftMs", left)
                 .put("warningMs", timer.warningMs())
                 .put("dangerMs", timer.dangerMs())
@@ -55,7 +55,7 @@ final class AsideJson {
         if (!timer.isSet()) {
             return "none";
         }
-        return timer.isRunning() ? "running" : timer.leftMs() == timer.totalMs() ? "armed" : "paused";
+        return timer.isRunning() ? "running" : timer.isUntouched() ? "armed" : "paused";
     }
 
     private static ObjectNode schedule(Schedule schedule) {

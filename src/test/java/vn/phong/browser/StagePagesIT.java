@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -34,6 +37,21 @@ class StagePagesIT {
     static final Chromium CHROMIUM = new Chromium();
 
     private static final int[][] SIZES = {{360, 780}, {1440, 900}};
+
+    /** At minute 100 of a programme that ends at 200: on time, six late, eight over its end, five early, without times. */
+    private static final String SAY_HOW_LATE = """
+        async () => {
+          const { scheduleOf } = await import("/js/schedule.js");
+          const minutes = (n) => n === null ? null : n * 60_000;
+          const said = (late, due, end) => {
+            const { minutes: m, endsAt } = scheduleOf({ lateMs: minutes(late), dueMs: minutes(due), endMs: minutes(end) }, minutes(100));
+            return `${m} ${endsAt === null ? null : endsAt / 60_000}`;
+          };
+          return [said(0, 110, 200), said(6, 110, 200), said(6, 92, 200), said(-5, 110, 200), said(null, null, 200), said(null, null, null)].join();
+        }
+        """;
+
+    private static final String LATE = "0 200,6 206,8 208,-5 200,null 200,null null";
 
     private Hall hall;
 
@@ -99,6 +117,27 @@ class StagePagesIT {
         }
     }
 
+    /** One answer that is lost must not leave the MC without the names until somebody presses. */
+    @Test
+    void names_that_could_not_be_fetched_are_asked_for_again() {
+        take("danh-sach", 2);
+        Page mc = CHROMIUM.page(360, 780);
+        List<String> turnedBack = new CopyOnWriteArrayList<>();
+        mc.route("**/api/v1/words/**", route -> {
+            if (turnedBack.size() < 2) {
+                turnedBack.add(route.request().url());
+                route.fulfill(new Route.FulfillOptions().setStatus(503).setBody("{}"));
+            } else {
+                route.resume();
+            }
+        });
+        mc.navigate(hall.address() + "/join/" + Hall.SECRET);
+        mc.navigate(hall.address() + "/mc");
+        assertThat(mc.locator("#reading .numbered i")).hasText(new String[] {"4", "5", "6"});
+        assertThat(mc.locator("#coming .numbered i")).hasText(new String[] {"7", "8", "9"});
+        assertEquals(2, turnedBack.size());
+    }
+
     @Test
     void the_phone_runs_the_speakers_clock_and_sends_a_word_to_it() {
         Page phone = joined("/remote#timer", 360, 780);
@@ -151,6 +190,7 @@ class StagePagesIT {
             eventually(() -> (Boolean) page.evaluate("[...document.images].every(i => i.complete && i.naturalWidth)"));
             assertNothingSticksOut(page);
             CHROMIUM.screenshot(page, "program-" + size[0]);
+            assertEquals(LATE, page.evaluate(SAY_HOW_LATE));
         }
     }
 

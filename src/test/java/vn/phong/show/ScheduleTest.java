@@ -83,4 +83,15 @@ class ScheduleTest {
         assertEquals(at(EIGHT.plusMinutes(15)), schedule.dueMs());
         assertEquals(at(EIGHT.plusMinutes(150)), schedule.endMs());
     }
+
+    /** The programme ends as late as its present item began; a page that looks counts what runs over its end. */
+    @Test
+    void the_item_under_way_decides_how_late_the_evening_is() {
+        Desk desk = desk("8h00 - 8h15", "8h15 - 9h00");
+        taken(desk, "a", EIGHT.plusMinutes(10));
+        Schedule caughtUp = taken(desk, "b", EIGHT.plusMinutes(17));
+        assertEquals(OptionalLong.of(120_000), caughtUp.lateMs());
+        assertEquals(at(EIGHT.plusMinutes(60)), caughtUp.dueMs());
+        assertEquals(at(EIGHT.plusMinutes(150)), caughtUp.endMs());
+    }
 }

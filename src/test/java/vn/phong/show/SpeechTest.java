@@ -117,6 +117,47 @@ class SpeechTest {
     }
 
     @Test
+    void a_minute_more_is_this_speakers_alone_and_once() {
+        take("mot");
+        press(new TimerCommand.TimerAdd(60_000));
+        assertEquals(360, leftSeconds());
+        press(new TimerCommand.TimerStart(0));
+        now = now.plusMinutes(2);
+        press(new TimerCommand.TimerAdd(60_000));
+        assertEquals(300, leftSeconds());
+        press(new TimerCommand.TimerReset());
+        assertEquals(Timer.of("mot", 300_000), timer());
+        press(new TimerCommand.TimerAdd(-60_000));
+        press(new TimerCommand.TimerStart(0));
+        take("ba");
+        assertEquals(Timer.of("ba", 300_000), timer());
+    }
+
+    @Test
+    void a_minute_more_on_a_time_that_waits_sets_it_better_and_it_goes_on_waiting() {
+        take("giai-lao");
+        press(new TimerCommand.TimerSet(600_000));
+        press(new TimerCommand.TimerAdd(60_000));
+        take("ba");
+        assertEquals(Timer.of("", 660_000), timer());
+        press(new TimerCommand.TimerStart(0));
+        now = now.plusMinutes(3);
+        take("bon");
+        assertEquals(Timer.of("bon", 660_000), timer());
+    }
+
+    @Test
+    void a_minute_less_never_leaves_less_than_a_second_of_a_speakers_time() {
+        take("mot");
+        for (int press = 0; press < 8; press++) {
+            press(new TimerCommand.TimerAdd(-60_000));
+        }
+        assertEquals(1, leftSeconds());
+        press(new TimerCommand.TimerReset());
+        assertEquals(300, leftSeconds());
+    }
+
+    @Test
     void a_time_of_their_own_is_gone_when_somebody_else_speaks_or_the_break_begins() {
         take("mot");
         press(new TimerCommand.TimerStart(0));
