@@ -427,6 +427,14 @@ function focus(selector) {
   return input !== null;
 }
 
+/** The kinds of a new cue, in the language of the page. */
+function offerLayouts() {
+  const select = /** @type {HTMLSelectElement} */ (element("new-layout"));
+  const chosen = select.value;
+  fill(select, html`${offer.layouts.map(({ id, label }) => html`<option value="${id}">${sentence(label)}</option>`)}`);
+  if (chosen) select.value = chosen;
+}
+
 async function start() {
   const [layouts, fonts, events, images, walls] = await Promise.all(
     ["layouts", "fonts", "events", "images", "walls"].map((each) => call(`/api/v1/${each}`)),
@@ -444,7 +452,7 @@ async function start() {
   look.choice.offer(walls.status === 200 ? walls.answer.walls : []);
   names = events.answer.events;
   titles = events.answer.titles;
-  fill(element("new-layout"), html`${offer.layouts.map(({ id, label }) => html`<option value="${id}">${sentence(label)}</option>`)}`);
+  offerLayouts();
   const asked = new URLSearchParams(location.search).get("event") ?? names[0];
   if (names.includes(asked)) await open(asked);
   else {
@@ -453,6 +461,6 @@ async function start() {
 }
 
 startLanguage();
-onLanguage(() => offer && render());
+onLanguage(() => offer && (offerLayouts(), render()));
 wire();
 start();

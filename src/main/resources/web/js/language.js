@@ -52,6 +52,9 @@ export function speak() {
   for (const element of document.querySelectorAll("[data-word-label]")) {
     element.setAttribute("aria-label", say(/** @type {Word} */ (element.getAttribute("data-word-label"))));
   }
+  // A page that knows better, such as what is on the air, says so after this.
+  const named = document.querySelector("[data-title]") ?? document.querySelector("h1[data-word]");
+  if (named) document.title = `Phông – ${named.textContent}`;
 }
 
 /** Wires the page's language button, if it has one, and says everything in the chosen language. */

@@ -15,13 +15,12 @@ let log;
 /** @param {string} id */
 const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
-/** Local to whoever reads; the day too when it is not today's. @param {number} ms */
-function time(ms) {
-  const at = new Date(ms);
-  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
-  const clock = `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
-  const isToday = at.toDateString() === new Date().toDateString();
-  return isToday ? clock : `${two(at.getDate())}/${two(at.getMonth() + 1)} ${clock}`;
+/** By the hall's clock, wherever it is read; the day too when it is not the hall's today. @param {string} at such as 2026-11-27T08:05:00 */
+function time(at) {
+  const [day, clock] = at.split("T");
+  if (day === log.now.slice(0, 10)) return clock;
+  const [, month, date] = day.split("-");
+  return `${date}/${month} ${clock}`;
 }
 
 function render() {
@@ -31,20 +30,20 @@ function render() {
 }
 
 /** @param {any} hung */
-function hungMarkup({ fromMs, toMs, words }) {
-  const until = toMs === null ? html`<b class="good">${say("logNow")}</b>` : time(toMs);
+function hungMarkup({ from, to, words }) {
+  const until = to === null ? html`<b class="good">${say("logNow")}</b>` : time(to);
   return html`<tr>
-    <td>${time(fromMs)}</td>
+    <td>${time(from)}</td>
     <td>${until}</td>
     <td>${sentence(words)}</td>
   </tr>`;
 }
 
 /** @param {any} entry */
-function entryMarkup({ atMs, name, role, words }) {
+function entryMarkup({ at, name, role, words }) {
   const who = name ? html`${name} <span class="faint">${say(ROLES[role])}</span>` : "Phông";
   return html`<tr>
-    <td>${time(atMs)}</td>
+    <td>${time(at)}</td>
     <td>${who}</td>
     <td>${sentence(words)}</td>
   </tr>`;

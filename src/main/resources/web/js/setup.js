@@ -301,4 +301,5 @@ form.addEventListener(
 );
 startLanguage();
 onLanguage(render);
+onLanguage(judge);
 start();

@@ -1,6 +1,8 @@
 // @ts-check
+import { say } from "./language.js";
+
 /**
- * What the remote shows, from what the server said. Pure.
+ * What the remote shows, from what the server said.
  * @typedef {{cue: string, page: number, pages: number, label: string, photo?: boolean, picture: string | null}} Place
  * @typedef {{n: number, cue: string, page: number, pages: number, label: string, photo?: boolean, layout: string,
  *   item: string, skip: boolean}} Row
@@ -48,9 +50,10 @@ export function marksOf({ program, preview, onWall, black, frozen }) {
   return marks;
 }
 
-/** {@code Label (2/3)} for a page of a list, else the label. @param {Place | Row} place */
+/** {@code Label (2/3)} for a page of a list, else the label; the photograph after it says that it is one. @param {Place | Row} place */
 export function labelOf(place) {
-  return place.pages > 1 ? `${place.label} (${place.page}/${place.pages})` : place.label;
+  const label = place.photo ? `${say("photograph")}: ${place.label}` : place.label;
+  return place.pages > 1 ? `${label} (${place.page}/${place.pages})` : label;
 }
 
 /** How a place is written in a command. @param {{cue: string, page: number, photo?: boolean}} place */

@@ -2,6 +2,7 @@
 /** The speaker's clock: read from ten metres away, by colour and by word. */
 import { dayTime, hallNow, hms, leftOf, phaseOf } from "./hall-time.js";
 import { say } from "./language.js";
+import { labelOf } from "./show-view.js";
 import { watch } from "./watching.js";
 
 const TICK_MS = 100;
@@ -22,7 +23,7 @@ let state;
 function render(fresh) {
   state = fresh;
   document.title = `${say("timerPage")} – Phông`;
-  element("cue").textContent = state.onWall.label;
+  element("cue").textContent = labelOf(state.onWall);
   element("message").textContent = state.toSpeaker;
   element("message").hidden = state.toSpeaker === "";
   element("message").dataset.length = lengthOf(state.toSpeaker);

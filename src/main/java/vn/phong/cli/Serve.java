@@ -63,7 +63,8 @@ final class Serve implements Command {
         }
     }
 
-    private static Ways ways(Arguments arguments) {
+    /** Pages and the name in the network unless other ways are asked for. */
+    static Ways ways(Arguments arguments) {
         OptionalInt osc = arguments.option("osc").isPresent()
                 ? OptionalInt.of(arguments.number("osc", 0, 1, PORT_MAX))
                 : OptionalInt.empty();

@@ -18,6 +18,7 @@ final class AsideJson {
         long nowMs = now.toInstant().toEpochMilli();
         ObjectNode node = Json.object()
                 .put("now", nowMs)
+                .put("utcOffsetMs", now.getOffset().getTotalSeconds() * 1000L)
                 .put("toSpeaker", show.state().aside().toSpeaker());
         node.set("overlays", overlays(show));
         node.set("timer", timer(show.state().aside().timer(), nowMs));

@@ -260,7 +260,9 @@ final class Live {
                 .put("revision", playout.show().state().revision())
                 .put("now", playout.clock().millis());
         offer("beat", Json.tagged("beat", alive), Set.of(true));
-        offer("beat", Json.tagged("beat", alive.deepCopy().setAll(health())), Set.of(false));
+        ObjectNode told = alive.deepCopy().setAll(health());
+        told.set("variables", variables());
+        offer("beat", Json.tagged("beat", told), Set.of(false));
     }
 
     /** Pages that show the wall now, and of those the ones that show what they should. */

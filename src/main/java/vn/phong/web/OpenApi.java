@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,17 @@ import java.util.regex.Pattern;
  */
 final class OpenApi {
     private static final String PRESSES = "/api/v1/show/{command}";
+    private static final String BRIGHTNESS = "/api/v1/show/brightness";
+    /** Of the members of presses that are no texts. */
+    private static final Map<String, String> TYPES = Map.of(
+            "on", "boolean",
+            "seconds", "integer",
+            "percent", "integer",
+            "n", "integer",
+            "to", "integer",
+            "size", "integer",
+            "fields", "object");
+
     private static final Set<String> ANYBODY = Set.of("/api/v1/session", "/api/v1/pictures/{file}");
     private static final Pattern LINE = Pattern.compile("(GET|POST|PUT|DELETE) (/\\S+) \\| ([0-9 ]+) \\| (.+)");
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
@@ -69,7 +81,9 @@ final class OpenApi {
         ObjectNode paths = node.putObject("paths");
         for (Route route : routes()) {
             if (route.path().equals(PRESSES)) {
-                Verbs.all().forEach(verb -> press(paths, route, verb));
+                presses(paths, route);
+            } else if (route.path().equals(BRIGHTNESS)) {
+                press(paths, route, Brightness.VERB, Set.of("percent"));
             } else {
                 operation(paths, route.path(), route);
             }
@@ -77,12 +91,34 @@ final class OpenApi {
         return node;
     }
 
-    private static void press(ObjectNode paths, Route route, Verbs.Verb verb) {
-        ObjectNode operation = operation(paths, PRESSES.replace("{command}", verb.name()), route);
+    /** Every verb with its members in the body, and what can be said by the address alone. */
+    private static void presses(ObjectNode paths, Route route) {
+        for (Verbs.Verb verb : Verbs.all()) {
+            press(paths, route, verb.name(), verb.members());
+            if (verb.members().size() == 1) {
+                String only = verb.members().iterator().next();
+                press(paths, route, verb.name() + "/{" + only + "}", Set.of());
+            }
+        }
+        press(paths, route, Brightness.VERB + "/{percent}", Set.of());
+        Spoken.ADDRESSES.forEach(address -> press(paths, route, address, Set.of()));
+    }
+
+    private static void press(ObjectNode paths, Route route, String verb, Set<String> members) {
+        ObjectNode operation = operation(paths, PRESSES.replace("{command}", verb), route);
         ObjectNode properties = body(operation).putObject("properties");
-        properties.putObject("commandId").put("type", "string");
-        properties.putObject("expectedRevision").put("type", "integer");
-        verb.members().stream().sorted().forEach(properties::putObject);
+        property(properties, "commandId", "string");
+        property(properties, "expectedRevision", "integer");
+        members.stream().sorted().forEach(member -> property(properties, member, type(verb, member)));
+    }
+
+    private static void property(ObjectNode properties, String name, String type) {
+        properties.putObject(name).put("type", type);
+    }
+
+    /** A roll call counts its places; everything else that comes before another is named. */
+    private static String type(String verb, String member) {
+        return member.equals("before") && verb.startsWith("award/") ? "integer" : TYPES.getOrDefault(member, "string");
     }
 
     private static ObjectNode operation(ObjectNode paths, String path, Route route) {

@@ -156,7 +156,7 @@ public final class RemoteServer implements AutoCloseable {
             shows.addTo(routes);
             new DeviceRoutes(people, live, gate, wall.name()).addTo(routes);
             new EntranceRoutes(people, gate, webPort.host()).addTo(routes);
-            new LogRoutes(people.chronicle(), looking).addTo(routes);
+            new LogRoutes(people.chronicle(), looking, playout.clock()).addTo(routes);
             OpenApi.addTo(routes);
             new SessionRoutes(people, gate, wall.name()).addTo(routes);
             new CueRoutes(playout, shows, looks.showcase(), looking).addTo(routes);

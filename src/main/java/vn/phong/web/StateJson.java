@@ -25,9 +25,6 @@ import vn.phong.wall.Wall;
 
 /** The whole state as pages and programs read it; docs/API.md describes every member. */
 final class StateJson {
-    /** Before the label of the list that is being photographed. */
-    private static final String PHOTO = "Chụp ảnh: ";
-
     private final Playout playout;
     private final Wall wall;
     private final Function<Show, ObjectNode> health;
@@ -144,7 +141,7 @@ final class StateJson {
         node.put("cue", position.cue())
                 .put("page", position.page())
                 .put("pages", pages.getOrDefault(position.cue(), 1L))
-                .put("label", position.photo() ? PHOTO + label : label);
+                .put("label", label);
         return position.photo() ? node.put("photo", true) : node;
     }
 

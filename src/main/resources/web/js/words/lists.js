@@ -34,6 +34,7 @@ export const LIST_WORDS = {
   proxySays: ["nhận thay", "on behalf"],
   awardNext: ["Đợt tiếp", "Next batch"],
   batch: ["Đợt", "Batch"],
+  photograph: ["Chụp ảnh", "Photograph"],
   batchPhoto: ["Chụp ảnh đợt", "Photograph of batch"],
   perBatch: ["Mỗi đợt", "Per batch"],
   batchFewer: ["Bớt", "Fewer"],

@@ -17,10 +17,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.phong.event.AgendaItem;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
+import vn.phong.event.Fields;
+import vn.phong.wall.Wall;
 import vn.phong.web.Hall;
 
 /**
@@ -39,6 +45,11 @@ class AccessiblePagesIT {
             "/remote",
             "/remote#edit",
             "/remote#search",
+            "/remote#papers",
+            "/remote#awards",
+            "/remote#timer",
+            "/remote#overlays",
+            "/remote#prepare",
             "/remote#options",
             "/remote#keys",
             "/keys",
@@ -59,6 +70,58 @@ class AccessiblePagesIT {
             "/virtual/main",
             "/wall/main");
 
+    /**
+     * Texts with letters that no English word has, but for the names a page keeps, the name that this device came in
+     * with, and what is quoted of an event.
+     */
+    private static final String VIETNAMESE = """
+        () => {
+          const attributes = ["aria-label", "title", "placeholder", "alt"];
+          const said = [...document.body.querySelectorAll("*")].flatMap((each) => [
+            ...(each.matches("script, style") || !each.checkVisibility() ? [] : [...each.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data)),
+            ...attributes.map((name) => each.getAttribute(name) ?? ""),
+          ]);
+          const foreign = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
+          return [document.title, ...said].map((text) => text.trim()).filter((text) => foreign.test(text.replaceAll(/Phông|Tiếng Việt|Máy Linux|“[^”]*”/g, "")));
+        }
+        """;
+
+    /** What can be operated and is in sight or can be scrolled to; of a group of choices the chosen one. */
+    private static final String OPERABLE = """
+        () => {
+          const all = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+          const chosen = (each) => each.type !== "radio" || each.checked || !document.querySelector(`[name="${each.name}"]:checked`);
+          window.operable = [...document.querySelectorAll(all)].filter((each) =>
+            each.checkVisibility({ visibilityProperty: true }) && !each.disabled && !each.closest("[inert]") && each.type !== "hidden" && chosen(each));
+          window.reached = new Set();
+          window.unseen = new Set();
+          document.activeElement?.blur();
+          getSelection().removeAllRanges();
+          scrollTo(0, 0);
+          return operable.length;
+        }
+        """;
+
+    /** Notes where the focus is, and whether that can be seen; says whether it has been everywhere. */
+    private static final String REACHED = """
+        () => {
+          const at = document.activeElement;
+          if (at && at !== document.body) {
+            const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
+            if ((outlineStyle === "none" || outlineWidth === "0px") && boxShadow === "none") unseen.add(at);
+            reached.add(at);
+          }
+          return operable.every((each) => reached.has(each) || !each.isConnected);
+        }
+        """;
+
+    private static final String UNREACHED = """
+        () => [
+          ...operable.filter((each) => each.isConnected && !reached.has(each)).map((each) => `not reached: ${each.outerHTML.slice(0, 160)}`),
+          ...[...unseen].map((each) => `focus unseen: ${each.outerHTML.slice(0, 160)}`),
+        ]
+        """;
+
     /** Connected, every picture there, and no change but a clock's for a quarter of a second. */
     static final String SETTLED = """
         () => {
@@ -73,7 +136,25 @@ class AccessiblePagesIT {
 
     @BeforeAll
     static void open() throws Exception {
-        hall = Hall.open();
+        hall = Hall.open(event(), new Wall("main", 256, 160, 4), 0, Hall.store());
+    }
+
+    /** Its own words are English, so that every Vietnamese one is the page's. */
+    private static Event event() {
+        List<Cue> cues = List.of(
+                cue("backdrop", "backdrop", Map.of("rgb", 0xA01420)),
+                cue("opening", "speaker", Map.of("rgb", 0x104E8B, "name", "Mr A")),
+                cue("paper-1", "paper", Map.of("rgb", 1, "index", 1, "total", 2, "name", "Ms B")),
+                cue("paper-2", "paper", Map.of("rgb", 2, "index", 2, "total", 2, "unit", "Office C")),
+                cue("awards", "award-batch", Map.of("rgb", 0x146C34, "recipients", List.of(Map.of("name", "Mr D")))),
+                cue("broken", "speaker", Map.of("rgb", -1)),
+                cue("end", "closing", Map.of("rgb", 0x5A2D82)));
+        List<AgendaItem> agenda = List.of(new AgendaItem("one", "1", "8h00", "Opening", "Mr A", Map.of()));
+        return new Event(1, "A conference", "", "", 0, null, agenda, cues, Map.of());
+    }
+
+    private static Cue cue(String id, String layout, Map<String, Object> fields) {
+        return new Cue(id, "Cue " + id, layout, "one", Fields.of(fields), Map.of(), null, Map.of());
     }
 
     @AfterAll
@@ -103,27 +184,53 @@ class AccessiblePagesIT {
         return faults;
     }
 
-    /** One visitor goes through all pages; each is looked at as on a phone and as on a laptop, and in English. */
+    /**
+     * One visitor goes through all pages; each is looked at as on a phone and as on a laptop, gone through by the tab
+     * key, and read in English.
+     */
     @Test
     void nothing_serious_is_in_the_way_of_keyboard_and_screen_reader() {
         Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        page.evaluate("async () => { const { device } = await (await fetch('/api/v1/session')).json(); await"
+                + " fetch(`/api/v1/devices/${device}`, {method: 'PUT', body: JSON.stringify({name: 'A phone'})}); }");
         Map<String, List<String>> found = new LinkedHashMap<>();
         for (String path : PAGES) {
             page.navigate("about:blank");
             page.navigate(hall.address() + path);
             page.waitForFunction(SETTLED, null, new Page.WaitForFunctionOptions().setPollingInterval(50));
             look(page, path, found);
+            found.put(path + " by the tab key", unreached(page));
             Locator language = page.locator("[data-language]");
             if (language.count() > 0) { // the wall's own page and the virtual wall speak none
                 language.first().click();
                 assertThat(page.locator("html")).hasAttribute("lang", "en");
                 found.put(path + " in English", faults(page));
+                found.put(path + " in English words", strings(page, VIETNAMESE));
                 language.first().click();
                 assertThat(page.locator("html")).hasAttribute("lang", "vi");
             }
         }
         found.values().removeIf(List::isEmpty);
-        assertEquals(Map.of(), found);
+        String all = found.entrySet().stream().map(each -> each + "\n").collect(Collectors.joining());
+        assertEquals("", all);
+    }
+
+    /** From the top of the page by the tab key alone, and no further than twice round. */
+    private static List<String> unreached(Page page) {
+        int operable = (int) page.evaluate(OPERABLE);
+        for (int tab = 0; tab < 2 * operable + 4; tab++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate(REACHED)) {
+                break;
+            }
+        }
+        return strings(page, UNREACHED);
+    }
+
+    private static List<String> strings(Page page, String asked) {
+        return page.evaluate(asked) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static void look(Page page, String path, Map<String, List<String>> found) {

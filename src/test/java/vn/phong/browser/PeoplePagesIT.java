@@ -2,10 +2,14 @@ package vn.phong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -157,6 +161,25 @@ class PeoplePagesIT {
         named.locator("[data-act=forget]").click();
         named.locator("[data-act=forget]").click();
         assertThat(phone).hasURL(Pattern.compile("/login"));
+    }
+
+    /** Whoever reads them sits in another zone than the hall, and so does the computer the tests run on. */
+    @Test
+    void every_page_shows_the_halls_clock() throws Exception {
+        ZoneId kathmandu = ZoneId.of("Asia/Kathmandu");
+        hall.close();
+        hall = Hall.in(kathmandu);
+        Page page = remote(360, 780);
+        button(page, "Tiếp theo").click();
+        assertThat(page.locator("#program .tally span")).hasText("Phát biểu khai mạc");
+        for (String shown : List.of("mc #now", "timer #now", "program #now", "log #entries td", "log #hung td")) {
+            page.navigate(hall.address() + "/" + shown.split(" ")[0]);
+            Locator clock = page.locator(shown.split(" ", 2)[1]).first();
+            assertThat(clock).hasText(Pattern.compile("^\\d\\d:\\d\\d"));
+            LocalTime read = LocalTime.parse(clock.textContent().substring(0, 5));
+            long apart = Duration.between(read, LocalTime.now(kathmandu)).toMinutes();
+            assertTrue(Math.floorMod(apart + 5, 1440) <= 10, shown + " says " + read);
+        }
     }
 
     @Test

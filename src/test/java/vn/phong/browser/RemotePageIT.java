@@ -207,6 +207,69 @@ class RemotePageIT {
         assertOnAir(page, "Danh sách khen (2/3)");
     }
 
+    /** The other way, the freeze, the two sheets, and a held or trembling key: what the list of keys says. */
+    @Test
+    void the_keys_beside_the_way_on_do_what_the_list_of_keys_says() {
+        Page page = joined(1440, 900);
+        take("danh-sach", 3);
+        assertOnAir(page, "Danh sách khen (3/3)");
+        page.keyboard().press("ArrowLeft");
+        assertOnAir(page, "Danh sách khen (2/3)");
+        page.waitForTimeout(BETWEEN_PRESSES_MS);
+        page.keyboard().press("PageUp");
+        assertOnAir(page, "Danh sách khen (1/3)");
+        page.keyboard().press("f");
+        assertThat(page.locator("#program .tally b")).hasText("Màn đang giữ hình");
+        page.waitForTimeout(BETWEEN_PRESSES_MS);
+        page.keyboard().press("F");
+        assertThat(page.locator("#program .tally b")).hasText("Đang lên hình");
+        page.keyboard().press("?");
+        assertThat(page.locator("keys-sheet")).isVisible();
+        page.locator("tool-sheet .close").click();
+        page.keyboard().press("/");
+        assertThat(page.locator("rundown-sheet [type=search]")).isFocused();
+        page.locator("tool-sheet .close").click();
+        String trembling = "for (const repeat of [false, false, true, true]) dispatchEvent(new KeyboardEvent('keydown',"
+                + " {code: 'PageDown', key: 'PageDown', repeat}))";
+        page.evaluate(trembling);
+        assertOnAir(page, "Danh sách khen (2/3)");
+        page.waitForTimeout(BETWEEN_PRESSES_MS);
+        assertEquals("danh-sach.2", program());
+    }
+
+    /** A French or Vietnamese layout gives the same key another letter; a clicker that has no place says its meaning. */
+    @Test
+    void a_key_counts_by_its_place_whatever_letter_the_layout_gives_it() {
+        Page page = joined(1440, 900);
+        String key = "([code, key]) => dispatchEvent(new KeyboardEvent('keydown', {code, key, cancelable: true}))";
+        page.evaluate(key, List.of("KeyF", "đ"));
+        assertThat(page.locator("#program .tally b")).hasText("Màn đang giữ hình");
+        page.waitForTimeout(BETWEEN_PRESSES_MS);
+        page.evaluate(key, List.of("", "f"));
+        assertThat(page.locator("#program .tally b")).hasText("Đang lên hình");
+        page.evaluate(key, List.of("Period", ":"));
+        assertThat(page.locator("#program .veil")).hasText("Màn đang tắt đen");
+        page.waitForTimeout(BETWEEN_PRESSES_MS);
+        page.evaluate(key, List.of("KeyQ", "b"));
+        page.evaluate(key, List.of("KeyQ", "f"));
+        page.evaluate(key, List.of("", "."));
+        assertThat(page.locator("#program .veil")).isHidden();
+        assertThat(page.locator("#program .tally b")).hasText("Đang lên hình");
+        page.evaluate(key, List.of("", "PageDown"));
+        assertOnAir(page, "Phát biểu khai mạc");
+        page.evaluate(key, List.of("Comma", "?"));
+        assertThat(page.locator("keys-sheet")).isVisible();
+    }
+
+    private void take(String cue, int page) {
+        for (ShowCommand command : List.of(
+                new ShowCommand.Load(new vn.phong.event.Position(cue, page)), new ShowCommand.Take())) {
+            hall.playout()
+                    .press(new Press("", OptionalLong.empty(), command))
+                    .join();
+        }
+    }
+
     @Test
     void keys_that_would_leave_or_scroll_the_page_press_nothing() {
         Page page = joined(1440, 900);

@@ -3,13 +3,36 @@ package vn.phong.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
+import vn.phong.outside.Ways;
 
 /** What is refused before a wall is touched. */
 class ServeTest {
+    /** OSC knows no PIN and a link can be opened by mistake: neither is there unless somebody types it. */
+    @Test
+    void nothing_but_the_pages_and_their_name_is_open_unless_it_is_asked_for() {
+        assertEquals(
+                new Ways(false, OptionalInt.empty(), Optional.empty(), true, Optional.empty()), ways("--port", "7700"));
+        assertEquals(
+                new Ways(
+                        true,
+                        OptionalInt.of(7701),
+                        Optional.of(new InetSocketAddress("127.0.0.1", 12321)),
+                        false,
+                        Optional.empty()),
+                ways("--osc", "7701", "--osc-out", "127.0.0.1:12321", "--get-aliases", "--no-name"));
+    }
+
+    private static Ways ways(String... typed) {
+        return Serve.ways(Arguments.of(List.of(typed), Serve.OPTIONS, Serve.FLAGS));
+    }
+
     @Test
     void a_certificate_without_https_is_refused() {
         assertRefused(

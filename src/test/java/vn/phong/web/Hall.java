@@ -114,6 +114,7 @@ public final class Hall implements AutoCloseable {
     static final int HANGING = -2;
 
     private static final int ROWS_MAX = 8;
+    private static final ZoneId LOCAL = ZoneId.systemDefault();
     private static final Search FOUND = () -> List.of(
             new Discovery.Found(PixelProtocol.ARTNET, "192.168.1.60", "Node A", List.of(0, 1)),
             new Discovery.Found(PixelProtocol.ADALIGHT, "/dev/ttyUSB0", "/dev/ttyUSB0", List.of()),
@@ -175,6 +176,12 @@ public final class Hall implements AutoCloseable {
                 EVENT, new Wall("main", 256, 160, 4), port, new ForgetfulStore(), List.of(), false, System::nanoTime);
     }
 
+    /** A hall that reads its clock in this zone; the tests' own computer may lie in any. */
+    public static Hall in(ZoneId zone) throws Exception {
+        Wall wall = new Wall("main", 256, 160, 4);
+        return open(EVENT, wall, painted(wall), plain(0), new ForgetfulStore(), List.of(), false, System::nanoTime, zone);
+    }
+
     private static WebPort plain(int port) {
         return new WebPort("127.0.0.1", port, Optional.empty());
     }
@@ -217,7 +224,8 @@ public final class Hall implements AutoCloseable {
         Drawing drawing = new Drawing(
                 new SlideArtist(layouts, new FrameRenderer(), canvas),
                 (planned, cue) -> layouts.pageCount(planned, cue, wall.width(), wall.height()));
-        return open(event, wall, drawing, plain(0), new ForgetfulStore(), List.of(), false, System::nanoTime);
+        return open(
+                event, wall, drawing, plain(0), new ForgetfulStore(), List.of(), false, System::nanoTime, LOCAL);
     }
 
     private record Drawing(Artist artist, ToIntBiFunction<Event, Cue> pages) {}
@@ -231,10 +239,13 @@ public final class Hall implements AutoCloseable {
             boolean aliases,
             LongSupplier nanos)
             throws Exception {
-        Drawing drawing = new Drawing(
+        return open(event, wall, painted(wall), port, store, controls, aliases, nanos, LOCAL);
+    }
+
+    private static Drawing painted(Wall wall) {
+        return new Drawing(
                 new Painter(wall),
                 (planned, cue) -> cue.fields().number("pages").orElse(1));
-        return open(event, wall, drawing, port, store, controls, aliases, nanos);
     }
 
     private static Hall open(
@@ -245,7 +256,8 @@ public final class Hall implements AutoCloseable {
             AccessStore store,
             List<ControlLink> controls,
             boolean aliases,
-            LongSupplier nanos)
+            LongSupplier nanos,
+            ZoneId zone)
             throws Exception {
         Lamp lamp = new Lamp();
         Desk desk = new Desk(Show.opening(event, drawing.pages()));
@@ -268,7 +280,7 @@ public final class Hall implements AutoCloseable {
                 List.of(lamp),
                 Optional.of(FrameShelf.open(folder.resolve("frames"))),
                 overlays(wall),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(zone));
         LogBook book = new LogBook(folder.resolve("log.db"), InstantSource.system());
         playout.writeDown(book);
         playout.start().get(10, TimeUnit.SECONDS);
