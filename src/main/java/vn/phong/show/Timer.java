@@ -8,8 +8,8 @@ import java.util.OptionalLong;
  *
  * @param cue the cue whose time it is; empty for one that somebody set
  * @param totalMs how long it was meant to be, in milliseconds; 0 for no timer
- * @param addedMs how much longer or shorter somebody made it since, in milliseconds: this once, so that neither the same
- *     speaker begun anew nor the next one has it
+ * @param addedMs how much longer or shorter somebody made it since, in milliseconds: this once, so that neither a new
+ *     beginning nor the next speaker has it
  * @param leftMs what is left while it stands, in milliseconds; negative when it is over
  * @param deadlineMs when it runs out, in milliseconds since 1970; empty while it stands
  */

@@ -54,8 +54,8 @@ final class LogRoutes {
     private void file(Context context, String ending, String type, Function<LogSheet, byte[]> write) {
         looking.answer(
                 context,
-                () -> write.apply(new LogSheet(
-                        chronicle.entries(EXPORTED_MAX), chronicle.hung(EXPORTED_MAX), clock.getZone())),
+                () -> write.apply(
+                        new LogSheet(chronicle.entries(EXPORTED_MAX), chronicle.hung(EXPORTED_MAX), clock.getZone())),
                 bytes -> context.contentType(type)
                         .header("Content-Disposition", "attachment; filename=\"nhat-ky." + ending + "\"")
                         .result(bytes));

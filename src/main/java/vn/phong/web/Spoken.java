@@ -17,8 +17,8 @@ final class Spoken {
     private static final Map<String, String> OTHER_NAMES =
             Map.of("start", "take", "start/next", "next", "start/previous", "previous", "stop", "backdrop");
     /** What can be asked by its address beside a verb and {@code VERB/VALUE}. */
-    static final List<String> ADDRESSES = List.of(
-            "load/cue/{place}", "load/next", "load/previous", "start", "start/next", "start/previous", "stop");
+    static final List<String> ADDRESSES =
+            List.of("load/cue/{place}", "load/next", "load/previous", "start", "start/next", "start/previous", "stop");
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
     private static final String LOAD_CUE = "load/cue/";

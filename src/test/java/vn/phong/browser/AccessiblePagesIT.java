@@ -78,11 +78,16 @@ class AccessiblePagesIT {
         () => {
           const attributes = ["aria-label", "title", "placeholder", "alt"];
           const said = [...document.body.querySelectorAll("*")].flatMap((each) => [
-            ...(each.matches("script, style") || !each.checkVisibility() ? [] : [...each.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data)),
+            ...(each.checkVisibility() ? [...each.childNodes] : [])
+              .filter((node) => node.nodeType === Node.TEXT_NODE)
+              .map((node) => node.data),
             ...attributes.map((name) => each.getAttribute(name) ?? ""),
           ]);
           const foreign = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
-          return [document.title, ...said].map((text) => text.trim()).filter((text) => foreign.test(text.replaceAll(/Phông|Tiếng Việt|Máy Linux|“[^”]*”/g, "")));
+          const named = /Phông|Tiếng Việt|Máy Linux|“[^”]*”/g;
+          return [document.title, ...said]
+            .map((text) => text.trim())
+            .filter((text) => foreign.test(text.replaceAll(named, "")));
         }
         """;
 
@@ -90,9 +95,11 @@ class AccessiblePagesIT {
     private static final String OPERABLE = """
         () => {
           const all = "a[href], button, input, select, textarea, summary, [tabindex='0']";
-          const chosen = (each) => each.type !== "radio" || each.checked || !document.querySelector(`[name="${each.name}"]:checked`);
-          window.operable = [...document.querySelectorAll(all)].filter((each) =>
-            each.checkVisibility({ visibilityProperty: true }) && !each.disabled && !each.closest("[inert]") && each.type !== "hidden" && chosen(each));
+          const chosen = (each) =>
+            each.type !== "radio" || each.checked || !document.querySelector(`[name="${each.name}"]:checked`);
+          const inSight = (each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest("[inert]");
+          window.operable = [...document.querySelectorAll(all)]
+            .filter((each) => inSight(each) && !each.disabled && each.type !== "hidden" && chosen(each));
           window.reached = new Set();
           window.unseen = new Set();
           document.activeElement?.blur();
@@ -117,7 +124,9 @@ class AccessiblePagesIT {
 
     private static final String UNREACHED = """
         () => [
-          ...operable.filter((each) => each.isConnected && !reached.has(each)).map((each) => `not reached: ${each.outerHTML.slice(0, 160)}`),
+          ...operable
+            .filter((each) => each.isConnected && !reached.has(each))
+            .map((each) => `not reached: ${each.outerHTML.slice(0, 160)}`),
           ...[...unseen].map((each) => `focus unseen: ${each.outerHTML.slice(0, 160)}`),
         ]
         """;

@@ -237,7 +237,7 @@ class RemotePageIT {
         assertEquals("danh-sach.2", program());
     }
 
-    /** A French or Vietnamese layout gives the same key another letter; a clicker that has no place says its meaning. */
+    /** A French or Vietnamese layout gives the same key another letter; a clicker without a place says its meaning. */
     @Test
     void a_key_counts_by_its_place_whatever_letter_the_layout_gives_it() {
         Page page = joined(1440, 900);
@@ -262,11 +262,9 @@ class RemotePageIT {
     }
 
     private void take(String cue, int page) {
-        for (ShowCommand command : List.of(
-                new ShowCommand.Load(new vn.phong.event.Position(cue, page)), new ShowCommand.Take())) {
-            hall.playout()
-                    .press(new Press("", OptionalLong.empty(), command))
-                    .join();
+        for (ShowCommand command :
+                List.of(new ShowCommand.Load(new vn.phong.event.Position(cue, page)), new ShowCommand.Take())) {
+            hall.playout().press(new Press("", OptionalLong.empty(), command)).join();
         }
     }
 

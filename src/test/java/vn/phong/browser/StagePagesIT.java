@@ -38,16 +38,18 @@ class StagePagesIT {
 
     private static final int[][] SIZES = {{360, 780}, {1440, 900}};
 
-    /** At minute 100 of a programme that ends at 200: on time, six late, eight over its end, five early, without times. */
+    /** At minute 100 of a programme that ends at 200: on time, 6 late, 8 over its end, 5 early, without times. */
     private static final String SAY_HOW_LATE = """
         async () => {
           const { scheduleOf } = await import("/js/schedule.js");
           const minutes = (n) => n === null ? null : n * 60_000;
-          const said = (late, due, end) => {
-            const { minutes: m, endsAt } = scheduleOf({ lateMs: minutes(late), dueMs: minutes(due), endMs: minutes(end) }, minutes(100));
+          const said = ([late, due, end]) => {
+            const schedule = { lateMs: minutes(late), dueMs: minutes(due), endMs: minutes(end) };
+            const { minutes: m, endsAt } = scheduleOf(schedule, minutes(100));
             return `${m} ${endsAt === null ? null : endsAt / 60_000}`;
           };
-          return [said(0, 110, 200), said(6, 110, 200), said(6, 92, 200), said(-5, 110, 200), said(null, null, 200), said(null, null, null)].join();
+          const usual = [[0, 110, 200], [6, 110, 200], [6, 92, 200], [-5, 110, 200]];
+          return [...usual, [null, null, 200], [null, null, null]].map(said).join();
         }
         """;
 

@@ -179,7 +179,8 @@ public final class Hall implements AutoCloseable {
     /** A hall that reads its clock in this zone; the tests' own computer may lie in any. */
     public static Hall in(ZoneId zone) throws Exception {
         Wall wall = new Wall("main", 256, 160, 4);
-        return open(EVENT, wall, painted(wall), plain(0), new ForgetfulStore(), List.of(), false, System::nanoTime, zone);
+        AccessStore store = new ForgetfulStore();
+        return open(EVENT, wall, painted(wall), plain(0), store, List.of(), false, System::nanoTime, zone);
     }
 
     private static WebPort plain(int port) {
@@ -224,8 +225,7 @@ public final class Hall implements AutoCloseable {
         Drawing drawing = new Drawing(
                 new SlideArtist(layouts, new FrameRenderer(), canvas),
                 (planned, cue) -> layouts.pageCount(planned, cue, wall.width(), wall.height()));
-        return open(
-                event, wall, drawing, plain(0), new ForgetfulStore(), List.of(), false, System::nanoTime, LOCAL);
+        return open(event, wall, drawing, plain(0), new ForgetfulStore(), List.of(), false, System::nanoTime, LOCAL);
     }
 
     private record Drawing(Artist artist, ToIntBiFunction<Event, Cue> pages) {}

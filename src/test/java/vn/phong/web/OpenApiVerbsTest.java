@@ -129,7 +129,10 @@ class OpenApiVerbsTest {
         for (Map.Entry<String, String> value : VALUES.entrySet()) {
             address = address.replace("{" + value.getKey() + "}", value.getValue());
         }
-        return SHOW + address.replace("HH:MM", IN_AN_HOUR).replace("{percent}", "60").replace("{size}", "2");
+        return SHOW
+                + address.replace("HH:MM", IN_AN_HOUR)
+                        .replace("{percent}", "60")
+                        .replace("{size}", "2");
     }
 
     private Map<String, String> documented(String verb) {
@@ -137,7 +140,8 @@ class OpenApiVerbsTest {
         paths.get(SHOW + verb)
                 .at("/post/requestBody/content/application~1json/schema/properties")
                 .properties()
-                .forEach(each -> types.put(each.getKey(), each.getValue().get("type").asText()));
+                .forEach(each ->
+                        types.put(each.getKey(), each.getValue().get("type").asText()));
         return types;
     }
 
@@ -167,10 +171,21 @@ class OpenApiVerbsTest {
             assertAnswers(400, device, verb, body.deepCopy().put("khac", 1).toString());
             for (String member : members.keySet()) {
                 assertAnswers(
-                        400, device, verb, body.deepCopy().set(member, wrong(members.get(member))).toString());
+                        400,
+                        device,
+                        verb,
+                        body.deepCopy().set(member, wrong(members.get(member))).toString());
             }
-            assertAnswers(409, device, verb, body.deepCopy().put("expectedRevision", 999).toString());
-            assertAnswers(200, device, verb, body.deepCopy().put("commandId", "v-" + verb.hashCode()).toString());
+            assertAnswers(
+                    409,
+                    device,
+                    verb,
+                    body.deepCopy().put("expectedRevision", 999).toString());
+            assertAnswers(
+                    200,
+                    device,
+                    verb,
+                    body.deepCopy().put("commandId", "v-" + verb.hashCode()).toString());
             assertAnswers(200, device, "lock", "{\"on\":false}");
         }
     }
@@ -182,7 +197,8 @@ class OpenApiVerbsTest {
 
     private static Map<String, String> types(ObjectNode body) {
         return body.properties().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> type(each.getValue().getNodeType())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> type(each.getValue().getNodeType())));
     }
 
     private static String type(JsonNodeType type) {
@@ -200,10 +216,12 @@ class OpenApiVerbsTest {
         String all = Files.readString(Path.of("docs/API.md"));
         String table = all.substring(all.indexOf("| command | own members"), all.indexOf("None of these changes"));
         Set<String> told = new TreeSet<>();
-        table.lines().filter(line -> line.startsWith("| `")).forEach(line -> Pattern.compile("`([a-z/]+)`")
-                .matcher(line.split("\\|")[1])
-                .results()
-                .forEach(verb -> told.add(verb.group(1))));
+        table.lines()
+                .filter(line -> line.startsWith("| `"))
+                .forEach(line -> Pattern.compile("`([a-z/]+)`")
+                        .matcher(line.split("\\|")[1])
+                        .results()
+                        .forEach(verb -> told.add(verb.group(1))));
         Set<String> written = new TreeSet<>(Set.of("brightness"));
         Verbs.all().forEach(verb -> written.add(verb.name()));
         assertEquals(written, told);

@@ -73,9 +73,16 @@ class VariablesTest {
             device.press("next", "{}");
             device.press("next", "{}");
             assertEquals(
-                    3, pushed(button, "state", "award_index", "2").get("award_total").asInt());
+                    3,
+                    pushed(button, "state", "award_index", "2")
+                            .get("award_total")
+                            .asInt());
             device.press("lock/on", "{}");
-            assertEquals("live", pushed(button, "state", "output_locked", "true").get("wall_status").asText());
+            assertEquals(
+                    "live",
+                    pushed(button, "state", "output_locked", "true")
+                            .get("wall_status")
+                            .asText());
             device.press("timer/set", "{\"seconds\":300}");
             pushed(button, "state", "timer_current_hms", "05:00");
             device.press("timer/start", "{}");
@@ -115,7 +122,8 @@ class VariablesTest {
         device.press("load/cue/khai-mac", "{}");
         assertEquals(423, button(buttons.get(0), authorization));
         String id = companion.get("/api/v1/session").json().get("device").asText();
-        assertEquals(200, device.put("/api/v1/devices/" + id, "{\"along\":true}").status());
+        assertEquals(
+                200, device.put("/api/v1/devices/" + id, "{\"along\":true}").status());
         for (String button : buttons) {
             assertEquals(200, button(button, authorization), button);
         }
