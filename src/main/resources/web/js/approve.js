@@ -110,8 +110,14 @@ function sheet(each) {
       <span class="standing ${standing}">${say(STANDINGS[standing])}</span>
     </header>
     ${labels.length > 1 && html`<p class="used">${say("usedIn").replace("{n}", String(labels.length))} ${labels.join(" · ")}</p>`}
-    ${said(each)} ${error ? "" : asking === cue ? question() : buttons()}
+    ${said(each)} ${error || standing === "returned" ? mend(cue) : ""} ${error ? "" : asking === cue ? question() : buttons()}
   </article>`;
+}
+
+/** To where it is mended, when the event is one of those that are prepared. @param {string} cue */
+function mend(cue) {
+  const name = prepared || choice.events.find(({ title }) => title === book.event)?.name;
+  return name ? html`<a class="mend" href="/editor?event=${name}&cue=${cue}">${say("mendCue")}</a>` : "";
 }
 
 /** @param {Sheet} sheet */

@@ -184,26 +184,36 @@ public final class RemoteServer implements AutoCloseable {
             live.changed();
             office.signoff().compare(playout.show(), live::changed);
         };
+        AutoCloseable listening = listening(playout, live, changed);
+        // A page may have joined before we listened.
+        changed.run();
+        List<Runnable> beaten = new CopyOnWriteArrayList<>();
+        ScheduledExecutorService beats = beating(live, beaten);
+        lookAtFiles(beats, playout, office.signoff(), changed);
+        return new RemoteServer(javalin, live, shows, listening, beats, beaten, List.of(looking, searching, importing));
+    }
+
+    private static AutoCloseable listening(Playout playout, Live live, Runnable changed) {
         AutoCloseable changes = playout.onChange(changed);
         AutoCloseable ticks = playout.onTick(live::ticked);
-        AutoCloseable listening = () -> {
+        return () -> {
             changes.close();
             ticks.close();
         };
-        // A page may have joined before we listened.
-        changed.run();
+    }
+
+    /** Pictures that lie in files may become other ones while nobody presses. */
+    private static void lookAtFiles(
+            ScheduledExecutorService beats, Playout playout, Signoff signoff, Runnable changed) {
         Runnable redrawn = () -> {
             playout.lookAhead();
             changed.run();
         };
-        List<Runnable> beaten = new CopyOnWriteArrayList<>();
-        ScheduledExecutorService beats = beating(live, beaten);
         ScheduledFuture<?> unused = beats.scheduleWithFixedDelay(
-                () -> beat(() -> office.signoff().lookAgain(redrawn)),
+                () -> beat(() -> signoff.lookAgain(redrawn)),
                 FILES_INTERVAL_MS,
                 FILES_INTERVAL_MS,
                 TimeUnit.MILLISECONDS);
-        return new RemoteServer(javalin, live, shows, listening, beats, beaten, List.of(looking, searching, importing));
     }
 
     /** What the wall shows, and what drives it. */

@@ -111,6 +111,7 @@ export const OFFICE_WORDS = {
   checkAgain: ["Kiểm tra lại", "Check again"],
   machineAndDevices: ["Máy và thiết bị", "Machine and devices"],
   mend: ["Sửa", "Mend"],
+  mendCue: ["Sửa mục này", "Mend this cue"],
   browserScaled: [
     "Trình duyệt này phóng to hoặc thu nhỏ hình; trên máy nối màn LED hãy đặt tỉ lệ hiển thị 100 %.",
     "This browser scales what it shows; on the computer that feeds the wall set its display scaling to 100 %.",

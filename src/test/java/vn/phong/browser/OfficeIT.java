@@ -32,6 +32,7 @@ import vn.phong.profile.WallPlan;
 class OfficeIT {
     private static final Path PLAN =
             Path.of("src", "test", "resources", "plans", "corpus", "07-o-gop-va-gach-dau-dong.docx");
+    private static final String MENDED = "Xã Y, ngày 05 tháng 10 năm 2026";
     private static final double PATIENCE_MS = 60_000;
     private static final LocatorAssertions.HasTextOptions PATIENT =
             new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MS);
@@ -76,15 +77,23 @@ class OfficeIT {
         imports();
         prepares();
         looks();
-        approves();
-        PDDocument paper =
-                Loader.loadPDF(page.request().get(address("/api/v1/proof.pdf")).body());
-        try (paper) {
+        asksForAChange();
+        mendsWhatWasAsked();
+        approvesAll();
+        String maket = page.locator("header > a")
+                .filter(new Locator.FilterOptions().setHasText("Maket (PDF)"))
+                .getAttribute("href");
+        try (PDDocument paper =
+                Loader.loadPDF(page.request().get(address(maket)).body())) {
             String words = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+            assertTrue(words.matches(".*; đã duyệt (\\d+)/\\1 mục.*"), words);
             for (String expected : new String[] {
                 "Biểu dương “Tuổi cao – Gương sáng” xã Y năm 2026",
                 "Nguyễn Văn A",
                 "Hoàng Văn E",
+                MENDED,
+                "4,10 × 2,56 m, 1024 × 640 điểm ảnh",
+                "Phiên bản",
                 "Người lập",
                 "Người kiểm tra",
                 "Người duyệt",
@@ -112,32 +121,62 @@ class OfficeIT {
         assertThat(page.locator("#picture img"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
         keep("2-editor");
+        intoTheShow();
+    }
+
+    private void intoTheShow() {
         page.locator("#take-over").click();
         page.locator("#difference .strong").click();
         assertThat(page.locator("#saved")).hasText(Pattern.compile("^Đã đưa vào chương trình\\."), PATIENT);
     }
 
     private void looks() {
-        page.navigate(address("/preview"));
+        follow("Mọi hình");
         assertThat(page.locator("#event")).hasText(Pattern.compile("Tuổi cao"), PATIENT);
         keep("3-preview");
         follow("Kiểm tra trước giờ");
         assertThat(page.locator("#sum")).not().hasText(Pattern.compile("Đang"), PATIENT);
         keep("4-check");
+        follow("Duyệt hình");
     }
 
-    private void approves() {
-        page.navigate(address("/approve"));
+    private void submits() {
         assertThat(page.locator(".sheet").first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
         page.locator("#by").fill("Nguyễn Văn A");
         page.locator("#submit").click();
         assertThat(page.locator("#notice")).hasText(Pattern.compile("Đã gửi duyệt"), PATIENT);
         page.locator("#by").fill("Trần Thị B");
+    }
+
+    private void asksForAChange() {
+        submits();
         Locator first = page.locator(".sheet").first();
-        first.locator("[data-do=approve]").click();
-        assertThat(first.locator(".standing")).hasText("Đã duyệt", PATIENT);
-        keep("5-approve");
+        first.locator("[data-do=ask]").click();
+        first.locator("textarea").fill("Ghi rõ nơi tổ chức");
+        first.locator("button[type=submit]").click();
+        assertThat(first.locator(".standing")).hasText("Yêu cầu sửa", PATIENT);
+        keep("5-asked");
+        first.locator(".mend").click();
+    }
+
+    private void mendsWhatWasAsked() {
+        assertThat(page.locator("#findings .asked")).hasText("Yêu cầu sửa (Trần Thị B): Ghi rõ nơi tổ chức", PATIENT);
+        page.getByLabel("Địa danh, ngày tháng năm").fill(MENDED);
+        assertThat(page.locator("#saved")).hasText("Đã lưu mọi thay đổi", PATIENT);
+        intoTheShow();
+        follow("Duyệt hình");
+    }
+
+    private void approvesAll() {
+        submits();
+        Locator waiting = page.locator(".sheet:not([data-standing=approved]) [data-do=approve]");
+        for (int left = waiting.count(); left > 0; left--) {
+            waiting.first().click();
+            assertThat(waiting).hasCount(left - 1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MS));
+        }
+        assertThat(page.locator("#sums b")).hasText(Pattern.compile("^(\\d+)/\\1 mục đã duyệt$"), PATIENT);
+        keep("6-approved");
     }
 
     private static byte[] awards() throws IOException {
@@ -162,7 +201,7 @@ class OfficeIT {
     }
 
     private void follow(String words) {
-        page.locator("header a")
+        page.locator("header > a")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .click();
         page.waitForLoadState();

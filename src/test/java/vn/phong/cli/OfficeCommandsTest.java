@@ -199,7 +199,7 @@ class OfficeCommandsTest {
         agenda |                                  | Thiếu tùy chọn -o; ví dụ: -o chuong-trinh.docx.
         pack   |                                  | Thiếu tùy chọn -o; ví dụ: -o show.zip.
         render | -o out --format gif              | --format gif không dùng được; hãy cho png hoặc svg.
-        agenda | -o chuong-trinh.pdf              | Không ghi được loại tệp này; hãy đặt tên kết thúc bằng .docx hoặc .xlsx.
+        agenda | -o ct.pdf | Không ghi được loại tệp này; hãy đặt tên kết thúc bằng .docx hoặc .xlsx.
         pack   | --wall 512x320@8                 | Không có tùy chọn --wall; các tùy chọn dùng được: --data -o.
         """)
     void a_wrong_option_is_one_sentence_and_nothing_is_written(String command, String options, String expected)
@@ -212,7 +212,7 @@ class OfficeCommandsTest {
                 assertThrows(Refusal.class, () -> Commands.named(command).run(words));
         assertEquals(expected, refused.words().vi());
         assertFalse(Files.exists(Path.of("out")));
-        assertFalse(Files.exists(Path.of("chuong-trinh.pdf")));
+        assertFalse(Files.exists(Path.of("ct.pdf")));
     }
 
     @Test
