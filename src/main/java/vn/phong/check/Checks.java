@@ -25,6 +25,7 @@ public final class Checks {
                 new BackRow(gallery),
                 new PartyCongress(),
                 new Contrast(),
+                new WordsOnPictures(),
                 new SmallWords(gallery),
                 new EnlargedPictures(),
                 new ListPages(),

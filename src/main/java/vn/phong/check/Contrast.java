@@ -53,7 +53,7 @@ final class Contrast implements Check {
     }
 
     private static Optional<Pair> pair(String theme, Optional<Cue> own, SetPart page, SetText text, Palette palette) {
-        if (onPicture(page, text)) {
+        if (WordsOnPictures.under(page, text).isPresent()) {
             return Optional.empty();
         }
         String ground = ground(page, text, palette);
@@ -69,13 +69,6 @@ final class Contrast implements Check {
                         .ifPresent(fill -> pairs.add(new Pair(
                                 theme, own, classes.strip(), ground, Palette.contrast(fill, under.getAsInt())))));
         return pairs.stream().min(Comparator.comparingDouble(Pair::ratio));
-    }
-
-    /** What the office's own picture shows behind the words is for people to judge. */
-    private static boolean onPicture(SetPart page, SetText text) {
-        Rectangle2D ink = text.ink();
-        return page.pictures().stream()
-                .anyMatch(picture -> picture.visible().contains(ink.getCenterX(), ink.getCenterY()));
     }
 
     /** The band or the strip that the words stand on, else the ground. */

@@ -301,4 +301,22 @@ class ChecksTest {
         assertEquals(2, report.count(Severity.WARNING));
         assertEquals(0, report.count(Severity.NOTE));
     }
+
+    /** An English programme, and the English half of a bilingual one, hold no Vietnamese syllables. */
+    @Test
+    void english_words_are_not_taken_for_misspelt_vietnamese() {
+        Report report = Found.of("""
+            {"id": "one", "label": "Opening speech", "layout": "speaker", "fields": {
+              "kind": "Opening remarks", "name": "Nguyễn Văn A", "position": "Director of the Department"}}\
+            """, """
+            {"id": "two", "label": "Signing ceremony", "layout": "ceremony", "fields": {
+              "title": "Signing ceremony of the cooperation agreement on digital transformation"}}\
+            """, """
+            {"id": "three", "label": "Report", "layout": "report", "fields": {
+              "title": "Review of the year's work and the plan for the coming years", "name": "Trần Thị B",
+              "position": "Deputy Head of the Provincial People's Committee Office"}}\
+            """);
+        assertEquals(List.of(), Found.lines(report, "not-a-syllable"));
+        assertEquals(List.of(), Found.lines(report, "abbreviation"));
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -72,5 +73,38 @@ class PictureChecksTest {
                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'><rect width='3' height='2'/></svg>"
                         .getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of(), found("ve"));
+    }
+
+    @Test
+    void words_on_a_picture_that_may_hide_them_are_noted_once_with_the_worst_contrast() throws Exception {
+        PictureFiles.write(
+                images, "nen.png", PictureFiles.png(new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB)));
+        String own = "<svg xmlns='http://www.w3.org/2000/svg' width='100' height='50'>"
+                + "<rect class='ground' width='100%' height='100%'/>"
+                + "<rect data-picture='background' data-fit='cover' data-shade='VEIL' class='ground' width='100%'"
+                + " height='100%'/>"
+                + "<rect data-slot='message' data-cap='9' y='40%' width='100%' height='20%' class='title'/></svg>";
+        assertEquals(List.of(), onPicture(own.replace("VEIL", "0.9")));
+        assertEquals(
+                List.of("NOTE contrast mot background | nen.png | Chữ đứng trên ảnh “nen.png”: nơi ảnh sáng hoặc tối"
+                        + " nhất, tương phản chỉ còn 1,2:1; hãy nhìn hình, khó đọc thì chọn ảnh khác hoặc giao diện"
+                        + " khác."),
+                onPicture(own.replace("VEIL", "0.2")));
+    }
+
+    private List<String> onPicture(String layout) throws Exception {
+        Path office = Files.createDirectories(images.resolve("layouts"));
+        Files.writeString(office.resolve("anh.svg"), layout);
+        String cue = "{\"id\": \"%s\", \"label\": \"Một\", \"layout\": \"anh\", \"fields\": {"
+                + "\"message\": \"Giải lao\", \"background\": \"nen\"}}";
+        String json = "{\"schemaVersion\": 1, \"name\": \"Hội nghị thử\", \"cues\": [" + Found.BACKDROP + ", "
+                + cue.formatted("mot") + ", " + cue.formatted("hai") + "]}";
+        SetEvent set = SetEvent.of(
+                EventFile.parse(json.getBytes(StandardCharsets.UTF_8), "event.json"),
+                new Wall("main", 1200, 800, 3),
+                Canvas.of(1200, 800),
+                OptionalDouble.empty(),
+                LayoutLibrary.read(List.of(Path.of("layouts"), office), Fonts.bundled(), ImageLibrary.in(images)));
+        return Found.lines(Report.of(set, List.of(new WordsOnPictures(), new Contrast())));
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -78,5 +80,32 @@ class CheckTest {
         assertEquals(
                 "--seats xa không dùng được; hãy cho một số từ 1 đến 500.",
                 seats.words().vi());
+    }
+
+    @Test
+    void the_report_as_json_says_where_what_and_how_to_mend_it() throws Exception {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream usual = System.out;
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            assertEquals(1, check("ngày … tháng 12 năm 2026", "--wall", "1344x832@3.0", "--json", "--seats", "25"));
+        } finally {
+            System.setOut(usual);
+        }
+        JsonNode report = new ObjectMapper().readTree(said.toByteArray());
+        JsonNode finding = report.get("findings").get(0);
+        assertEquals(
+                "error blank-date phong placeDate “X, ngày … tháng 12 năm 2026”",
+                finding.get("severity").asText() + " " + finding.get("check").asText() + " "
+                        + finding.get("cue").asText() + " "
+                        + finding.get("field").asText() + " “"
+                        + finding.get("words").asText() + "”");
+        assertEquals(
+                "Ngày tháng còn bỏ trống: “X, ngày … tháng 12 năm 2026”; hãy điền đủ ngày, tháng, năm.",
+                finding.at("/message/vi").asText());
+        assertTrue(finding.at("/message/en").asText().endsWith("."), finding.toString());
+        assertEquals(25, report.get("seatsM").asDouble());
+        assertEquals("phong", report.at("/pages/0/key").asText());
+        assertTrue(report.at("/pages/0/worst/message/vi").asText().startsWith("Đọc rõ"), report.toString());
     }
 }
