@@ -35,8 +35,10 @@ final class PdfReader {
             }
             if (pages > PAGE_COUNT_MAX) {
                 gathered.remark(
-                        "Chỉ đọc " + PAGE_COUNT_MAX + " trang đầu trong " + pages + " trang.",
-                        "Only the first " + PAGE_COUNT_MAX + " of " + pages + " pages were read.");
+                        "Chỉ đọc " + PAGE_COUNT_MAX + " trang đầu trong " + pages
+                                + " trang; nếu cần hãy tách phần còn lại thành tệp riêng.",
+                        "Only the first " + PAGE_COUNT_MAX + " of " + pages
+                                + " pages were read; make another file of the rest if you need it.");
             }
             fields(document, gathered);
             if (gathered.lineCount() == 0) {

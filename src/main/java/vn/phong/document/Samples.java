@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.phong.plan.ListImport;
 
 /** Lists to begin with: the heads an office should use, a few rows that are plainly made up, and notes. */
 public final class Samples {
@@ -98,10 +99,14 @@ public final class Samples {
         return name.endsWith(".csv") ? csv(sheet) : book(sheet);
     }
 
-    /** With the mark by which Excel knows UTF-8, and the separator that Vietnamese Windows expects. */
+    /**
+     * With the mark by which Excel knows UTF-8, and the separator that Vietnamese Windows expects; the notes stand
+     * below the rows, each in one cell after a number sign.
+     */
     private static byte[] csv(Table sheet) {
         List<String> lines = new ArrayList<>();
         sheet.rows().forEach(row -> lines.add(String.join(";", row)));
+        sheet.notes().forEach(note -> lines.add('"' + ListImport.NOTE + note.replace("\"", "\"\"") + '"'));
         return ("\uFEFF" + String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -25,8 +25,19 @@ final class ListHeads {
     }
 
     private static final Map<Column, List<String>> WORDS = Map.ofEntries(
-            Map.entry(Column.NUMBER, List.of("stt", "tt", "so tt", "so thu tu", "no")),
-            Map.entry(Column.RANK, List.of("hang", "xep hang", "thu hang", "vi thu", "rank", "place", "ranking")),
+            Map.entry(Column.NUMBER, List.of("stt", "tt", "so tt", "so thu tu", "no", "number", "calling order")),
+            Map.entry(
+                    Column.RANK,
+                    List.of(
+                            "hang",
+                            "xep hang",
+                            "thu hang",
+                            "vi thu",
+                            "rank",
+                            "place",
+                            "ranking",
+                            "ranked",
+                            "standing")),
             Map.entry(
                     Column.NAME,
                     List.of(
@@ -43,8 +54,17 @@ final class ListHeads {
                             "full name",
                             "recipient",
                             "winner",
+                            "winner",
+                            "awardee",
+                            "name of recipient",
+                            "individual",
+                            "collective",
+                            "individual collective",
+                            "name collective",
                             "nguoi nhan")),
-            Map.entry(Column.POSITION, List.of("chuc vu", "chuc danh", "position", "title", "post")),
+            Map.entry(
+                    Column.POSITION,
+                    List.of("chuc vu", "chuc danh", "position", "title", "post", "job title", "chuc vu don vi")),
             Map.entry(
                     Column.UNIT,
                     List.of(
@@ -60,6 +80,12 @@ final class ListHeads {
                             "organisation",
                             "team",
                             "department",
+                            "department",
+                            "agency",
+                            "office",
+                            "school",
+                            "truong",
+                            "phong ban",
                             "doi")),
             Map.entry(
                     Column.AWARD,
@@ -72,15 +98,43 @@ final class ListHeads {
                             "giai",
                             "giai thuong",
                             "muc khen",
+                            "muc khen",
+                            "danh hieu khen thuong",
+                            "danh hieu thi dua",
+                            "honour",
+                            "honor",
+                            "award title",
                             "award",
                             "prize",
                             "category")),
-            Map.entry(Column.DECISION, List.of("so quyet dinh", "quyet dinh", "decision", "decision number")),
-            Map.entry(Column.GROUP, List.of("nhom", "khoi", "linh vuc", "loai", "group", "batch")),
-            Map.entry(Column.SCORE, List.of("diem", "tong diem", "diem so", "score", "points", "total")),
-            Map.entry(Column.GRADE, List.of("xep loai", "muc", "grade", "rating")),
-            Map.entry(Column.PHOTO, List.of("anh", "hinh anh", "photo", "picture")),
-            Map.entry(Column.NOTE, List.of("ghi chu", "note", "notes", "remarks")),
+            Map.entry(
+                    Column.DECISION,
+                    List.of(
+                            "so quyet dinh",
+                            "quyet dinh",
+                            "decision",
+                            "decision number",
+                            "decision no",
+                            "so qd",
+                            "so ngay quyet dinh")),
+            Map.entry(
+                    Column.GROUP, List.of("nhom", "khoi", "linh vuc", "loai", "group", "batch", "field", "nhom khen")),
+            Map.entry(
+                    Column.SCORE,
+                    List.of(
+                            "diem",
+                            "tong diem",
+                            "diem so",
+                            "score",
+                            "points",
+                            "total",
+                            "total score",
+                            "total points",
+                            "so diem",
+                            "ket qua diem")),
+            Map.entry(Column.GRADE, List.of("xep loai", "muc", "grade", "rating", "classification", "level")),
+            Map.entry(Column.PHOTO, List.of("anh", "hinh anh", "photo", "picture", "image", "anh chan dung")),
+            Map.entry(Column.NOTE, List.of("ghi chu", "note", "notes", "remarks", "remark", "comment")),
             Map.entry(
                     Column.WALL_NOTE,
                     List.of(

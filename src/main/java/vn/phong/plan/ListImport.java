@@ -17,6 +17,9 @@ import vn.phong.plan.ListHeads.Column;
 
 /** Makes cues of a table of awards or of ranks, whatever the order of its columns; columns nobody knows are kept. */
 public final class ListImport {
+    /** What a line begins with that only tells people something. */
+    public static final String NOTE = "# ";
+
     private static final int HEADS_WITHIN = 60;
     private static final int ROW_COUNT_MAX = 2_000;
     private static final int PER_PAGE = 8;
@@ -107,6 +110,8 @@ public final class ListImport {
             recipient(line);
         } else if (isRow && rows < ROW_COUNT_MAX) {
             rank(line);
+        } else if (!line.isRow() && line.text().startsWith(NOTE)) {
+            unread.add(new UnreadLine(line.number(), line.text()));
         } else {
             section(line, told);
         }

@@ -67,7 +67,12 @@ final class ImportRoutes {
         String name = fileName(context.queryParam("name"));
         String as = Optional.ofNullable(context.queryParam("as")).orElse("");
         Path file = received(context);
-        importing.answer(context, () -> understood(file, name, as), node -> ShowRoutes.answer(context, 200, node));
+        try {
+            importing.answer(context, () -> understood(file, name, as), node -> ShowRoutes.answer(context, 200, node));
+        } catch (Rejection full) {
+            delete(file);
+            throw full;
+        }
     }
 
     /** What the sentences call the file: its last name only. */

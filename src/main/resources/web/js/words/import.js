@@ -15,6 +15,7 @@ export const IMPORT_WORDS = {
   importSamples: ["Tệp mẫu:", "Samples:"],
   sampleAwards: ["khen thưởng (Excel)", "awards (Excel)"],
   sampleRanking: ["xếp hạng (Excel)", "ranking (Excel)"],
+  sampleNotes: ["Mỗi tệp có ghi chú cách điền.", "Each file holds notes on how to fill it in."],
   importReview: ["2. Xem lại", "2. Review"],
   importBackdrop: ["Phông Hội nghị", "Conference backdrop"],
   fieldOrg: ["Cơ quan (mỗi dòng một cơ quan)", "Organisations (one a line)"],

@@ -276,6 +276,13 @@ class ImportPageIT {
         assertThat(asked.locator("summary")).hasText("Cần hỏi (1)", TEXT_PATIENT);
         asked.locator("[data-seen]").click();
         assertThat(asked.locator("summary")).hasText("Cần hỏi (0)");
+        page.locator("#files")
+                .setInputFiles(new FilePayload(
+                        "hong.pdf", "application/pdf", "%PDF-1.7 dở dang".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("#taken .wrong"))
+                .containsText("hong.pdf", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        assertThat(page.locator("[data-row='0'][data-cell='performer']")).hasValue("Bà Trần Thị B, Giám đốc Sở X");
+        assertThat(page.locator("[data-backdrop='title']")).hasValue("Tổng kết");
     }
 
     private static void award(Page page, String... rows) {

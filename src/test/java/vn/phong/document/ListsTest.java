@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.event.Fields;
 import vn.phong.message.Refusal;
@@ -175,6 +176,105 @@ class ListsTest {
         assertEquals(Optional.empty(), kind("TT;Nội dung;Người thực hiện\n1;Khai mạc;Sở X\n"));
     }
 
+    /** A head as an office writes it, and where the cell below it goes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Họ và tên | name",
+                "Tập thể | name",
+                "Họ và tên / Tập thể | name",
+                "TÊN TẬP THỂ, CÁ NHÂN | name",
+                "Name | name",
+                "Full name | name",
+                "Recipient | name",
+                "Chức vụ | position",
+                "Chức danh | position",
+                "Position | position",
+                "Job title | position",
+                "Đơn vị | unit",
+                "Cơ quan, đơn vị | unit",
+                "Đơn vị công tác | unit",
+                "Unit | unit",
+                "Organization | unit",
+                "Organisation | unit",
+                "Department | unit",
+                "Danh hiệu | award",
+                "Hình thức khen | award",
+                "Danh hiệu/Hình thức khen | award",
+                "Hình thức khen thưởng | award",
+                "Award | award",
+                "Prize | award",
+                "Số quyết định | decisionRef",
+                "Quyết định | decisionRef",
+                "Số QĐ | decisionRef",
+                "Decision | decisionRef",
+                "Decision No. | decisionRef",
+                "Nhóm | heading",
+                "Khối | heading",
+                "Group | heading",
+                "Ảnh | extra",
+                "Photo | extra",
+                "Ghi chú | extra",
+                "Notes | extra",
+                "Ghi chú trên phông | note",
+                "Quê quán | extra",
+            })
+    void every_head_of_an_award_list_is_known_in_both_languages_and_others_are_kept(String head, String field)
+            throws IOException {
+        boolean isName = field.equals("name");
+        String others = isName ? "Danh hiệu;X" : field.equals("award") ? "Họ và tên;X" : "Họ và tên;Danh hiệu";
+        ListDraft draft = awards(others + ";" + head.replace(";", ",") + "\nmột;hai;ba\n");
+        Fields cue = draft.cues().get(0).fields();
+        Map<String, Object> row = recipients(draft, 0).get(0).values();
+        String found = field.equals("extra")
+                ? String.valueOf(((Map<?, ?>) row.get("extra")).get(head))
+                : row.containsKey(field) ? String.valueOf(row.get(field)) : cue.text(field);
+        assertEquals("ba", found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hạng | rank",
+                "Xếp hạng | rank",
+                "Thứ hạng | rank",
+                "Vị thứ | rank",
+                "Rank | rank",
+                "Place | rank",
+                "Đơn vị | name",
+                "Tên đơn vị | name",
+                "Unit | name",
+                "Team | name",
+                "Điểm | score",
+                "Tổng điểm | score",
+                "Score | score",
+                "Points | score",
+                "Total score | score",
+                "Xếp loại | grade",
+                "Grade | grade",
+                "Rating | grade",
+                "Ghi chú | note",
+                "Note | note",
+                "Remarks | note",
+                "Năm trước | extra",
+            })
+    void every_head_of_a_ranking_is_known_in_both_languages_and_others_are_kept(String head, String field)
+            throws IOException {
+        String others = field.equals("name") ? "Hạng;Điểm" : field.equals("rank") ? "Đơn vị;Điểm" : "Hạng;Đơn vị";
+        byte[] csv = (others + ";" + head + (field.matches("score|rank|name") ? "" : ";Điểm") + "\n1;2;3;4\n")
+                .getBytes(StandardCharsets.UTF_8);
+        Map<String, Object> row = list("xep-hang.csv", csv, ListKind.RANKING)
+                .cues()
+                .get(0)
+                .fields()
+                .list("rows")
+                .get(0)
+                .values();
+        assertEquals("3", field.equals("extra") ? ((Map<?, ?>) row.get("extra")).get(head) : row.get(field));
+    }
+
     @Test
     void list_without_its_heads_is_refused_with_the_heads_to_use() throws IOException {
         PlanDocument document = document("a.csv", "a;b\nc;d\n".getBytes(StandardCharsets.UTF_8));
@@ -191,6 +291,9 @@ class ListsTest {
         ListDraft draft = ListImport.read(document, kind);
         assertEquals(name.startsWith("awards") ? 4 : 3, draft.rowCount());
         assertEquals(List.of(), draft.questions());
+        String note = name.startsWith("awards") ? "theo thứ tự đứng nhận trên sân khấu." : "ghi thế nào thì lên màn";
+        assertTrue(draft.unread().stream().anyMatch(line -> line.text().contains(note)), () -> "notes of " + name);
+        assertEquals(name.startsWith("awards") ? 2 : 1, draft.cues().size());
     }
 
     private ListDraft awards(String csv) throws IOException {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.phong.document.BadDocuments;
 
 /** Documents over HTTP: what is wrong with them is a sentence, and nothing reaches the show. */
 class ImportRoutesTest {
@@ -92,6 +94,73 @@ class ImportRoutesTest {
         assertTrue(Files.exists(hall.events().resolve("thu.json")));
         assertEquals(409, device.post("/api/v1/import/event", body).status());
         assertEquals(revision, hall.playout().show().state().revision());
+    }
+
+    @Test
+    void a_document_that_would_do_harm_is_a_sentence_in_both_languages_and_leaves_nothing_behind() throws Exception {
+        long revision = hall.playout().show().state().revision();
+        for (Map.Entry<String, BadDocuments.Bad> bad : BadDocuments.all().entrySet()) {
+            Caller.Answer answer = device.post(
+                    "/api/v1/import/read?name=" + bad.getKey(), bad.getValue().bytes());
+            assertEquals(422, answer.status(), bad.getKey());
+            String vi = answer.json().at("/error/vi").asText();
+            String en = answer.json().at("/error/en").asText();
+            assertTrue(vi.contains(bad.getKey()) && vi.contains(bad.getValue().vi()), vi);
+            assertTrue(en.contains(bad.getKey()) && en.contains(bad.getValue().en()), en);
+        }
+        assertEquals(revision, hall.playout().show().state().revision());
+        assertEquals(
+                200,
+                device.post("/api/v1/import/read?name=a.txt", "CHƯƠNG TRÌNH\n1. Khai mạc\n2. Báo cáo\n3. Bế mạc\n")
+                        .status());
+    }
+
+    @Test
+    void a_picture_of_fifty_thousand_pixels_and_a_drawing_with_a_script_are_sentences_too() throws Exception {
+        byte[] head = {
+            (byte) 0x89,
+            'P',
+            'N',
+            'G',
+            13,
+            10,
+            26,
+            10,
+            0,
+            0,
+            0,
+            13,
+            'I',
+            'H',
+            'D',
+            'R',
+            0,
+            0,
+            (byte) 0xC3,
+            0x50,
+            0,
+            0,
+            (byte) 0xC3,
+            0x50,
+            8,
+            2,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+        assertSentence(device.post("/api/v1/images?name=to.png", head), "50000x50000");
+        String script = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><script>1</script></svg>";
+        assertSentence(device.post("/api/v1/images?name=ve.svg", script), "script");
+    }
+
+    private static void assertSentence(Caller.Answer answer, String words) throws Exception {
+        assertEquals(422, answer.status(), answer.text());
+        assertTrue(answer.json().at("/error/vi").asText().contains(words), answer.text());
+        assertFalse(answer.json().at("/error/en").asText().isEmpty(), answer.text());
     }
 
     @Test
