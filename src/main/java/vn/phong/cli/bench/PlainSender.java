@@ -38,14 +38,25 @@ final class PlainSender {
         return Optional.empty();
     }
 
-    /** Datagrams a second that the system took. */
-    double packetsPerSecond(int port, int bytes, int ms) throws IOException, InterruptedException {
+    /**
+     * Datagrams that the system took.
+     *
+     * @param perSecond by the clock, other work of the machine included
+     * @param perCoreSecond by the time that the sender itself was running
+     */
+    record Rate(double perSecond, double perCoreSecond) {
+        static Rate of(double packets, double nanos, double coreNanos) {
+            return new Rate(packets * NANOS_PER_SECOND / nanos, packets * NANOS_PER_SECOND / coreNanos);
+        }
+    }
+
+    Rate rate(int port, int bytes, int ms) throws IOException, InterruptedException {
         String[] answer = run(List.of(
                         program.toString(), String.valueOf(port), String.valueOf(bytes), String.valueOf(ms)))
                 .orElseThrow(() -> new IOException("sendmmsg did not run"))
                 .strip()
                 .split(" ");
-        return Long.parseLong(answer[0]) * NANOS_PER_SECOND / Long.parseLong(answer[1]);
+        return Rate.of(Long.parseLong(answer[0]), Long.parseLong(answer[1]), Long.parseLong(answer[2]));
     }
 
     private static Optional<String> run(List<String> words) throws IOException, InterruptedException {

@@ -42,7 +42,7 @@ final class WireBench {
     private static final int HEIGHT = 240;
     private static final String HERE = "127.0.0.1";
     private static final int FADE_MS = 600_000;
-    private static final int WARM_MS = 1000;
+    private static final int WARM_MS = 2000;
     private static final int RATE_MS = 1500;
     private static final int PACE_MS = 10_000;
     private static final int FRAME_RATE = 60;
@@ -76,7 +76,7 @@ final class WireBench {
 
     private void rate(String id, Optional<PlainSender> plain) throws IOException, InterruptedException {
         WireLoad load;
-        double ours;
+        PlainSender.Rate ours;
         try (CountingSocket socket = new CountingSocket(when -> {})) {
             OutputPlan.Pixels plan = plan(unlimited((PixelProfile) library.profile(id)), socket.port(), WIDTH, HEIGHT);
             load = WireLoad.of(plan);
@@ -87,42 +87,51 @@ final class WireBench {
         }
     }
 
-    private double rate(OutputPlan.Pixels plan, WireLoad load, CountingSocket socket) throws InterruptedException {
+    private PlainSender.Rate rate(OutputPlan.Pixels plan, WireLoad load, CountingSocket socket)
+            throws InterruptedException {
         try (PixelOutput output = fading(plan)) {
             Thread.sleep(WARM_MS);
             long sent = output.health().packets();
             long received = socket.packets();
+            long core = senderCpuNs(output);
             long start = System.nanoTime();
             Thread.sleep(RATE_MS);
-            double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
-            double ours = (output.health().packets() - sent) / seconds;
-            double arrived = (socket.packets() - received) / seconds;
+            long nanos = System.nanoTime() - start;
+            long packets = output.health().packets() - sent;
+            PlainSender.Rate ours = PlainSender.Rate.of(packets, nanos, senderCpuNs(output) - core);
+            double arrived = (double) (socket.packets() - received) / packets;
             double wire = WireLoad.GIGABIT / 8.0 / load.wireBytes();
             String label = plan.profile().protocol().label();
             single(
                     "%s %dx%d, unpaced: packets sent a second".formatted(label, WIDTH, HEIGHT),
                     "1/s",
-                    ours,
+                    ours.perSecond(),
                     String.format(
-                            Locale.ROOT,
-                            "1 Gb/s: %.0f; %.0f %% counted",
-                            wire * load.packets(),
-                            arrived / ours * PERCENT));
+                            Locale.ROOT, "1 Gb/s: %.0f; %.0f %% counted", wire * load.packets(), arrived * PERCENT));
             single(
                     "  pictures sent a second",
                     "1/s",
-                    ours / load.packets(),
+                    ours.perSecond() / load.packets(),
                     String.format(Locale.ROOT, "1 Gb/s: %.1f", wire));
             return ours;
         }
     }
 
     /** The same number of bytes a packet, in C. */
-    private void beside(PlainSender plain, double ours, int bytes) throws IOException, InterruptedException {
+    private void beside(PlainSender plain, PlainSender.Rate ours, int bytes) throws IOException, InterruptedException {
         try (CountingSocket socket = new CountingSocket(when -> {})) {
-            double theirs = plain.packetsPerSecond(socket.port(), bytes, RATE_MS);
-            single("  beside it: a loop of sendmmsg in C, %d bytes".formatted(bytes), "1/s", theirs, "peer");
-            single("  ours to the peer's", "x", ours / theirs, "");
+            PlainSender.Rate theirs = plain.rate(socket.port(), bytes, RATE_MS);
+            single(
+                    "  beside it: a loop of sendmmsg in C, %d bytes".formatted(bytes),
+                    "1/s",
+                    theirs.perSecond(),
+                    "peer");
+            single("  ours to the peer's", "x", ours.perSecond() / theirs.perSecond(), "");
+            single(
+                    "  ours to the peer's, a second of the sender's core",
+                    "x",
+                    ours.perCoreSecond() / theirs.perCoreSecond(),
+                    "");
         }
     }
 
