@@ -23,6 +23,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,9 @@ import vn.phong.message.Refusal;
 import vn.phong.profile.ControlPlan;
 import vn.phong.profile.ControlProfile;
 import vn.phong.profile.ControlTransport;
+import vn.phong.profile.FirmwareProfile;
+import vn.phong.profile.PixelProfile;
+import vn.phong.transport.Patience;
 
 class SimulateTest {
     private static final long PATIENCE_S = 10;
@@ -144,6 +148,32 @@ class SimulateTest {
         } finally {
             System.setOut(before);
         }
+    }
+
+    /** Each says first how it is reached, once its port is open. */
+    @Test
+    void every_profile_but_the_screens_is_stood_for() throws Exception {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            for (FirmwareProfile profile : Walls.profiles(data).profiles()) {
+                boolean isPixels = profile instanceof PixelProfile;
+                if (isPixels || profile instanceof ControlProfile) {
+                    List<String> words = List.of("--profile", profile.id(), "--port", "" + freeUdpPort());
+                    int length = said.size();
+                    whileItRuns(
+                            isPixels ? and(words, "--size", "20x16") : words,
+                            () -> Patience.within(20_000, profile.id(), () -> said.size() > length));
+                }
+            }
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    private static List<String> and(List<String> words, String... more) {
+        return Stream.concat(words.stream(), Stream.of(more)).toList();
     }
 
     /** Asks for the model: what comes, in hex, at least so many bytes; {@code closed} when the line is hung up. */
