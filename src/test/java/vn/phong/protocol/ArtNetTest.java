@@ -49,6 +49,16 @@ class ArtNetTest {
         assertEquals(Optional.of(expected), ArtPollReply.read(datagram));
     }
 
+    /** Some nodes leave out the zero at its end: the next field is not a part of it. */
+    @Test
+    void a_name_without_its_zero_ends_with_its_field() throws IOException {
+        byte[] datagram = HexFormat.of().parseHex(Golden.hex("artnet/poll-reply"));
+        Arrays.fill(datagram, 26, 26 + 18, (byte) 'A');
+        ArtPollReply reply = ArtPollReply.read(datagram).orElseThrow();
+        assertEquals("AAAAAAAAAAAAAAAAAA", reply.shortName());
+        assertEquals("Tường LED phía trái", reply.longName());
+    }
+
     @Test
     void an_older_and_shorter_reply_is_read() throws IOException {
         byte[] datagram = HexFormat.of().parseHex(Golden.hex("artnet/poll-reply"));
