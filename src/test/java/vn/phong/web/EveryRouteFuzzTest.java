@@ -3,7 +3,9 @@ package vn.phong.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +28,8 @@ class EveryRouteFuzzTest {
     private static final int ADDRESSES = Boolean.getBoolean("phong.long") ? 2000 : 3;
     /** Each starts a process, which takes its time. */
     private static final int DOCUMENTS = Boolean.getBoolean("phong.long") ? 500 : 2;
+
+    private static final long SLOWEST_NS = 2_000_000_000L;
 
     private static final String IMPORT = "/api/v1/import/read";
 
@@ -117,13 +121,23 @@ class EveryRouteFuzzTest {
         String path = route.split(" ", 2)[1].replaceAll("\\{[a-z]+}", NAMES.get(random.nextInt(NAMES.size())));
         byte[] good = BODIES_OF_ALL.get(random.nextInt(BODIES_OF_ALL.size())).getBytes(StandardCharsets.UTF_8);
         byte[] body = Mutator.mutated(good, random);
+        long beforeNs = cpuNs();
         Caller.Answer answer = answered(method, path, body);
+        long tookNs = cpuNs() - beforeNs;
+        assertTrue(
+                tookNs < SLOWEST_NS,
+                () -> method + " " + path + " took " + tookNs + " ns of computing (again with -Dphong.seed=" + seed + ")");
         // 503 is what a server without the office's folders says, in a sentence.
         boolean known = answer.status() == 200 || answer.status() >= 400 && answer.status() < 500;
         assertTrue(
                 known || answer.status() == 503 && answer.json().has("error"),
                 () -> method + " " + path + " -> " + answer.status() + " " + answer.text()
                         + " (again with -Dphong.seed=" + seed + "): " + new String(body, StandardCharsets.UTF_8));
+    }
+
+    /** Of all threads together, so that a busy machine makes no answer slow. */
+    private static long cpuNs() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     /** After a body that nobody read the server ends the connection, perhaps as the next request goes out on it. */
