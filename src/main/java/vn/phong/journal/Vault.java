@@ -121,7 +121,10 @@ public final class Vault {
             tellOnce(unusable);
             return unusable.damaged()
                     ? replaced(reading)
-                    : new Found(reading ? elsewhere(file) : Optional.empty(), Optional.empty(), Optional.empty());
+                    : new Found(
+                            reading ? elsewhere(file) : Optional.empty(),
+                            Optional.empty(),
+                            unusable.held() ? Optional.of(heldByAnother()) : Optional.empty());
         }
     }
 
@@ -245,6 +248,15 @@ public final class Vault {
                         + " diễn ra.",
                 "The journal was damaged: it was set aside as " + aside.getFileName()
                         + " and no copy can be used; the show begins anew: choose the cue that is on now.");
+    }
+
+    private Message heldByAnother() {
+        Path folder = file.toAbsolutePath().getParent();
+        return new Message(
+                "Một Phông khác đang dùng thư mục dữ liệu " + folder
+                        + " nên ở đây không lưu được thao tác nào; hãy tắt một trong hai.",
+                "Another Phông uses the data folder " + folder
+                        + ", so that nothing is saved here; stop one of the two.");
     }
 
     private static Message damagedAndStuck() {

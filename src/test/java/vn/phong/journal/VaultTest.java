@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -246,6 +248,45 @@ class VaultTest {
                         .show()
                         .event()
                         .name());
+    }
+
+    /** Holds a journal until its input ends, as another Phông does. */
+    static final class Another {
+        private Another() {}
+
+        public static void main(String[] words) throws IOException {
+            try (Journal held = Journal.open(Path.of(words[0]), InstantSource.system())) {
+                held.snapshot(
+                        held.saved().orElseThrow().replayed((event, cue) -> 1).show());
+                System.out.println("held");
+                System.in.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+    }
+
+    @Test
+    void a_journal_that_another_process_has_is_read_and_left_to_it_and_said_to_be() throws Exception {
+        evening();
+        Process another = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Another.class.getName(),
+                        file().toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader said = another.inputReader()) {
+            assertEquals("held", said.readLine());
+            Resumed evening = resumed();
+            assertEquals(Optional.empty(), evening.journal());
+            assertEquals("hai", cueOf(evening));
+            assertTrue(evening.said().orElseThrow().vi().startsWith("Một Phông khác đang dùng thư mục dữ liệu "));
+            another.getOutputStream().close();
+            another.waitFor();
+        } finally {
+            another.destroyForcibly();
+        }
+        assertTrue(resumed().journal().isPresent());
     }
 
     @Test

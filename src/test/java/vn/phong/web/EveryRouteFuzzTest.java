@@ -126,7 +126,8 @@ class EveryRouteFuzzTest {
         long tookNs = cpuNs() - beforeNs;
         assertTrue(
                 tookNs < SLOWEST_NS,
-                () -> method + " " + path + " took " + tookNs + " ns of computing (again with -Dphong.seed=" + seed + ")");
+                () -> method + " " + path + " took " + tookNs + " ns of computing (again with -Dphong.seed=" + seed
+                        + ")");
         // 503 is what a server without the office's folders says, in a sentence.
         boolean known = answer.status() == 200 || answer.status() >= 400 && answer.status() < 500;
         assertTrue(
