@@ -146,7 +146,7 @@ public final class Wiring implements AutoCloseable {
         CompletableFuture<Vault> opening =
                 CompletableFuture.supplyAsync(() -> Vault.open(data.resolve("show.db"), CLOCK));
         CompletableFuture<LayoutLibrary> reading =
-                lettering.thenApply(typography -> LayoutLibrary.read(Home.layouts(), data, typography));
+                lettering.thenApply(typography -> OfficeLayouts.read(data, typography));
         Event event = eventFile.isPresent() ? EventFile.read(eventFile.get()) : sampleEvent();
         // Java's first font takes longest: it is read beside the journal, so that the first picture need not wait.
         CompletableFuture<Void> unused = lettering.thenAcceptAsync(
@@ -223,15 +223,13 @@ public final class Wiring implements AutoCloseable {
     private Supplier<Artist> artists(LayoutLibrary read, Typography typography, Canvas canvas) {
         Iterator<LayoutLibrary> first = List.of(read).iterator();
         return () -> new SlideArtist(
-                first.hasNext() ? first.next() : LayoutLibrary.read(Home.layouts(), data, typography),
-                new FrameRenderer(),
-                canvas);
+                first.hasNext() ? first.next() : OfficeLayouts.read(data, typography), new FrameRenderer(), canvas);
     }
 
     /** Layouts of its own, so that looking at examples takes nothing from what the show keeps ready. */
     private RemoteServer.Looks looks(Typography typography) {
-        Showcase showcase = new Showcase(
-                () -> Gallery.read(Home.layouts(data)), () -> LayoutLibrary.read(Home.layouts(), data, typography));
+        Showcase showcase =
+                new Showcase(() -> Gallery.read(Home.layouts(data)), () -> OfficeLayouts.read(data, typography));
         return new RemoteServer.Looks(
                 typography.fonts(), showcase, () -> Checks.standard(showcase.gallery(), Home.abbreviations(data)));
     }

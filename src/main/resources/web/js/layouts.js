@@ -44,7 +44,23 @@ function render() {
   renderChoice();
   const gallery = element("gallery");
   gallery.classList.toggle("wide", chosen.width / chosen.height > WIDE_RATIO);
-  fill(gallery, html`${listed.layouts.map(layoutMarkup)}`);
+  fill(gallery, html`${listed.layouts.map(layoutMarkup)}${listed.states.map(stateMarkup)}`);
+}
+
+/** What needs no layout: a black wall, and a picture that stands still. @param {any} state */
+function stateMarkup(state) {
+  const { width, height } = chosen;
+  const picture =
+    state.id === "black"
+      ? html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${sentence(state.label)}">
+          <rect width="${width}" height="${height}" />
+        </svg>`
+      : html`<img src="${addressOf("backdrop", 1)}" loading="lazy" alt="${sentence(state.label)}" width="${width}" height="${height}" />`;
+  return html`<article data-state="${state.id}">
+    <span class="picture">${picture}</span>
+    <h2>${sentence(state.label)} <code>${state.id}</code></h2>
+    <p class="use">${sentence(state.use)}</p>
+  </article>`;
 }
 
 function renderChoice() {

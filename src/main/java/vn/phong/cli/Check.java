@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import vn.phong.Home;
+import vn.phong.OfficeLayouts;
 import vn.phong.Wiring;
 import vn.phong.check.Checks;
 import vn.phong.check.Report;
@@ -38,7 +39,7 @@ final class Check implements Command {
                 : OptionalDouble.empty();
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
         Gallery gallery = Gallery.read(Home.layouts(data));
-        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), data, Home.typography(data));
+        LayoutLibrary layouts = OfficeLayouts.read(data, Home.typography(data));
         SetEvent set = SetEvent.of(event, wall.wall(), Wiring.canvas(wall), seats, layouts);
         Report report =
                 Report.of(set, Checks.standard(gallery, Home.abbreviations(data)), Surroundings.findings(wall, data));

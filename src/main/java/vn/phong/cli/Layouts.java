@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.phong.Home;
+import vn.phong.OfficeLayouts;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Position;
@@ -16,6 +18,7 @@ import vn.phong.gallery.CardField;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.GalleryEntry;
 import vn.phong.gallery.Trial;
+import vn.phong.gallery.WallState;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Message;
@@ -36,17 +39,20 @@ final class Layouts implements Command {
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
         Gallery gallery = Gallery.read(Home.layouts(data));
         LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), data, Home.typography(data));
-        System.out.println("BỐ CỤC (LAYOUTS): " + gallery.entries().size() + " · GIAO DIỆN (THEMES): "
+        System.out.println("BỐ CỤC (LAYOUTS): " + gallery.entries().size() + " + "
+                + WallState.ALL.stream().map(WallState::id).collect(Collectors.joining(", "))
+                + " · GIAO DIỆN (THEMES): "
                 + String.join(", ", layouts.themes()));
         int failed = layouts.refused().size();
         layouts.refused()
                 .forEach(refused -> System.out.println("\nLỖI: "
                         + refused.words().vi() + "\nERROR: " + refused.words().en()));
         for (GalleryEntry entry : gallery.entries()) {
-            List<Message> faults = Trial.faults(entry, layouts);
+            List<Message> faults = OfficeLayouts.faults(entry, layouts);
             failed += faults.isEmpty() ? 0 : 1;
             print(entry, faults, layouts.themes().size());
         }
+        WallState.ALL.forEach(Layouts::print);
         String theme = arguments.option("theme").orElse("deep-red");
         Optional<String> named = arguments.option("wall");
         Wall wall = (named.isPresent() ? Walls.of(named.get()) : Walls.sample()).wall();
@@ -76,6 +82,14 @@ final class Layouts implements Command {
             System.out.println("    Đạt: " + Trial.WALLS.size() + " khổ màn, " + themes + " giao diện (passed: "
                     + Trial.WALLS.size() + " shapes of wall, " + themes + " themes)");
         }
+    }
+
+    private static void print(WallState state) {
+        System.out.println();
+        System.out.println(
+                state.id() + " · " + state.label().vi() + " (" + state.label().en() + ")");
+        System.out.println("    " + state.use().vi());
+        System.out.println("    " + state.use().en());
     }
 
     private static void print(Card card) {

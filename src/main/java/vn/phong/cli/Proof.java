@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.phong.Home;
+import vn.phong.OfficeLayouts;
 import vn.phong.Wiring;
 import vn.phong.approval.ApprovalBook;
 import vn.phong.event.Cue;
@@ -41,7 +42,7 @@ final class Proof implements Command {
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
         WallPlan wall = named.isPresent() ? Walls.of(named.get(), data) : Walls.sample();
         Typography typography = Home.typography(data);
-        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), data, typography);
+        LayoutLibrary layouts = OfficeLayouts.read(data, typography);
         String font = typography.fonts().family(event.font()).label();
         ApprovalBook book = Wiring.approvals(data);
         try (ProofPdf pdf = new ProofPdf(new ProofHead(event, wall.wall(), font, Wiring.now()))) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.phong.Home;
+import vn.phong.OfficeLayouts;
 import vn.phong.Wiring;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -32,7 +33,7 @@ final class Render implements Command {
         boolean svg = svg(arguments.option("format").orElse("png"));
         Path folder = Path.of(arguments.required("o", "out/"));
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
-        LayoutLibrary layouts = LayoutLibrary.read(Home.layouts(), data, Home.typography(data));
+        LayoutLibrary layouts = OfficeLayouts.read(data, Home.typography(data));
         layouts.refused().forEach(Render::tell);
         SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), canvas);
         Files.createDirectories(folder);

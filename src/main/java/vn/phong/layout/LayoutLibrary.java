@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,10 +24,14 @@ import vn.phong.text.LineBreaks;
 
 /** Every layout and theme at hand; sets cues into slides. Safe for any thread. */
 public final class LayoutLibrary {
+    /** Named for a part of a wall in place of a layout: the ground of the cue's own layout, and nothing on it. */
+    public static final String BARE = LayoutFolder.NONE;
+
     private static final int GROUNDS_MAX = 32;
     private static final int LISTS_MAX = 64;
 
     private final Map<String, Layout> layouts;
+    private final Set<String> own;
     private final Map<String, String> themes;
     private final Typography typography;
     private final ImageLibrary images;
@@ -67,11 +72,13 @@ public final class LayoutLibrary {
 
     private LayoutLibrary(
             Map<String, Layout> layouts,
+            Set<String> own,
             Map<String, String> themes,
             Typography typography,
             ImageLibrary images,
             List<Refusal> refused) {
         this.layouts = layouts;
+        this.own = Set.copyOf(own);
         this.themes = themes;
         this.key = key(layouts, themes);
         this.typography = typography;
@@ -98,7 +105,7 @@ public final class LayoutLibrary {
         Map<String, Layout> layouts = new TreeMap<>();
         Map<String, String> themes = new TreeMap<>();
         readAll(folders, layouts, themes, typography.fonts());
-        return new LayoutLibrary(layouts, themes, typography, images, List.of());
+        return new LayoutLibrary(layouts, Set.of(), themes, typography, images, List.of());
     }
 
     /**
@@ -109,15 +116,29 @@ public final class LayoutLibrary {
      * @throws Refusal when one of the program's own files cannot be used
      */
     public static LayoutLibrary read(List<Path> shipped, Path data, Typography typography) {
+        return read(shipped, data, typography, Map.of());
+    }
+
+    /**
+     * As {@link #read(List, Path, Typography)}, without some layouts of the office.
+     *
+     * @param failed why they are refused, by their ids
+     */
+    public static LayoutLibrary read(
+            List<Path> shipped, Path data, Typography typography, Map<String, Refusal> failed) {
         Map<String, Layout> layouts = new TreeMap<>();
         Map<String, String> themes = new TreeMap<>();
         List<Refusal> refused = new ArrayList<>();
         readAll(shipped, layouts, themes, typography.fonts());
-        new LayoutFolder(data.resolve("layouts"), refused::add).readInto(layouts, themes, typography.fonts());
+        Map<String, Layout> own = new TreeMap<>();
+        new LayoutFolder(data.resolve("layouts"), refused::add).readInto(own, themes, typography.fonts());
+        own.keySet().removeAll(failed.keySet());
+        refused.addAll(failed.values());
+        layouts.putAll(own);
         List<Path> samples =
                 shipped.stream().map(folder -> folder.resolve("images")).toList();
         ImageLibrary images = ImageLibrary.in(data.resolve("images"), samples);
-        return new LayoutLibrary(layouts, themes, typography, images, refused);
+        return new LayoutLibrary(layouts, own.keySet(), themes, typography, images, refused);
     }
 
     private static void readAll(
@@ -133,6 +154,11 @@ public final class LayoutLibrary {
     /** What the office put into its data folder and cannot be used, each with the file, the place and the remedy. */
     public List<Refusal> refused() {
         return refused;
+    }
+
+    /** The ids of the office's layouts in use, whether they add to the program's or replace them. */
+    public Set<String> own() {
+        return own;
     }
 
     /** Equal for two libraries exactly when their layouts and themes say the same, letter by letter. */

@@ -15,6 +15,7 @@ import vn.phong.gallery.Asked;
 import vn.phong.gallery.Card;
 import vn.phong.gallery.GalleryEntry;
 import vn.phong.gallery.Showcase;
+import vn.phong.gallery.WallState;
 import vn.phong.layout.Canvas;
 
 /** Every layout and its example on any wall. */
@@ -61,6 +62,12 @@ final class GalleryRoutes {
                 each.put("pages", showcase.pageCount(card, size[0], size[1], zone));
                 describe(each, card);
             });
+        }
+        ArrayNode states = node.putArray("states");
+        for (WallState state : WallState.ALL) {
+            ObjectNode each = states.addObject().put("id", state.id());
+            each.set("label", Json.of(state.label()));
+            each.set("use", Json.of(state.use()));
         }
         return node;
     }

@@ -86,6 +86,7 @@ class GalleryPageIT {
         assertThat(backdrop.locator("dt.needed").first()).hasText("org");
         assertDrawn(image(page, "backdrop"));
         assertDrawn(image(page, "ranking"));
+        assertThat(page.locator("#gallery [data-layout]")).hasCount(18);
         CHROMIUM.screenshot(page, "layouts-1440x900");
     }
 
@@ -102,10 +103,20 @@ class GalleryPageIT {
         assertThat(image(page, "backdrop")).hasAttribute("src", Pattern.compile("wall=2560x768&theme=navy&zone=30"));
         assertThat(page)
                 .hasURL(Pattern.compile("wall=2560x768&theme=navy&zone=30$"), new PageAssertions.HasURLOptions());
-        assertDrawn(image(page, "backdrop"));
+        assertEveryPictureOf(page);
         CHROMIUM.screenshot(page, "layouts-wide");
         page.reload();
         assertThat(image(page, "backdrop")).hasAttribute("src", Pattern.compile("wall=2560x768&theme=navy&zone=30"));
+    }
+
+    /** Eighteen layouts, each drawn, then the black wall and the one that stands still. */
+    private static void assertEveryPictureOf(Page page) {
+        assertThat(page.locator("#gallery [data-layout]")).hasCount(18);
+        page.locator("#gallery [data-layout] img").all().forEach(GalleryPageIT::assertDrawn);
+        assertThat(page.locator("#gallery [data-layout] .wrong")).hasCount(0);
+        assertThat(page.locator("[data-state] code")).hasText(new String[] {"black", "freeze"});
+        assertThat(page.locator("[data-state=black] svg")).isVisible();
+        assertDrawn(page.locator("[data-state=freeze] img"));
     }
 
     @Test

@@ -3,9 +3,7 @@ package vn.phong.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +30,8 @@ class InkTest {
             MARKED + "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ";
     private static final String STACKED = "ẾỘỮẴẶỴgỆyỀỖqỂpỠjẨỢ";
 
-    /** Large, odd, square, ultra-wide, and so small that most blocks stand at their floor. */
-    private static final int[][] WALLS = {
-        {1344, 832}, {1023, 641}, {777, 777}, {2560, 768}, {1921, 1079}, {640, 400}, {537, 331}
-    };
-
-    private static final double CLOSE_PX = 0.01;
+    /** And odd ones, and one so small that most blocks stand at their floor. */
+    private static final List<int[]> WALLS = WallShapes.and(new int[] {1023, 641}, new int[] {537, 331});
 
     /** Layouts that say nothing but where their picture is. */
     private static final Set<String> WORDLESS = Set.of("flag-salute", "media");
@@ -89,7 +83,7 @@ class InkTest {
             int pages = SampleCues.library().pageCount(event, cue, wall[0], wall[1]);
             for (int page = 1; page <= pages; page++) {
                 Slide slide = SampleCues.library().slide(event, cue, page, wall[0], wall[1]);
-                check(slide);
+                Ink.check(slide);
                 slide.texts()
                         .forEach(text -> text.text()
                                 .codePoints()
@@ -100,51 +94,6 @@ class InkTest {
         } catch (Refusal tooLong) {
             return 0;
         }
-    }
-
-    private static void check(Slide slide) {
-        Rectangle2D wall = new Rectangle2D.Double(0, 0, slide.width(), slide.height());
-        List<Rectangle2D> inks = new ArrayList<>();
-        for (SetText text : slide.texts()) {
-            Rectangle2D ink = ink(text);
-            assertTrue(holds(text.box(), ink), () -> where(slide, text) + " leaves its box: " + ink + text.box());
-            assertTrue(holds(wall, ink), () -> where(slide, text) + " leaves the wall: " + ink);
-            for (int above = 0; above < inks.size(); above++) {
-                SetText other = slide.texts().get(above);
-                double air = air(inks.get(above), ink);
-                assertTrue(air >= 1, () -> where(slide, text) + " has " + air + " px of air to " + other.text());
-            }
-            inks.add(ink);
-        }
-    }
-
-    /** The room between two lines' ink, down or across, whichever is more. */
-    private static double air(Rectangle2D one, Rectangle2D other) {
-        double down = Math.max(other.getMinY() - one.getMaxY(), one.getMinY() - other.getMaxY());
-        double across = Math.max(other.getMinX() - one.getMaxX(), one.getMinX() - other.getMaxX());
-        return Math.max(down, across);
-    }
-
-    private static Rectangle2D ink(SetText text) {
-        return text.runs().stream()
-                .map(run -> run.transform()
-                        .createTransformedShape(run.run().outline())
-                        .getBounds2D())
-                .filter(ink -> !ink.isEmpty())
-                .reduce(Rectangle2D::createUnion)
-                .orElseThrow();
-    }
-
-    private static boolean holds(Rectangle2D outer, Rectangle2D inner) {
-        return inner.getMinX() >= outer.getMinX() - CLOSE_PX
-                && inner.getMaxX() <= outer.getMaxX() + CLOSE_PX
-                && inner.getMinY() >= outer.getMinY() - CLOSE_PX
-                && inner.getMaxY() <= outer.getMaxY() + CLOSE_PX;
-    }
-
-    private static String where(Slide slide, SetText text) {
-        return slide.width() + "x" + slide.height() + " " + text.slot() + " “" + text.text() + "” of "
-                + text.capHeight() + " px";
     }
 
     private static Cue said(Cue cue, Letters letters) {

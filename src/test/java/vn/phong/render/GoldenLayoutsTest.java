@@ -20,6 +20,7 @@ import vn.phong.frame.Frame;
 import vn.phong.layout.CardCues;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.layout.SampleCues;
+import vn.phong.layout.WallShapes;
 
 /**
  * Each layout's example on five shapes of wall in two themes, as a person has looked at it and found it right; a change
@@ -29,9 +30,6 @@ import vn.phong.layout.SampleCues;
 class GoldenLayoutsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/layout");
     private static final LayoutLibrary LIBRARY = SampleCues.library();
-
-    /** 1:1, 1.6:1, 16:9, 2:1 and 10:3. */
-    private static final int[][] WALLS = {{640, 640}, {1024, 640}, {1136, 640}, {1280, 640}, {2132, 640}};
 
     private static final int SHRUNK = 3;
     private static final List<String> THEMES = List.of("deep-red", "light");
@@ -64,7 +62,7 @@ class GoldenLayoutsTest {
         FrameRenderer renderer = new FrameRenderer();
         List<String> unreviewed = new ArrayList<>();
         List<Executable> compared = new ArrayList<>();
-        for (int[] wall : WALLS) {
+        for (int[] wall : WallShapes.FIVE) {
             int pages = LIBRARY.pageCount(event, cue, wall[0], wall[1]);
             for (int page = 1; page <= pages; page += Math.max(1, pages - 1)) {
                 String name = layout + "-" + theme + "-" + wall[0] + "x" + wall[1] + (page == 1 ? "" : "-last");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A second opinion on line ends, by patterns over two neighbouring lines; it knows nothing of the rules' own code or
  * lists.
  */
-final class ForbiddenBreaks {
+public final class ForbiddenBreaks {
     private record Rule(String name, Pattern before, Pattern after) {
         Rule(String name, String before, String after) {
             this(name, Pattern.compile("(?:.*[ (“])?(?:" + before + ")"), Pattern.compile("(?:" + after + ").*"));
@@ -48,7 +48,7 @@ final class ForbiddenBreaks {
     private ForbiddenBreaks() {}
 
     /** What is wrong with these lines, one sentence each; empty when nothing is. */
-    static List<String> in(List<String> lines) {
+    public static List<String> in(List<String> lines) {
         List<String> faults = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             for (Rule rule : RULES) {

@@ -49,24 +49,6 @@ class LineBreaksPropertyTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {21, 22})
-    void no_line_is_wider_than_its_box(long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        Wording wording = new Wording(random);
-        int broken = 0;
-        for (int i = 0; i < TEXTS / 3; i++) {
-            String text = wording.title().replace('~', ' ');
-            double ems = 8 + 20 * random.nextDouble();
-            List<String> lines = MeasuredLines.of(text).within(ems);
-            for (String line : lines) {
-                assertTrue(MeasuredLines.ems(line) <= ems + 0.1, () -> line + " is wider than " + ems);
-                broken++;
-            }
-        }
-        assertTrue(broken > TEXTS, "too few lines to prove anything: " + broken);
-    }
-
     @Test
     void the_checker_itself_finds_forbidden_breaks() {
         assertFalse(

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /** Writes invented titles and names, and knows of each space whether a line may end there: {@code ~} says never. */
-final class Wording {
+public final class Wording {
     private static final String[] SURNAMES = {"Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ", "Đặng", "Bùi", "Đỗ"};
     /** In no list of surnames: only what stands before tells that a name begins. */
     private static final String[] RARE_SURNAMES = {"Giàng", "Khưu", "Lò", "Quàng", "Tòng"};
@@ -46,12 +46,12 @@ final class Wording {
     private final SplittableRandom random;
     private boolean shouting;
 
-    Wording(SplittableRandom random) {
+    public Wording(SplittableRandom random) {
         this.random = random;
     }
 
     /** A title of two to six parts, with {@code ~} for each space where no line may end. */
-    String title() {
+    public String title() {
         StringBuilder title = new StringBuilder(one(ACTIONS));
         int parts = 1 + random.nextInt(5);
         for (int i = 0; i < parts; i++) {
@@ -61,7 +61,7 @@ final class Wording {
     }
 
     /** The same in capitals, where names are harder to tell. */
-    String shoutedTitle() {
+    public String shoutedTitle() {
         shouting = true;
         String title = title().toUpperCase(Locale.ROOT);
         shouting = false;
@@ -81,7 +81,7 @@ final class Wording {
         return kinds.get(random.nextInt(kinds.size())).get();
     }
 
-    String person() {
+    public String person() {
         String middle = random.nextBoolean() ? "Văn" : "Thị";
         boolean rare = !shouting && random.nextInt(4) == 0;
         String name = one(rare ? RARE_SURNAMES : SURNAMES) + "~" + middle + "~"
@@ -91,7 +91,7 @@ final class Wording {
         return title + (isLong ? " " : "~") + name + (random.nextBoolean() ? ", Phó Giám đốc" : "");
     }
 
-    String place() {
+    public String place() {
         if (random.nextInt(6) == 0) {
             return (random.nextBoolean() ? "khu~phố~" : "ấp~") + (1 + random.nextInt(9));
         }

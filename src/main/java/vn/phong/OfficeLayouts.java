@@ -1,0 +1,113 @@
+package vn.phong;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
+import vn.phong.event.Fields;
+import vn.phong.event.Position;
+import vn.phong.gallery.Card;
+import vn.phong.gallery.Gallery;
+import vn.phong.gallery.GalleryEntry;
+import vn.phong.gallery.Trial;
+import vn.phong.layout.LayoutLibrary;
+import vn.phong.layout.Typography;
+import vn.phong.message.Message;
+import vn.phong.message.Refusal;
+import vn.phong.render.FrameRenderer;
+
+/**
+ * The layouts of a show. Those that the office put into the data folder are tried as they are read: set and drawn on
+ * every shape of wall; one that fails is refused in a sentence, and the program's own of that name stays. A data folder
+ * without layouts costs nothing.
+ */
+public final class OfficeLayouts {
+    /** A drawing that takes longer would hold up the wall as well. */
+    private static final int PATIENCE_SECONDS = 15;
+
+    private OfficeLayouts() {}
+
+    /** @throws Refusal when one of the program's own files cannot be used */
+    public static LayoutLibrary read(Path data, Typography typography) {
+        LayoutLibrary all = LayoutLibrary.read(Home.layouts(), data, typography);
+        if (all.own().isEmpty()) {
+            return all;
+        }
+        Gallery gallery = Gallery.read(Home.layouts(data));
+        Map<String, Refusal> failed = new TreeMap<>();
+        for (String id : all.own()) {
+            gallery.entry(id)
+                    .ifPresent(entry -> drawn(entry, all).stream()
+                            .findFirst()
+                            .ifPresent(fault -> failed.put(id, refusal(entry, fault))));
+        }
+        return failed.isEmpty() ? all : LayoutLibrary.read(Home.layouts(), data, typography, failed);
+    }
+
+    /**
+     * What is wrong with a layout, each sentence once: with its card, its words, and its drawing if it is the office's.
+     */
+    public static List<Message> faults(GalleryEntry entry, LayoutLibrary layouts) {
+        List<Message> faults = new ArrayList<>(Trial.faults(entry, layouts));
+        if (!entry.shipped() && faults.isEmpty()) {
+            faults.addAll(drawn(entry, layouts));
+        }
+        return faults;
+    }
+
+    private static List<Message> drawn(GalleryEntry entry, LayoutLibrary layouts) {
+        CompletableFuture<Void> drawing =
+                CompletableFuture.runAsync(() -> draw(entry, layouts)).orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        try {
+            drawing.join();
+            return List.of();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof Refusal refusal) {
+                return List.of(refusal.words());
+            }
+            if (failed.getCause() instanceof TimeoutException) {
+                return List.of(new Message(
+                        "vẽ quá " + PATIENCE_SECONDS + " giây chưa xong; hãy bớt nét vẽ.",
+                        "it is not drawn within " + PATIENCE_SECONDS + " seconds; draw it with fewer shapes."));
+            }
+            throw failed;
+        }
+    }
+
+    /** Every page of the examples on every shape; of a layout without a card, its bare drawing. */
+    private static void draw(GalleryEntry entry, LayoutLibrary layouts) {
+        FrameRenderer renderer = new FrameRenderer();
+        for (int[] wall : Trial.WALLS) {
+            if (entry.card().isPresent()) {
+                Card card = entry.card().get();
+                Event event = card.example();
+                for (Position page : card.pages(event, layouts, wall[0], wall[1])) {
+                    Cue cue = event.cue(page.cue()).orElseThrow();
+                    renderer.render(layouts.slide(event, cue, page.page(), wall[0], wall[1]));
+                }
+            } else {
+                Event event = bare(entry.id());
+                renderer.render(layouts.slide(event, event.cues().get(0), 1, wall[0], wall[1]));
+            }
+            renderer.makeRoom();
+        }
+    }
+
+    private static Event bare(String layout) {
+        Cue cue = new Cue(layout, "", layout, "", Fields.NONE, Map.of("", LayoutLibrary.BARE), null, false, Map.of());
+        return new Event(Event.SCHEMA_VERSION, "", "", "", 0, null, List.of(), List.of(cue), Map.of());
+    }
+
+    private static Refusal refusal(GalleryEntry entry, Message fault) {
+        return new Refusal(
+                "Tệp " + entry.file() + " không dùng được: " + fault.vi(),
+                "File " + entry.file() + " cannot be used: " + fault.en());
+    }
+}
