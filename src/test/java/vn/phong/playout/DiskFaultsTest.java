@@ -89,6 +89,10 @@ class DiskFaultsTest {
         return playout.alarms().stream().anyMatch(alarm -> alarm.vi().startsWith(words));
     }
 
+    private static long msSince(long ns) {
+        return (System.nanoTime() - ns) / 1_000_000;
+    }
+
     private static void eventually(BooleanSupplier holds) {
         for (int attempt = 0; attempt < 1000 && !holds.getAsBoolean(); attempt++) {
             Evening.pause(10);
@@ -178,16 +182,21 @@ class DiskFaultsTest {
         start(data);
         next("a");
         SmallDisk.turnReadOnly(data, true);
+        long refusedNs = System.nanoTime();
         try {
             load("bao-cao");
             eventually(() -> newest().startsWith("300000"));
+            System.out.printf("a disk turned read-only: the next picture stands after %d ms,", msSince(refusedNs));
             eventually(() -> says(NOT_SAVED));
+            System.out.printf(" the banner after %d ms,", msSince(refusedNs));
             load("ket");
             eventually(() -> newest().startsWith("400000"));
         } finally {
             SmallDisk.turnReadOnly(data, false);
         }
+        long writableNs = System.nanoTime();
         eventually(() -> playout.alarms().isEmpty());
+        System.out.printf(" saved again %d ms after it can be written%n", msSince(writableNs));
         stop();
         start(data);
         assertEquals("ket", program());
@@ -212,9 +221,11 @@ class DiskFaultsTest {
         start(data);
         next("a");
         delete(data);
+        long goneNs = System.nanoTime();
         load("bao-cao");
         eventually(
                 () -> Files.exists(data.resolve("show.db")) && playout.alarms().isEmpty());
+        System.out.printf("a deleted data folder: the whole show is saved again after %d ms%n", msSince(goneNs));
         eventually(() -> lastOnShelf(data).filter("300000"::equals).isPresent());
         load("ket");
         stop();

@@ -106,6 +106,10 @@ class HangingTest {
         return shown.get(shown.size() - 1);
     }
 
+    private static long msSince(long ns) {
+        return (System.nanoTime() - ns) / 1_000_000;
+    }
+
     private static void eventually(BooleanSupplier holds) {
         for (int attempt = 0; attempt < 1500 && !holds.getAsBoolean(); attempt++) {
             Evening.pause(10);
@@ -142,12 +146,16 @@ class HangingTest {
         start(() -> wait(never), 400);
         take("ket");
         eventually(() -> newest().startsWith("400000"));
+        long hangsNs = System.nanoTime();
         take("bao-cao");
         eventually(() -> isMarked("quá lâu hoặc quá nặng"));
+        System.out.printf("a drawing that hangs (limit 400 ms): marked after %d ms,", msSince(hangsNs));
         eventually(() -> playout.alarms().stream().anyMatch(alarm -> alarm.vi().contains("bao-cao")));
         assertTrue(newest().startsWith("400000"), newest());
+        long nextNs = System.nanoTime();
         take("mo-dau");
         eventually(() -> newest().startsWith("200000"));
+        System.out.printf(" the next cue stands %d ms after its press%n", msSince(nextNs));
         assertEquals(2, artists.get(), "a cue that hung is drawn once and no more");
     }
 

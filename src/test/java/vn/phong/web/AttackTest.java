@@ -95,8 +95,11 @@ class AttackTest {
      * The show's pace: whatever else goes on, every press of the technician is answered, in its order, and as soon as
      * before, with what a busy machine makes of that.
      */
-    private void assertPressesGoThrough() throws Exception {
+    private void assertPressesGoThrough(String attack) throws Exception {
         long now = pace();
+        System.out.printf(
+                "%s: half of the presses are answered within %.1f ms, before %.1f ms%n",
+                attack, now / 1e6, paceNs / 1e6);
         assertTrue(now < PACE_FACTOR * paceNs + PACE_SLACK_NS, now + " ns for a press that took " + paceNs);
     }
 
@@ -128,7 +131,7 @@ class AttackTest {
                 }
                 idle.add(socket);
             }
-            assertPressesGoThrough();
+            assertPressesGoThrough("1,000 idle sockets");
         } finally {
             for (Socket socket : idle) {
                 socket.close();
@@ -148,7 +151,7 @@ class AttackTest {
                                 .getBytes(StandardCharsets.US_ASCII));
                 slow.add(socket);
             }
-            assertPressesGoThrough();
+            assertPressesGoThrough("bodies a byte at a time");
         } finally {
             for (Socket socket : slow) {
                 socket.close();
@@ -162,7 +165,7 @@ class AttackTest {
         String lies = "POST /api/v1/session HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999999\r\n\r\n";
         assertTrue(Set.of(400, 413).contains(status(raw(lies))));
         assertEquals(431, status(raw("GET / HTTP/1.1\r\nHost: a\r\nX: " + "y".repeat(40_000) + "\r\n\r\n")));
-        assertPressesGoThrough();
+        assertPressesGoThrough("bodies too large");
     }
 
     @Test
@@ -186,7 +189,7 @@ class AttackTest {
             assertFalse(answer.contains("root:"), path);
             assertFalse(answer.contains("simpleLogger"), path);
         }
-        assertPressesGoThrough();
+        assertPressesGoThrough("no path leads out of the pages");
     }
 
     @Test
@@ -202,7 +205,7 @@ class AttackTest {
             assertEquals(403, status(raw(upgrade)), origin);
         }
         assertEquals(before, hall.playout().show().state().revision());
-        assertPressesGoThrough();
+        assertPressesGoThrough("another site cannot act in the technicians name");
     }
 
     @Test
@@ -230,7 +233,7 @@ class AttackTest {
         }
         assertEquals(60, wrong + refused);
         assertTrue(wrong <= 5, wrong + " tries were heard: a header must not make an address");
-        assertPressesGoThrough();
+        assertPressesGoThrough("a pin cannot be tried out");
     }
 
     @Test
@@ -253,6 +256,6 @@ class AttackTest {
                 assertTrue(closed.getMessage() != null);
             }
         }
-        assertPressesGoThrough();
+        assertPressesGoThrough("what is no http is no trouble");
     }
 }
