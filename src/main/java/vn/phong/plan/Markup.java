@@ -13,7 +13,7 @@ final class Markup {
     private static final Pattern CELL_END = Pattern.compile("(?i)</t[dh]\\s*>\\s*");
     private static final Pattern ITALIC = Pattern.compile("(?i)</?(i|em)(\\s[^<>]{0,200})?>");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>|<!--.{0,200}?-->");
-    private static final Pattern HEADING = Pattern.compile("^\\s{0,3}(#{1,6}\\s+|>\\s?)");
+    private static final Pattern HEADING = Pattern.compile("^\\s{0,3}(#{1,6}\\s+(?=\\S)|>\\s?)");
     private static final Pattern BOLD_ITALIC = Pattern.compile("\\*{3}([^*]+)\\*{3}");
     private static final Pattern BOLD = Pattern.compile("\\*\\*|__(?=\\S)|(?<=\\S)__");
     private static final Pattern UNDERSCORED =

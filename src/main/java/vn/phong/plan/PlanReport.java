@@ -4,6 +4,7 @@ import java.util.List;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.message.Message;
 
 /** Says on the command line what an import understood, what it asks and what it left unread. */
 public final class PlanReport {
@@ -15,7 +16,7 @@ public final class PlanReport {
     public static String text(Draft draft) {
         StringBuilder out = new StringBuilder();
         backdrop(out, draft.event());
-        agenda(out, draft.event());
+        agenda(out, draft);
         understood(out, draft.understood());
         questions(out, draft.questions());
         unread(out, draft.unread());
@@ -58,14 +59,21 @@ public final class PlanReport {
         }
     }
 
-    private static void agenda(StringBuilder out, Event event) {
+    private static void agenda(StringBuilder out, Draft draft) {
+        Event event = draft.event();
+        String section = "";
         out.append("\nCHƯƠNG TRÌNH (AGENDA): ").append(event.agenda().size()).append(" mục, ");
         out.append(event.cues().size())
                 .append(" cảnh (")
                 .append(event.agenda().size())
                 .append(" items, ");
         out.append(event.cues().size()).append(" cues)\n");
-        for (AgendaItem item : event.agenda()) {
+        for (int at = 0; at < event.agenda().size(); at++) {
+            AgendaItem item = event.agenda().get(at);
+            if (!item.section().equals(section)) {
+                section = item.section();
+                out.append("  [").append(section).append("]\n");
+            }
             String number = item.number().isEmpty() ? "-" : item.number();
             String time = item.time().isEmpty() ? "" : "[" + item.time() + "] ";
             String performer = item.performer().isEmpty() ? "" : " — " + item.performer();
@@ -75,7 +83,9 @@ public final class PlanReport {
                     .append(time)
                     .append(brief(item.text()))
                     .append(performer);
-            out.append("  (").append(layouts(event, item)).append(")\n");
+            out.append("  (").append(layouts(event, item)).append(")");
+            Message why = draft.rows().get(at).why();
+            out.append(why.vi().isEmpty() ? "\n" : "  ? " + why.vi() + " (" + why.en() + ")\n");
         }
     }
 

@@ -85,8 +85,9 @@ final class Sections {
             return row;
         }
         Map<String, String> beside = new LinkedHashMap<>();
-        beside.put(AgendaItem.SECTION, RundownDraft.clipped(section));
-        beside.putAll(row.extra());
+        String own = row.extra().getOrDefault(AgendaItem.SECTION, "");
+        beside.put(AgendaItem.SECTION, RundownDraft.clipped(own.isEmpty() ? section : section + WITHIN + own));
+        row.extra().forEach(beside::putIfAbsent);
         List<AgendaRow> nested =
                 row.children().stream().map(child -> under(child, section)).toList();
         return row.with(beside).with(nested);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.phong.event.AgendaItem;
 import vn.phong.plan.TableHeads.Column;
 
 /** Every table of a document that may be the agenda. */
@@ -97,7 +98,8 @@ final class TableAgendas {
         TableHeads heads = TableHeads.of(cells.get(0));
         List<Integer> framing = new ArrayList<>();
         int first = start;
-        if (heads.hasContent()) {
+        boolean headed = heads.hasContent() || !heads.rooms().isEmpty();
+        if (headed) {
             framing.add(start);
             first = start + 1;
         } else {
@@ -108,7 +110,7 @@ final class TableAgendas {
         heading.ifPresent(framing::add);
         heading.ifPresent(at -> framing.addAll(outline.partsBetween(at, start)));
         boolean elsewhere = heads.isTasks() || outline.isUnderOtherHeading(start);
-        boolean known = first > start ? heads.isAgenda() : heads.hasTimes();
+        boolean known = headed && heads.rooms().isEmpty() ? heads.isAgenda() : heads.hasTimes();
         return new AgendaCandidate(rows, framing, heading.isPresent(), known, elsewhere);
     }
 
@@ -123,11 +125,34 @@ final class TableAgendas {
                 framing.add(at);
             } else if (!line.isRow()) {
                 continuation(rows, at);
+            } else if (!heads.rooms().isEmpty()) {
+                rows.addAll(sideBySide(heads, line, at));
             } else if (isCut(heads, line, rows)) {
                 rows.add(cut(heads, line, rows.remove(rows.size() - 1), at));
             } else if (!heads.cell(line.cells(), Column.CONTENT).isBlank()) {
                 rows.add(row(heads, line, at));
             }
+        }
+        return rows;
+    }
+
+    /** An item for each room of a table that has a column for each; what stands in one of them only is for all. */
+    private static List<AgendaRow> sideBySide(TableHeads heads, PlanLine line, int at) {
+        List<Integer> told = heads.rooms().stream()
+                .filter(room ->
+                        room < line.cells().size() && !line.cells().get(room).isBlank())
+                .toList();
+        List<AgendaRow> rows = new ArrayList<>();
+        for (int room : told) {
+            List<String> cells = new ArrayList<>(line.cells());
+            told.stream().filter(other -> other != room).forEach(other -> cells.set(other, ""));
+            AgendaRow row =
+                    row(heads.ofRoom(room), new PlanLine(line.number(), line.text(), cells, line.continued()), at);
+            Map<String, String> beside = new LinkedHashMap<>(row.extra());
+            if (told.size() > 1) {
+                beside.put(AgendaItem.SECTION, heads.head(room).replace('\n', ' '));
+            }
+            rows.add(row.with(beside));
         }
         return rows;
     }

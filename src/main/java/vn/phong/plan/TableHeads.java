@@ -24,6 +24,12 @@ final class TableHeads {
         OTHER
     }
 
+    /** Run sheets number their rows under it when another column says what happens, and else say it there. */
+    private static final String CUE = "cue";
+
+    private static final Pattern ROOM_HEAD = Pattern.compile(
+            "(phong|hoi truong|tieu ban|room|hall|track) (hop |hoi thao |so )*([a-z]?\\d+|[a-z]|[ivx]+)");
+
     private static final Pattern NUMBER_CELL = Pattern.compile("\\d{1,2}[.)/]?|[IVX]{1,4}[.)]?");
 
     private final List<Column> columns;
@@ -36,7 +42,13 @@ final class TableHeads {
 
     /** What the cells say as heads. */
     static TableHeads of(List<String> cells) {
-        return new TableHeads(cells.stream().map(TableHeads::column).toList(), cells);
+        List<Column> columns =
+                new ArrayList<>(cells.stream().map(TableHeads::column).toList());
+        int cue = cells.stream().map(PlanWords::words).toList().indexOf(CUE);
+        if (cue >= 0 && Collections.frequency(columns, Column.CONTENT) > 1) {
+            columns.set(cue, columns.contains(Column.NUMBER) ? Column.OTHER : Column.NUMBER);
+        }
+        return new TableHeads(columns, cells);
     }
 
     /**
@@ -62,6 +74,29 @@ final class TableHeads {
             columns.set(performer, Column.PERFORMER);
         }
         return new TableHeads(columns, Collections.nCopies(width, ""));
+    }
+
+    /** The columns that each tell what happens in one room; empty unless there are several and times beside them. */
+    List<Integer> rooms() {
+        List<Integer> rooms = IntStream.range(0, printed.size())
+                .filter(at ->
+                        ROOM_HEAD.matcher(PlanWords.words(printed.get(at))).matches())
+                .boxed()
+                .toList();
+        boolean sideBySide = rooms.size() > 1 && !hasContent() && (hasTimes() || columns.contains(Column.START));
+        return sideBySide ? rooms : List.of();
+    }
+
+    /** The same table with the column of one room as what happens. */
+    TableHeads ofRoom(int room) {
+        List<Column> other = new ArrayList<>(columns);
+        other.set(room, Column.CONTENT);
+        return new TableHeads(other, printed);
+    }
+
+    /** As printed. */
+    String head(int column) {
+        return printed.get(column);
     }
 
     boolean isAgenda() {

@@ -1,10 +1,14 @@
 package vn.phong.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.phong.event.AgendaItem;
+import vn.phong.event.Event;
 
 /** Days, sessions and rooms of a programme stay with its items, and times are compared within one of them only. */
 class SectionsTest {
@@ -115,6 +119,49 @@ class SectionsTest {
             1. 19 giờ 30 phút ngày 24/4/2026: Văn nghệ chào mừng
             2. 7 giờ 30 phút ngày 25/4/2026: Khai mạc hội nghị
             """)));
+    }
+
+    @Test
+    void a_column_for_each_room_is_an_item_for_each_room() {
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH HỘI THẢO
+            | Thời gian | Phòng A | Phòng B |
+            | 8h00 - 8h15 | Khai mạc | |
+            | 8h15 - 9h00 | Báo cáo chuyên đề 1 (TS. Nguyễn Văn A) | Báo cáo chuyên đề 2 (TS. Trần Thị B) |
+            | 8h45 - 9h30 | Thảo luận | Trao đổi |
+            """);
+        assertEquals(
+                List.of(
+                        " | 8h00 - 8h15 | Khai mạc | ",
+                        " | 8h15 - 9h00 | Báo cáo chuyên đề 1 | TS. Nguyễn Văn A",
+                        " | 8h15 - 9h00 | Báo cáo chuyên đề 2 | TS. Trần Thị B",
+                        " | 8h45 - 9h30 | Thảo luận | ",
+                        " | 8h45 - 9h30 | Trao đổi | "),
+                Plans.agenda(draft));
+        assertEquals(List.of("", "Phòng A", "Phòng B", "Phòng A", "Phòng B"), sections(draft));
+        assertEquals(List.of("8h45 - 9h30", "8h45 - 9h30"), overlaps(draft));
+    }
+
+    @Test
+    void the_day_of_an_item_that_is_there_already_is_filled_in_by_a_merge() {
+        String items = "1. 8h00: Khai mạc\n2. 9h00: Bế mạc\n";
+        Event base = Plans.draftOf("CHƯƠNG TRÌNH\n" + items).event();
+        Event dated = Plans.draftOf("CHƯƠNG TRÌNH\nNGÀY THỨ NHẤT\n" + items).event();
+        Set<String> all = new HashSet<>();
+        EventMerge.changes(base, dated).forEach(change -> all.add(change.id()));
+        assertEquals(
+                List.of("NGÀY THỨ NHẤT", "NGÀY THỨ NHẤT"),
+                EventMerge.merged(base, dated, all).agenda().stream()
+                        .map(AgendaItem::section)
+                        .toList());
+    }
+
+    @Test
+    void the_printed_report_says_the_day_and_what_is_not_sure() {
+        String report =
+                PlanReport.text(Plans.draftOf("CHƯƠNG TRÌNH\nNGÀY THỨ NHẤT\n1. 9h00: Khai mạc\n2. 8h00: Bế mạc\n"));
+        assertTrue(report.contains("\n  [NGÀY THỨ NHẤT]\n  1  [9h00] Khai mạc"), report);
+        assertTrue(report.contains("Bế mạc  (backdrop)  ? Giờ chồng hoặc lùi trước mục trên."), report);
     }
 
     @Test
