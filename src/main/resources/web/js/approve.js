@@ -5,6 +5,7 @@ import { call, fault } from "./calls.js";
 import { eventWords } from "./event-names.js";
 import { fill, html } from "./html.js";
 import { language, onLanguage, say, sentence, startLanguage } from "./language.js";
+import "./maket.js";
 import { Notice } from "./notice.js";
 import "./parts/event-choice.js";
 import { ShowLink } from "./show-link.js";

@@ -6,6 +6,7 @@ import { HEADS } from "./editor-form.js";
 import { countsMarkup, grouped } from "./findings.js";
 import { fill, html } from "./html.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
+import "./maket.js";
 import "./parts/event-choice.js";
 
 const TYPING_MS = 500;

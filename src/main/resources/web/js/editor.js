@@ -10,6 +10,7 @@ import { Look } from "./editor-look.js";
 import { wireWording } from "./editor-wording.js";
 import { eventOptions } from "./event-names.js";
 import { fill, html } from "./html.js";
+import "./maket.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
 
 const SAVE_MS = 300;

@@ -6,6 +6,7 @@ import { call } from "./calls.js";
 import { countsMarkup, findingsMarkup } from "./findings.js";
 import { fill, html } from "./html.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
+import "./maket.js";
 import "./parts/event-choice.js";
 import "./parts/wall-choice.js";
 import { groupsOf, keyOf } from "./show-view.js";
@@ -195,9 +196,13 @@ packed.addEventListener("change", async () => {
   const response = await fetch("/api/v1/show.zip", { method: "POST", body: file }).catch(() => undefined);
   const answer = await response?.json().catch(() => undefined);
   failure.hidden = Boolean(response?.ok);
-  if (response?.ok) element("opened").textContent = `${say("openedShow")} ${answer.event}`;
+  if (response?.ok) element("opened").textContent = [`${say("openedShow")} ${answer.event}.`, waitsForStart(answer.added) && say("restartForFiles")].filter(Boolean).join(" ");
   else failure.textContent = answer?.error ? sentence(answer.error) : say("unreachable");
 });
+
+/** Layouts, fonts and words are read once. @param {string[]} added */
+const waitsForStart = (added) => added.some((path) => /^(layouts|fonts|words)\//.test(path));
+
 startLanguage();
 onLanguage(render);
 start();

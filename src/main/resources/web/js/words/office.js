@@ -49,7 +49,7 @@ export const OFFICE_WORDS = {
   fontFamily: ["Phông chữ", "Font"],
   fadeMs: ["Chuyển cảnh (mili giây, 0 là cắt)", "Fade (ms, 0 is a cut)"],
   approvalRule: ["Hình chưa duyệt", "Cues not approved"],
-  ruleUsual: ["Nhắc khi chưa duyệt (thường dùng)", "Warn (usual)"],
+  ruleUsual: ["Nhắc một lần", "Warn once"],
   ruleWarn: ["Nhắc ở từng mục", "Warn at every cue"],
   ruleRefuseChoice: ["Không cho lên hình", "Keep off the wall"],
   ruleOff: ["Không hỏi", "Never ask"],

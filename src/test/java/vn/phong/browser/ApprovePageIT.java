@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,5 +206,25 @@ class ApprovePageIT {
             }
         }
         CHROMIUM.screenshot(page, "approve-" + width + "x" + height);
+    }
+
+    @Test
+    void a_layout_proof_that_takes_long_says_how_far_it_is() {
+        Page page = approve(360, 780);
+        AtomicBoolean done = new AtomicBoolean();
+        page.route(
+                "**/api/v1/proof?ticket=*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(done.get() ? 404 : 200)
+                        .setContentType("application/json")
+                        .setBody("{\"drawn\": 70, \"of\": 210}")));
+        page.locator("header > a[target=_blank]").click();
+        assertThat(page.locator("#maket"))
+                .hasText("Đang vẽ Maket: 70/210 mục…", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        done.set(true);
+        assertThat(page.locator("#maket"))
+                .hasText("Maket đã xong: xem thẻ vừa mở.", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        assertThat(page.locator("header > a[target=_blank]")).hasAttribute("href", "/api/v1/proof.pdf");
+        CHROMIUM.screenshot(page, "maket-done-360");
     }
 }

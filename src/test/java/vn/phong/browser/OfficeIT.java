@@ -1,6 +1,7 @@
 package vn.phong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -207,7 +208,12 @@ class OfficeIT {
         page.waitForLoadState();
     }
 
+    /** As the desk and a phone show it. */
     private void keep(String moment) {
         CHROMIUM.screenshot(page, "office-" + moment);
+        page.setViewportSize(360, 780);
+        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"), moment);
+        CHROMIUM.screenshot(page, "office-" + moment + "-360");
+        page.setViewportSize(1440, 900);
     }
 }

@@ -344,7 +344,9 @@ class ApprovalRoutesTest {
         String speaker = "{\"fields\":{\"kind\":\"Khai mạc\",\"name\":\"Nguyễn Văn A\",\"position\":\"Giám đốc\"}}";
         device.put("/api/v1/cues/khai-mac", speaker);
         device.put("/api/v1/cues/be-mac", speaker);
-        pdf = device.get("/api/v1/proof.pdf");
+        assertEquals(404, device.get("/api/v1/proof?ticket=abcdefgh").status());
+        pdf = device.get("/api/v1/proof.pdf?ticket=abcdefgh");
+        assertEquals(404, device.get("/api/v1/proof?ticket=abcdefgh").status());
         assertEquals(200, pdf.status(), pdf.text());
         assertEquals("application/pdf", pdf.header("Content-Type"));
         assertEquals("%PDF-1.", pdf.text().substring(0, 7));
