@@ -40,6 +40,7 @@ function render() {
   element("event").textContent = event;
   element("size").textContent = `${wall.width} × ${wall.height} ${say("pointsAcross")}`;
   element("own-wall").hidden = !sides[0].name;
+  element("rankings").hidden = !sides[0].planned.rundown.some((/** @type {any} */ row) => row.layout === "ranking");
   cues.classList.toggle("pairs", sides.length > 1);
   renderCheck();
   const told = new Set();

@@ -25,7 +25,7 @@ final class Help implements Command {
                                          kiểm tra trước giờ (what to mend before the show)
           ./run.sh proof    event.json --wall 1344x832@3.0 [--data DIR] -o maket.pdf
                                          maket để ký: mỗi hình một trang (the layout proof to sign, a page a picture)
-          ./run.sh agenda   event.json -o chuong-trinh.docx|.xlsx
+          ./run.sh agenda   event.json [--rankings] -o chuong-trinh.docx|.xlsx
                                          chương trình in cho Word, Excel (the programme for Word or Excel)
           ./run.sh pack     event.json [--data DIR] -o show.zip
           ./run.sh unpack   show.zip [--data DIR]

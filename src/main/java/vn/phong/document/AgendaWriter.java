@@ -185,7 +185,7 @@ public final class AgendaWriter {
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
-    private static CellStyle style(XSSFWorkbook book, boolean bold) {
+    static CellStyle style(XSSFWorkbook book, boolean bold) {
         Font font = book.createFont();
         font.setFontName(LETTERS);
         font.setFontHeightInPoints((short) SIZE_PT);
@@ -202,7 +202,7 @@ public final class AgendaWriter {
         return style;
     }
 
-    private static void row(Row row, List<String> texts, CellStyle style) {
+    static void row(Row row, List<String> texts, CellStyle style) {
         for (int column = 0; column < texts.size(); column++) {
             var cell = row.createCell(column);
             cell.setCellStyle(style);

@@ -84,7 +84,7 @@ final class AwardRows {
         return heading.isEmpty() ? list.text("recipientType") : heading;
     }
 
-    private static Map<String, String> extra(Fields recipient) {
+    static Map<String, String> extra(Fields recipient) {
         Map<String, String> extra = new LinkedHashMap<>();
         if (recipient.values().get(Fields.EXTRA) instanceof Map<?, ?> told) {
             told.forEach((head, text) -> extra.put(String.valueOf(head), String.valueOf(text)));

@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.phong.document.AgendaWriter;
+import vn.phong.document.RankingWriter;
 import vn.phong.event.Position;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -59,6 +60,18 @@ final class PackRoutes {
                         "chuong-trinh.xlsx",
                         AgendaWriter.xlsx(asked.show(context).event())),
                 Right.WATCH);
+        routes.get(
+                "/api/v1/rankings.xlsx",
+                context -> agenda(context, "xep-hang.xlsx", rankings(asked.show(context))),
+                Right.WATCH);
+    }
+
+    private static byte[] rankings(Show show) {
+        try {
+            return RankingWriter.xlsx(show.event());
+        } catch (Refusal none) {
+            throw new Rejection(404, none.words());
+        }
     }
 
     private static void agenda(Context context, String name, byte[] document) {

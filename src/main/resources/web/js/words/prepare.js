@@ -5,6 +5,7 @@ export const PREPARE_WORDS = {
   runningShow: ["Chương trình đang chạy", "The running show"],
   beingPrepared: ["Đang chuẩn bị: màn LED không đổi", "In preparation: the wall stays as it is"],
   decimal: [",", "."],
+  downloadRankings: ["Xếp hạng (.xlsx)", "Rankings (.xlsx)"],
   maketDrawing: ["Đang vẽ Maket: {n}/{of} mục…", "Drawing the layout proof: {n}/{of} cues…"],
   maketDone: ["Maket đã xong: xem thẻ vừa mở.", "The layout proof is done: see the new tab."],
   restartForFiles: ["Mở lại chương trình để dùng bố cục và phông chữ của gói.", "Restart to use the layouts and fonts of the show."],

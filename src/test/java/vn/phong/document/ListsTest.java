@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
 import vn.phong.event.Fields;
 import vn.phong.message.Refusal;
 import vn.phong.plan.ListDraft;
@@ -315,5 +318,48 @@ class ListsTest {
 
     private static List<Fields> recipients(ListDraft draft, int cue) {
         return draft.cues().get(cue).fields().list("recipients");
+    }
+
+    private ListDraft ranked(String csv) throws IOException {
+        return list("bang.csv", csv.getBytes(StandardCharsets.UTF_8), ListKind.RANKING);
+    }
+
+    @Test
+    void rankings_go_out_to_excel_and_come_back_as_they_were() throws IOException {
+        ListDraft sectors = ranked("""
+            Khối sở, ngành;;;;
+            Hạng;Đơn vị;Điểm;Xếp loại;Năm trước
+            1;Sở X;96,50;Xuất sắc;3
+            2;Sở Y;94,25;Tốt;
+            Khối xã;;;;
+            Hạng;Đơn vị;Điểm;Xếp loại;Năm trước
+            1;Xã Z;91,00;;1
+            """);
+        ListDraft people = ranked("""
+            Hạng;Họ và tên;Đơn vị;Điểm
+            1;Nguyễn Văn A;Sở X;9,5
+            2;Trần Thị B;;9,25
+            """);
+        List<Cue> cues = new ArrayList<>(sectors.cues());
+        cues.addAll(people.cues());
+        Event event = new Event(1, "Hội nghị", "", "", 0, null, List.of(), cues, Map.of());
+        Path file = Files.write(folder.resolve("xep-hang.xlsx"), RankingWriter.xlsx(event));
+        PlanDocument document = Documents.read(file, "xep-hang.xlsx");
+        assertEquals(Optional.of(ListKind.RANKING), ListImport.kindOf(document));
+        ListDraft back = ListImport.read(document, ListKind.RANKING);
+        assertEquals(
+                List.of("Khối sở, ngành", "Khối xã", "Bảng xếp hạng"),
+                back.cues().stream().map(cue -> cue.fields().text("title")).toList());
+        assertEquals(
+                cues.stream().map(Cue::fields).toList(),
+                back.cues().stream().map(Cue::fields).toList());
+        assertEquals(
+                "Sự kiện này không có bảng xếp hạng; hãy thêm ở /import hoặc /editor.",
+                assertThrows(
+                                Refusal.class,
+                                () -> RankingWriter.xlsx(
+                                        new Event(1, "Hội nghị", "", "", 0, null, List.of(), List.of(), Map.of())))
+                        .words()
+                        .vi());
     }
 }
