@@ -30,6 +30,7 @@ import vn.phong.transport.CardCable;
 import vn.phong.transport.NetworkCable;
 import vn.phong.transport.Patience;
 import vn.phong.transport.SerialCable;
+import vn.phong.transport.SerialTransport;
 import vn.phong.transport.StandardPorts;
 
 /** {@code docs/VENUE.md} as a technician follows it: from the setup page to the test pattern on the device. */
@@ -127,6 +128,9 @@ class VenueIT {
                 assertThat(found.filter(with("ddp · " + cable.here()))).hasCount(1);
                 assertThat(found.filter(with("sacn · ")))
                         .hasText(Pattern.compile("Phông sacn · 127\\.0\\.0\\.1 · Universe 15–29\\s+nguồn khác"));
+                for (String port : SerialTransport.ports()) {
+                    assertThat(found.filter(with("adalight · " + port))).hasCount(1);
+                }
                 found.filter(with("artnet · " + cable.here()))
                         .locator("[data-use]")
                         .click();
