@@ -169,7 +169,7 @@ public final class PlanImport {
                     "The file " + document.fileName() + ": the agenda has " + count + " items, at most "
                             + ITEM_COUNT_MAX + "; make several plans of it.");
         }
-        return best.map(agenda -> Sections.kept(agenda, lines));
+        return best.map(agenda -> Sections.kept(agenda, lines, document.printed()));
     }
 
     private void reserve(AgendaRow row) {

@@ -30,11 +30,16 @@ final class Sections {
         this.lines = lines;
     }
 
-    /** The agenda with its parts among what stands beside its items, and their lines as frame. */
-    static AgendaCandidate kept(AgendaCandidate agenda, List<PlanLine> lines) {
+    /**
+     * The agenda with its parts among what stands beside its items, and their lines as frame.
+     *
+     * @param titled whether the title stands right above the items, as where the program printed it: it is no part,
+     *     however it begins
+     */
+    static AgendaCandidate kept(AgendaCandidate agenda, List<PlanLine> lines, boolean titled) {
         Set<Integer> items = new HashSet<>();
         agenda.rows().forEach(row -> addLines(items, row));
-        int first = firstLine(agenda, lines, items);
+        int first = firstLine(agenda, lines, items, titled);
         int last = items.stream().mapToInt(Integer::intValue).max().orElse(-1);
         Sections sections = new Sections(lines);
         List<Integer> framing = new ArrayList<>(agenda.framing());
@@ -64,12 +69,12 @@ final class Sections {
     }
 
     /** From the frame on, or from the names of parts right above the first item. */
-    private static int firstLine(AgendaCandidate agenda, List<PlanLine> lines, Set<Integer> items) {
+    private static int firstLine(AgendaCandidate agenda, List<PlanLine> lines, Set<Integer> items, boolean titled) {
         int first = Stream.concat(agenda.framing().stream(), items.stream())
                 .mapToInt(Integer::intValue)
                 .min()
                 .orElse(0);
-        while (first > 0 && (lines.get(first - 1).isBlank() || isPart(lines.get(first - 1)))) {
+        while (!titled && first > 0 && (lines.get(first - 1).isBlank() || isPart(lines.get(first - 1)))) {
             first--;
         }
         return first;
