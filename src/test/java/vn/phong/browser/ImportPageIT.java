@@ -213,6 +213,12 @@ class ImportPageIT {
                 saved.cues().stream().map(cue -> cue.layout()).toList());
         assertEquals(
                 "NGÀY THỨ HAI (25/10/2026)", saved.item("muc-4").orElseThrow().section());
+        assertEquals(List.of("", "Ngày 1", "", "Ngày 2"), page.evaluate("""
+            async () => (await import("/js/show-view.js")).groupsOf(
+              ["", "a", "b", "c"].map((item) => ({ cue: `cue-${item}`, page: 1, pages: 1, label: "", item })),
+              [{ id: "a", section: "Ngày 1" }, { id: "b", section: "Ngày 1" }, { id: "c", section: "Ngày 2" }],
+            ).map(({ part }) => part)
+            """));
     }
 
     @Test
