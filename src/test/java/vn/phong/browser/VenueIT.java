@@ -122,6 +122,8 @@ class VenueIT {
                 VirtualController display = onEveryCard("generic/ddp", 4048, Addressing.USUAL);
                 VirtualController sacn = onEveryCard("generic/sacn", 5568, fortieth);
                 OtherDesk desk = OtherDesk.sending(15)) {
+            assertEquals(
+                    List.of(4048, 1), List.of(display.port(), desk.outputs().size()));
             WallPlan wall = madeOnTheSetupPage(60, 40, page -> {
                 page.locator("#search").click();
                 Locator found = page.locator("#found > div");
@@ -139,7 +141,6 @@ class VenueIT {
                 page.locator("[data-output='0'][data-place=host]").fill("127.0.0.1");
                 page.locator("[data-output='0'][data-place=universe]").fill("40");
             });
-            desk.close();
             assertPattern(wall, artNet);
             assertPattern(wall, sacn);
         }

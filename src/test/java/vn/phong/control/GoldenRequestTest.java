@@ -56,6 +56,7 @@ class GoldenRequestTest {
         ControlProfile pjlink = (ControlProfile) Hall.LIBRARY.profile("generic/pjlink");
         try (ServerSocket display = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 ControlLink link = Hall.link(pjlink, display.getLocalPort(), "JBMIAProjectorLink")) {
+            assertEquals(pjlink, link.plan().profile());
             display.setSoTimeout(20_000);
             try (Socket controller = display.accept()) {
                 controller.setSoTimeout(20_000);

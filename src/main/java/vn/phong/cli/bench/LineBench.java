@@ -121,6 +121,9 @@ final class LineBench {
             String label = plan.profile().protocol().label();
             int width = plan.area().width();
             int height = plan.area().height();
+            if (rate == 0) {
+                System.out.println("  " + output.health().words());
+            }
             figures.add(Figures.single(
                     "%s %dx%d, unpaced: packets counted a second".formatted(label, width, height),
                     "1/s",

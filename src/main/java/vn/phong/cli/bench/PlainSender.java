@@ -45,8 +45,9 @@ final class PlainSender {
      * @param perCoreSecond by the time that the sender itself was running
      */
     record Rate(double perSecond, double perCoreSecond) {
-        static Rate of(double packets, double nanos, double coreNanos) {
-            return new Rate(packets * NANOS_PER_SECOND / nanos, packets * NANOS_PER_SECOND / coreNanos);
+        static Rate of(long packets, long nanos, long coreNanos) {
+            double scaled = packets * NANOS_PER_SECOND;
+            return new Rate(scaled / nanos, scaled / coreNanos);
         }
     }
 
