@@ -2,6 +2,7 @@ package vn.phong.layout;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -93,9 +94,17 @@ record RowGrid(
         return places;
     }
 
-    /** Which column each row stands in: as many in each as there are lines, but a heading never ends one. */
+    /**
+     * Which column each row stands in: as many in each as there are lines, but a heading never ends one, and of two
+     * columns the second begins with a heading where that makes neither longer by more than a row.
+     */
     private int[] columns(List<Needed> rows) {
         int[] columns = new int[rows.size()];
+        int second = secondColumn(rows);
+        if (second > 0) {
+            Arrays.fill(columns, second, columns.length, 1);
+            return columns;
+        }
         int column = 0;
         int line = 0;
         for (int i = 0; i < columns.length; i++) {
@@ -109,6 +118,20 @@ record RowGrid(
             line++;
         }
         return columns;
+    }
+
+    /** The heading that halves the rows best; 0 when none does well enough. */
+    private int secondColumn(List<Needed> rows) {
+        int best = 0;
+        int longest = lines + 2;
+        for (int i = 1; i < rows.size() && flow == 2; i++) {
+            int longer = Math.max(i, rows.size() - i);
+            if (rows.get(i).heading() && longer < longest) {
+                best = i;
+                longest = longer;
+            }
+        }
+        return best;
     }
 
     private static boolean starts(int[] columns, int index) {

@@ -14,6 +14,13 @@ final class RowsFit {
     /** Wrapped rows, torn words, uneven rows or a second column are worth it only for clearly larger letters. */
     private static final double CLEARLY = 1.12;
 
+    private static final double NEARLY = 0.9;
+
+    /**
+     * Rows whose words leave nearly half of them empty stand better in a further column, if hardly any letter suffers.
+     */
+    private static final double SPARSE = 0.55;
+
     private final Rows rows;
     private final List<RowContent> contents;
     private final Rectangle2D wall;
@@ -36,6 +43,16 @@ final class RowsFit {
         /** The letters that are hardest to read decide. */
         double smallestEm() {
             return sizes.emPx().values().stream().mapToDouble(em -> em).min().orElse(0);
+        }
+
+        /** Whether a full page leaves its last column shorter than the others. */
+        boolean isUneven(Entries list) {
+            return list.rowsMax() % grid.flow() != 0;
+        }
+
+        /** The share of a row's width that its words take at most. */
+        double filled() {
+            return fit(content, content.copies(), grid).filled(sizes);
         }
 
         /** The places of a page's rows. */
@@ -94,12 +111,19 @@ final class RowsFit {
         for (RowContent content : variants()) {
             for (int flow = 1; flow <= rows.flowMax(); flow++) {
                 for (Setting setting : settings(content, list, RowGrid.of(rows, wall, flow, list.rowsMax()))) {
-                    boolean better = best == null || setting.smallestEm() > best.smallestEm() * CLEARLY;
-                    best = better ? setting : best;
+                    best = best == null || isBetter(setting, best, list) ? setting : best;
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean isBetter(Setting setting, Setting best, Entries list) {
+        double larger = setting.smallestEm() / best.smallestEm();
+        int columns = setting.grid().flow();
+        boolean further = columns > best.grid().flow() && list.rowsMax() >= columns;
+        boolean fuller = best.filled() < SPARSE || list.rowsMax() % columns == 0 && best.isUneven(list);
+        return larger > CLEARLY || further && larger > NEARLY && fuller;
     }
 
     /** The best looking first. */

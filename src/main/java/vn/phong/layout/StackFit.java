@@ -171,6 +171,29 @@ final class StackFit {
         return height;
     }
 
+    /** The share of its room's width that the widest line takes at these sizes, all copies together. */
+    double filled(Sizes sizes) {
+        double filled = 0;
+        for (Stack part : parts) {
+            for (Slot slot : part.slots().filter(this::said).toList()) {
+                double width = width(part, slot);
+                double em = sizes.emPx().get(slot.name());
+                filled = Math.max(filled, widest(slot, width, em) / width);
+            }
+        }
+        return filled;
+    }
+
+    private double widest(Slot slot, double width, double em) {
+        return copies.stream()
+                .map(copy -> copy.paragraphs().get(slot))
+                .filter(paragraph -> paragraph != null)
+                .flatMap(paragraph -> paragraph.fewest(width, em).stream())
+                .mapToDouble(lines -> lines.width() * em)
+                .max()
+                .orElse(0);
+    }
+
     private boolean said(Slot slot) {
         return copies.stream().anyMatch(copy -> copy.paragraphs().containsKey(slot));
     }

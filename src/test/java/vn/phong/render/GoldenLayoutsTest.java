@@ -1,16 +1,11 @@
 package vn.phong.render;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,7 +55,6 @@ class GoldenLayoutsTest {
         Event event = CardCues.event(theme, layout);
         Cue cue = CardCues.cue(event);
         FrameRenderer renderer = new FrameRenderer();
-        List<String> unreviewed = new ArrayList<>();
         List<Executable> compared = new ArrayList<>();
         for (int[] wall : WallShapes.FIVE) {
             int pages = LIBRARY.pageCount(event, cue, wall[0], wall[1]);
@@ -68,34 +62,21 @@ class GoldenLayoutsTest {
                 String name = layout + "-" + theme + "-" + wall[0] + "x" + wall[1] + (page == 1 ? "" : "-last");
                 Frame frame = renderer.render(LIBRARY.slide(event, cue, page, wall[0], wall[1]));
                 Frame small = Pictures.shrunk(frame, SHRUNK);
-                compared.add(() -> compare(name, small, unreviewed));
+                compared.add(() -> compare(name, small));
             }
             if (theme.equals(THEMES.get(0))) {
                 for (Cue more : CardCues.more(event)) {
                     Frame frame = renderer.render(LIBRARY.slide(event, more, 1, wall[0], wall[1]));
                     Frame small = Pictures.shrunk(frame, SHRUNK);
                     String name = more.id() + "-" + wall[0] + "x" + wall[1];
-                    compared.add(() -> compare(name, small, unreviewed));
+                    compared.add(() -> compare(name, small));
                 }
             }
         }
         assertAll(picture, compared);
-        if (!unreviewed.isEmpty()) {
-            fail("no reviewed pictures " + unreviewed + "; look at target/golden and copy them to " + GOLDEN);
-        }
     }
 
-    private static void compare(String name, Frame small, List<String> unreviewed) throws IOException {
-        Path golden = GOLDEN.resolve(name + ".png");
-        if (!Files.exists(golden)) {
-            Pictures.keep(name, small.width(), small.height(), small.pixels());
-            unreviewed.add(name);
-            return;
-        }
-        BufferedImage reviewed = ImageIO.read(golden.toFile());
-        assertEquals(small.width(), reviewed.getWidth(), name);
-        assertEquals(small.height(), reviewed.getHeight(), name);
-        Pictures.assertSame(name, Pictures.pixels(reviewed), small, LEVELS, SHARE_MAX);
-        Pictures.assertNear(name, Pictures.pixels(reviewed), small, MEAN_MAX);
+    private static void compare(String name, Frame small) throws IOException {
+        Pictures.assertReviewed(GOLDEN.resolve(name + ".png"), small, LEVELS, SHARE_MAX, MEAN_MAX);
     }
 }

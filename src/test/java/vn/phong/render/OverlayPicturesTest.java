@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,13 +59,7 @@ class OverlayPicturesTest {
         }
         Frame laid = Patch.lay(ground, patches);
         String name = layout + "-" + theme + "-" + width + "x" + height + "-" + strip;
-        Path golden = GOLDEN.resolve(name + ".png");
-        if (!Files.exists(golden)) {
-            Pictures.keep(name, width, height, laid.pixels());
-            fail("no reviewed picture " + name + "; look at target/golden and copy it to " + GOLDEN);
-        }
-        BufferedImage reviewed = ImageIO.read(golden.toFile());
-        Pictures.assertSame(name, Pictures.pixels(reviewed), laid, 24, 0.0005);
+        Pictures.assertReviewed(GOLDEN.resolve(name + ".png"), laid, 24, 0.0005, 1.5);
     }
 
     @Test

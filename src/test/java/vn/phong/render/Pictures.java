@@ -34,26 +34,43 @@ final class Pictures {
     }
 
     /**
+     * Fails when there is no reviewed picture, when its size is another, or when it differs by more than that; keeps
+     * expected, actual and difference whatever the reason.
+     */
+    static void assertReviewed(Path golden, Frame actual, int levels, double shareMax, double meanMax)
+            throws IOException {
+        String name = golden.getFileName().toString().replace(".png", "");
+        if (!Files.exists(golden)) {
+            leave(name, Frame.filled(actual.width(), actual.height(), 0), actual);
+            fail("no reviewed picture " + golden + "; look at " + EVIDENCE + " and copy it there");
+        }
+        BufferedImage read = ImageIO.read(golden.toFile());
+        Frame reviewed = new Frame(read.getWidth(), read.getHeight(), pixels(read));
+        if (reviewed.width() != actual.width() || reviewed.height() != actual.height()) {
+            leave(name, reviewed, actual);
+            fail(name + ": reviewed at " + reviewed.width() + "x" + reviewed.height() + ", drawn at " + actual.width()
+                    + "x" + actual.height() + "; see " + EVIDENCE);
+        }
+        assertSame(name, reviewed.pixels(), actual, levels, shareMax);
+        assertNear(name, reviewed.pixels(), actual, meanMax);
+    }
+
+    /**
      * Fails when more than a share of the pixels differ by more than some levels; keeps expected, actual and
      * difference.
      */
     static void assertSame(String name, int[] expected, Frame actual, int levels, double shareMax) throws IOException {
         int differing = 0;
-        int[] shown = new int[expected.length];
         for (int i = 0; i < expected.length; i++) {
-            int difference = difference(expected[i], actual.pixels()[i]);
-            differing += difference > levels ? 1 : 0;
-            shown[i] = difference > levels ? 0xFFFFFF : difference * 0x101010;
+            differing += difference(expected[i], actual.pixels()[i]) > levels ? 1 : 0;
         }
         if (differing > expected.length * shareMax) {
-            keep(name + "-expected", actual.width(), actual.height(), expected);
-            keep(name + "-actual", actual.width(), actual.height(), actual.pixels());
-            keep(name + "-difference", actual.width(), actual.height(), shown);
+            leave(name, new Frame(actual.width(), actual.height(), expected), actual);
             fail(name + ": " + differing + " pixels differ by more than " + levels + "; see " + EVIDENCE);
         }
     }
 
-    /** Fails when the channels differ by more than some levels on average; keeps expected and actual. */
+    /** Fails when the channels differ by more than some levels on average; keeps expected, actual and difference. */
     static void assertNear(String name, int[] expected, Frame actual, double levelsMax) throws IOException {
         long sum = 0;
         for (int i = 0; i < expected.length; i++) {
@@ -61,10 +78,33 @@ final class Pictures {
         }
         double mean = (double) sum / expected.length;
         if (mean > levelsMax) {
-            keep(name + "-expected", actual.width(), actual.height(), expected);
-            keep(name + "-actual", actual.width(), actual.height(), actual.pixels());
+            leave(name, new Frame(actual.width(), actual.height(), expected), actual);
             fail(name + ": off by " + mean + " levels on average; see " + EVIDENCE);
         }
+    }
+
+    /** Sixteen times the difference, so that it can be seen; white where one of the two has nothing. */
+    private static void leave(String name, Frame expected, Frame actual) throws IOException {
+        int width = Math.max(expected.width(), actual.width());
+        int height = Math.max(expected.height(), actual.height());
+        int[] shown = new int[width * height];
+        for (int i = 0; i < shown.length; i++) {
+            int x = i % width;
+            int y = i / width;
+            boolean both = holds(expected, x, y) && holds(actual, x, y);
+            shown[i] = both ? Math.min(15, difference(at(expected, x, y), at(actual, x, y))) * 0x101010 : 0xFFFFFF;
+        }
+        keep(name + "-expected", expected);
+        keep(name + "-actual", actual);
+        keep(name + "-difference", new Frame(width, height, shown));
+    }
+
+    private static boolean holds(Frame frame, int x, int y) {
+        return x < frame.width() && y < frame.height();
+    }
+
+    private static int at(Frame frame, int x, int y) {
+        return frame.pixels()[y * frame.width() + x];
     }
 
     /** Smaller by a whole number: each pixel is the mean of a square; what is left over at the edges is dropped. */
@@ -87,11 +127,9 @@ final class Pictures {
         return new Frame(width, height, pixels);
     }
 
-    static void keep(String name, int width, int height, int[] pixels) throws IOException {
+    private static void keep(String name, Frame frame) throws IOException {
         Files.createDirectories(EVIDENCE);
-        ImageIO.write(
-                image(width, height, pixels),
-                "png",
-                EVIDENCE.resolve(name + ".png").toFile());
+        BufferedImage image = image(frame.width(), frame.height(), frame.pixels());
+        ImageIO.write(image, "png", EVIDENCE.resolve(name + ".png").toFile());
     }
 }

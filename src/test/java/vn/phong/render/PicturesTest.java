@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.AssertionFailedError;
 import vn.phong.event.Cue;
 import vn.phong.frame.Frame;
@@ -21,10 +23,7 @@ class PicturesTest {
         int[] reviewed = notice("Giải lao").pixels();
         Frame actual = notice("Giai lao");
         assertThrows(AssertionFailedError.class, () -> Pictures.assertSame("lost-mark", reviewed, actual, 24, 0.0001));
-        for (String kind : List.of("expected", "actual", "difference")) {
-            Path evidence = Path.of("target", "golden", "lost-mark-" + kind + ".png");
-            assertTrue(Files.deleteIfExists(evidence), evidence::toString);
-        }
+        assertEvidence("lost-mark");
     }
 
     @Test
@@ -34,8 +33,27 @@ class PicturesTest {
         assertThrows(
                 AssertionFailedError.class,
                 () -> Pictures.assertNear("drift", reviewed, Frame.filled(10, 10, 0x8D0000), 1.5));
-        for (String kind : List.of("expected", "actual")) {
-            Files.delete(Path.of("target", "golden", "drift-" + kind + ".png"));
+        assertEvidence("drift");
+    }
+
+    @Test
+    void a_picture_that_nobody_reviewed_and_one_of_another_size_leave_their_evidence_too(@TempDir Path folder)
+            throws IOException {
+        Path golden = folder.resolve("unreviewed.png");
+        Frame drawn = Frame.filled(10, 6, 0x8B0000);
+        assertThrows(AssertionFailedError.class, () -> Pictures.assertReviewed(golden, drawn, 24, 0.0001, 1.5));
+        assertEvidence("unreviewed");
+        ImageIO.write(Pictures.image(10, 6, drawn.pixels()), "png", golden.toFile());
+        Pictures.assertReviewed(golden, drawn, 24, 0.0001, 1.5);
+        Frame wider = Frame.filled(12, 5, 0x8B0000);
+        assertThrows(AssertionFailedError.class, () -> Pictures.assertReviewed(golden, wider, 24, 0.0001, 1.5));
+        assertEvidence("unreviewed");
+    }
+
+    private static void assertEvidence(String name) throws IOException {
+        for (String kind : List.of("expected", "actual", "difference")) {
+            Path evidence = Path.of("target", "golden", name + "-" + kind + ".png");
+            assertTrue(Files.deleteIfExists(evidence), evidence::toString);
         }
     }
 

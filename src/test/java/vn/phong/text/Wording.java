@@ -14,8 +14,34 @@ public final class Wording {
 
     private static final String[] GIVEN = {"A", "B", "C", "D", "Bình", "An", "Hạnh", "Bích Ngọc", "Minh Tâm"};
     private static final String[] TITLES = {
-        "Đồng chí", "Ông", "Bà", "TS.", "ThS.", "PGS. TS.", "Đồng chí ThS.", "Đại tá"
+        "Đồng chí",
+        "Ông",
+        "Bà",
+        "TS.",
+        "ThS.",
+        "PGS. TS.",
+        "Đồng chí ThS.",
+        "Đại tá",
+        "PGS.TS.",
+        "GS.TS.",
+        "BS.CKII",
+        "ThS.BS.",
+        "Đồng chí PGS.TS.",
+        "Bà TS."
     };
+
+    /** Of four to six syllables, with parts of other languages, and of orders. */
+    private static final String[] LONG_NAMES = {
+        "Nguyễn~Thị~Ngọc~Bích~A",
+        "Trần~Lê~Hoàng~B",
+        "Tôn~Nữ~Thị~Kim~C",
+        "Công~Tằng~Tôn~Nữ~Minh~D",
+        "H’Lan~Niê~E",
+        "K’Brôi~Kơ~G",
+        "Y~Thông~Êban~H",
+        "Thạch~Sa~Rây~K"
+    };
+
     private static final String[] KINDS = {
         "tỉnh", "thành phố", "TP.", "huyện", "xã", "phường", "thị trấn", "thị xã", "quận", "thôn", "ấp"
     };
@@ -84,8 +110,11 @@ public final class Wording {
     public String person() {
         String middle = random.nextBoolean() ? "Văn" : "Thị";
         boolean rare = !shouting && random.nextInt(4) == 0;
-        String name = one(rare ? RARE_SURNAMES : SURNAMES) + "~" + middle + "~"
-                + one(GIVEN).replace(' ', '~');
+        boolean isLongName = !shouting && random.nextInt(4) == 0;
+        String name = isLongName
+                ? one(LONG_NAMES)
+                : one(rare ? RARE_SURNAMES : SURNAMES) + "~" + middle + "~"
+                        + one(GIVEN).replace(' ', '~');
         String title = one(TITLES).replace(' ', '~');
         boolean isLong = (title + "~" + name).length() > 24;
         return title + (isLong ? " " : "~") + name + (random.nextBoolean() ? ", Phó Giám đốc" : "");

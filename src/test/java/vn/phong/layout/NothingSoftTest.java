@@ -1,0 +1,86 @@
+package vn.phong.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.phong.event.Cue;
+import vn.phong.event.Event;
+
+/** What LEDs and cameras make ugly: colours that run into each other, soft edges, and thin lines. */
+class NothingSoftTest {
+    private static final LayoutLibrary LIBRARY = SampleCues.library();
+    private static final Pattern SOFT = Pattern.compile("(?i)gradient|filter|blur|shadow|<pattern|<mask|url\\(");
+    private static final Pattern RULE = Pattern.compile("<rect [^>]*\\bclass=\"rule\"[^>]*>");
+    private static final Pattern HEIGHT = Pattern.compile("\\bheight=\"([0-9.]+)(%?)\"");
+    private static final Pattern ORNAMENT =
+            Pattern.compile("<svg [^>]*\\bheight=\"([0-9.]+)%\"[^>]*\\bviewBox=\"\\S+ \\S+ \\S+ ([0-9.]+)\"");
+    private static final Pattern STROKE = Pattern.compile("stroke-width=\"([0-9.]+)\"");
+
+    static List<String> layouts() {
+        return LIBRARY.layouts();
+    }
+
+    @Test
+    void no_shipped_layout_theme_or_picture_has_a_gradient_a_blur_or_a_shadow() throws IOException {
+        int read = 0;
+        try (Stream<Path> files = Files.walk(Path.of("layouts"))) {
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(svg|css)"))
+                    .toList()) {
+                Matcher soft = SOFT.matcher(Files.readString(file));
+                assertFalse(soft.find(), () -> file + ": " + soft.group());
+                read++;
+            }
+        }
+        assertTrue(read >= 22, "only " + read + " files were read");
+    }
+
+    /** The rules of the ground, also on a wall of 320x192; those between words are LayoutsTest's. */
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void no_rule_of_a_ground_is_thinner_than_four_pixels(String layout) {
+        Event event = CardCues.event("deep-red", layout);
+        Cue bare =
+                new Cue("b", "", layout, "", CardCues.cue(event).fields(), Map.of("", "none"), null, false, Map.of());
+        for (int[] wall : WallShapes.and(new int[] {320, 192})) {
+            String ground = LIBRARY.slide(event, bare, 1, wall[0], wall[1]).svg();
+            Matcher rules = RULE.matcher(ground);
+            while (rules.find()) {
+                Matcher height = HEIGHT.matcher(rules.group());
+                assertTrue(height.find(), rules.group());
+                double said = Double.parseDouble(height.group(1));
+                double px = height.group(2).isEmpty() ? said : said * wall[1] / 100;
+                assertTrue(px >= 4, () -> layout + " on " + wall[0] + "x" + wall[1] + ": " + rules.group());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void no_line_of_an_ornament_is_thinner_than_four_pixels_on_the_five_shapes(String layout) throws IOException {
+        String svg = Files.readString(Path.of("layouts", layout + ".svg"));
+        Matcher ornaments = ORNAMENT.matcher(svg);
+        while (ornaments.find()) {
+            int end = svg.indexOf("</svg>", ornaments.end());
+            Matcher strokes = STROKE.matcher(svg.substring(ornaments.end(), end));
+            while (strokes.find()) {
+                double height = Double.parseDouble(ornaments.group(1)) / 100 * 640;
+                double px = Double.parseDouble(strokes.group(1)) * height / Double.parseDouble(ornaments.group(2));
+                assertTrue(px >= 4, () -> layout + ": " + px);
+            }
+        }
+        assertEquals(
+                640, WallShapes.FIVE.stream().mapToInt(wall -> wall[1]).min().orElseThrow());
+    }
+}
