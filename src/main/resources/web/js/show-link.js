@@ -27,7 +27,10 @@ export class ShowLink {
     const page = query || `?page=${location.pathname.split("/")[1]}`;
     this.address = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/api/v1/live${page}`;
     this.listener = listener;
+    this.isWall = page.includes("page=wall");
     this.lost = true;
+    /** Of the newest state that was told. */
+    this.revision = -1;
     this.retryMs = RETRY_FIRST_MS;
     this.patienceMs = PATIENCE_FIRST_MS;
     this.heardAt = -Infinity;
@@ -73,10 +76,16 @@ export class ShowLink {
     this.retryMs = RETRY_FIRST_MS;
     this.patienceMs = PATIENCE_FIRST_MS;
     if (told.tag === "beat" && ++this.beats % BEATS_PER_ANSWER === 0) this.send("beat", {});
+    if (told.tag === "state") this.revision = told.payload.revision;
     if (told.tag === "identify") identify(told.payload.name);
     else if (told.tag === "reload") location.reload();
     else this.listener.told(told);
-    this.setLost(false);
+    if (this.isRight(told)) this.setLost(false);
+  }
+
+  /** A page that was cut off may be pressed again when it shows the show as it is, and not as soon as it hears anything. @param {Told} told */
+  isRight({ tag, payload }) {
+    return this.isWall || tag === "state" || (tag === "beat" && payload.revision === this.revision);
   }
 
   /** @param {boolean} opened whether it had been open; if not, the device may not be let in any more */

@@ -91,7 +91,10 @@ class AccessiblePagesIT {
         }
         """;
 
-    /** What can be operated and is in sight or can be scrolled to; of a group of choices the chosen one. */
+    /**
+     * What can be operated and is in sight or can be scrolled to, of a group of choices the chosen one; from then on it
+     * is noted where the focus comes and whether that can be seen.
+     */
     private static final String OPERABLE = """
         () => {
           const all = "a[href], button, input, select, textarea, summary, [tabindex='0']";
@@ -102,23 +105,18 @@ class AccessiblePagesIT {
             .filter((each) => inSight(each) && !each.disabled && each.type !== "hidden" && chosen(each));
           window.reached = new Set();
           window.unseen = new Set();
+          window.noting?.abort();
+          window.noting = new AbortController();
+          const note = ({ target: at }) => {
+            const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
+            if ((outlineStyle === "none" || outlineWidth === "0px") && boxShadow === "none") unseen.add(at);
+            reached.add(at);
+          };
+          addEventListener("focusin", note, { signal: noting.signal });
           document.activeElement?.blur();
           getSelection().removeAllRanges();
           scrollTo(0, 0);
           return operable.length;
-        }
-        """;
-
-    /** Notes where the focus is, and whether that can be seen; says whether it has been everywhere. */
-    private static final String REACHED = """
-        () => {
-          const at = document.activeElement;
-          if (at && at !== document.body) {
-            const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
-            if ((outlineStyle === "none" || outlineWidth === "0px") && boxShadow === "none") unseen.add(at);
-            reached.add(at);
-          }
-          return operable.every((each) => reached.has(each) || !each.isConnected);
         }
         """;
 
@@ -206,14 +204,19 @@ class AccessiblePagesIT {
         for (String path : PAGES) {
             page.navigate("about:blank");
             page.navigate(hall.address() + path);
-            page.waitForFunction(SETTLED, null, new Page.WaitForFunctionOptions().setPollingInterval(50));
+            page.waitForFunction(
+                    SETTLED,
+                    null,
+                    new Page.WaitForFunctionOptions().setPollingInterval(50).setTimeout(60_000));
             look(page, path, found);
             found.put(path + " by the tab key", unreached(page));
             Locator language = page.locator("[data-language]");
             if (language.count() > 0) { // the wall's own page and the virtual wall speak none
                 language.first().click();
                 assertThat(page.locator("html")).hasAttribute("lang", "en");
-                found.put(path + " in English", faults(page));
+                if (!path.contains("#")) {
+                    found.put(path + " in English", faults(page));
+                }
                 found.put(path + " in English words", strings(page, VIETNAMESE));
                 language.first().click();
                 assertThat(page.locator("html")).hasAttribute("lang", "vi");
@@ -224,14 +227,11 @@ class AccessiblePagesIT {
         assertEquals("", all);
     }
 
-    /** From the top of the page by the tab key alone, and no further than twice round. */
+    /** From the top of the page by the tab key alone, once round; a time has two places of its own in it. */
     private static List<String> unreached(Page page) {
         int operable = (int) page.evaluate(OPERABLE);
-        for (int tab = 0; tab < 2 * operable + 4; tab++) {
+        for (int tab = 0; tab < operable + 6; tab++) {
             page.keyboard().press("Tab");
-            if ((boolean) page.evaluate(REACHED)) {
-                break;
-            }
         }
         return strings(page, UNREACHED);
     }
@@ -264,5 +264,9 @@ class AccessiblePagesIT {
         Page page = CHROMIUM.open(hall.address() + "/login", 360, 780);
         page.evaluate("document.body.append(document.createElement('button'))");
         assertFalse(faults(page).isEmpty());
+        page.evaluate("document.body.lastElementChild.tabIndex = -1");
+        assertEquals(List.of("not reached: <button tabindex=\"-1\"></button>"), unreached(page));
+        page.evaluate("document.querySelector('#pin').style.outline = 'none'");
+        assertEquals(2, unreached(page).size());
     }
 }

@@ -197,6 +197,49 @@ class RemoteWordsIT {
         assertThat(page.locator("options-sheet [name=name]")).hasAttribute("value", "Điện thoại anh B");
     }
 
+    /**
+     * A phone that slept missed a press: not one picture that can be pressed on shows what stood there before, and a
+     * key pressed too early is no step, now or later.
+     */
+    @Test
+    void a_page_that_wakes_up_is_right_before_anything_can_be_pressed_on_it() {
+        Page page = CHROMIUM.page(360, 780);
+        page.addInitScript("""
+            const Link = window.WebSocket;
+            window.WebSocket = class extends Link {
+              set onmessage(hear) {
+                super.onmessage = (told) => window.asleep || hear(told);
+              }
+            };
+            """);
+        page.navigate(hall.address() + "/join/" + Hall.SECRET);
+        assertThat(page.locator("#program .tally span")).hasText("Phông Hội nghị");
+        page.evaluate("window.asleep = true");
+        press(new ShowCommand.Next());
+        assertEquals("true Phông Hội nghị", page.evaluate("""
+            () => {
+              window.asleep = false;
+              const clock = performance.now.bind(performance);
+              performance.now = () => clock() + 600_000;
+              document.dispatchEvent(new Event("visibilitychange"));
+              dispatchEvent(new KeyboardEvent("keydown", { code: "PageDown", key: "PageDown" }));
+              window.pressable = [];
+              const said = () => document.querySelector("#program .tally span").textContent;
+              const look = () => {
+                if (!document.querySelector("main").inert) pressable.push(said());
+                requestAnimationFrame(look);
+              };
+              look();
+              return `${document.querySelector("main").inert} ${said()}`;
+            }\
+            """));
+        page.waitForFunction("() => pressable.length > 5");
+        assertEquals(List.of("Phát biểu khai mạc"), page.evaluate("[...new Set(pressable)]"));
+        next(page).click();
+        assertThat(page.locator("#program .tally span")).hasText("Danh sách khen (1/3)");
+        assertEquals(2, hall.playout().show().state().revision());
+    }
+
     @Test
     void what_was_not_sent_is_read_in_full_light_though_the_page_is_grey() {
         Page page = joined();

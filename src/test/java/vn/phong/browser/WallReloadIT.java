@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -125,6 +126,21 @@ class WallReloadIT {
             reload();
         }
         assertTrue(frames.size() >= 4, frames.size() + " frames");
+        assertEquals(0, others(onWall()));
+    }
+
+    /** The technician's phone: from the remote to the people, and the wall's page by two taps. */
+    @Test
+    void a_wall_page_that_is_loaded_again_from_the_remote_never_blinks() {
+        Page phone = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        Page people = phone.waitForPopup(
+                () -> phone.locator("output-lamps a[href='/devices']").click());
+        Locator reload = people.locator("[data-act=reload]").first();
+        String before = (String) wall.evaluate("String(performance.timeOrigin)");
+        reload.click();
+        reload.click();
+        eventually(() -> !before.equals(wall.evaluate("String(performance.timeOrigin)")) && shown());
+        eventually(() -> !frames.isEmpty());
         assertEquals(0, others(onWall()));
     }
 
