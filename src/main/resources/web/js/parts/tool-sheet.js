@@ -3,6 +3,15 @@ import { fill, html } from "../html.js";
 import { say } from "../language.js";
 import { allTools } from "../tools.js";
 
+/** So low is a phone whose keyboard is open; remote.css keeps the buttons of the show away meanwhile. */
+const TYPING = "(max-height: 560px) and (max-width: 899px)";
+
+/** What was typed is on its way: the keyboard goes, and the buttons of the show come back. */
+function sentOff() {
+  const button = document.activeElement;
+  if (button instanceof HTMLButtonElement && matchMedia(TYPING).matches) button.blur();
+}
+
 /**
  * The place where one tool at a time lies open, beside what is on the air and the buttons that run the show, never over
  * them. The address names the open tool ({@code /remote#edit}), and the device's Back closes it. Esc, which clickers
@@ -25,6 +34,7 @@ export class ToolSheet extends HTMLElement {
     );
     this.find(".close").addEventListener("click", () => this.close());
     this.addEventListener("close", () => this.close());
+    this.addEventListener("submit", sentOff);
     addEventListener("hashchange", () => this.follow());
   }
 

@@ -121,6 +121,37 @@ class QuickEditIT {
         CHROMIUM.screenshot(page, "quick-edit-360x780");
     }
 
+    /**
+     * What ten seconds are made of: three taps, none of them after scrolling, and the letters that were wrong, though
+     * the phone's keys cover the lower half of the page; then the way on is in reach again.
+     */
+    @Test
+    void a_wrong_name_on_the_wall_is_mended_on_a_phone_by_three_taps_and_its_letters() throws Exception {
+        press(new ShowCommand.Next());
+        Page page = CHROMIUM.phone(360, 780);
+        page.navigate(hall.address() + "/join/" + Hall.SECRET);
+        assertThat(page.locator("#program .tally span")).hasText("Báo cáo");
+        tapInSight(page.locator("[data-tool=edit]"));
+        Locator name = page.locator("[data-path='[\"name\"]']");
+        tapInSight(name);
+        page.setViewportSize(360, 440);
+        assertThat(name).isInViewport();
+        CHROMIUM.screenshot(page, "quick-edit-typing-360x440");
+        assertThat(page.locator("[data-press=next]")).isHidden();
+        page.keyboard().press("End");
+        page.keyboard().press("Backspace");
+        page.keyboard().type("Ba");
+        assertThat(name).hasValue("Nguyễn Văn Ba");
+        tapInSight(button(page, "Cập nhật lên hình"));
+        page.waitForCondition(() -> fields("bao-cao").text("name").equals("Nguyễn Văn Ba"));
+        assertThat(page.locator("[data-press=next]")).isVisible();
+    }
+
+    private static void tapInSight(Locator button) {
+        assertThat(button).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.9));
+        button.tap();
+    }
+
     @Test
     void an_edit_over_a_newer_one_shows_both_and_loses_neither() throws Exception {
         press(new ShowCommand.Next());
