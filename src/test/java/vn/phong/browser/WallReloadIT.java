@@ -1,11 +1,11 @@
 package vn.phong.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -133,13 +134,14 @@ class WallReloadIT {
     @Test
     void a_wall_page_that_is_loaded_again_from_the_remote_never_blinks() {
         Page phone = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
-        Page people = phone.waitForPopup(
-                () -> phone.locator("output-lamps a[href='/devices']").click());
-        Locator reload = people.locator("[data-act=reload]").first();
-        String before = (String) wall.evaluate("String(performance.timeOrigin)");
-        reload.click();
-        reload.click();
-        eventually(() -> !before.equals(wall.evaluate("String(performance.timeOrigin)")) && shown());
+        assertThat(phone.locator("output-lamps a[href='/devices']")).isVisible();
+        phone.navigate(hall.address() + "/devices");
+        assertThat(phone.locator("[data-act=reload]")).hasCount(1);
+        AtomicInteger loads = new AtomicInteger();
+        wall.onLoad(page -> loads.incrementAndGet());
+        // Both within the four seconds that the second tap has, however busy the machine is.
+        phone.evaluate("for (const tap of [1, 2]) document.querySelector('[data-act=reload]').click()");
+        eventually(() -> loads.get() == 1 && shown());
         eventually(() -> !frames.isEmpty());
         assertEquals(0, others(onWall()));
     }
