@@ -9,7 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,15 @@ class GalleryPageIT {
             "placeDate": "X, ngày tháng 12 năm 2026"}},
           {"id": "khai-mac", "label": "Khai mạc", "layout": "speaker", "fields": {"kind": "Phát biểu khai mạc",
             "honorific": "Ông", "name": "Nguyễn Văn A", "position": "PGĐ Sở Y"}}]}\
+        """;
+
+    /** Every box for words or pictures has a size and begins on the wall, and there is at least one. */
+    private static final String BOXES_IN_SIGHT = """
+        (() => {
+          const boxes = [...document.querySelectorAll("[data-slot], [data-picture]")].map(each => each.getBoundingClientRect());
+          return boxes.length > 0 && boxes.every(box => box.width > 2 && box.height > 2 && box.left >= 0 && box.top >= 0
+            && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1);
+        })()
         """;
 
     private Hall hall;
@@ -117,6 +130,25 @@ class GalleryPageIT {
         assertThat(page.locator("[data-state] code")).hasText(new String[] {"black", "freeze"});
         assertThat(page.locator("[data-state=black] svg")).isVisible();
         assertDrawn(page.locator("[data-state=freeze] img"));
+    }
+
+    /** As a designer opens them: the files themselves, without Phông. */
+    @Test
+    void every_shipped_file_opens_in_a_browser_with_its_boxes_in_sight() throws Exception {
+        Page page = CHROMIUM.page(1024, 640);
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(Path.of("layouts"))) {
+            files = listed.filter(file -> file.toString().endsWith(".svg"))
+                    .sorted()
+                    .toList();
+        }
+        assertEquals(18, files.size());
+        for (Path file : files) {
+            page.navigate(file.toUri().toString());
+            assertEquals("svg", page.evaluate("document.documentElement.localName"), file.toString());
+            assertEquals(0, page.locator("parsererror").count(), file.toString());
+            assertEquals(true, page.evaluate(BOXES_IN_SIGHT), file.toString());
+        }
     }
 
     @Test

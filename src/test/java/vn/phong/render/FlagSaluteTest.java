@@ -86,6 +86,38 @@ class FlagSaluteTest {
         assertEquals(0.155, bottom, 0.006);
     }
 
+    /** Each two to three and whole: its red ends where it should, and the emblem's and the star's points are there. */
+    @ParameterizedTest
+    @CsvSource({"640,640", "1024,640", "1136,640", "1280,640", "2132,640"})
+    void both_flags_are_two_to_three_on_every_wall(int width, int height) {
+        Frame frame = frame("deep-red", "both", width, height);
+        double length = Math.min(width * 0.455, height * 1.5);
+        for (double middle : new double[] {width * (0.03 + 0.455 / 2), width * (0.515 + 0.455 / 2)}) {
+            double y = height / 2.0;
+            assertEquals(RED, at(frame, middle - length / 2 + 2, y));
+            assertEquals(RED, at(frame, middle + length / 2 - 3, y));
+            assertEquals(RED, at(frame, middle, y - length / 3 + 2));
+            assertEquals(RED, at(frame, middle, y + length / 3 - 3));
+            assertEquals(GROUND, at(frame, middle - length / 2 - 3, y));
+            assertEquals(GROUND, at(frame, middle + length / 2 + 3, y));
+            if (length / 3 < y - 4) {
+                assertEquals(GROUND, at(frame, middle, y - length / 3 - 3));
+                assertEquals(GROUND, at(frame, middle, y + length / 3 + 3));
+            }
+        }
+        double party = width * (0.03 + 0.455 / 2);
+        assertYellow(polar(frame, party, height / 2.0, length / 5 * 0.95, Math.toRadians(45)));
+        assertYellow(polar(frame, party, height / 2.0, length / 5 * 0.95, Math.toRadians(135)));
+        double national = width * (0.515 + 0.455 / 2);
+        assertYellow(polar(frame, national, height / 2.0, length / 5 * 0.95, Math.toRadians(-90)));
+        assertEquals(RED, polar(frame, national, height / 2.0, length / 5 + 2, Math.toRadians(-90)));
+    }
+
+    /** A point of a small flag is a pixel wide, which its edges may tint by a few levels. */
+    private static void assertYellow(int pixel) {
+        assertEquals(YELLOW & 0xF8F8F8, pixel & 0xF8F8F8);
+    }
+
     /** Flags and a bust that stand before the wall hide nothing of the flag on it. */
     @ParameterizedTest
     @CsvSource({"640,640,20,512", "1024,640,25,768", "1280,640,30,896", "2132,640,25,960"})
