@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.phong.Home;
 import vn.phong.Wiring;
+import vn.phong.frame.Frame;
 import vn.phong.profile.Addressing;
 import vn.phong.profile.ControlProfile;
 import vn.phong.profile.PixelProfile;
@@ -82,21 +83,21 @@ class VenueIT {
     }
 
     /** Step four: the edge white all round, the corner inside it red; the wall shows nothing else. */
-    private int[] assertPattern(WallPlan wall, VirtualController device) throws Exception {
-        int[][] seen = new int[1][];
+    private void assertPattern(WallPlan wall, VirtualController... devices) throws Exception {
         with(wall, "/setup", page -> {
             switchThePatternOn(page);
-            Patience.within(PATIENCE_MS, "the pattern at the device", () -> {
-                int[] pixels = device.shown().pixels();
-                seen[0] = pixels;
-                int width = device.shown().width();
-                return pixels[0] == 0xFFFFFFFF
-                        && pixels[width - 1] == 0xFFFFFFFF
-                        && pixels[pixels.length - 1] == 0xFFFFFFFF
-                        && pixels[2 * width + 2] == 0xFFFF0000;
-            });
+            for (VirtualController device : devices) {
+                Patience.within(PATIENCE_MS, "the pattern at the device", () -> isPattern(device.shown()));
+            }
         });
-        return seen[0];
+    }
+
+    private static boolean isPattern(Frame shown) {
+        int[] pixels = shown.pixels();
+        return pixels[0] == 0xFFFFFFFF
+                && pixels[shown.width() - 1] == 0xFFFFFFFF
+                && pixels[pixels.length - 1] == 0xFFFFFFFF
+                && pixels[2 * shown.width() + 2] == 0xFFFF0000;
     }
 
     /** Before its script runs the page says the same, and its buttons do nothing. */
@@ -141,8 +142,7 @@ class VenueIT {
                 page.locator("[data-output='0'][data-place=host]").fill("127.0.0.1");
                 page.locator("[data-output='0'][data-place=universe]").fill("40");
             });
-            assertPattern(wall, artNet);
-            assertPattern(wall, sacn);
+            assertPattern(wall, artNet, sacn);
         }
     }
 
@@ -185,7 +185,8 @@ class VenueIT {
                 page.locator("[data-number=rows]").fill("2");
                 assertThat(page.locator("#computed")).hasText("160 × 80 điểm ảnh · 0,48 × 0,24 m");
             });
-            int[] pixels = assertPattern(wall, node);
+            assertPattern(wall, node);
+            int[] pixels = node.shown().pixels();
             assertEquals(0xFF505050, pixels[50 * 160 + 80]);
             assertEquals(0xFF505050, pixels[40 * 160 + 20]);
             assertEquals(0xFF000000, pixels[50 * 160 + 64]);
