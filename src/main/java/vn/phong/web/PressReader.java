@@ -293,9 +293,9 @@ final class PressReader {
                 "texts, ordinary numbers, true, false, lists or groups");
     }
 
-    /** A control character or half a surrogate pair can be stored but never drawn. */
+    /** A control character or half a surrogate pair can be stored but never drawn; marks are kept on their letters. */
     private String checked(String text) {
-        return checked(text, "fields");
+        return checked(Normalizer.normalize(text, Normalizer.Form.NFC), "fields");
     }
 
     private String checked(String text, String member) {

@@ -85,6 +85,19 @@ class CueRoutesTest {
         assertEquals(draft.get("picture"), state.at("/onWall/picture"));
     }
 
+    /** As Apple's systems write: letters apart from their marks, also in lists and among no-break spaces. */
+    @Test
+    void marks_apart_from_their_letters_come_back_in_one_piece() throws Exception {
+        String apart = "Nguye\u0302\u0303n Thi\u0323 A";
+        assertEquals(
+                200,
+                device.put(CUE, "{\"fields\":{\"name\":\"" + apart + "\",\"org\":[\"Sơ\u0309 Y\"]}}")
+                        .status());
+        JsonNode cue = device.get(CUE).json();
+        assertEquals("Nguy\u1ec5n Th\u1ecb A", cue.at("/fields/name").asText());
+        assertEquals("S\u1edf Y", cue.at("/fields/org/0").asText());
+    }
+
     @Test
     void a_draft_that_cannot_be_drawn_says_so() throws Exception {
         Caller.Answer refused = device.post(CUE + "/draft", "{\"fields\":{\"rgb\":-1}}");

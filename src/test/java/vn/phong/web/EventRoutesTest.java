@@ -73,6 +73,10 @@ class EventRoutesTest {
         assertEquals(200, drawn.status(), drawn.text());
         assertEquals("1", drawn.header("X-Pages"));
         assertTrue(drawn.text().contains("aria-label=\"Tổng kết công tác\""));
+        String apart = device.post(
+                        "/api/v1/draft/phong?wall=640x400", EVENT.formatted("To\u0302\u0309ng ke\u0302\u0301t"))
+                .text();
+        assertTrue(apart.contains("aria-label=\"T\u1ed5ng k\u1ebft\""));
         Caller.Answer refused = device.post("/api/v1/draft/khai-mac", EVENT.formatted("A"));
         assertEquals(422, refused.status());
         assertEquals(
