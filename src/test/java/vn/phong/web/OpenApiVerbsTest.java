@@ -90,7 +90,7 @@ class OpenApiVerbsTest {
                 cue("bai-5", "paper", Map.of("rgb", 5)),
                 cue("trao", "award-batch", Map.of("rgb", 3, "recipients", rows)),
                 cue("ket", "closing", Map.of("rgb", 4)));
-        return new Event(1, "Hội nghị thử", "", "", 0, null, List.of(), cues, Map.of());
+        return new Event(1, "Hội nghị thử", "", "", 0, null, List.of(), cues, Map.of("approval", "off"));
     }
 
     private static Cue cue(String id, String layout, Map<String, Object> fields) {
