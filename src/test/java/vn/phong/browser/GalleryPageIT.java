@@ -46,7 +46,8 @@ class GalleryPageIT {
     /** Every box for words or pictures has a size and begins on the wall, and there is at least one. */
     private static final String BOXES_IN_SIGHT = """
         (() => {
-          const boxes = [...document.querySelectorAll("[data-slot], [data-picture]")].map(each => each.getBoundingClientRect());
+          const marked = [...document.querySelectorAll("[data-slot], [data-picture]")];
+          const boxes = marked.map(each => each.getBoundingClientRect());
           return boxes.length > 0 && boxes.every(box => box.width > 2 && box.height > 2 && box.left >= 0 && box.top >= 0
             && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1);
         })()
