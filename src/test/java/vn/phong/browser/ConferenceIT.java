@@ -126,7 +126,7 @@ class ConferenceIT {
         long now = System.nanoTime() / 1_000_000;
         long since = now - pressedAt.getOrDefault(name, now - BETWEEN_PRESSES_MS);
         if (since < BETWEEN_PRESSES_MS) {
-            page.waitForTimeout(BETWEEN_PRESSES_MS - since);
+            page.waitForTimeout((double) (BETWEEN_PRESSES_MS - since));
         }
         Page.GetByRoleOptions named = new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + name));
         page.getByRole(AriaRole.BUTTON, named)

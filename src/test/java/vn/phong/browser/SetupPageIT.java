@@ -327,7 +327,9 @@ class SetupPageIT {
         page.evaluate("""
             () => {
               window.acts = 0;
-              addEventListener("click", (event) => { if (event.target.closest("button, summary")) window.acts++; }, true);
+              addEventListener("click", (event) => {
+                if (event.target.closest("button, summary")) window.acts++;
+              }, true);
               addEventListener("change", () => { window.acts++; }, true);
             }\
             """);

@@ -65,7 +65,7 @@ class LayoutsCommandTest {
         assertEquals(
                 18,
                 said.lines().stream()
-                        .filter(("    Đạt: 5 khổ màn, 4 giao diện (passed: 5 shapes of wall, 4 themes)")::equals)
+                        .filter("    Đạt: 5 khổ màn, 4 giao diện (passed: 5 shapes of wall, 4 themes)"::equals)
                         .count());
         assertTrue(said.lines().contains("      name  Họ và tên (Full name)"), said.lines()::toString);
         assertTrue(said.lines().contains("black · Tắt đen màn (Blackout)"));

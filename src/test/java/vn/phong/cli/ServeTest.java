@@ -3,6 +3,7 @@ package vn.phong.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,12 @@ class ServeTest {
         assertEquals(
                 new Ways(false, OptionalInt.empty(), Optional.empty(), true, Optional.empty()), ways("--port", "7700"));
         assertEquals(
-                new Ways(
-                        true,
-                        OptionalInt.of(7701),
-                        Optional.of(new InetSocketAddress("127.0.0.1", 12321)),
-                        false,
-                        Optional.empty()),
+                new Ways(true, OptionalInt.of(7701), Optional.of(address(12321)), false, Optional.empty()),
                 ways("--osc", "7701", "--osc-out", "127.0.0.1:12321", "--get-aliases", "--no-name"));
+    }
+
+    private static InetSocketAddress address(int port) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
 
     private static Ways ways(String... typed) {

@@ -148,7 +148,7 @@ class CardsTest {
                         row.performer(),
                         row.papers(),
                         row.extra(),
-                        row == rows.get(1) ? card : "",
+                        row.equals(rows.get(1)) ? card : "",
                         row.sure(),
                         row.why()))
                 .toList();

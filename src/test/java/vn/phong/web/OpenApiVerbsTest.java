@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,10 @@ class OpenApiVerbsTest {
     private static final Set<String> NEEDS_PROCESSOR = Set.of("brightness", "brightness/{percent}");
 
     /** What has passed at some hour of the day would be turned back. */
-    private static final String IN_AN_HOUR =
-            LocalTime.now().plusHours(1).truncatedTo(ChronoUnit.MINUTES).toString();
+    private final String inAnHour = LocalTime.now(ZoneId.systemDefault())
+            .plusHours(1)
+            .truncatedTo(ChronoUnit.MINUTES)
+            .toString();
 
     /** A body with every member there is, in an order in which each can be done. */
     private static final Map<String, String> SAID = Map.ofEntries(
@@ -120,19 +123,17 @@ class OpenApiVerbsTest {
     }
 
     private ObjectNode said(String verb) throws IOException {
-        String body = SAID.getOrDefault(verb, "{}").replace('\'', '"').replace("HH:MM", IN_AN_HOUR);
+        String body = SAID.getOrDefault(verb, "{}").replace('\'', '"').replace("HH:MM", inAnHour);
         return (ObjectNode) Caller.JSON.readTree(body);
     }
 
-    private static String address(String verb) {
+    private String address(String verb) {
         String address = verb;
         for (Map.Entry<String, String> value : VALUES.entrySet()) {
             address = address.replace("{" + value.getKey() + "}", value.getValue());
         }
         return SHOW
-                + address.replace("HH:MM", IN_AN_HOUR)
-                        .replace("{percent}", "60")
-                        .replace("{size}", "2");
+                + address.replace("HH:MM", inAnHour).replace("{percent}", "60").replace("{size}", "2");
     }
 
     private Map<String, String> documented(String verb) {
