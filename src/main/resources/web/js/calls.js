@@ -5,15 +5,15 @@ import { say, sentence } from "./language.js";
 
 /**
  * @param {string} address
- * @param {{json?: object, text?: string, method?: string}} [body] sent by POST or another method; without it the address is only
- *   read
+ * @param {{json?: object, text?: string, file?: Blob, method?: string}} [body] sent by POST or another method; without it the
+ *   address is only read
  * @returns {Promise<{status: number, answer: any}>} status 0 when the server cannot be reached
  */
 export async function call(address, body) {
   const request = body && {
     method: body.method ?? "POST",
-    headers: { "Content-Type": "application/json" },
-    body: body.text ?? JSON.stringify(body.json ?? {}),
+    headers: body.file ? {} : { "Content-Type": "application/json" },
+    body: body.file ?? body.text ?? JSON.stringify(body.json ?? {}),
   };
   const response = await fetch(address, request).catch(() => undefined);
   if (response?.status === 401) location.replace(`/login?next=${encodeURIComponent(about(location.pathname))}`);

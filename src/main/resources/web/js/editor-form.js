@@ -59,8 +59,9 @@ export function eventForm(event, offer) {
     ${line("/name", say("eventName"), event.name, "text")}
     <div class="pair">
       ${choice("/theme", say("theme"), event.theme ?? "deep-red", offer.themes.map((id) => [id, themeName(id)]))}
-      ${choice("/font", say("fontFamily"), event.font ?? "", [["", offer.fonts[0]?.label ?? ""], ...offer.fonts.slice(1).map(({ id, label }) => [id, label])])}
+      ${choice("/font", say("fontFamily"), event.font ?? "", fontChoice(offer))}
     </div>
+    <div id="fonts"></div>
     <div class="pair">
       ${choice("/flagZone", say("flagZone"), String(event.flagZone ?? 0), ["0", "20", "25", "30"].map((each) => [each, `${each} %`]), "number")}
       ${line("/fadeMs", say("fadeMs"), event.fadeMs ?? 400, "number")}
@@ -74,6 +75,12 @@ export function eventForm(event, offer) {
       ${table("/agenda", event.agenda ?? [], AGENDA)}
     </fieldset>`;
 }
+
+/** The families by what people call them; an event that names none has the first. @param {Offer} offer @returns {string[][]} */
+const fontChoice = ({ fonts }) => fonts.map(({ id, label }, place) => [place === 0 ? "" : id, label]);
+
+/** What can be chosen for a font, where the form is open already. @param {any} event @param {Offer} offer */
+export const fontOptions = (event, offer) => optionsOf(event.font ?? "", fontChoice(offer));
 
 /** @param {any} event @param {number} index @param {Offer} offer */
 export function cueForm(event, index, offer) {
@@ -224,9 +231,13 @@ function area(place, label, value, kind, required) {
 function choice(place, label, value, options, kind = "text") {
   return html`<label><span>${label}</span>
     <select data-at="${place}" data-kind="${kind}">
-      ${options.map(([id, words]) => html`<option value="${id}" ${id === value ? html`selected` : ""}>${words}</option>`)}
+      ${optionsOf(value, options)}
     </select></label>`;
 }
+
+/** @param {string} value @param {string[][]} options */
+const optionsOf = (value, options) =>
+  html`${options.map(([id, words]) => html`<option value="${id}" ${id === value ? html`selected` : ""}>${words}</option>`)}`;
 
 /** Everything typed so far, by the name of its cell, for the suggestions. @param {any} event */
 export function typedWords(event) {

@@ -4,7 +4,7 @@ import { keepEvent } from "./asked-event.js";
 import { call, fault } from "./calls.js";
 import { unescaped } from "./beside.js";
 import { changedAlike } from "./editor-alike.js";
-import { cueForm, eventForm, inOrder, typedWords } from "./editor-form.js";
+import { cueForm, eventForm, fontOptions, inOrder, typedWords } from "./editor-form.js";
 import { History, at, changed, freeId, moved } from "./editor-history.js";
 import { Look } from "./editor-look.js";
 import { wireWording } from "./editor-wording.js";
@@ -12,6 +12,7 @@ import { eventOptions } from "./event-names.js";
 import { fill, html } from "./html.js";
 import "./maket.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
+import { FontShelf } from "./parts/font-shelf.js";
 
 const SAVE_MS = 300;
 
@@ -20,6 +21,8 @@ const element = (id) => document.getElementById(id);
 const look = new Look((layout) =>
   (offer?.layouts.find(({ id }) => id === layout)?.fields ?? []).map(({ name: field, label }) => ({ name: field, label: sentence(label) })),
 );
+/** One for every form, so that what it said of a file stays. */
+const shelf = new FontShelf();
 /** @type {import("./editor-form.js").Offer} */
 let offer;
 /** @type {string[]} */
@@ -79,6 +82,7 @@ function renderForm() {
   // What was typed since is in the fields, not in the markup: they are written anew even when it is the same.
   element("form").filled = undefined;
   fill(element("form"), chosen < 0 ? eventForm(event(), offer) : cueForm(event(), chosen, offer));
+  document.getElementById("fonts")?.replaceChildren(shelf);
   renderLists();
 }
 
@@ -218,10 +222,9 @@ async function sendPicture(input) {
   const file = input.files?.[0];
   if (!file) return;
   element("saved").textContent = say("sendingPicture");
-  const response = await fetch(`/api/v1/images?name=${encodeURIComponent(file.name)}`, { method: "POST", body: file }).catch(() => undefined);
-  const answer = await response?.json().catch(() => undefined);
+  const { status, answer } = await call(`/api/v1/images?name=${encodeURIComponent(file.name)}`, { file });
   input.value = "";
-  if (!response?.ok) {
+  if (status !== 200) {
     element("saved").textContent = "";
     return fail(answer);
   }
@@ -373,6 +376,10 @@ function wire() {
     if (target instanceof HTMLInputElement && target.dataset.picture) sendPicture(target);
     else renderLists();
   });
+  shelf.addEventListener("added", () => {
+    offer.fonts = shelf.families;
+    fill(element("form").querySelector("[data-at='/font']"), fontOptions(event(), offer));
+  });
   element("form").addEventListener("click", onFormClick);
   element("form").addEventListener("submit", (/** @type {Event} */ submit) => submit.preventDefault());
   element("findings").addEventListener("click", (/** @type {MouseEvent} */ click) => {
@@ -449,6 +456,7 @@ async function start() {
     images: images.answer.images,
     fonts: fonts.answer.fonts,
   };
+  shelf.offer(offer.fonts, fonts.answer.refused);
   // Without the list the picture is drawn for the wall that runs.
   look.choice.offer(walls.status === 200 ? walls.answer.walls : []);
   names = events.answer.events;

@@ -1,5 +1,6 @@
 // @ts-check
 import { CHOICE_WORDS } from "./words/choices.js";
+import { FONT_WORDS } from "./words/fonts.js";
 import { LIST_WORDS } from "./words/lists.js";
 import { IMPORT_WORDS } from "./words/import.js";
 import { OFFICE_WORDS } from "./words/office.js";
@@ -15,6 +16,7 @@ import { WALL_WORDS } from "./words/walls.js";
 /** What the pages say: Vietnamese, then English. An area with many words has a file of its own in words/. */
 export const WORDS = {
   ...CHOICE_WORDS,
+  ...FONT_WORDS,
   ...LIST_WORDS,
   ...REMOTE_WORDS,
   ...RUN_WORDS,

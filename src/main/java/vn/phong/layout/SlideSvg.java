@@ -2,15 +2,14 @@ package vn.phong.layout;
 
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import vn.phong.font.SvgPath;
 
 /** Writes a part's words into its ground, and the parts of a wall side by side. */
 final class SlideSvg {
     private static final String END = "</svg>";
-    private static final double THOUSAND = 1000;
 
     private final StringBuilder out;
 
@@ -62,13 +61,13 @@ final class SlideSvg {
 
     private void place(Rectangle2D box) {
         out.append(" x=\"");
-        number(box.getX());
+        SvgPath.append(out, box.getX());
         out.append("\" y=\"");
-        number(box.getY());
+        SvgPath.append(out, box.getY());
         out.append("\" width=\"");
-        number(box.getWidth());
+        SvgPath.append(out, box.getWidth());
         out.append("\" height=\"");
-        number(box.getHeight());
+        SvgPath.append(out, box.getHeight());
         out.append('"');
     }
 
@@ -128,43 +127,10 @@ final class SlideSvg {
             out.append("\" role=\"img\" aria-label=\"")
                     .append(escaped(run.run().text()))
                     .append("\" d=\"");
-            path(run.run().outline().getPathIterator(run.transform()));
+            SvgPath.append(out, run.run().outline().getPathIterator(run.transform()));
             out.append("\"/>\n");
         }
         out.append("</g>\n");
-    }
-
-    private void path(PathIterator path) {
-        double[] points = new double[6];
-        for (; !path.isDone(); path.next()) {
-            switch (path.currentSegment(points)) {
-                case PathIterator.SEG_MOVETO -> segment('M', points, 2);
-                case PathIterator.SEG_LINETO -> segment('L', points, 2);
-                case PathIterator.SEG_QUADTO -> segment('Q', points, 4);
-                case PathIterator.SEG_CUBICTO -> segment('C', points, 6);
-                default -> out.append('Z');
-            }
-        }
-    }
-
-    private void segment(char command, double[] points, int count) {
-        out.append(command);
-        for (int i = 0; i < count; i++) {
-            if (i > 0) {
-                out.append(' ');
-            }
-            number(points[i]);
-        }
-    }
-
-    /** Thousandths of a pixel: the same in every locale, and far finer than any difference on a wall. */
-    private void number(double value) {
-        long thousandths = Math.round(value * THOUSAND);
-        if (thousandths % 1000 == 0) {
-            out.append(thousandths / 1000);
-        } else {
-            out.append(thousandths / THOUSAND);
-        }
     }
 
     private static String escaped(String text) {

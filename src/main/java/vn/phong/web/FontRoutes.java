@@ -27,6 +27,7 @@ final class FontRoutes {
 
     void addTo(RoutesConfig routes) {
         routes.get("/api/v1/fonts", context -> ShowRoutes.answer(context, 200, list()), Right.WATCH);
+        routes.get("/api/v1/fonts/{id}/sample.svg", this::sample, Right.WATCH);
         routes.post("/api/v1/fonts", this::add, Right.MANAGE);
     }
 
@@ -46,6 +47,20 @@ final class FontRoutes {
             throw new Rejection(422, refusal.words());
         } finally {
             room.release();
+        }
+    }
+
+    private void sample(Context context) {
+        Family family;
+        try {
+            family = fonts.family(context.pathParam("id"));
+        } catch (Refusal unknown) {
+            throw new Rejection(404, unknown.words());
+        }
+        try {
+            PictureRoutes.sendSvg(context, FontSample.svg(family));
+        } catch (Refusal unreadable) {
+            throw new Rejection(422, unreadable.words());
         }
     }
 

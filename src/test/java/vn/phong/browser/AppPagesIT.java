@@ -60,10 +60,10 @@ class AppPagesIT {
     @ValueSource(strings = {"/remote", "/mc", "/timer", "/program", "/wall/main"})
     void a_page_that_is_looked_at_asks_the_device_not_to_sleep_and_asks_again_when_it_wakes(String path) {
         Page page = joined(NOTED_LOCK, path);
-        page.waitForFunction("asked.length === 1");
+        page.waitForFunction("() => asked.length === 1");
         page.evaluate("lock.dispatchEvent(new Event('release'))");
         page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-        page.waitForFunction("asked.length === 2");
+        page.waitForFunction("() => asked.length === 2");
         assertEquals(List.of("screen", "screen"), page.evaluate("asked"));
         assertEquals(0, page.locator("video").count());
     }
@@ -71,7 +71,7 @@ class AppPagesIT {
     @Test
     void a_wall_whose_device_may_sleep_is_known_and_known_again_when_it_is_kept_awake() {
         Page wall = joined(NOTED_LOCK, "/wall/main");
-        wall.waitForFunction("asked.length === 1");
+        wall.waitForFunction("() => asked.length === 1");
         assertSaysThatItMaySleep(wall, false);
         wall.evaluate("lock.dispatchEvent(new Event('release'))");
         assertSaysThatItMaySleep(wall, true);
@@ -90,7 +90,7 @@ class AppPagesIT {
     @ValueSource(strings = {"/remote", "/wall/main"})
     void over_plain_http_a_silent_picture_plays_instead(String path) {
         Page page = joined(NO_LOCK, path);
-        page.waitForFunction("document.querySelector('video.awake')?.paused === false");
+        page.waitForFunction("() => document.querySelector('video.awake')?.paused === false");
         assertEquals(
                 List.of(true, true, "true"),
                 page.evaluate("(() => { const video = document.querySelector('video.awake');"

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
+import vn.phong.font.FontBytes;
 import vn.phong.image.PictureFiles;
 import vn.phong.wall.Wall;
 import vn.phong.web.Hall;
@@ -108,11 +109,12 @@ class EditorPageIT {
         assertEquals("Hội nghị thử", hall.playout().show().event().name());
     }
 
-    /** The picture is a drawing whose lines say their words. */
+    /** The picture is a drawing whose lines say their words; it is let go when the next one comes. */
     private static void awaitDrawn(Page page, String words) {
         page.waitForFunction(
                 "async (words) => { const { src } = document.querySelector('#picture img');"
-                        + " return src && (await (await fetch(src)).text()).includes(words); }",
+                        + " const drawn = src && await fetch(src).then(each => each.text(), () => '');"
+                        + " return drawn && drawn.includes(words); }",
                 words,
                 new Page.WaitForFunctionOptions().setTimeout(20_000));
     }
@@ -325,14 +327,40 @@ class EditorPageIT {
     }
 
     @Test
-    void another_font_is_chosen_and_the_picture_follows() {
+    void fonts_stand_with_their_licences_and_the_offices_own_joins_them_or_its_missing_letters_are_named() {
         Page page = editor(1440, 900);
+        Locator families = page.locator("font-shelf .families li");
+        assertThat(families).hasText(new Pattern[] {
+            Pattern.compile("^\\s*Inter\\s.*SIL Open Font License 1\\.1"),
+            Pattern.compile("^\\s*Liberation Serif\\s.*SIL Open Font License 1\\.1"),
+            Pattern.compile("^\\s*Roboto Condensed\\s.*Apache License 2\\.0")
+        });
+        page.waitForFunction("() => [...document.querySelectorAll('font-shelf img')].every(each => each.naturalWidth)");
+        Locator file = page.locator("font-shelf input");
+        file.setInputFiles(font("ThieuChu.ttf", FontBytes.serif(false).mapping("abcdefghijklmnopqrstuvwxyz")));
+        assertThat(page.locator("font-shelf .said.wrong"))
+                .hasText(Pattern.compile("^ThieuChu\\.ttf: .*thiếu à á ả ã ạ ă .* chữ khác; hãy dùng bản"), PATIENT);
+        assertThat(families).hasCount(3);
+        page.locator("font-shelf").scrollIntoViewIfNeeded();
+        CHROMIUM.screenshot(page, "editor-font-refused-1440");
+        file.setInputFiles(font("ChuCoQuan.ttf", FontBytes.serif(true).named("Chữ Cơ Quan", "Bold")));
+        assertThat(families.nth(3))
+                .hasText(Pattern.compile("Chữ Cơ Quan\\s+Của cơ quan\\s+Bản quyền .*; Chỉ dùng nội bộ"), PATIENT);
+        assertThat(page.locator("font-shelf .said")).hasText("Đã thêm Chữ Cơ Quan; hãy chọn ở ô Phông chữ.");
+        page.setViewportSize(360, 780);
+        assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"));
+        families.nth(2).scrollIntoViewIfNeeded();
+        CHROMIUM.screenshot(page, "editor-font-added-360");
         awaitDrawn(page, "TỔNG KẾT CÔNG TÁC");
         String before = (String) page.evaluate("document.querySelector('#picture img').src");
-        page.locator("[data-at='/font']").selectOption("liberation-serif");
+        page.locator("[data-at='/font']").selectOption("chu-co-quan");
         assertSaved(page);
-        assertEquals("liberation-serif", stored().font());
+        assertEquals("chu-co-quan", stored().font());
         page.waitForFunction("(before) => document.querySelector('#picture img').src !== before", before);
+    }
+
+    private static FilePayload font(String name, FontBytes font) {
+        return new FilePayload(name, "font/ttf", font.bytes());
     }
 
     @Test

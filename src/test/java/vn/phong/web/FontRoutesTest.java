@@ -1,6 +1,7 @@
 package vn.phong.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -60,6 +61,18 @@ class FontRoutesTest {
         assertEquals(422, answer.status());
         String said = answer.json().at("/error/vi").asText();
         assertTrue(said.startsWith("Phông chữ này không dành cho tiếng Việt Unicode, thiếu à á ả"), said);
+    }
+
+    @Test
+    void a_family_is_seen_in_a_line_set_in_it() throws Exception {
+        Caller.Answer drawn = device.get(FONTS + "/roboto-condensed/sample.svg");
+        assertEquals(200, drawn.status(), drawn::text);
+        String outlines = "<svg [^<]*viewBox=\"0 0 \\d{3,4} 150\"><path [^<]* d=\"M[^<]{2000,}Z\"/></svg>";
+        assertTrue(drawn.text().matches(outlines), drawn::text);
+        assertNotEquals(drawn.text(), device.get(FONTS + "/inter/sample.svg").text());
+        Caller.Answer unknown = device.get(FONTS + "/comic/sample.svg");
+        assertEquals(404, unknown.status());
+        assertTrue(unknown.json().at("/error/vi").asText().startsWith("Không có phông chữ \"comic\""), unknown::text);
     }
 
     @Test

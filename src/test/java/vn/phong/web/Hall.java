@@ -374,12 +374,10 @@ public final class Hall implements AutoCloseable {
 
     private static RemoteServer.Looks looks(Path folder) {
         List<Path> folders = List.of(Path.of("layouts"));
-        Showcase showcase =
-                new Showcase(() -> Gallery.read(folders), () -> LayoutLibrary.read(folders, Fonts.bundled()));
+        Fonts fonts = Fonts.with(folder.resolve("fonts"));
+        Showcase showcase = new Showcase(() -> Gallery.read(folders), () -> LayoutLibrary.read(folders, fonts));
         return new RemoteServer.Looks(
-                Fonts.with(folder.resolve("fonts")),
-                showcase,
-                () -> Checks.standard(showcase.gallery(), Abbreviations.standard()));
+                fonts, showcase, () -> Checks.standard(showcase.gallery(), Abbreviations.standard()));
     }
 
     /** A store that remembers while the test runs. */
