@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.BindException;
 import java.net.ConnectException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
@@ -160,7 +161,7 @@ class SimulateTest {
             for (FirmwareProfile profile : Walls.profiles(data).profiles()) {
                 boolean isPixels = profile instanceof PixelProfile;
                 if (isPixels || profile instanceof ControlProfile) {
-                    List<String> words = List.of("--profile", profile.id(), "--port", "" + freeUdpPort());
+                    List<String> words = List.of("--profile", profile.id(), "--port", "" + portFreeForBoth());
                     int length = said.size();
                     whileItRuns(
                             isPixels ? and(words, "--size", "20x16") : words,
@@ -169,6 +170,18 @@ class SimulateTest {
             }
         } finally {
             System.setOut(before);
+        }
+    }
+
+    /** A number that is free for UDP may be somebody's for TCP. */
+    private static int portFreeForBoth() throws IOException {
+        while (true) {
+            try (ServerSocket tcp = new ServerSocket(0);
+                    DatagramSocket udp = new DatagramSocket(tcp.getLocalPort())) {
+                return udp.getLocalPort();
+            } catch (BindException taken) {
+                // Another one, then.
+            }
         }
     }
 
