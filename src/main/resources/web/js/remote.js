@@ -36,6 +36,8 @@ const [row, sheet] = [part("tool-row"), part("tool-sheet")];
 /** @type {any} */
 let state;
 let lost = true;
+/** Whether the show was ever heard: the first time is no reconnection. */
+let reached = false;
 /** @type {HTMLElement | undefined} */
 let focused;
 /** The revision that the first of two presses made ready for; any other change makes unready. */
@@ -198,7 +200,8 @@ const link = new ShowLink("", {
     document.body.classList.toggle("lost", lost);
     rest(lost);
     part("#lost").hidden = !lost;
-    if (!lost && state) notice.show(say("back"), false);
+    if (!lost && reached) notice.show(say("back"), false);
+    reached ||= !lost;
   },
   refused: async () => {
     const answer = await fetch("/api/v1/session").catch(() => undefined);

@@ -118,10 +118,11 @@ final class RowsFit {
         return Optional.ofNullable(best);
     }
 
-    private static boolean isBetter(Setting setting, Setting best, Entries list) {
+    /** A table is read down its columns, and torn apart only for clearly larger letters. */
+    private boolean isBetter(Setting setting, Setting best, Entries list) {
         double larger = setting.smallestEm() / best.smallestEm();
         int columns = setting.grid().flow();
-        boolean further = columns > best.grid().flow() && list.rowsMax() >= columns;
+        boolean further = rows.table().isEmpty() && columns > best.grid().flow() && list.rowsMax() >= columns;
         boolean fuller = best.filled() < SPARSE || list.rowsMax() % columns == 0 && best.isUneven(list);
         return larger > CLEARLY || further && larger > NEARLY && fuller;
     }

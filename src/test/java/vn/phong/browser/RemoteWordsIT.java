@@ -214,6 +214,8 @@ class RemoteWordsIT {
             """);
         page.navigate(hall.address() + "/join/" + Hall.SECRET);
         assertThat(page.locator("#program .tally span")).hasText("Phông Hội nghị");
+        assertThat(page.locator("main")).not().hasAttribute("inert", Pattern.compile(".*"));
+        assertEquals("", page.locator("#notice").textContent());
         page.evaluate("window.asleep = true");
         press(new ShowCommand.Next());
         assertEquals("true Phông Hội nghị", page.evaluate("""
@@ -234,6 +236,7 @@ class RemoteWordsIT {
             }\
             """));
         page.waitForFunction("() => pressable.length > 5");
+        assertThat(page.locator("#notice")).containsText("Đã kết nối lại.");
         assertEquals(List.of("Phát biểu khai mạc"), page.evaluate("[...new Set(pressable)]"));
         next(page).click();
         assertThat(page.locator("#program .tally span")).hasText("Danh sách khen (1/3)");

@@ -49,6 +49,20 @@ class ListFieldsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"640,400", "640,640", "1024,640", "1136,640", "1280,640", "2132,640"})
+    void a_short_table_stands_in_one_piece(int width, int height) {
+        Map<String, Object> fields = SampleCues.fields(
+                "title", "Kết quả xếp hạng", "rows", rows(), "columns", List.of("Hạng"), "reveal", "row-by-row");
+        Cue cue = SampleCues.cue("x", "ranking", fields);
+        List<String> headings =
+                SampleCues.library().slide(SampleCues.event(cue), cue, 1, width, height).texts().stream()
+                        .filter(text -> text.slot().equals("heading"))
+                        .map(SetText::text)
+                        .toList();
+        assertEquals(List.of("Hạng"), headings);
+    }
+
     @Test
     void the_best_rows_have_their_band_on_every_page() throws IOException {
         Map<String, Object> fields =
