@@ -89,6 +89,7 @@ class GuideIT {
         phone.keyboard().press("Enter");
         assertThat(phone.locator("#preview .tally span")).hasText(Pattern.compile("Tham luận 5/8"));
         tap("Lên hình");
+        assertThat(phone.locator("[data-mark=onAir] .name")).containsText("Tham luận 5/8");
         assertOnAir(phone.locator("[data-mark=onAir] .name").textContent());
         tap("Hoàn tác");
         assertOnAir("2. Báo cáo cải cách hành chính");
