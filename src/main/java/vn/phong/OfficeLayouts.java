@@ -24,21 +24,45 @@ import vn.phong.message.Refusal;
 import vn.phong.render.FrameRenderer;
 
 /**
- * The layouts of a show. Those that the office put into the data folder are tried as they are read: set and drawn on
- * every shape of wall; one that fails is refused in a sentence, and the program's own of that name stays. A data folder
- * without layouts costs nothing.
+ * The layouts of a show. Those that the office put into the data folder are tried once, as the program starts: set and
+ * drawn on every shape of wall; one that fails is refused in a sentence, and the program's own of that name stays. A
+ * data folder without layouts costs nothing.
  */
 public final class OfficeLayouts {
     /** A drawing that takes longer would hold up the wall as well. */
     private static final int PATIENCE_SECONDS = 15;
 
-    private OfficeLayouts() {}
+    private final Path data;
+    private final Typography typography;
+    private final Map<String, Refusal> failed;
+    private final LayoutLibrary first;
+
+    private OfficeLayouts(Path data, Typography typography) {
+        this.data = data;
+        this.typography = typography;
+        LayoutLibrary all = LayoutLibrary.read(Home.layouts(), data, typography);
+        this.failed = failed(all, data);
+        this.first = failed.isEmpty() ? all : another();
+    }
 
     /** @throws Refusal when one of the program's own files cannot be used */
-    public static LayoutLibrary read(Path data, Typography typography) {
-        LayoutLibrary all = LayoutLibrary.read(Home.layouts(), data, typography);
+    public static OfficeLayouts tried(Path data, Typography typography) {
+        return new OfficeLayouts(data, typography);
+    }
+
+    /** Those that were tried. */
+    public LayoutLibrary first() {
+        return first;
+    }
+
+    /** Read anew for somebody who shares nothing with the first; what failed then is not tried again. */
+    public LayoutLibrary another() {
+        return LayoutLibrary.read(Home.layouts(), data, typography, failed);
+    }
+
+    private static Map<String, Refusal> failed(LayoutLibrary all, Path data) {
         if (all.own().isEmpty()) {
-            return all;
+            return Map.of();
         }
         Gallery gallery = Gallery.read(Home.layouts(data));
         Map<String, Refusal> failed = new TreeMap<>();
@@ -48,7 +72,7 @@ public final class OfficeLayouts {
                             .findFirst()
                             .ifPresent(fault -> failed.put(id, refusal(entry, fault))));
         }
-        return failed.isEmpty() ? all : LayoutLibrary.read(Home.layouts(), data, typography, failed);
+        return failed;
     }
 
     /**
@@ -63,8 +87,8 @@ public final class OfficeLayouts {
     }
 
     private static List<Message> drawn(GalleryEntry entry, LayoutLibrary layouts) {
-        CompletableFuture<Void> drawing =
-                CompletableFuture.runAsync(() -> draw(entry, layouts)).orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        CompletableFuture<Void> drawing = CompletableFuture.runAsync(() -> draw(entry, layouts), OfficeLayouts::apart)
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
         try {
             drawing.join();
             return List.of();
@@ -79,6 +103,13 @@ public final class OfficeLayouts {
             }
             throw failed;
         }
+    }
+
+    /** A drawing that hangs keeps its thread: it must be nobody else's. */
+    private static void apart(Runnable drawing) {
+        Thread thread = new Thread(drawing, "layout-trial");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Every page of the examples on every shape; of a layout without a card, its bare drawing. */

@@ -145,13 +145,14 @@ public final class Wiring implements AutoCloseable {
         CompletableFuture<Typography> lettering = CompletableFuture.supplyAsync(() -> Home.typography(data));
         CompletableFuture<Vault> opening =
                 CompletableFuture.supplyAsync(() -> Vault.open(data.resolve("show.db"), CLOCK));
-        CompletableFuture<LayoutLibrary> reading =
-                lettering.thenApply(typography -> OfficeLayouts.read(data, typography));
+        CompletableFuture<OfficeLayouts> reading =
+                lettering.thenApply(typography -> OfficeLayouts.tried(data, typography));
         Event event = eventFile.isPresent() ? EventFile.read(eventFile.get()) : sampleEvent();
         // Java's first font takes longest: it is read beside the journal, so that the first picture need not wait.
         CompletableFuture<Void> unused = lettering.thenAcceptAsync(
                 typography -> typography.fonts().family(event.font()).face(FIRST_WEIGHT, false));
-        LayoutLibrary layouts = joined(reading);
+        OfficeLayouts tried = joined(reading);
+        LayoutLibrary layouts = tried.first();
         layouts.refused().forEach(refused -> LOG.warn("{}", refused.getMessage()));
         Vault vault = joined(opening);
         Wall wall = plan.wall();
@@ -159,7 +160,7 @@ public final class Wiring implements AutoCloseable {
         Resumed evening = vault.resume(event, (shown, cue) -> layouts.pageCount(shown, cue, canvas));
         Fonts fonts = joined(lettering).fonts();
         Pictures pictures = new Pictures(
-                artists(layouts, joined(lettering), canvas),
+                artists(tried, canvas),
                 () -> pattern(fonts),
                 wall.width(),
                 wall.height(),
@@ -183,7 +184,7 @@ public final class Wiring implements AutoCloseable {
         controls = ControlLinks.open(plan, NANOS);
         Access access = new Access(keys, new SecureRandom(), NANOS);
         book.note(Presser.PROGRAM, new Message("Phông khởi động: " + event.name(), "Phông started: " + event.name()));
-        RemoteServer.Looks looks = looks(joined(lettering));
+        RemoteServer.Looks looks = looks(tried, fonts);
         Chronicle chronicle = new Chronicle(
                 new History(data.resolve("show.db"), (told, cue) -> layouts.pageCount(told, cue, canvas)),
                 book,
@@ -220,18 +221,16 @@ public final class Wiring implements AutoCloseable {
     }
 
     /** The first artist has the layouts that were read; one that takes over from it shares nothing with it. */
-    private Supplier<Artist> artists(LayoutLibrary read, Typography typography, Canvas canvas) {
-        Iterator<LayoutLibrary> first = List.of(read).iterator();
-        return () -> new SlideArtist(
-                first.hasNext() ? first.next() : OfficeLayouts.read(data, typography), new FrameRenderer(), canvas);
+    private static Supplier<Artist> artists(OfficeLayouts tried, Canvas canvas) {
+        Iterator<LayoutLibrary> first = List.of(tried.first()).iterator();
+        return () -> new SlideArtist(first.hasNext() ? first.next() : tried.another(), new FrameRenderer(), canvas);
     }
 
     /** Layouts of its own, so that looking at examples takes nothing from what the show keeps ready. */
-    private RemoteServer.Looks looks(Typography typography) {
-        Showcase showcase =
-                new Showcase(() -> Gallery.read(Home.layouts(data)), () -> OfficeLayouts.read(data, typography));
+    private RemoteServer.Looks looks(OfficeLayouts tried, Fonts fonts) {
+        Showcase showcase = new Showcase(() -> Gallery.read(Home.layouts(data)), tried::another);
         return new RemoteServer.Looks(
-                typography.fonts(), showcase, () -> Checks.standard(showcase.gallery(), Home.abbreviations(data)));
+                fonts, showcase, () -> Checks.standard(showcase.gallery(), Home.abbreviations(data)));
     }
 
     /** What was approved, from a data folder; what of it cannot be read is told. */

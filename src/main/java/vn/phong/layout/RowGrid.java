@@ -120,11 +120,14 @@ record RowGrid(
         return columns;
     }
 
-    /** The heading that halves the rows best; 0 when none does well enough. */
+    /** The heading that halves the rows best; 0 when there are not two columns, or none does well enough. */
     private int secondColumn(List<Needed> rows) {
+        if (flow != 2) {
+            return 0;
+        }
         int best = 0;
         int longest = lines + 2;
-        for (int i = 1; i < rows.size() && flow == 2; i++) {
+        for (int i = 1; i < rows.size(); i++) {
             int longer = Math.max(i, rows.size() - i);
             if (rows.get(i).heading() && longer < longest) {
                 best = i;

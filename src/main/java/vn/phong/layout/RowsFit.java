@@ -123,8 +123,10 @@ final class RowsFit {
         double larger = setting.smallestEm() / best.smallestEm();
         int columns = setting.grid().flow();
         boolean further = rows.table().isEmpty() && columns > best.grid().flow() && list.rowsMax() >= columns;
-        boolean fuller = best.filled() < SPARSE || list.rowsMax() % columns == 0 && best.isUneven(list);
-        return larger > CLEARLY || further && larger > NEARLY && fuller;
+        if (larger > CLEARLY || !further || larger <= NEARLY) {
+            return larger > CLEARLY;
+        }
+        return list.rowsMax() % columns == 0 && best.isUneven(list) || best.filled() < SPARSE;
     }
 
     /** The best looking first. */

@@ -63,9 +63,11 @@ public final class FrameRenderer {
      * @throws Refusal when the drawing of its layout cannot be drawn
      */
     public Frame render(Slide slide) {
-        int[] pixels = grounds(slide);
-        for (SetPart part : slide.parts()) {
-            Map<String, Color> colours = colours(part, ground(part));
+        List<Painted> painted = slide.parts().stream().map(this::ground).toList();
+        int[] pixels = grounds(slide, painted);
+        for (int i = 0; i < painted.size(); i++) {
+            SetPart part = slide.parts().get(i);
+            Map<String, Color> colours = colours(part, painted.get(i));
             if (!part.pictures().isEmpty() || !part.boxes().isEmpty()) {
                 drawAreas(part, colours, pixels, slide.width());
             }
@@ -101,16 +103,16 @@ public final class FrameRenderer {
     }
 
     /** A new picture with nothing but grounds on it; where one ground is all of it, nothing is written twice. */
-    private int[] grounds(Slide slide) {
-        SetPart first = slide.parts().get(0);
-        if (slide.parts().size() == 1 && first.area().equals(new Rectangle(slide.width(), slide.height()))) {
-            return ground(first).frame().pixels().clone();
+    private static int[] grounds(Slide slide, List<Painted> painted) {
+        Rectangle whole = new Rectangle(slide.width(), slide.height());
+        if (painted.size() == 1 && slide.parts().get(0).area().equals(whole)) {
+            return painted.get(0).frame().pixels().clone();
         }
         int[] pixels = new int[slide.width() * slide.height()];
         Arrays.fill(pixels, OPAQUE);
-        for (SetPart part : slide.parts()) {
-            int[] from = ground(part).frame().pixels();
-            Rectangle area = part.area();
+        for (int i = 0; i < painted.size(); i++) {
+            int[] from = painted.get(i).frame().pixels();
+            Rectangle area = slide.parts().get(i).area();
             for (int y = 0; y < area.height; y++) {
                 System.arraycopy(from, y * area.width, pixels, (area.y + y) * slide.width() + area.x, area.width);
             }

@@ -34,6 +34,7 @@ import vn.phong.show.RundownCommand;
 import vn.phong.show.Show;
 import vn.phong.show.ShowCommand;
 import vn.phong.show.ShowState;
+import vn.phong.show.Timer;
 import vn.phong.show.Verdict;
 
 class JournalTest {
@@ -207,6 +208,17 @@ class JournalTest {
             assertEquals(each.getKey(), CommandJson.write(each.getValue()));
             assertEquals(each.getValue(), CommandJson.readCommand(each.getKey()));
         }
+    }
+
+    /** Before a minute more was the speaker's alone, it was part of the whole time. */
+    @Test
+    void a_timer_of_an_older_journal_runs_on() throws Exception {
+        ShowState state = CommandJson.readState("{\"revision\":7,\"program\":{\"cue\":\"mot\",\"page\":1},"
+                + "\"selection\":{\"cue\":\"mot\",\"page\":1},\"aside\":{\"timer\":{\"cue\":\"mot\","
+                + "\"totalMs\":360000,\"leftMs\":360000,\"deadlineMs\":5000}}}");
+        assertEquals(
+                new Timer("mot", 360_000, 0, 360_000, OptionalLong.of(5000)),
+                state.aside().timer());
     }
 
     @Test

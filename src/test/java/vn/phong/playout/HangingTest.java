@@ -3,7 +3,6 @@ package vn.phong.playout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -131,13 +130,6 @@ class HangingTest {
             // One that hangs does not listen either.
             wait(latch);
         }
-    }
-
-    @Test
-    void a_drawing_has_the_time_that_the_operating_page_promises() throws Exception {
-        start(() -> {}, Easel.DRAWING_MAX_MS);
-        assertEquals(15_000, Easel.DRAWING_MAX_MS);
-        assertTrue(Files.readString(Path.of("docs/OPERATING.md")).contains("- **Drawing** has 15 s."));
     }
 
     @Test

@@ -160,19 +160,7 @@ abstract class Losable implements AutoCloseable {
 
     /** Its serial cable is pulled. */
     static Losable serial(String id, Path port) throws IOException {
-        SerialCable.assumeSocat();
-        return new Losable(controller(id, Ports.free())) {
-            private SerialCable cable = plugged();
-
-            private SerialCable plugged() throws IOException {
-                return SerialCable.plugged(port, "tcp:127.0.0.1:" + seen().port());
-            }
-
-            @Override
-            String output() {
-                return "{\"profile\": \"" + id + "\", \"serialPort\": \"" + port + "\"}";
-            }
-
+        return new OnSerial(id, port) {
             @Override
             void lose() {
                 cable.close();
@@ -180,49 +168,58 @@ abstract class Losable implements AutoCloseable {
 
             @Override
             void giveBack() throws IOException {
-                cable = plugged();
-            }
-
-            @Override
-            public void close() {
-                cable.close();
-                super.close();
+                cable = SerialCable.plugged(port, end());
             }
         };
     }
 
     /** Its serial cable is pulled, and when it is plugged in again another program has the port first, for itself. */
     static Losable stolenSerial(String id, Path port) throws IOException {
-        SerialCable.assumeSocat();
-        return new Losable(controller(id, Ports.free())) {
-            private SerialCable cable = plugged();
-
-            private SerialCable plugged() throws IOException {
-                return SerialCable.plugged(port, "tcp:127.0.0.1:" + seen().port());
-            }
-
-            @Override
-            String output() {
-                return "{\"profile\": \"" + id + "\", \"serialPort\": \"" + port + "\"}";
-            }
-
+        return new OnSerial(id, port) {
             @Override
             void lose() throws IOException {
                 cable.close();
-                cable = SerialCable.taken(port, "tcp:127.0.0.1:" + seen().port());
+                cable = SerialCable.taken(port, end());
             }
 
             @Override
             void giveBack() throws IOException {
                 cable.giveBack();
             }
-
-            @Override
-            public void close() {
-                cable.close();
-                super.close();
-            }
         };
+    }
+
+    private abstract static class OnSerial extends Losable {
+        private final String id;
+        private final Path port;
+        SerialCable cable;
+
+        OnSerial(String id, Path port) throws IOException {
+            super(overSocat(id));
+            this.id = id;
+            this.port = port;
+            this.cable = SerialCable.plugged(port, end());
+        }
+
+        private static VirtualController overSocat(String id) throws IOException {
+            SerialCable.assumeSocat();
+            return controller(id, Ports.free());
+        }
+
+        String end() {
+            return "tcp:127.0.0.1:" + seen().port();
+        }
+
+        @Override
+        String output() {
+            return "{\"profile\": \"" + id + "\", \"serialPort\": \"" + port + "\"}";
+        }
+
+        @Override
+        public void close() {
+            cable.close();
+            super.close();
+        }
     }
 
     /** Its rows are raw frames over a cable of their own, which is pulled. */

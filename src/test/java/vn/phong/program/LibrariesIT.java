@@ -16,7 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every library in a built copy has its reason, its known advisories and its licence on paper. */
 class LibrariesIT {
@@ -114,20 +115,13 @@ class LibrariesIT {
                 .collect(Collectors.joining("\n"));
     }
 
-    @Test
-    void each_is_in_the_table_of_reasons_and_advisories_with_its_version() throws IOException {
-        String rows = rows(Path.of("docs/SECURITY.md"), "## Dependencies", "## Bill of materials");
-        assertEquals(
-                List.of(),
-                built().stream()
-                        .map(each -> each.wrongOn(rows))
-                        .flatMap(Optional::stream)
-                        .toList());
-    }
-
-    @Test
-    void each_is_in_the_table_of_licences() throws IOException {
-        String rows = rows(Path.of("docs/LICENCES.md"), "## Libraries the program runs with", "## Tools of the build");
+    @ParameterizedTest
+    @CsvSource({
+        "docs/SECURITY.md, ## Dependencies, ## Bill of materials",
+        "docs/LICENCES.md, ## Libraries the program runs with, ## Tools of the build"
+    })
+    void each_is_in_the_table_with_its_version(Path page, String from, String to) throws IOException {
+        String rows = rows(page, from, to);
         assertEquals(
                 List.of(),
                 built().stream()

@@ -15,8 +15,8 @@ import java.util.Locale;
  * @param handles files and sockets open; 0 where the system does not say
  * @param medianMs of the presses since the row before, from the request to the answer
  * @param mostMs the slowest of these
- * @param frameMs median of these presses, from the request until the controller shows the picture whole, fades among
- *     them; 0 without a virtual controller
+ * @param frameMs median of those of them that changed the picture, from the request until the controller shows it
+ *     whole, fades among them; 0 without a virtual controller
  * @param frameMostMs the slowest of these
  * @param failed presses not answered as they should
  * @param lost packets that the virtual controllers never saw, as on a network; a starved machine loses some
