@@ -1,5 +1,7 @@
 package vn.phong;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
@@ -24,13 +29,19 @@ import vn.phong.message.Refusal;
 import vn.phong.render.FrameRenderer;
 
 /**
- * The layouts of a show. Those that the office put into the data folder are tried once, as the program starts: set and
- * drawn on every shape of wall; one that fails is refused in a sentence, and the program's own of that name stays. A
- * data folder without layouts costs nothing.
+ * The layouts of a show. Those that the office put into the data folder are tried as the program starts: set and drawn
+ * on every shape of wall; one that fails is refused in a sentence, and the program's own of that name stays. A data
+ * folder without layouts costs nothing, and one whose layouts all passed and stayed as they were is not tried again: a
+ * start in the middle of an evening has no seconds for it.
  */
 public final class OfficeLayouts {
     /** A drawing that takes longer would hold up the wall as well. */
     private static final int PATIENCE_SECONDS = 15;
+
+    /** In the data folder: what the layouts said when all passed. */
+    private static final String MARK = "tried-layouts";
+
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeLayouts.class);
 
     private final Path data;
     private final Typography typography;
@@ -61,7 +72,9 @@ public final class OfficeLayouts {
     }
 
     private static Map<String, Refusal> failed(LayoutLibrary all, Path data) {
-        if (all.own().isEmpty()) {
+        Path mark = data.resolve(MARK);
+        String said = saying(all, data);
+        if (all.own().isEmpty() || said.equals(read(mark))) {
             return Map.of();
         }
         Gallery gallery = Gallery.read(Home.layouts(data));
@@ -72,7 +85,35 @@ public final class OfficeLayouts {
                             .findFirst()
                             .ifPresent(fault -> failed.put(id, refusal(entry, fault))));
         }
+        if (failed.isEmpty()) {
+            remember(mark, said);
+        }
         return failed;
+    }
+
+    /** All that a trial depends on: what the layouts and themes say, and the examples of the office's. */
+    private static String saying(LayoutLibrary all, Path data) {
+        return all.own().stream()
+                .sorted()
+                .map(id -> read(data.resolve("layouts").resolve(id + ".json")))
+                .collect(Collectors.joining("\n", all.key() + "\n", ""));
+    }
+
+    /** Nothing for a file that is not there, or cannot be read. */
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException absent) {
+            return "";
+        }
+    }
+
+    private static void remember(Path mark, String said) {
+        try {
+            Files.writeString(mark, said);
+        } catch (IOException unwritable) {
+            LOG.debug("The layouts will be tried again at the next start.", unwritable);
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,23 @@ class OfficeLayoutsTest {
                 read.refused().get(0).words().vi().contains("chữ quá dài cho màn 640x640; hãy bớt"),
                 read.refused()::toString);
         assertFalse(read.layouts().contains("rieng"));
+    }
+
+    @Test
+    void what_passed_and_stayed_as_it_was_is_not_tried_again_and_what_changed_is() throws IOException {
+        put("rieng.svg", GOOD);
+        put("rieng.json", CARD.formatted("Xin chào"));
+        read();
+        Path mark = data.resolve("tried-layouts");
+        FileTime longAgo = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(mark, longAgo);
+        assertEquals(Set.of("rieng"), read().own());
+        assertEquals(longAgo, Files.getLastModifiedTime(mark));
+        put("rieng.json", CARD.formatted("Một lời dài ".repeat(20).strip()));
+        put("rieng.svg", GOOD.replace(" data-text='CỦA CƠ QUAN'", ""));
+        assertEquals(Set.of(), read().own());
+        put("rieng.json", CARD.formatted("Xin chào"));
+        assertEquals(Set.of("rieng"), read().own());
     }
 
     private void put(String name, String content) throws IOException {
