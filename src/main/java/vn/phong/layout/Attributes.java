@@ -16,6 +16,9 @@ final class Attributes {
 
     private static final Set<String> ACROSS = Set.of("x", "width");
 
+    /** What drawing programs put beside slots. */
+    private static final Set<String> NOTES = Set.of("defs", "title", "desc", "metadata");
+
     private final String file;
     private final Element element;
 
@@ -34,6 +37,18 @@ final class Attributes {
                         "does not belong here; remove it or see layouts/README.md");
             }
         }
+    }
+
+    /**
+     * @param kind the SVG element it must be
+     * @throws Refusal when it is another
+     */
+    static Attributes of(String file, Element element, String kind, Set<String> known) {
+        Attributes attributes = new Attributes(file, element, known);
+        if (!element.getLocalName().equals(kind)) {
+            throw attributes.refusal("data-*", "phải là <" + kind + ">", "must be a <" + kind + ">");
+        }
+        return attributes;
     }
 
     /** Of an element of the ground, which may have any. */
@@ -147,5 +162,20 @@ final class Attributes {
 
     private static String shown(double number) {
         return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    }
+
+    static Optional<Element> child(Element parent, String attribute) {
+        return elements(parent).stream()
+                .filter(element -> element.hasAttribute(attribute))
+                .findFirst();
+    }
+
+    /** The elements right inside another, but for what drawing programs note there. */
+    static List<Element> elements(Element parent) {
+        return SafeSvg.children(parent).stream()
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .filter(element -> !NOTES.contains(element.getLocalName()))
+                .toList();
     }
 }
