@@ -15,6 +15,7 @@ import vn.phong.command.Step;
 import vn.phong.command.Values;
 import vn.phong.message.Message;
 import vn.phong.profile.ControlPlan;
+import vn.phong.transport.PortTakenException;
 
 /** One processor that is told what to do with its picture: a thread of its own speaks, the caller never waits. */
 public final class ControlLink implements AutoCloseable {
@@ -235,7 +236,7 @@ public final class ControlLink implements AutoCloseable {
     /** Remembers that nobody is there and when to look again. */
     private Message away(IOException gone) {
         conversation.disconnect();
-        boolean taken = words.knowsVendorTool() && speaker.wasHungUp(gone);
+        boolean taken = gone instanceof PortTakenException || words.knowsVendorTool() && speaker.wasHungUp(gone);
         boolean silent = gone instanceof NoAnswer || gone instanceof SocketTimeoutException;
         Message reason = taken ? words.taken() : silent ? words.silent() : words.absent(gone);
         if (state.away(taken ? ControlHealth.State.TAKEN : ControlHealth.State.AWAY, reason) && !closed) {

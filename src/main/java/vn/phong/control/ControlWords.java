@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.nio.file.AccessDeniedException;
 import java.util.Locale;
 import vn.phong.command.Operation;
 import vn.phong.message.Message;
@@ -155,11 +156,24 @@ final class ControlWords {
 
     /** Somebody else has the only connection. */
     Message taken() {
+        if (serial) {
+            return portTaken();
+        }
         return new Message(
                 device + " ở " + address + " chỉ nhận một kết nối và đang bị chiếm; hãy tắt " + vendorTool
                         + " trên mọi máy tính, Phông sẽ tự nối lại.",
                 "The " + device + " at " + address + " takes one connection and somebody has it; close " + vendorTool
                         + " on every computer, Phông reconnects by itself.");
+    }
+
+    private Message portTaken() {
+        String vi = knowsVendorTool() ? vendorTool + " hoặc chương trình khác" : "chương trình khác";
+        String en = knowsVendorTool() ? vendorTool + " or any other program" : "any other program";
+        return new Message(
+                "Cổng nối tiếp " + address + " của " + device + " đang bận; hãy tắt " + vi
+                        + " đang dùng cổng này, Phông sẽ tự nối lại.",
+                "The serial port " + address + " of the " + device + " is taken; close " + en
+                        + " that uses it, Phông reconnects by itself.");
     }
 
     boolean knowsVendorTool() {
@@ -179,6 +193,13 @@ final class ControlWords {
                     "Không có cổng nối tiếp " + address + "; hãy cắm cáp của " + device + " hoặc sửa tên cổng.",
                     "There is no serial port " + address + "; plug in the cable of the " + device
                             + " or correct the port's name.");
+        }
+        if (e instanceof AccessDeniedException) {
+            return new Message(
+                    "Người dùng này không được mở cổng nối tiếp " + address + " của " + device
+                            + "; hãy chạy 'sudo usermod -aG dialout $USER' rồi đăng nhập lại.",
+                    "This user may not open the serial port " + address + " of the " + device
+                            + "; run 'sudo usermod -aG dialout $USER' and log in again.");
         }
         if (e instanceof ConnectException) {
             return new Message(

@@ -1,9 +1,6 @@
 package vn.phong.transport;
 
 import com.fazecast.jSerialComm.SerialPort;
-import com.fazecast.jSerialComm.SerialPortInvalidPortException;
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -24,23 +21,16 @@ public final class SerialLine implements Line {
         this.baud = baud;
     }
 
-    // The error code is no sign: a port without modem lines opens and leaves one.
     @Override
     public void open() throws IOException {
         disconnect();
-        SerialPort fresh = found();
-        fresh.setComPortParameters(baud, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
-        fresh.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
-        if (!fresh.openPort(0)) {
-            throw new IOException("not opened, error " + fresh.getLastErrorCode());
-        }
-        keep(fresh);
+        keep(SerialPorts.open(path, baud));
     }
 
     @Override
     public void write(byte[] request) throws IOException {
         if (current().writeBytes(request, request.length) != request.length) {
-            throw new EOFException("unplugged");
+            throw new IOException("unplugged");
         }
     }
 
@@ -50,7 +40,7 @@ public final class SerialLine implements Line {
         now.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, timeoutMs, 0);
         int count = now.readBytes(into, into.length);
         if (count < 0) {
-            throw new EOFException("unplugged");
+            throw new IOException("unplugged");
         }
         return count;
     }
@@ -65,14 +55,6 @@ public final class SerialLine implements Line {
     public synchronized void close() {
         closed = true;
         disconnect();
-    }
-
-    private SerialPort found() throws IOException {
-        try {
-            return SerialPort.getCommPort(path);
-        } catch (SerialPortInvalidPortException absent) {
-            throw new FileNotFoundException(path);
-        }
     }
 
     private synchronized void keep(SerialPort fresh) throws IOException {

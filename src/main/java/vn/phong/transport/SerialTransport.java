@@ -1,10 +1,10 @@
 package vn.phong.transport;
 
 import com.fazecast.jSerialComm.SerialPort;
-import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
+import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
@@ -19,14 +19,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class SerialTransport implements PacketTransport {
     private static final Logger LOG = LoggerFactory.getLogger(SerialTransport.class);
-    private static final int DATA_BITS = 8;
     private static final int BITS_PER_BYTE = 10;
     private static final int READ_TIMEOUT_MS = 200;
     private static final long WATCH_INTERVAL_NS = 50_000_000;
     /** Beyond twice the time that the bytes take at this speed. */
     private static final long STUCK_NS = 500_000_000;
-
-    private static final int NO_RIGHT = 13;
 
     private final String name;
     private final int baud;
@@ -118,20 +115,18 @@ public final class SerialTransport implements PacketTransport {
         return fresh;
     }
 
-    private SerialPort open() throws IOException {
-        SerialPort found;
+    private SerialPort open() throws LinkException {
         try {
-            found = SerialPort.getCommPort(name);
-        } catch (SerialPortInvalidPortException e) {
+            SerialPort fresh = SerialPorts.open(name, baud);
+            fresh.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, READ_TIMEOUT_MS, 0);
+            return fresh;
+        } catch (PortTakenException e) {
+            throw taken();
+        } catch (AccessDeniedException e) {
+            throw noRight();
+        } catch (IOException e) {
             throw absent();
         }
-        found.setComPortParameters(baud, DATA_BITS, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
-        found.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
-        found.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, READ_TIMEOUT_MS, 0);
-        if (!found.openPort(0)) {
-            throw found.getLastErrorCode() == NO_RIGHT ? noRight() : absent();
-        }
-        return found;
     }
 
     /** A cable pulled meanwhile is not waited for: the one plugged in next has its own time to start. */
@@ -153,6 +148,13 @@ public final class SerialTransport implements PacketTransport {
                 "The serial port " + name
                         + " cannot be used; plug the USB cable in again and close any other program that uses it,"
                         + " Phông reconnects by itself.");
+    }
+
+    private LinkException taken() {
+        return new LinkException(
+                "Cổng nối tiếp " + name + " đang bận; hãy đóng chương trình khác đang dùng nó, Phông sẽ tự nối lại.",
+                "The serial port " + name
+                        + " is taken; close the other program that uses it, Phông reconnects by itself.");
     }
 
     private LinkException noRight() {

@@ -13,8 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.command.Operation;
 import vn.phong.profile.ControlProfile;
+import vn.phong.simulator.ControlFaults;
 import vn.phong.simulator.ControlSimulator;
 import vn.phong.transport.Pty;
+import vn.phong.transport.SerialCable;
 
 class SerialControlTest {
     private static final ControlProfile MCTRL300 = Hall.profile("novastar/mctrl300");
@@ -65,6 +67,25 @@ class SerialControlTest {
                 Hall.await("not healed", () -> link.health().state() == ControlHealth.State.LIVE);
                 assertTrue(System.nanoTime() - start < 4_000_000_000L, device.shows());
             }
+        }
+    }
+
+    @Test
+    void a_port_that_another_program_has_is_named_with_that_program_and_served_when_free() throws IOException {
+        Path port = folder.resolve("tty");
+        try (ControlSimulator device = ControlSimulator.openLocal(MCTRL300, 0, "", ControlFaults.NONE);
+                SerialCable cable = SerialCable.taken(port, "tcp:127.0.0.1:" + device.port());
+                ControlLink link = Hall.serialLink(MCTRL300, port)) {
+            Hall.await("not told", () -> link.health().state() == ControlHealth.State.TAKEN);
+            assertEquals(
+                    "Cổng nối tiếp " + port + " của NovaStar MCTRL300 đang bận; hãy tắt NovaLCT, SmartLCT,"
+                            + " MarsServerProvider hoặc chương trình khác đang dùng cổng này,"
+                            + " Phông sẽ tự nối lại.",
+                    link.health().words().vi());
+            cable.giveBack();
+            Hall.await("not served", () -> link.health().state() == ControlHealth.State.LIVE);
+            ControlOutcome outcome = Hall.outcome(link, Operation.brightness(60));
+            assertEquals(ControlOutcome.Result.CONFIRMED, outcome.result(), device.shows());
         }
     }
 

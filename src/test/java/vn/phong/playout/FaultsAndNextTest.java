@@ -16,7 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.phong.transport.NetworkCable;
 import vn.phong.transport.Patience;
-import vn.phong.transport.Pty;
 import vn.phong.transport.SideBySide;
 import vn.phong.transport.StandardPorts;
 
@@ -48,6 +47,7 @@ class FaultsAndNextTest {
             "generic/tcp",
             "wled/json");
 
+    private static final List<String> ON_SERIAL = List.of("novastar/mctrl300", "novastar/vx4s", "generic/serial");
     private static final List<String> ON_CABLE =
             List.of("novastar/vx4s", "novastar/mx40-pro", "novastar/h-series", "generic/pjlink", "wled/json");
 
@@ -68,7 +68,13 @@ class FaultsAndNextTest {
                 .add("network card of this machine down", this::cardDown)
                 .add("serial cable pulled", () -> each(SERIAL, this::serial, this::goThrough))
                 .add("serial port taken by another program", () -> each(SERIAL, this::stolenSerial, this::goThrough))
-                .add("serial cable of the processors pulled", this::processorsOnSerial)
+                .add(
+                        "serial cable of the processors pulled",
+                        () -> processorsOnSerial(SerialProcessor::pull, SerialProcessor::plugIn, "hãy cắm cáp"))
+                .add(
+                        "serial port of the processors taken by another program",
+                        () -> processorsOnSerial(
+                                SerialProcessor::steal, SerialProcessor::giveBack, "đang bận; hãy tắt"))
                 .add("cable of raw frames pulled", () -> each(CARD, Losable::onCard, this::goThrough))
                 .add(
                         "cable of raw frames out when the evening begins",
@@ -258,30 +264,46 @@ class FaultsAndNextTest {
         }
     }
 
-    private void processorsOnSerial() throws Exception {
-        try (Pty one = Pty.open(Files.createTempDirectory(folder, "line"));
-                Pty other = Pty.open(Files.createTempDirectory(folder, "line"));
-                LosableProcessor first = LosableProcessor.onSerial("novastar/mctrl300", one);
-                LosableProcessor second = LosableProcessor.onSerial("novastar/vx4s", other);
-                FaultyEvening evening = new FaultyEvening(evening(), List.of())) {
-            List<LosableProcessor> both = List.of(first, second);
-            awaitLive(both, "met");
+    private interface Happening {
+        void to(SerialProcessor processor) throws IOException;
+    }
+
+    /** @param word that the technician must read of each that was lost */
+    private void processorsOnSerial(Happening lost, Happening back, String word) throws Exception {
+        List<SerialProcessor> all = new ArrayList<>();
+        try (FaultyEvening evening = new FaultyEvening(evening(), List.of())) {
+            for (String id : ON_SERIAL) {
+                all.add(new SerialProcessor(
+                        id, Files.createTempDirectory(folder, "line").resolve("tty")));
+            }
+            List<LosableProcessor> links =
+                    all.stream().map(SerialProcessor::link).toList();
+            awaitLive(links, "met");
             evening.next();
-            first.lose(one);
-            second.lose(other);
-            both.forEach(LosableProcessor::ask);
+            for (SerialProcessor each : all) {
+                lost.to(each);
+            }
+            links.forEach(LosableProcessor::ask);
             evening.next();
-            for (LosableProcessor each : both) {
-                Patience.within(AWAY_MS, "said to be away: " + each, () -> !each.isLive());
+            for (LosableProcessor each : links) {
+                Patience.within(
+                        AWAY_MS,
+                        "told: " + each,
+                        () -> !each.isLive() && each.words().contains(word));
             }
             evening.next();
-            first.giveBack(one);
-            second.giveBack(other);
+            for (SerialProcessor each : all) {
+                back.to(each);
+            }
             evening.next();
-            awaitLive(both, "met again");
-            assertTrue(first.obeys() && second.obeys(), both.toString());
+            awaitLive(links, "met again");
+            for (LosableProcessor each : links) {
+                assertTrue(each.obeys(), each.toString());
+            }
             evening.next();
             evening.assertOthersUntouched();
+        } finally {
+            all.forEach(SerialProcessor::close);
         }
     }
 

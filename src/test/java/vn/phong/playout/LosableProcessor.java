@@ -1,12 +1,11 @@
 package vn.phong.playout;
 
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import vn.phong.command.Operation;
@@ -20,7 +19,6 @@ import vn.phong.profile.ControlTransport;
 import vn.phong.simulator.ControlFaults;
 import vn.phong.simulator.ControlSimulator;
 import vn.phong.transport.NetworkCable;
-import vn.phong.transport.Pty;
 
 /** A processor that misbehaves for a while. */
 final class LosableProcessor implements AutoCloseable {
@@ -76,30 +74,11 @@ final class LosableProcessor implements AutoCloseable {
         return new LosableProcessor(overNetwork(profile, cable.address(), port), device);
     }
 
-    /** At the far end of a serial cable. */
-    static LosableProcessor onSerial(String id, Pty cable) throws IOException {
-        ControlProfile profile = (ControlProfile) Losable.library().profile(id);
+    /** At the far end of a serial cable that somebody else plugs into that port. */
+    static LosableProcessor onSerial(ControlProfile profile, AutoCloseable device, Path port) {
         ControlTransport transport =
                 profile.transport(ControlTransport.Kind.SERIAL).orElseThrow();
-        ControlPlan plan = new ControlPlan(profile, transport, cable.ours().toString(), "");
-        return new LosableProcessor(plan, onLine(profile, cable));
-    }
-
-    // One stream reads what the link wrote, the other answers on the same terminal.
-    private static ControlSimulator onLine(ControlProfile profile, Pty cable) throws IOException {
-        String far = cable.theirs().toString();
-        return ControlSimulator.onLine(profile, new FileInputStream(far), new FileOutputStream(far));
-    }
-
-    /** The serial cable that it hangs on is pulled. */
-    void lose(Pty cable) throws Exception {
-        cable.unplug();
-        device.close();
-    }
-
-    void giveBack(Pty cable) throws Exception {
-        cable.plugIn();
-        device = onLine(profile, cable);
+        return new LosableProcessor(new ControlPlan(profile, transport, port.toString(), ""), device);
     }
 
     /** Whether it can be seen to be there without telling it anything. */
@@ -176,6 +155,11 @@ final class LosableProcessor implements AutoCloseable {
 
     private ControlSimulator simulator(ControlFaults faults) {
         return Ports.again(() -> ControlSimulator.openLocal(profile, port, "", faults));
+    }
+
+    /** What the technician is told of it, in Vietnamese. */
+    String words() {
+        return link.health().words().vi();
     }
 
     @Override

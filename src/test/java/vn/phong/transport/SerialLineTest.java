@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -76,6 +77,13 @@ class SerialLineTest {
         assertThrows(IOException.class, () -> absent.write(new byte[1]));
         absent.close();
         assertThrows(IOException.class, absent::open);
+    }
+
+    @Test
+    void a_device_of_the_same_name_elsewhere_is_not_opened_instead_of_an_absent_port() {
+        try (SerialLine line = new SerialLine(folder.resolve("null").toString(), 115_200)) {
+            assertThrows(FileNotFoundException.class, line::open);
+        }
     }
 
     private static byte[] read(Line line, int size) throws IOException {

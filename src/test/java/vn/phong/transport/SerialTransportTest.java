@@ -78,7 +78,7 @@ class SerialTransportTest {
                 SerialTransport transport = new SerialTransport(cable.port(), 115_200, 0, System::nanoTime)) {
             LinkException taken = assertThrows(LinkException.class, () -> transport.send(ByteBuffer.wrap(frame)));
             assertTrue(
-                    taken.words().vi().contains("đóng chương trình khác đang dùng nó"),
+                    taken.words().vi().contains("đang bận; hãy đóng chương trình khác đang dùng nó"),
                     taken.words().vi());
             cable.giveBack();
             transport.send(ByteBuffer.wrap(frame));
