@@ -11,6 +11,7 @@ import "./remote-tools.js";
 import { controlOf, guard } from "./parts/control-bar.js";
 import { tellInvalid } from "./fields.js";
 import { heardTime, ticked } from "./hall-time.js";
+import { startKeyboard } from "./keyboard.js";
 import { startKeys } from "./keys.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
 import { lossOf } from "./losses.js";
@@ -93,7 +94,9 @@ function render() {
 /** @param {ReturnType<typeof viewOf>["program"]} program @param {import("./unseen.js").Output[]} unseen */
 function programWords({ label, black, pattern, frozen, locked, underneath }, unseen) {
   const below = (/** @type {string} */ cue) => `${say("underneath")}: ${cue}`;
+  const plain = !black && !pattern && !frozen && !locked && unseen.length === 0;
   return {
+    tap: plain ? say("tapToEdit") : "",
     title: [say(frozen ? "isFrozen" : "onAir"), locked && say("isLocked"), unseen.length > 0 && say("notSeen")].filter(Boolean).join(" · "),
     label: black ? below(label) : pattern ? `${say("testPattern")} · ${below(label)}` : underneath ? `${label} · ${below(underneath)}` : label,
     veil: black ? say("isBlack") : "",
@@ -212,6 +215,10 @@ const link = new ShowLink("", {
 for (const bar of document.querySelectorAll("press-bar")) {
   bar.addEventListener("press", (event) => pressed(/** @type {CustomEvent} */ (event).detail));
 }
+// The words on the wall are a tap away from being mended.
+part("#program").addEventListener("touch", (/** @type {CustomEvent} */ { detail }) => {
+  if (state && !lost) sheet.open("edit", { ...state.onWall, touched: detail });
+});
 part("cue-list").addEventListener("load", (/** @type {CustomEvent} */ event) => send("load", { cue: event.detail }));
 part("control-bar").addEventListener("tell", (/** @type {CustomEvent} */ event) => notice.show(event.detail, true));
 part("output-lamps").addEventListener("tell", (/** @type {CustomEvent} */ event) => notice.show(event.detail, false));
@@ -229,6 +236,7 @@ sheet.addEventListener("tell", (/** @type {CustomEvent} */ { detail }) => notice
 sheet.addEventListener("open", (/** @type {CustomEvent} */ { detail }) => sheet.open(detail.id, detail.about));
 sheet.addEventListener("changed", () => row.show({ ...state, you }, sheet.tool?.id ?? ""));
 tellInvalid((sentence) => notice.show(sentence, true));
+startKeyboard();
 startKeys(pressed);
 startLanguage();
 onLanguage(render);

@@ -7,6 +7,7 @@ import { OFFICE_WORDS } from "./words/office.js";
 import { PAPER_WORDS } from "./words/paper.js";
 import { PEOPLE_WORDS } from "./words/people.js";
 import { PREPARE_WORDS } from "./words/prepare.js";
+import { QUICK_WORDS } from "./words/quick.js";
 import { REMOTE_WORDS } from "./words/remote.js";
 import { RUN_WORDS } from "./words/run.js";
 import { SETUP_WORDS } from "./words/setup.js";
@@ -23,6 +24,7 @@ export const WORDS = {
   ...PAPER_WORDS,
   ...PEOPLE_WORDS,
   ...PREPARE_WORDS,
+  ...QUICK_WORDS,
   ...IMPORT_WORDS,
   onAir: ["Đang lên hình", "On air"],
   preview: ["Xem trước", "Preview"],

@@ -1,5 +1,6 @@
 package vn.phong.playout;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import vn.phong.event.Cue;
@@ -67,10 +68,7 @@ public interface Artist {
      * @param slot the slot's name, such as {@code name} or {@code unit}
      * @param text without the breaks of its lines
      * @param row the row of a table it stands in, from 1; 0 outside
+     * @param ink where it stands, in widths and heights of the wall: 0 to 1
      */
-    record Words(String slot, String text, int row) {
-        public Words(String slot, String text) {
-            this(slot, text, 0);
-        }
-    }
+    record Words(String slot, String text, int row, Rectangle2D ink) {}
 }

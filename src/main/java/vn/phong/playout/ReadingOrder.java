@@ -1,11 +1,13 @@
 package vn.phong.playout;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import vn.phong.layout.SetText;
+import vn.phong.layout.Slide;
 
 /** The words of a picture as people read them; a table row by row and from left to right, its headings first. */
 final class ReadingOrder {
@@ -15,9 +17,10 @@ final class ReadingOrder {
 
     private ReadingOrder() {}
 
-    /** @param texts the lines in the order in which the layout set them */
-    static List<Artist.Words> of(List<SetText> texts) {
-        List<Room> rooms = rooms(texts);
+    /** @param slide whose lines lie in the order in which the layout set them */
+    static List<Artist.Words> of(Slide slide) {
+        AffineTransform wall = AffineTransform.getScaleInstance(1.0 / slide.width(), 1.0 / slide.height());
+        List<Room> rooms = rooms(slide.texts(), wall);
         List<Room> table =
                 rooms.stream().filter(room -> TABLE.contains(room.slot())).toList();
         List<Artist.Words> words = new ArrayList<>();
@@ -32,14 +35,15 @@ final class ReadingOrder {
     }
 
     /** Lines of one slot in one box go on; each row of a list has a box of its own. */
-    private static List<Room> rooms(List<SetText> texts) {
+    private static List<Room> rooms(List<SetText> texts, AffineTransform wall) {
         List<Room> rooms = new ArrayList<>();
         for (SetText line : texts) {
             Room last = rooms.isEmpty() ? null : rooms.get(rooms.size() - 1);
+            Rectangle2D ink = wall.createTransformedShape(line.ink()).getBounds2D();
             if (last != null && last.slot().equals(line.slot()) && last.box().equals(line.box())) {
-                rooms.set(rooms.size() - 1, new Room(last.slot(), last.text() + " " + line.text(), last.box()));
+                rooms.set(rooms.size() - 1, last.and(line.text(), ink));
             } else {
-                rooms.add(new Room(line.slot(), line.text(), line.box()));
+                rooms.add(new Room(line.slot(), line.text(), line.box(), ink));
             }
         }
         return rooms;
@@ -71,7 +75,11 @@ final class ReadingOrder {
                 .toList();
     }
 
-    private record Room(String slot, String text, Rectangle2D box) {
+    private record Room(String slot, String text, Rectangle2D box, Rectangle2D ink) {
+        Room and(String more, Rectangle2D moreInk) {
+            return new Room(slot, text + " " + more, box, ink.createUnion(moreInk));
+        }
+
         double left() {
             return box.getMinX();
         }
@@ -85,7 +93,7 @@ final class ReadingOrder {
         }
 
         Artist.Words words(int row) {
-            return new Artist.Words(slot, text, row);
+            return new Artist.Words(slot, text, row, ink);
         }
     }
 }

@@ -51,7 +51,7 @@ public final class SlideArtist implements Artist {
 
     @Override
     public List<Words> words(Event event, Cue cue, int page) {
-        return ReadingOrder.of(layouts.slide(event, cue, page, canvas).texts());
+        return ReadingOrder.of(layouts.slide(event, cue, page, canvas));
     }
 
     @Override

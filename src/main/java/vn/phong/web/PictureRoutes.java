@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.DoubleStream;
 import java.util.zip.CRC32C;
 import vn.phong.event.Event;
 import vn.phong.event.Position;
@@ -25,6 +27,9 @@ import vn.phong.simulator.VirtualController;
 
 /** Finished pictures out. Nobody's thread waits while a picture is being drawn. */
 final class PictureRoutes {
+    /** A box is told in ten-thousandths of the wall: finer than a pixel of the widest. */
+    private static final double SHARES = 10_000;
+
     private final Asked asked;
     private final Playout playout;
     private final Planned planned;
@@ -116,6 +121,11 @@ final class PictureRoutes {
             if (words.row() > 0) {
                 node.put("row", words.row());
             }
+            Rectangle2D ink = words.ink();
+            ArrayNode box = node.putArray("box");
+            DoubleStream.of(ink.getX(), ink.getY(), ink.getWidth(), ink.getHeight())
+                    .map(share -> Math.round(share * SHARES) / SHARES)
+                    .forEach(box::add);
         }
         ShowRoutes.answer(context, 200, answer);
     }

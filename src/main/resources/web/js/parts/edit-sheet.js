@@ -1,5 +1,6 @@
 // @ts-check
 import "./field-form.js";
+import { choose } from "./name-offers.js";
 import { call, fault } from "../calls.js";
 import { differences, isRows, tidied } from "../field-tree.js";
 import { inFieldWords } from "../field-words.js";
@@ -7,6 +8,7 @@ import { fill, html } from "../html.js";
 import { language, say } from "../language.js";
 import { newId } from "../press.js";
 import { ask, registerTool } from "../tools.js";
+import { touchedField } from "../touched-words.js";
 
 const DRAFT_AFTER_MS = 150;
 
@@ -47,6 +49,8 @@ export class EditSheet extends HTMLElement {
   entry = 0;
   /** Whether the first entry of the page is still to be brought into sight. */
   seeking = false;
+  /** Where the picture on the air was touched; its field is still to be found. @type {import("../touched-words.js").Point | undefined} */
+  touched = undefined;
   revision = -1;
   said = "";
   sending = false;
@@ -77,13 +81,17 @@ export class EditSheet extends HTMLElement {
     return /** @type {import("./field-form.js").FieldForm} */ (this.find("field-form"));
   }
 
-  /** @param {{cue: string, page?: number, entry?: number}} detail which cue to open, and which page or entry of its list */
-  about({ cue, page = 1, entry = 0 }) {
+  /**
+   * @param {{cue: string, page?: number, entry?: number, touched?: import("../touched-words.js").Point}} detail which cue to open,
+   *   and which page or entry of its list, or what of its picture
+   */
+  about({ cue, page = 1, entry = 0, touched }) {
     this.cue = cue;
+    this.touched = touched;
     this.filled = "";
     this.page = page;
     this.entry = entry;
-    this.seeking = page > 1 || entry > 0;
+    this.seeking = !touched && (page > 1 || entry > 0);
     this.revision = -1;
   }
 
@@ -117,9 +125,11 @@ export class EditSheet extends HTMLElement {
           <label>${say("nameInRundown")}<input name="label" maxlength="200" autocomplete="off" /></label>
           <label>${say("howItComes")}<select name="fade"><option value="">${say("asEvent")}</option><option value="0">${say("cut")}</option
             ><option value="400">${say("fade")}</option></select></label></details>
-        <div class="send"><button type="button" data-do="discard">${say("discard")}</button><button type="submit" class="main"></button></div>
+        <div class="send"><name-offers role="group" aria-label="${say("nameOffers")}" hidden></name-offers
+          ><button type="button" data-do="discard">${say("discard")}</button><button type="submit" class="main"></button></div>
       </form>`,
     );
+    /** @type {import("./name-offers.js").NameOffers} */ (this.find("name-offers")).help(this.form);
     if (this.draft) this.refill();
   }
 
@@ -163,6 +173,21 @@ export class EditSheet extends HTMLElement {
     this.conflictShown();
     this.buttons();
     this.draw();
+    if (this.touched) this.reach(this.touched);
+  }
+
+  /** The words that were touched on the air are written in at once; else the name. @param {import("../touched-words.js").Point} point */
+  async reach(point) {
+    this.touched = undefined;
+    const cue = this.cue;
+    const { status, answer } = await call(`/api/v1/words/${cue}.${this.page}`);
+    if (cue !== this.cue) return;
+    const fields = [...this.form.querySelectorAll("textarea")];
+    const found = status === 200 && touchedField(answer.words, point, fields.map(({ value }) => value));
+    const field = found ? fields[found.field] : fields[0];
+    field?.focus();
+    field?.scrollIntoView({ block: "center" });
+    if (found && field.dataset.path?.endsWith('"name"]')) choose(field, found.place);
   }
 
   /** @param {"label" | "fade"} name @returns {HTMLInputElement | HTMLSelectElement} */

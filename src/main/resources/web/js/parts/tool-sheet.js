@@ -3,13 +3,10 @@ import { fill, html } from "../html.js";
 import { say } from "../language.js";
 import { allTools } from "../tools.js";
 
-/** So low is a phone whose keyboard is open; remote.css keeps the buttons of the show away meanwhile. */
-const TYPING = "(max-height: 560px) and (max-width: 899px)";
-
 /** What was typed is on its way: the keyboard goes, and the buttons of the show come back. */
 function sentOff() {
   const button = document.activeElement;
-  if (button instanceof HTMLButtonElement && matchMedia(TYPING).matches) button.blur();
+  if (button instanceof HTMLButtonElement && document.body.classList.contains("keyboard")) button.blur();
 }
 
 /**

@@ -2,7 +2,18 @@
 import { fill, html } from "../html.js";
 import { say } from "../language.js";
 
-/** A small picture of the wall with its title; swaps only once the new picture is decoded. */
+/**
+ * A place of the page as shares of a picture that stands whole in the middle of its box.
+ * @param {HTMLImageElement} image @param {number} x @param {number} y
+ */
+function placeIn(image, x, y) {
+  const { left, top, width, height } = image.getBoundingClientRect();
+  const scale = Math.min(width / image.naturalWidth, height / image.naturalHeight);
+  const share = (/** @type {number} */ from, /** @type {number} */ room, /** @type {number} */ size) => (from - room / 2) / (size * scale) + 0.5;
+  return { x: share(x - left, width, image.naturalWidth), y: share(y - top, height, image.naturalHeight) };
+}
+
+/** A small picture of the wall with its title; swaps only once the new picture is decoded. A tap on it is told as {@code touch}. */
 export class WallPicture extends HTMLElement {
   wanted = "";
 
@@ -10,18 +21,23 @@ export class WallPicture extends HTMLElement {
     if (this.firstElementChild) return;
     fill(
       this,
-      html`<p class="tally"><b></b><span></span></p>
+      html`<p class="tally"><b></b><span></span><i aria-hidden="true"></i></p>
         <div class="screen"><img alt="" hidden /><p class="veil" hidden></p></div>`,
     );
+    this.find(".screen").addEventListener("click", ({ clientX, clientY }) => {
+      const image = /** @type {HTMLImageElement} */ (this.querySelector("img"));
+      if (!image.hidden) this.dispatchEvent(new CustomEvent("touch", { detail: placeIn(image, clientX, clientY) }));
+    });
   }
 
   /**
-   * @param {{title: string, label: string, picture: string | null, ratio: number, veil: string}} view
-   *   {@code veil} is said over the picture
+   * @param {{title: string, label: string, picture: string | null, ratio: number, veil: string, tap?: string}} view
+   *   {@code veil} is said over the picture, {@code tap} what a tap on it does
    */
   show(view) {
     this.find(".tally b").textContent = view.title;
     this.find(".tally span").textContent = view.label;
+    this.find(".tally i").textContent = view.tap ?? "";
     this.find(".screen").style.setProperty("--ratio", String(view.ratio));
     const veil = this.find(".veil");
     veil.hidden = !view.veil && Boolean(view.picture);

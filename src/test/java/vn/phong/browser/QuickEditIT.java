@@ -147,6 +147,100 @@ class QuickEditIT {
         assertThat(page.locator("[data-press=next]")).isVisible();
     }
 
+    /** The words that a phone's keyboard makes slow: two taps and no letter, and a whole name without its marks. */
+    @Test
+    void a_name_touched_on_the_air_is_mended_by_a_tap_on_what_is_offered() throws Exception {
+        hall.close();
+        hall = Hall.withLayouts(EVENT, new Wall("main", 640, 400, 4));
+        press(new ShowCommand.Edit(report("Nguyễn Thị Thủy")));
+        press(new ShowCommand.Load(new Position("bao-cao", 1)));
+        press(new ShowCommand.Take());
+        Page page = CHROMIUM.phone(360, 780);
+        page.navigate(hall.address() + "/join/" + Hall.SECRET);
+        assertThat(page.locator("#program .tally")).containsText("Chạm để sửa");
+        Locator picture = page.locator("#program img");
+        assertThat(picture).isVisible();
+        touch(picture, inkOf(page, "Nguyễn Thị Thủy"), 0.9);
+        Locator name = page.locator("[data-path='[\"name\"]']");
+        assertThat(name).isFocused();
+        page.setViewportSize(360, 480);
+        assertThat(name).isInViewport();
+        page.waitForCondition(() -> "Thủy".equals(chosen(name)));
+        CHROMIUM.screenshot(page, "quick-edit-offers-360x480");
+        page.locator("name-offers button", new Page.LocatorOptions().setHasText(Pattern.compile("^Thúy$")))
+                .tap();
+        assertThat(name).hasValue("Nguyễn Thị Thúy");
+        tapInSight(button(page, "Cập nhật lên hình"));
+        page.waitForCondition(() -> fields("bao-cao").text("name").equals("Nguyễn Thị Thúy"));
+        page.setViewportSize(360, 780);
+        name.tap();
+        button(page, "Cả tên").tap();
+        page.keyboard().type("le thanh huong");
+        button(page, "Lê Thanh Hương").tap();
+        assertThat(name).hasValue("Lê Thanh Hương");
+    }
+
+    private static Cue report(String name) {
+        Cue report = EVENT.cue("bao-cao").orElseThrow();
+        return report.with(report.fields().with("name", name));
+    }
+
+    /** Where words stand on the picture on the air: x, y, width, height in shares of the wall. */
+    private static List<Double> inkOf(Page page, String text) {
+        Object box = page.evaluate("""
+                  async (text) => (await (await fetch("/api/v1/words/program")).json()).words
+                    .find((words) => words.text === text).box.map(Number)\
+                  """, text);
+        return ((List<?>) box)
+                .stream().map(share -> ((Number) share).doubleValue()).toList();
+    }
+
+    /** @param share of the way through the words, from the left */
+    private static void touch(Locator picture, List<Double> ink, double share) {
+        BoundingBox box = picture.boundingBox();
+        double width = Math.min(box.width, box.height * 1.6);
+        double height = width / 1.6;
+        double x = box.width / 2 + width * (ink.get(0) + share * ink.get(2) - 0.5);
+        double y = box.height / 2 + height * (ink.get(1) + ink.get(3) / 2 - 0.5);
+        picture.tap(new Locator.TapOptions().setPosition(x, y));
+    }
+
+    private static String chosen(Locator field) {
+        return (String) field.evaluate("field => field.value.slice(field.selectionStart, field.selectionEnd)");
+    }
+
+    @Test
+    void offers_are_other_marks_the_usual_ones_and_whom_the_event_names() {
+        Page page = CHROMIUM.open(hall.address() + "/login", 360, 780);
+        assertEquals(
+                List.of(
+                        "Thúy|Thùy|Thụy",
+                        "Lê Thị Thanh Hương",
+                        "Trần Thị Bình",
+                        "Ông Trần Văn Bính",
+                        "NGUYỄN",
+                        "Sở Nội vụ|Ông"),
+                page.evaluate("""
+                    async () => {
+                      const { offersFor, peopleOf } = await import("/js/name-offers.js");
+                      const cues = [
+                        { fields: { name: "Trần Thị Bình", unit: "Sở Nội vụ" } },
+                        { fields: { recipients: [{ name: "Ông Trần Văn Bính", unit: "Sở Nội vụ" }] } },
+                      ];
+                      const people = peopleOf(cues);
+                      const of = (text, place) => offersFor(text, place, people).map((offer) => offer.text);
+                      return [
+                        of("Thủy", 2).join("|"),
+                        of("le thi thanh huong", 18)[0],
+                        of("ttb", 3)[0],
+                        of("Bà tran van", 11).at(-1),
+                        of("NGUYÊN VĂN A", 3)[0],
+                        people.filter(({ honorific }) => honorific).map((one) => one.unit + "|" + one.honorific)[0],
+                      ];
+                    }\
+                    """));
+    }
+
     private static void tapInSight(Locator button) {
         assertThat(button).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.9));
         button.tap();

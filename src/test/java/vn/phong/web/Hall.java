@@ -527,15 +527,19 @@ public final class Hall implements AutoCloseable {
         @Override
         public List<Words> words(Event event, Cue cue, int page) {
             if (!cue.layout().equals("award-batch")) {
-                return List.of(new Words("name", cue.label()), new Words("footer", event.name()));
+                return List.of(words("name", cue.label()), words("footer", event.name()));
             }
-            List<Words> words = new ArrayList<>(List.of(new Words("award", "Bằng khen của Chủ tịch")));
+            List<Words> words = new ArrayList<>(List.of(words("award", "Bằng khen của Chủ tịch")));
             for (int n = 3 * page - 2; n <= 3 * page; n++) {
-                words.add(new Words("ordinal", String.valueOf(n)));
-                words.add(new Words("name", "Nguyễn Văn " + (char) ('A' + n - 1)));
-                words.add(new Words("unit", "Phòng Hành chính, Sở Nội vụ tỉnh X"));
+                words.add(words("ordinal", String.valueOf(n)));
+                words.add(words("name", "Nguyễn Văn " + (char) ('A' + n - 1)));
+                words.add(words("unit", "Phòng Hành chính, Sở Nội vụ tỉnh X"));
             }
             return words;
+        }
+
+        private static Words words(String slot, String text) {
+            return new Words(slot, text, 0, new Rectangle(1, 1));
         }
 
         @Override
