@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import vn.phong.chronicle.Chronicle;
 import vn.phong.command.Operation;
@@ -20,10 +19,9 @@ import vn.phong.show.Show;
  */
 final class Brightness {
     static final String VERB = "brightness";
-    static final Set<String> MEMBERS = Set.of("percent");
-
     private static final String SAID = VERB + "/";
     private static final int PERCENT_MAX = 100;
+    static final AskedMembers ASKED = AskedMembers.whole("percent", 0, PERCENT_MAX);
 
     private final List<ControlLink> controls;
     private final Chronicle chronicle;

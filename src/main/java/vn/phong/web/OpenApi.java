@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The web API as an OpenAPI 3.1 document, for programs that build themselves from one. What each route answers is
@@ -22,18 +24,26 @@ import java.util.regex.Pattern;
 final class OpenApi {
     private static final String PRESSES = "/api/v1/show/{command}";
     private static final String BRIGHTNESS = "/api/v1/show/brightness";
-    /** Of the members of presses that are no texts. */
-    private static final Map<String, String> TYPES = Map.of(
-            "on", "boolean",
-            "seconds", "integer",
-            "percent", "integer",
-            "n", "integer",
-            "to", "integer",
-            "size", "integer",
-            "fields", "object");
-
     private static final Set<String> ANYBODY = Set.of("/api/v1/session", "/api/v1/pictures/{file}");
-    private static final Pattern LINE = Pattern.compile("(GET|POST|PUT|DELETE) (/\\S+) \\| ([0-9 ]+) \\| (.+)");
+    /** What takes a file as it is; every other body is JSON. */
+    private static final Set<String> FILES = Set.of(
+            "/api/v1/fonts", "/api/v1/images", "/api/v1/import/read", "/api/v1/show.zip", "/api/v1/walls/cabinets");
+
+    /** What is answered, by the end of its address; {@code {file}} is a picture; everything else is JSON. */
+    private static final Map<String, String> ANSWERS = Map.of(
+            "{file}", "image/*",
+            ".svg", "image/svg+xml",
+            ".pdf", "application/pdf",
+            ".csv", "text/csv",
+            ".zip", "application/zip",
+            ".docx", "application/octet-stream",
+            ".xlsx", "application/octet-stream",
+            "/samples/{name}", "application/octet-stream",
+            "/draft/{cue}", "image/svg+xml");
+
+    private static final int TOO_LARGE = 413;
+    private static final Pattern LINE =
+            Pattern.compile("(GET|POST|PUT|DELETE) (/[^ ?]+)(?:\\?(\\S+))? \\| ([0-9 ]+) \\| (.+)");
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
     private OpenApi() {}
@@ -41,9 +51,19 @@ final class OpenApi {
     /**
      * What is written of a route.
      *
+     * @param queries what may stand behind the question mark; a name that ends in {@code !} must
      * @param statuses what it answers; 401 and 403 besides, unless anybody may use it
      */
-    record Route(String method, String path, List<Integer> statuses, String summary) {}
+    record Route(String method, String path, List<String> queries, List<Integer> statuses, String summary) {
+        /** What is read can be too large. */
+        boolean hasBody() {
+            return statuses.contains(TOO_LARGE);
+        }
+
+        boolean takesFile() {
+            return method.equals("POST") && FILES.contains(path);
+        }
+    }
 
     static void addTo(RoutesConfig routes) {
         routes.get(
@@ -68,22 +88,29 @@ final class OpenApi {
         if (!matcher.matches()) {
             throw new IllegalStateException("routes.txt: " + line);
         }
+        List<String> queries =
+                matcher.group(3) == null ? List.of() : List.of(matcher.group(3).split("&"));
         List<Integer> statuses =
-                Arrays.stream(matcher.group(3).split(" ")).map(Integer::valueOf).toList();
-        return new Route(matcher.group(1), matcher.group(2), statuses, matcher.group(4));
+                Arrays.stream(matcher.group(4).split(" ")).map(Integer::valueOf).toList();
+        return new Route(matcher.group(1), matcher.group(2), queries, statuses, matcher.group(5));
     }
 
     static ObjectNode document() {
         ObjectNode node = Json.object().put("openapi", "3.1.0");
         node.putObject("info").put("title", "Phông").put("version", "1");
-        ObjectNode schemes = node.putObject("components").putObject("securitySchemes");
-        schemes.putObject("token").put("type", "http").put("scheme", "bearer");
+        ObjectNode components = node.putObject("components");
+        components
+                .putObject("securitySchemes")
+                .putObject("token")
+                .put("type", "http")
+                .put("scheme", "bearer");
+        OpenApiSchemas.addTo(components.putObject("schemas"));
         ObjectNode paths = node.putObject("paths");
         for (Route route : routes()) {
             if (route.path().equals(PRESSES)) {
                 presses(paths, route);
             } else if (route.path().equals(BRIGHTNESS)) {
-                press(paths, route, Brightness.VERB, Set.of("percent"));
+                press(paths, route, Brightness.VERB, Brightness.ASKED);
             } else {
                 operation(paths, route.path(), route);
             }
@@ -94,51 +121,68 @@ final class OpenApi {
     /** Every verb with its members in the body, and what can be said by the address alone. */
     private static void presses(ObjectNode paths, Route route) {
         for (Verbs.Verb verb : Verbs.all()) {
-            press(paths, route, verb.name(), verb.members());
+            press(paths, route, verb.name(), verb.asked());
             if (verb.members().size() == 1) {
-                String only = verb.members().iterator().next();
-                press(paths, route, verb.name() + "/{" + only + "}", Set.of());
+                spoken(paths, route, verb.name(), verb.asked());
             }
         }
-        press(paths, route, Brightness.VERB + "/{percent}", Set.of());
-        Spoken.ADDRESSES.forEach(address -> press(paths, route, address, Set.of()));
+        spoken(paths, route, Brightness.VERB, Brightness.ASKED);
+        Spoken.ADDRESSES.forEach(address -> press(paths, route, address, AskedMembers.NONE));
     }
 
-    private static void press(ObjectNode paths, Route route, String verb, Set<String> members) {
+    /** A verb whose only member stands in the address. */
+    private static void spoken(ObjectNode paths, Route route, String verb, AskedMembers asked) {
+        String only = asked.names().iterator().next();
+        ObjectNode operation = press(paths, route, verb + "/{" + only + "}", AskedMembers.NONE);
+        ObjectNode said = asked.schema(only);
+        if (said.path("type").asText().equals("boolean")) {
+            said = Json.object().put("type", "string");
+            said.putArray("enum").add("on").add("off");
+        }
+        ((ObjectNode) operation.at("/parameters/0")).set("schema", said);
+    }
+
+    private static ObjectNode press(ObjectNode paths, Route route, String verb, AskedMembers asked) {
         ObjectNode operation = operation(paths, PRESSES.replace("{command}", verb), route);
-        ObjectNode properties = body(operation).putObject("properties");
-        property(properties, "commandId", "string");
-        property(properties, "expectedRevision", "integer");
-        members.stream().sorted().forEach(member -> property(properties, member, type(verb, member)));
-    }
-
-    private static void property(ObjectNode properties, String name, String type) {
-        properties.putObject(name).put("type", type);
-    }
-
-    /** A roll call counts its places; everything else that comes before another is named. */
-    private static String type(String verb, String member) {
-        return member.equals("before") && verb.startsWith("award/") ? "integer" : TYPES.getOrDefault(member, "string");
+        ObjectNode schema = (ObjectNode) operation.at("/requestBody/content/application~1json/schema");
+        ObjectNode properties = schema.putObject("properties");
+        properties.putObject("commandId").put("type", "string").put("pattern", PressReader.COMMAND_ID.pattern());
+        properties.putObject("expectedRevision").put("type", "integer").put("minimum", 0);
+        asked.putInto(schema);
+        if (schema.has("required")) {
+            operation.withObject("/requestBody").put("required", true);
+        }
+        return operation;
     }
 
     private static ObjectNode operation(ObjectNode paths, String path, Route route) {
         ObjectNode operation =
                 paths.withObject(pointer(path)).putObject(route.method().toLowerCase(Locale.ROOT));
+        operation.put("operationId", operationId(route.method(), path));
         operation.put("summary", route.summary());
         if (!ANYBODY.contains(path)) {
             operation.putArray("security").addObject().putArray("token");
         }
-        parameters(operation, path);
-        ObjectNode responses = operation.putObject("responses");
-        route.statuses().forEach(status -> response(responses, status));
-        if (!ANYBODY.contains(path)) {
-            response(responses, 401);
-            response(responses, 403);
+        parameters(operation, path, route.queries());
+        if (route.hasBody()) {
+            body(operation, route);
         }
-        if (!route.method().equals("GET") && !path.startsWith("/api/v1/show/")) {
-            body(operation);
+        ObjectNode responses = operation.putObject("responses");
+        route.statuses().forEach(status -> response(responses, status, path));
+        if (!ANYBODY.contains(path)) {
+            response(responses, 401, path);
+            response(responses, 403, path);
         }
         return operation;
+    }
+
+    /** {@code postShowLoadCueByPlace}: what programs made from the document call it. */
+    private static String operationId(String method, String path) {
+        String spaced = path.replace("/api/v1", "").replace("{", "by-").replaceAll("[^a-z0-9]+", " ");
+        return method.toLowerCase(Locale.ROOT)
+                + Arrays.stream(spaced.strip().split(" "))
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 
     /** A path as one step of a JSON pointer. */
@@ -146,30 +190,66 @@ final class OpenApi {
         return "/" + path.replace("~", "~0").replace("/", "~1");
     }
 
-    private static void parameters(ObjectNode operation, String path) {
+    private static void parameters(ObjectNode operation, String path, List<String> queries) {
         Matcher named = PARAMETER.matcher(path);
         ArrayNode parameters = operation.putArray("parameters");
         while (named.find()) {
-            parameters
-                    .addObject()
-                    .put("name", named.group(1))
-                    .put("in", "path")
-                    .put("required", true)
-                    .putObject("schema")
-                    .put("type", "string");
+            parameter(parameters, "path", named.group(1), true);
+        }
+        for (String query : queries) {
+            parameter(parameters, "query", query.replace("!", ""), query.endsWith("!"));
         }
     }
 
-    private static ObjectNode body(ObjectNode operation) {
-        return operation
-                .putObject("requestBody")
-                .putObject("content")
-                .putObject("application/json")
+    private static void parameter(ArrayNode parameters, String in, String name, boolean required) {
+        parameters
+                .addObject()
+                .put("name", name)
+                .put("in", in)
+                .put("required", required)
                 .putObject("schema")
-                .put("type", "object");
+                .put("type", "string");
     }
 
-    private static void response(ObjectNode responses, int status) {
-        responses.putObject(String.valueOf(status)).put("description", status < 400 ? "Done" : "Turned back");
+    private static void body(ObjectNode operation, Route route) {
+        ObjectNode body = operation.putObject("requestBody");
+        if (route.takesFile()) {
+            body.put("required", true).putObject("content").putObject("application/octet-stream");
+        } else {
+            body.putObject("content")
+                    .putObject("application/json")
+                    .putObject("schema")
+                    .put("type", "object");
+        }
+    }
+
+    private static void response(ObjectNode responses, int status, String path) {
+        ObjectNode response = responses.putObject(String.valueOf(status));
+        if (status >= 400) {
+            response.put("description", "Turned back: a sentence with the next step");
+            OpenApiSchemas.refer(content(response, "application/json"), "Error");
+        } else if (status == 200) {
+            response.put("description", "Done");
+            answer(response, path);
+        } else {
+            response.put("description", "Not modified");
+        }
+    }
+
+    private static void answer(ObjectNode response, String path) {
+        Optional<String> other = ANSWERS.entrySet().stream()
+                .filter(each -> path.endsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (other.isPresent()) {
+            content(response, other.get());
+        } else {
+            boolean pressed = path.startsWith("/api/v1/show/");
+            OpenApiSchemas.refer(content(response, "application/json"), pressed ? "Pressed" : "Answer");
+        }
+    }
+
+    private static ObjectNode content(ObjectNode response, String type) {
+        return response.putObject("content").putObject(type);
     }
 }

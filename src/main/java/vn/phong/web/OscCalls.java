@@ -44,7 +44,7 @@ final class OscCalls implements OscPort.Listener {
     private static ObjectNode members(String path, List<Object> arguments) {
         ObjectNode members = Json.object();
         Set<String> known = path.equals(Brightness.VERB)
-                ? Brightness.MEMBERS
+                ? Brightness.ASKED.names()
                 : Verbs.has(path) ? Verbs.named(path).members() : Set.of();
         if (known.size() == 1 && arguments.size() == 1) {
             put(members, known.iterator().next(), arguments.get(0));

@@ -22,10 +22,10 @@ import vn.phong.show.Press;
 import vn.phong.show.ShowCommand;
 
 /** The JSON of a request becomes a press; whatever does not fit is turned back (400) with the member's name. */
-final class PressReader {
-    private static final Pattern COMMAND_ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,63}");
-    private static final int TEXT_LENGTH_MAX = 2_000;
+final class PressReader implements Members {
+    static final Pattern COMMAND_ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+    static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,63}");
+    static final int TEXT_LENGTH_MAX = 2_000;
     private static final Pattern POSITION = Pattern.compile("([^.]{1,100})(?:\\.([1-9][0-9]{0,3})(\\.photo)?)?");
 
     private final ObjectNode body;
@@ -96,13 +96,6 @@ final class PressReader {
         return new Transition(fade.intValue());
     }
 
-    /** A cue that is not in the rundown yet; its layout's id is its id too, until the rundown has one like it. */
-    Cue newCue() {
-        String layout = id("layout");
-        Fields fields = body.has("fields") ? fields() : Fields.NONE;
-        return new Cue(layout, text("label"), layout, "", fields, Map.of(), null, Map.of());
-    }
-
     /** Another event for the show; the body holds no more than any press. */
     static Press takeOver(ShowCommand.TakeOver command, ObjectNode body) {
         return new PressReader(body, "take-over", Set.of()).press(command);
@@ -162,7 +155,8 @@ final class PressReader {
         return OptionalLong.of(revision.longValue());
     }
 
-    Position position() {
+    @Override
+    public Position position() {
         JsonNode cue = body.get("cue");
         if (cue == null || !cue.isTextual()) {
             throw wrong("cue", "mã của một mục trong chương trình", "the id of a cue in the rundown");
@@ -170,8 +164,8 @@ final class PressReader {
         return position(cue.textValue());
     }
 
-    /** The id of a cue or a layout. */
-    String id(String member) {
+    @Override
+    public String id(String member) {
         JsonNode id = body.get(member);
         if (id == null || !id.isTextual() || !ID.matcher(id.textValue()).matches()) {
             throw wrong(member, "một mã: chữ a-z không dấu, số và gạch nối", "an id: a-z, digits and hyphens");
@@ -179,8 +173,8 @@ final class PressReader {
         return id.textValue();
     }
 
-    /** A text of a member, which must be there. */
-    private String text(String member) {
+    @Override
+    public String text(String member) {
         JsonNode text = body.get(member);
         if (text == null || !text.isTextual() || text.textValue().length() > TEXT_LENGTH_MAX) {
             throw wrong(member, "chữ, tối đa 2.000 ký tự", "text, at most 2,000 characters");
@@ -188,12 +182,13 @@ final class PressReader {
         return checked(text.textValue());
     }
 
-    /** A text of a member; empty when it is not there. */
-    String optionalText(String member) {
+    @Override
+    public String optionalText(String member) {
         return body.has(member) ? text(member) : "";
     }
 
-    String required(String member) {
+    @Override
+    public String required(String member) {
         String text = optionalText(member).strip();
         if (text.isEmpty()) {
             throw wrong(member, "chữ, không để trống", "text, and not empty");
@@ -201,8 +196,8 @@ final class PressReader {
         return text;
     }
 
-    /** A whole number from min to max. */
-    int number(String member, int min, int max) {
+    @Override
+    public int number(String member, int min, int max) {
         JsonNode number = body.get(member);
         if (number == null || !number.isInt() || number.intValue() < min || number.intValue() > max) {
             throw wrong(member, "một số nguyên từ " + min + " đến " + max, "a whole number from " + min + " to " + max);
@@ -210,11 +205,13 @@ final class PressReader {
         return number.intValue();
     }
 
-    int number(String member, int min, int max, int absent) {
+    @Override
+    public int number(String member, int min, int max, int absent) {
         return body.has(member) ? number(member, min, max) : absent;
     }
 
-    boolean on() {
+    @Override
+    public boolean on() {
         JsonNode on = body.get("on");
         if (on == null || !on.isBoolean()) {
             throw wrong("on", "true hoặc false", "true or false");
@@ -222,8 +219,8 @@ final class PressReader {
         return on.booleanValue();
     }
 
-    /** Words on one line, without spaces around them; empty ones are allowed. */
-    String text(String member, int lengthMax) {
+    @Override
+    public String text(String member, int lengthMax) {
         JsonNode text = body.get(member);
         String line = text == null || !text.isTextual()
                 ? null
@@ -237,8 +234,8 @@ final class PressReader {
         return checked(line, member);
     }
 
-    /** A length of time given in seconds. */
-    long milliseconds(String member, long secondsMin, long secondsMax) {
+    @Override
+    public long milliseconds(String member, long secondsMin, long secondsMax) {
         JsonNode number = body.get(member);
         if (number == null
                 || !number.isIntegralNumber()
@@ -251,6 +248,11 @@ final class PressReader {
                     "a whole number of seconds from " + secondsMin + " to " + secondsMax);
         }
         return number.longValue() * 1000;
+    }
+
+    @Override
+    public Fields optionalFields() {
+        return body.has("fields") ? fields() : Fields.NONE;
     }
 
     private Fields fields() {

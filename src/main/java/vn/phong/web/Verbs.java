@@ -21,12 +21,20 @@ final class Verbs {
      *
      * @param name its name in addresses, such as {@code next}
      * @param right what the device must be allowed; {@link Right#RUN} unless it says otherwise
-     * @param members what its JSON may hold beside {@code commandId} and {@code expectedRevision}
+     * @param asked what its JSON may hold beside {@code commandId} and {@code expectedRevision}
      * @param reader makes the command of the members, or turns them back
      */
-    record Verb(String name, Right right, Set<String> members, Function<PressReader, ShowCommand> reader) {
-        Verb(String name, Set<String> members, Function<PressReader, ShowCommand> reader) {
-            this(name, Right.RUN, members, reader);
+    record Verb(String name, Right right, AskedMembers asked, Function<Members, ShowCommand> reader) {
+        Verb(String name, Right right, Function<Members, ShowCommand> reader) {
+            this(name, right, AskedMembers.of(reader), reader);
+        }
+
+        Verb(String name, Function<Members, ShowCommand> reader) {
+            this(name, Right.RUN, reader);
+        }
+
+        Set<String> members() {
+            return asked.names();
         }
     }
 
@@ -38,44 +46,35 @@ final class Verbs {
                             plain("next", new ShowCommand.Next()),
                             plain("previous", new ShowCommand.Previous()),
                             plain("take", new ShowCommand.Take()),
-                            new Verb("load", Set.of("cue"), body -> new ShowCommand.Load(body.position())),
+                            new Verb("load", body -> new ShowCommand.Load(body.position())),
                             plain("backdrop", new ShowCommand.Backdrop()),
-                            new Verb("black", Set.of("on"), body -> new ShowCommand.Black(body.on())),
-                            new Verb("freeze", Set.of("on"), body -> new ShowCommand.Freeze(body.on())),
-                            new Verb("pattern", Set.of("on"), body -> new ShowCommand.Pattern(body.on())),
-                            new Verb("lock", Set.of("on"), body -> new ShowCommand.Lock(body.on())),
+                            new Verb("black", body -> new ShowCommand.Black(body.on())),
+                            new Verb("freeze", body -> new ShowCommand.Freeze(body.on())),
+                            new Verb("pattern", body -> new ShowCommand.Pattern(body.on())),
+                            new Verb("lock", body -> new ShowCommand.Lock(body.on())),
                             plain("restore", new ShowCommand.Restore()),
-                            new Verb(
-                                    "skip",
-                                    Set.of("cue", "on"),
-                                    body -> new RundownCommand.Skip(body.id("cue"), body.on())),
+                            new Verb("skip", body -> new RundownCommand.Skip(body.id("cue"), body.on())),
                             new Verb(
                                     "move",
-                                    Set.of("cue", "after"),
                                     body -> new RundownCommand.Move(body.id("cue"), body.optionalText("after"))),
                             new Verb(
                                     "insert",
                                     Right.EDIT,
-                                    Set.of("layout", "label", "fields", "after"),
                                     body -> new RundownCommand.Insert(body.newCue(), body.optionalText("after"))),
-                            new Verb("duplicate", Set.of("cue"), body -> new RundownCommand.Duplicate(body.id("cue"))),
+                            new Verb("duplicate", body -> new RundownCommand.Duplicate(body.id("cue"))),
                             plain("undo", new ShowCommand.Undo()),
                             new Verb(
                                     "overlay/strip",
-                                    Set.of("text"),
                                     body -> new OverlayCommand.Strip(
                                             body.text("text", OverlayCommand.STRIP_LENGTH_MAX))),
-                            new Verb("overlay/clock", Set.of("on"), body -> new OverlayCommand.Clock(body.on())),
-                            new Verb(
-                                    "overlay/countdown", Set.of("on"), body -> new OverlayCommand.Countdown(body.on())),
+                            new Verb("overlay/clock", body -> new OverlayCommand.Clock(body.on())),
+                            new Verb("overlay/countdown", body -> new OverlayCommand.Countdown(body.on())),
                             new Verb(
                                     "timer/set",
-                                    Set.of("seconds"),
                                     body -> new TimerCommand.TimerSet(
                                             body.milliseconds("seconds", 1, TIMER_SECONDS_MAX))),
                             new Verb(
                                     "timer/until",
-                                    Set.of("time"),
                                     body -> new TimerCommand.TimerUntil(body.text("time", TIME_LENGTH), 0, 0)),
                             plain("timer/start", new TimerCommand.TimerStart(0)),
                             plain("timer/pause", new TimerCommand.TimerPause(0)),
@@ -83,20 +82,16 @@ final class Verbs {
                             plain("timer/clear", new TimerCommand.TimerClear()),
                             new Verb(
                                     "timer/add",
-                                    Set.of("seconds"),
                                     body -> new TimerCommand.TimerAdd(
                                             body.milliseconds("seconds", -TIMER_SECONDS_MAX, TIMER_SECONDS_MAX))),
-                            new Verb(
-                                    "message",
-                                    Set.of("text"),
-                                    body -> new ToSpeaker(body.text("text", ToSpeaker.LENGTH_MAX)))),
+                            new Verb("message", body -> new ToSpeaker(body.text("text", ToSpeaker.LENGTH_MAX)))),
                     ListVerbs.all())
             .collect(Collectors.toMap(Verb::name, Function.identity(), (one, two) -> one, LinkedHashMap::new));
 
     private Verbs() {}
 
     private static Verb plain(String name, ShowCommand command) {
-        return new Verb(name, Set.of(), body -> command);
+        return new Verb(name, body -> command);
     }
 
     /** Every verb, in the order people read them. */

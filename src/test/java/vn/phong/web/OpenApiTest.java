@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +99,55 @@ class OpenApiTest {
             }
         }
         assertEquals(List.of(), unnamed);
+    }
+
+    /** What a program that writes a client from the document stumbles over. */
+    @Test
+    void every_operation_has_a_name_of_its_own_and_every_reference_leads_somewhere() {
+        List<String> names = new ArrayList<>();
+        document.findValues("operationId").forEach(name -> names.add(name.asText()));
+        assertEquals(names.size(), Set.copyOf(names).size(), names.toString());
+        assertTrue(names.containsAll(List.of("postShowNext", "postShowLoadCueByPlace", "getState")), names.toString());
+        List<JsonNode> references = document.findValues("$ref");
+        assertTrue(references.size() > 500, () -> references.size() + " references");
+        references.forEach(reference ->
+                assertTrue(document.at(reference.asText().substring(1)).isObject(), reference.toString()));
+        assertEquals(
+                "[\"error\"]", document.at("/components/schemas/Error/required").toString());
+    }
+
+    @Test
+    void every_query_that_the_server_reads_is_written_down() throws Exception {
+        Set<String> read = new TreeSet<>();
+        Pattern query = Pattern.compile("queryParam\\(\"([a-z]+)\"\\)");
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/vn/phong/web"))) {
+            for (Path file : files.toList()) {
+                query.matcher(Files.readString(file)).results().forEach(found -> read.add(found.group(1)));
+            }
+        }
+        // The live connection is no operation of HTTP.
+        read.remove("page");
+        Set<String> written = new TreeSet<>();
+        OpenApi.routes().forEach(route -> route.queries().forEach(each -> written.add(each.replace("!", ""))));
+        written.remove("page");
+        assertEquals(read, written);
+    }
+
+    @Test
+    void a_body_is_json_or_a_file_as_it_is_written_down() throws Exception {
+        Caller technician = Caller.device(hall);
+        for (OpenApi.Route route : OpenApi.routes()) {
+            if (!route.hasBody() || route.path().contains("{command}")) {
+                continue;
+            }
+            String path = route.path()
+                    .replace("{cue}", "khai-mac")
+                    .replace("{id}", "khai-mac")
+                    .replaceAll("\\{[a-z]+}", "khong-co");
+            Caller.Answer broken = technician.send(route.method(), path, BodyPublishers.ofString("{"));
+            boolean json = broken.text().contains("JSON");
+            assertEquals(!route.takesFile(), json || broken.status() == 404, route + " " + broken.text());
+        }
     }
 
     private static int status(Caller caller, String method, String path, String body) throws Exception {

@@ -150,6 +150,12 @@ class OpenApiVerbsTest {
         Caller.Answer answer = caller.post(address(verb), body);
         assertEquals(status, answer.status(), verb + " " + body + ": " + answer.text());
         assertTrue(paths.get(SHOW + verb).at("/post/responses").has(String.valueOf(status)), verb + " " + status);
+        if (status == 200) {
+            assertTrue(
+                    answer.json().has("result")
+                            && answer.json().at("/state/revision").isInt(),
+                    answer.text());
+        }
     }
 
     @Test
@@ -177,11 +183,8 @@ class OpenApiVerbsTest {
                         verb,
                         body.deepCopy().set(member, wrong(members.get(member))).toString());
             }
-            assertAnswers(
-                    409,
-                    device,
-                    verb,
-                    body.deepCopy().put("expectedRevision", 999).toString());
+            assertAnswers(409, device, verb, stale(body).toString());
+            assertBoundsAsWritten(verb, body);
             assertAnswers(
                     200,
                     device,
@@ -189,6 +192,48 @@ class OpenApiVerbsTest {
                     body.deepCopy().put("commandId", "v-" + verb.hashCode()).toString());
             assertAnswers(200, device, "lock", "{\"on\":false}");
         }
+    }
+
+    /** A well-formed press that is never done. */
+    private static ObjectNode stale(ObjectNode body) {
+        return body.deepCopy().put("expectedRevision", 999);
+    }
+
+    /** What must be there, and how long or large it may be, is what the server holds to. */
+    private void assertBoundsAsWritten(String verb, ObjectNode body) throws Exception {
+        JsonNode schema = paths.get(SHOW + verb).at("/post/requestBody/content/application~1json/schema");
+        Set<String> required = new TreeSet<>();
+        schema.path("required").forEach(name -> required.add(name.asText()));
+        assertEquals(
+                !required.isEmpty(),
+                paths.get(SHOW + verb).at("/post/requestBody/required").asBoolean(),
+                verb);
+        for (Map.Entry<String, JsonNode> member : body.properties()) {
+            String name = member.getKey();
+            ObjectNode without = stale(body);
+            without.remove(name);
+            assertAnswers(required.contains(name) ? 400 : 409, device, verb, without.toString());
+            JsonNode written = schema.at("/properties/" + name);
+            if (written.has("maximum")) {
+                int most = written.get("maximum").intValue();
+                assertWithinBounds(verb, stale(body).put(name, most));
+                assertAnswers(400, device, verb, stale(body).put(name, most + 1).toString());
+                int least = written.get("minimum").intValue();
+                assertWithinBounds(verb, stale(body).put(name, least));
+                assertAnswers(
+                        400, device, verb, stale(body).put(name, least - 1).toString());
+            }
+            if (written.has("maxLength")) {
+                String tooLong = "a".repeat(written.get("maxLength").intValue() + 1);
+                assertAnswers(400, device, verb, stale(body).put(name, tooLong).toString());
+            }
+        }
+    }
+
+    /** It may still be more than the evening has. */
+    private void assertWithinBounds(String verb, ObjectNode body) throws Exception {
+        Caller.Answer answer = device.post(address(verb), body.toString());
+        assertTrue(Set.of(409, 422).contains(answer.status()), verb + " " + body + ": " + answer.text());
     }
 
     /** A value that no member of this type can be. */
@@ -209,6 +254,27 @@ class OpenApiVerbsTest {
             case OBJECT -> "object";
             default -> "string";
         };
+    }
+
+    @Test
+    void what_must_be_there_is_written_down() {
+        assertEquals("[\"cue\"]", required("load"));
+        assertEquals("[\"cue\",\"n\",\"on\"]", required("award/proxy"));
+        assertEquals("[\"cue\",\"name\"]", required("paper/insert"));
+        assertEquals("[\"label\",\"layout\"]", required("insert"));
+        assertEquals("[\"percent\"]", required("brightness"));
+        assertEquals("", required("next"));
+        assertEquals(
+                "[\"on\",\"off\"]",
+                paths.get(SHOW + "black/{on}")
+                        .at("/post/parameters/0/schema/enum")
+                        .toString());
+    }
+
+    private String required(String verb) {
+        return paths.get(SHOW + verb)
+                .at("/post/requestBody/content/application~1json/schema/required")
+                .toString();
     }
 
     /** People read of the same verbs as programs do. */
