@@ -63,7 +63,11 @@ public record Letterhead(List<String> superiors, String agency, List<String> mot
 
     /** Such as {@code Tiền Giang, ngày 05 tháng 02 năm 2026}: days below 10 and the months 1 and 2 with a zero. */
     public String issued(Instant at) {
-        LocalDate on = LocalDate.ofInstant(at, VIET_NAM);
+        return dated(place, LocalDate.ofInstant(at, VIET_NAM));
+    }
+
+    /** As {@link #issued}, of any place, which may be empty, and day. */
+    public static String dated(String place, LocalDate on) {
         int month = on.getMonthValue();
         String date = "ngày %02d tháng %s năm %d"
                 .formatted(

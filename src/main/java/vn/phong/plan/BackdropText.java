@@ -88,7 +88,12 @@ record BackdropText(
                 .filter(BackdropText::isPlaceDate)
                 .findFirst()
                 .orElse(placeDate);
-        return new BackdropText(org, eventType, title, held, blocks, heading);
+        return dated(held);
+    }
+
+    /** With another place and date. */
+    BackdropText dated(String told) {
+        return new BackdropText(org, eventType, title, told, blocks, heading);
     }
 
     boolean isDateOpen() {

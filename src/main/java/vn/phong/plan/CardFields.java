@@ -21,6 +21,8 @@ final class CardFields {
     private static final Pattern INVITE = Pattern.compile(
             "^(?:Giới thiệu và mời|Giới thiệu|Kính mời|Mời)\\s+|\\s+(?:lên )?(?:làm việc|điều hành|vào vị trí).*$",
             Pattern.UNICODE_CASE);
+    private static final Pattern RECEPTION =
+            Pattern.compile("^(don tiep|tiep don|don khach|don dai bieu|dang ky dai bieu|dai bieu dang ky)\\b.*");
     private static final List<String> SPEECHES = List.of(
             "khai mạc", "chào mừng", "chỉ đạo", "kết luận", "đáp từ", "bế mạc", "tiếp thu ý kiến chỉ đạo", "cảm ơn");
 
@@ -61,9 +63,26 @@ final class CardFields {
 
     /** Of a break, with when it ends. */
     static Fields pause(AgendaRow row) {
+        return texts("message", row.text(), "resumeTime", end(row), "note", "");
+    }
+
+    private static String end(AgendaRow row) {
         OptionalInt end = row.clock().end();
-        String resume = end.isPresent() ? "%02d giờ %02d".formatted(end.getAsInt() / 60, end.getAsInt() % 60) : "";
-        return texts("message", row.text(), "resumeTime", resume, "note", "");
+        return end.isPresent() ? "%02d giờ %02d".formatted(end.getAsInt() / 60, end.getAsInt() % 60) : "";
+    }
+
+    /** What the hall reads while it fills, with when the reception ends; an item that says something else says it. */
+    static Fields welcome(AgendaRow row) {
+        boolean reception = RECEPTION.matcher(PlanWords.words(row.text())).matches();
+        return reception
+                ? texts("message", "Nhiệt liệt chào mừng quý vị đại biểu", "startTime", end(row))
+                : texts("message", row.text());
+    }
+
+    /** The thanks under which the hall empties; an item that says something else says it. */
+    static Fields closing(String text) {
+        boolean closes = PlanWords.words(text).startsWith("be mac");
+        return texts("message", closes ? "Trân trọng cảm ơn quý vị đại biểu" : text);
     }
 
     static Fields silence() {

@@ -25,6 +25,9 @@ final class DocumentHead {
     private static final Pattern PURPOSE =
             Pattern.compile("^(?:V/v|Về việc|Về)?\\s*(?:[Tt]ổ chức|" + "[Tt]riển khai)?\\s*");
 
+    /** What a paper rests on, {@code Căn cứ …;}, stands between its title and its text. */
+    private static final Pattern BASIS = Pattern.compile("^(can cu|thuc hien|thi hanh|xet|theo de nghi)\\b.*");
+
     private static final Pattern INVITATION = Pattern.compile("kính mời.{0,120}?(?:dự|tham gia)\\s+");
 
     private final List<PlanLine> lines;
@@ -115,6 +118,11 @@ final class DocumentHead {
         }
     }
 
+    private static boolean isBasis(PlanLine line) {
+        return line.plain().matches(".*[;,.]")
+                && BASIS.matcher(PlanWords.words(line.plain())).matches();
+    }
+
     /** What follows KẾ HOẠCH on its own line, then below it. */
     private List<Block> title(int kind) {
         List<Block> title = new ArrayList<>();
@@ -132,6 +140,7 @@ final class DocumentHead {
                     || Outline.isNoise(line)
                     || line.plain().startsWith("(")
                     || Marker.of(line.plain()).isPresent()
+                    || isBasis(line)
                     || Outline.isAgendaHeading(line);
             if (ends) {
                 break;

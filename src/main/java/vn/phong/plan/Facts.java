@@ -13,6 +13,11 @@ final class Facts {
 
     private Facts() {}
 
+    /** @param label the words before the colon, folded */
+    static boolean isTime(String label) {
+        return label.contains("thoi gian") && TIME_OR_PLACE.matcher(label).matches();
+    }
+
     static void note(List<PlanLine> lines, Outline outline, Ledger ledger) {
         for (int at = 0; at < lines.size(); at++) {
             PlanLine line = lines.get(at);

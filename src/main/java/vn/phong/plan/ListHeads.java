@@ -61,13 +61,14 @@ final class ListHeads {
                             "individual collective",
                             "name collective",
                             "nguoi nhan")),
-            Map.entry(
-                    Column.POSITION,
-                    List.of("chuc vu", "chuc danh", "position", "title", "post", "job title", "chuc vu don vi")),
+            Map.entry(Column.POSITION, List.of("chuc vu", "chuc danh", "position", "title", "post", "job title")),
             Map.entry(
                     Column.UNIT,
                     List.of(
                             "don vi",
+                            "chuc vu don vi",
+                            "chuc vu don vi cong tac",
+                            "chuc danh don vi",
                             "co quan",
                             "don vi cong tac",
                             "noi cong tac",

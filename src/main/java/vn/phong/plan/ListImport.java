@@ -53,6 +53,9 @@ public final class ListImport {
     private String section = "";
     private String type = "";
     private String award = "";
+    /** What the rows below were decided by, until another line says otherwise. */
+    private String decided = "";
+
     private int rows;
 
     private ListImport(PlanDocument document, ListKind kind) {
@@ -127,6 +130,11 @@ public final class ListImport {
         String text = Marker.without(told.isEmpty() ? line.plain() : told.get(told.size() - 1))
                 .replace("*", "")
                 .strip();
+        Optional<DecisionText> decision = kind == ListKind.AWARDS ? DecisionText.of(text) : Optional.empty();
+        if (decision.isPresent()) {
+            decided = decision.get().printed();
+            return;
+        }
         String words = PlanWords.words(text);
         boolean collective = COLLECTIVE.matcher(words).matches();
         boolean individual = INDIVIDUAL.matcher(words).matches();
@@ -167,7 +175,8 @@ public final class ListImport {
         String group = heads.cell(cells, Column.GROUP);
         String who = kindOfRecipient(group, byUnit || "Tập thể".equalsIgnoreCase(heads.printed(Column.NAME)));
         String heading = !group.isEmpty() && who.equalsIgnoreCase(group) ? "" : group;
-        String decision = heads.cell(cells, Column.DECISION);
+        String cell = heads.cell(cells, Column.DECISION);
+        String decision = cell.isEmpty() ? decided : cell;
         batches.computeIfAbsent(
                         String.join("\t", form, who, heading, decision),
                         unused -> new Batch(form, who, heading, decision))

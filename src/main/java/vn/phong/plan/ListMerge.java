@@ -3,6 +3,7 @@ package vn.phong.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +80,47 @@ final class ListMerge {
         place(lists, (list, cue) -> title(cue).equals(title(list)));
         lists.forEach(list -> place(list, likest(list)));
         place(lists, (list, cue) -> entries(cue).isEmpty());
+        announced(lists);
         String before = "";
         for (Cue list : lists) {
             before = places.containsKey(list) ? compared(list, places.get(list)) : added(list, before);
         }
+    }
+
+    /** Decisions that the lists name, into the cues that announce one and do not say which yet, in their order. */
+    private void announced(List<Cue> lists) {
+        List<Cue> cues = base.cues().stream()
+                .filter(cue -> cue.layout().equals("decision"))
+                .toList();
+        List<String> known =
+                cues.stream().map(cue -> cue.fields().text("number")).toList();
+        Iterator<Cue> open = cues.stream()
+                .filter(cue -> cue.fields().text("number").isEmpty())
+                .iterator();
+        lists.stream()
+                .map(list -> list.fields().text("decisionRef"))
+                .distinct()
+                .flatMap(named -> DecisionText.of(named).stream())
+                .filter(decision -> !known.contains(decision.number()))
+                .forEach(decision -> {
+                    if (open.hasNext()) {
+                        announced(open.next(), decision);
+                    }
+                });
+    }
+
+    private void announced(Cue cue, DecisionText decision) {
+        Message where = new Message("Mục “" + cue.label() + "”", "Cue “" + cue.label() + "”");
+        steps.add(Kind.FILL, where, "", decision.printed(), event -> {
+            Cue now = cue(event, cue);
+            Fields fields = filled(now.fields(), "number", decision.number());
+            fields = filled(fields, "date", decision.date());
+            return event.with(now.with(filled(fields, "authority", decision.authority())));
+        });
+    }
+
+    private static Fields filled(Fields fields, String name, String text) {
+        return fields.text(name).isEmpty() && !text.isEmpty() ? fields.with(name, text) : fields;
     }
 
     /** The rows of lists that are there already and stay as they are. */
@@ -317,7 +355,12 @@ final class ListMerge {
                 fields.put(name, value);
             }
         });
-        return now.with(Fields.of(fields));
+        // A place of the programme that waits for its awards is called what they are.
+        Cue named = now.label().endsWith(RundownDraft.AWARDS)
+                ? now.labelled(
+                        now.label().substring(0, now.label().length() - RundownDraft.AWARDS.length()) + list.label())
+                : now;
+        return named.with(Fields.of(fields));
     }
 
     /** After the list before it, else after the last cue of its kind or the decision it follows, else at the end. */

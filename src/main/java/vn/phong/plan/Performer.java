@@ -23,6 +23,12 @@ record Performer(String honorific, String name, String position, String unit) {
     private static final Pattern UNIT_AT_START = Pattern.compile("^(?:" + PlanWords.UNIT + ")" + WORD_END);
     private static final Pattern UNIT_INSIDE =
             Pattern.compile("(?<=[ ,])(?:" + PlanWords.UNIT + "|" + PlanWords.UNIT_IN_SMALL + ")" + WORD_END);
+    /** The kind of a body and not which one. */
+    private static final Pattern BARE = Pattern.compile(
+            "sở|ban|phòng|bộ|cục|chi cục|viện|trường|khoa|trung tâm|văn phòng|hội|công ty|ubnd|hđnd|" + "ủy ban|uỷ ban|"
+                    + PlanWords.UNIT_IN_SMALL,
+            ANY_CASE);
+
     private static final Pattern NAME =
             Pattern.compile("^(\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,5}?)\\s*(?:[,–-]\\s*|$|(?=\\()|(?="
                     + PlanWords.POST + WORD_END + "))");
@@ -60,6 +66,10 @@ record Performer(String honorific, String name, String position, String unit) {
         }
         Matcher unit = UNIT_INSIDE.matcher(rest);
         if (!unit.find(post.end())) {
+            return new Performer(honorific, name, rest, "");
+        }
+        if (BARE.matcher(rest.substring(unit.start())).matches()) {
+            // As in Phó Giám đốc Sở: it says nothing on a line of its own.
             return new Performer(honorific, name, rest, "");
         }
         String position = rest.substring(0, unit.start()).replaceAll(GLUE, "");

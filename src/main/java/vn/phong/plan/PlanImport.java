@@ -193,7 +193,13 @@ public final class PlanImport {
                     "The plan has no backdrop section, so its head was taken; check every line of the backdrop."));
         }
         text.blocks().forEach(block -> ledger.use(block.at(), "nội dung phông", "text of the backdrop"));
-        checkDate(text, line, questions);
+        Optional<HeldOn> held = text.placeDate().isEmpty() ? HeldOn.read(lines, outline) : Optional.empty();
+        if (held.isPresent()) {
+            text = text.dated(held.get().placeDate());
+            questions.add(composed(held.get()));
+        } else {
+            checkDate(text, line, questions);
+        }
         if (text.title().isEmpty() && text.eventType().isEmpty()) {
             questions.add(about(
                     line,
@@ -209,6 +215,15 @@ public final class PlanImport {
                     "The organisation is not clear; fill it in."));
         }
         return text;
+    }
+
+    private Question composed(HeldOn held) {
+        return about(
+                lines.get(held.at()).number(),
+                DATE,
+                "Phông ghi \"" + held.placeDate() + "\" theo dòng thời gian và địa danh ở đầu văn bản; hãy xem lại.",
+                "The backdrop says \"" + held.placeDate()
+                        + "\", from the line of the time and the place at the head; check it.");
     }
 
     private void checkDate(BackdropText text, int line, List<Question> questions) {

@@ -15,6 +15,9 @@ import vn.phong.message.Message;
 final class RundownDraft {
     static final String BACKDROP_CUE = "phong";
 
+    /** What a place for awards is called until a list says what they are. */
+    static final String AWARDS = "Trao thưởng";
+
     private static final String SILENCE = "Phút mặc niệm";
     private static final int PAPER_COUNT_MAX = 60;
     private static final int TEXT_LENGTH_MAX = 2_000;
@@ -60,7 +63,7 @@ final class RundownDraft {
 
     void agenda(String title, List<AgendaRow> rows) {
         cues.add(new Cue("chuong-trinh", title, "agenda", "", Fields.of(Map.of("title", title)), null, null, null));
-        rows.stream().map(AgendaRow::closed).forEach(this::add);
+        rows.stream().map(AgendaRow::closed).map(InlinePapers::apart).forEach(this::add);
     }
 
     private void add(AgendaRow row) {
@@ -128,10 +131,10 @@ final class RundownDraft {
                 cue(source, "speaker", CardFields.speech(text, source.who()));
                 askForName(source);
             }
-            case WELCOME -> cue(source, "welcome", CardFields.texts("message", text));
+            case WELCOME -> cue(source, "welcome", CardFields.welcome(source.row()));
             case FLAG -> cue(source, "flag-salute", CardFields.texts("mode", ""));
             case DELEGATES -> delegates(source);
-            case CLOSING -> cue(source, "closing", CardFields.texts("message", text));
+            case CLOSING -> cue(source, "closing", CardFields.closing(text));
             case NONE -> {}
         }
     }
@@ -238,7 +241,7 @@ final class RundownDraft {
         String text = source.row().text();
         boolean ownAward = CueKind.of(text) == CueKind.AWARDS;
         String award = ownAward ? CardFields.announced(text) : "";
-        cue(source, cue, ownAward ? text : "Trao thưởng", "award-batch", CardFields.awards(award));
+        cue(source, cue, ownAward ? text : AWARDS, "award-batch", CardFields.awards(award));
         ask(
                 source,
                 cue,

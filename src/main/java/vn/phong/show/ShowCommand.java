@@ -257,7 +257,7 @@ public sealed interface ShowCommand
 
         @Override
         public Optional<Message> undoWords(Show before) {
-            return Optional.of(on ? new Message("Giữ hình", "Freeze") : new Message("Thôi giữ hình", "Unfreeze"));
+            return Optional.of(on ? new Message("Giữ hình", "Freeze") : new Message("Thả hình", "Unfreeze"));
         }
     }
 

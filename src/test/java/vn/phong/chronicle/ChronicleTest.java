@@ -252,7 +252,7 @@ class ChronicleTest {
         presses.put(new ShowCommand.Black(false), "Mở lại màn");
         presses.put(new ShowCommand.Pattern(true), "Hình kiểm tra");
         presses.put(new ShowCommand.Freeze(true), "Giữ hình");
-        presses.put(new ShowCommand.Freeze(false), "Thôi giữ hình");
+        presses.put(new ShowCommand.Freeze(false), "Thả hình");
         presses.put(new ShowCommand.Pattern(false), "Tắt hình kiểm tra");
         presses.put(new ShowCommand.Edit(one.labelled("Tham luận mở đầu")), null);
         presses.put(new ShowCommand.Undo(), null);

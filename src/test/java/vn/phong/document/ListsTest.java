@@ -56,6 +56,35 @@ class ListsTest {
         assertEquals("Lê Văn C", recipients(draft, 0).get(1).text("name"));
     }
 
+    /** The line under a list's title, and one between its rows, name the decision of what stands below. */
+    @Test
+    void a_list_is_of_the_decision_that_the_line_above_it_names() throws IOException {
+        ListDraft draft = awards("""
+            DANH SÁCH KHEN THƯỞNG NĂM 2026;;;
+            (Kèm theo Quyết định số 301/QĐ-UBND ngày 05 tháng 12 năm 2026 của Chủ tịch UBND tỉnh X);;;
+            STT;Họ và tên;Chức vụ, đơn vị;Hình thức khen thưởng
+            1;Nguyễn Văn A;Trưởng phòng Sở Y;Bằng khen của Chủ tịch UBND tỉnh
+            Quyết định số 145/QĐ-SY ngày 08/12/2026 của Giám đốc Sở Y về việc tặng Giấy khen;;;
+            1;Trần Thị B;Chuyên viên;Giấy khen của Giám đốc Sở
+            """);
+        assertEquals(
+                List.of(
+                        "Quyết định số 301/QĐ-UBND ngày 05 tháng 12 năm 2026 của Chủ tịch UBND tỉnh X",
+                        "Quyết định số 145/QĐ-SY ngày 08/12/2026 của Giám đốc Sở Y"),
+                draft.cues().stream()
+                        .map(cue -> cue.fields().text("decisionRef"))
+                        .toList());
+        assertEquals(
+                List.of("DANH SÁCH KHEN THƯỞNG NĂM 2026"),
+                draft.unread().stream()
+                        .map(line -> line.text().replace(" |", "").strip())
+                        .toList());
+        // What stands under the name on the wall is the unit.
+        assertEquals(
+                Map.of("name", "Nguyễn Văn A", "unit", "Trưởng phòng Sở Y"),
+                recipients(draft, 0).get(0).values());
+    }
+
     @Test
     void a_note_comes_on_the_wall_only_under_the_head_that_asks_for_it() throws IOException {
         ListDraft draft = awards("""

@@ -97,6 +97,22 @@ class EventMergeTest {
     }
 
     @Test
+    void the_decision_that_a_list_names_is_announced_and_its_place_is_called_what_it_awards() {
+        Cue list = awards("a", "Bằng khen", "Sở X");
+        Event merged = EventMerge.with(
+                BASE,
+                List.of(list.with(list.fields()
+                        .with("decisionRef", "Quyết định số 301/QĐ-UBND ngày 05/12/2026 của Chủ tịch UBND tỉnh X"))));
+        Fields decision = merged.cue("muc-3-quyet-dinh").orElseThrow().fields();
+        assertEquals("301/QĐ-UBND", decision.text("number"));
+        assertEquals("05/12/2026", decision.text("date"));
+        assertEquals("Chủ tịch UBND tỉnh X", decision.text("authority"));
+        assertEquals(
+                "3. " + list.label(),
+                merged.cue("muc-3-khen-thuong").orElseThrow().label());
+    }
+
+    @Test
     void a_list_that_the_programme_does_not_name_comes_before_the_closing() {
         Event plan = Plans.draftOf("""
             CHƯƠNG TRÌNH
@@ -148,14 +164,14 @@ class EventMergeTest {
         assertEquals(
                 List.of(
                         "REPLACE Danh sách “Giấy khen”, thứ tự: Nguyễn Văn A / Trần Thị B > Trần Thị B / Nguyễn Văn A",
-                        "REPLACE Danh sách “3. Trao thưởng”: Trần Thị B > Trần Thị Bé",
-                        "ADD Danh sách “3. Trao thưởng”:  > Phạm Văn E",
-                        "REMOVE Danh sách “3. Trao thưởng”: Võ Thị D > "),
+                        "REPLACE Danh sách “3. Bằng khen của Chủ tịch UBND tỉnh”: Trần Thị B > Trần Thị Bé",
+                        "ADD Danh sách “3. Bằng khen của Chủ tịch UBND tỉnh”:  > Phạm Văn E",
+                        "REMOVE Danh sách “3. Bằng khen của Chủ tịch UBND tỉnh”: Võ Thị D > "),
                 told(filled, incoming));
         assertEquals(
                 List.of(
                         "Danh sách “Giấy khen”: [Trần Thị B, Nguyễn Văn A]",
-                        "Danh sách “3. Trao thưởng”: [Nguyễn Văn A, Lê Văn C]"),
+                        "Danh sách “3. Bằng khen của Chủ tịch UBND tỉnh”: [Nguyễn Văn A, Lê Văn C]"),
                 EventMerge.unchanged(filled, incoming).stream()
                         .map(list -> list.where().vi() + ": " + list.rows())
                         .toList());
@@ -231,7 +247,7 @@ class EventMergeTest {
     void a_plan_read_again_with_its_corrected_list_shows_what_the_list_changes() {
         Event filled = EventMerge.with(BASE, List.of(list("a", "Bằng khen", "Nguyễn Văn A", "Trần Thị B")));
         Event again = EventMerge.with(BASE, List.of(list("a", "Bằng khen", "Nguyễn Văn A", "Trần Thị B", "Lê Văn C")));
-        assertEquals(List.of("ADD Danh sách “3. Trao thưởng”:  > Lê Văn C"), told(filled, again));
+        assertEquals(List.of("ADD Danh sách “3. Bằng khen”:  > Lê Văn C"), told(filled, again));
     }
 
     @Test

@@ -1,0 +1,112 @@
+package vn.phong.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.phong.event.Fields;
+
+/** A plan as departments write them: letterhead, legal bases, then the time, and the papers of an item on one line. */
+class WholePlanTest {
+    private static final String PLAN = """
+        | UBND TỈNH X<br>SỞ Y | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc |
+        | Số: 217/KH-SY | X, ngày 16 tháng 11 năm 2026 |
+
+        KẾ HOẠCH
+        Tổ chức Hội nghị tổng kết phong trào thi đua yêu nước năm 2026
+        Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;
+        Căn cứ Quyết định số 88/QĐ-UBND ngày 12 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh X;
+        Sở Y ban hành Kế hoạch tổ chức Hội nghị như sau:
+        II. THỜI GIAN, ĐỊA ĐIỂM
+        1. Thời gian: %s
+        2. Địa điểm: Hội trường A, Trung tâm Hội nghị tỉnh X.
+        III. CHƯƠNG TRÌNH HỘI NGHỊ
+
+        | Thời gian | Nội dung | Người thực hiện |
+        | 7h30 - 8h00 | Đón tiếp đại biểu | Văn phòng Sở |
+        | 8h00 - 8h30 | Báo cáo tổng kết | Ông Lê Văn C, Phó Giám đốc Sở |
+        | 8h30 - 9h10 | Tham luận 1: Gắn sản phẩm với du lịch; Tham luận 2: Chuyển đổi số | Bà Phạm Thị D, \
+        Trưởng phòng; ông Hoàng Văn E, Giám đốc Công ty Z |
+        | 9h10 - 9h20 | Bế mạc | Ông Nguyễn Văn A, Giám đốc Sở |
+
+        Nơi nhận:
+        """;
+
+    private static Draft heldOn(String time) {
+        return Plans.draftOf(PLAN.formatted(time));
+    }
+
+    private static Fields backdrop(Draft draft) {
+        return draft.event().backdrop().orElseThrow().fields();
+    }
+
+    @Test
+    void legal_bases_are_no_part_of_the_title() {
+        Draft draft = heldOn("8 giờ 00, ngày 18 tháng 12 năm 2026.");
+        assertEquals("Hội nghị", backdrop(draft).text("eventType"));
+        assertEquals(
+                "Tổng kết phong trào thi đua yêu nước năm 2026", backdrop(draft).text("title"));
+        assertTrue(draft.unread().stream().anyMatch(line -> line.text().startsWith("Căn cứ Luật")));
+    }
+
+    /** The paper's own date is when it was written; the place is the one it names there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "01 buổi, từ 7 giờ 30 phút ngày 18 tháng 12 năm 2026 (thứ Sáu). | X, ngày 18 tháng 12 năm 2026",
+                "8h00, thứ Sáu, ngày 05/02/2026 | X, ngày 05 tháng 02 năm 2026",
+                "ngày 5 tháng 3 năm 2026 | X, ngày 05 tháng 3 năm 2026",
+                "02 ngày, từ ngày 18 đến ngày 19 tháng 12 năm 2026 | -",
+                "ngày 18 và 19 tháng 12 năm 2026 | -",
+                "ngày 18/12/2026 và ngày 20/12/2026 | -",
+                "dự kiến tháng 12 năm 2026 | -",
+                "ngày … tháng 12 năm 2026 | -",
+                "ngày 31 tháng 02 năm 2026 | -",
+            })
+    void the_day_is_the_one_the_plan_gives_and_is_asked_about(String time, String placeDate) {
+        Draft draft = heldOn(time);
+        assertEquals(placeDate == null ? "" : placeDate, backdrop(draft).text("placeDate"));
+        assertEquals(
+                1,
+                draft.questions().stream()
+                        .filter(asked -> asked.field().equals("placeDate"))
+                        .count());
+    }
+
+    @Test
+    void papers_written_on_one_line_are_papers_of_their_own() {
+        Draft draft = heldOn("ngày 18/12/2026");
+        List<Fields> papers = draft.event().cues().stream()
+                .filter(cue -> cue.layout().equals("paper"))
+                .map(cue -> cue.fields())
+                .toList();
+        assertEquals(
+                List.of("Gắn sản phẩm với du lịch", "Chuyển đổi số"),
+                papers.stream().map(paper -> paper.text("topic")).toList());
+        assertEquals(
+                List.of("Phạm Thị D", "Hoàng Văn E"),
+                papers.stream().map(paper -> paper.text("name")).toList());
+        assertEquals("Công ty Z", papers.get(1).text("unit"));
+        assertFalse(
+                draft.questions().stream().anyMatch(asked -> asked.words().en().contains("how many papers")));
+        assertEquals(
+                List.of("Gắn sản phẩm với du lịch", "Chuyển đổi số"),
+                draft.rows().get(2).papers().stream().map(DraftRow.Paper::topic).toList());
+    }
+
+    /** A body that is named by its kind alone says nothing on a line of its own. */
+    @Test
+    void a_post_keeps_the_bare_kind_of_its_body() {
+        assertEquals(
+                new Performer("Ông", "Lê Văn C", "Phó Giám đốc Sở", ""), Performer.of("Ông Lê Văn C, Phó Giám đốc Sở"));
+        assertEquals(new Performer("", "", "Chánh Văn phòng Sở", ""), Performer.of("Chánh Văn phòng Sở"));
+        assertEquals(
+                new Performer("Bà", "Trần Thị B", "Giám đốc", "Sở Y"), Performer.of("Bà Trần Thị B, Giám đốc Sở Y"));
+    }
+}
