@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.batik.bridge.BridgeException;
 import vn.phong.frame.Frame;
+import vn.phong.frame.PackedFrame;
 import vn.phong.layout.Live;
 import vn.phong.layout.PlacedRun;
 import vn.phong.layout.SetBox;
@@ -37,8 +38,8 @@ public final class FrameRenderer {
     private static final int GROUNDS_MAX = 18;
 
     /**
-     * Six grounds of 1024x640, two of 1920x1080: those of the cues about the one on the air. A further one is drawn
-     * anew.
+     * Of grounds without one flat stretch six of 1024x640, two of 1920x1080: those of the cues about the one on the
+     * air. A further one is drawn anew.
      */
     private static final long GROUND_BYTES_MAX = 18L << 20;
 
@@ -51,11 +52,7 @@ public final class FrameRenderer {
     private final Map<String, Painted> grounds = new LinkedHashMap<>(16, 0.75f, true);
 
     /** A ground as pixels, and the colours its theme gives to the words seen so far. */
-    private record Painted(Frame frame, Map<String, Color> colours) {
-        long bytes() {
-            return 4L * frame.pixels().length;
-        }
-    }
+    private record Painted(PackedFrame frame, Map<String, Color> colours) {}
 
     /**
      * The slide as pixels: a new frame, made for the caller.
@@ -102,20 +99,17 @@ public final class FrameRenderer {
         return Live.of(line).isPresent();
     }
 
-    /** A new picture with nothing but grounds on it; where one ground is all of it, nothing is written twice. */
+    /** A new picture with nothing but grounds on it. */
     private static int[] grounds(Slide slide, List<Painted> painted) {
-        Rectangle whole = new Rectangle(slide.width(), slide.height());
-        if (painted.size() == 1 && slide.parts().get(0).area().equals(whole)) {
-            return painted.get(0).frame().pixels().clone();
-        }
         int[] pixels = new int[slide.width() * slide.height()];
-        Arrays.fill(pixels, OPAQUE);
+        Rectangle whole = new Rectangle(slide.width(), slide.height());
+        boolean covered = slide.parts().stream().anyMatch(part -> part.area().equals(whole));
+        if (!covered) {
+            Arrays.fill(pixels, OPAQUE);
+        }
         for (int i = 0; i < painted.size(); i++) {
-            int[] from = painted.get(i).frame().pixels();
             Rectangle area = slide.parts().get(i).area();
-            for (int y = 0; y < area.height; y++) {
-                System.arraycopy(from, y * area.width, pixels, (area.y + y) * slide.width() + area.x, area.width);
-            }
+            painted.get(i).frame().lay(pixels, area.y * slide.width() + area.x, slide.width());
         }
         return pixels;
     }
@@ -161,7 +155,7 @@ public final class FrameRenderer {
         if (known != null) {
             return known;
         }
-        Painted painted = new Painted(painted(part), new HashMap<>());
+        Painted painted = new Painted(PackedFrame.of(painted(part)), new HashMap<>());
         grounds.put(part.groundKey(), painted);
         dropEldest(part.groundKey());
         return painted;
@@ -196,7 +190,7 @@ public final class FrameRenderer {
     }
 
     private long bytes() {
-        return grounds.values().stream().mapToLong(Painted::bytes).sum();
+        return grounds.values().stream().mapToLong(each -> each.frame().bytes()).sum();
     }
 
     /** Asks the theme for the colours of the classes it was not asked for before, all at once. */
