@@ -65,7 +65,7 @@ function tick() {
   const { minutes, endsAt } = scheduleOf(state.schedule, now);
   const late = minutes === null ? "" : minutes === 0 ? say("onTime") : `${Math.abs(minutes)} ${say(minutes > 0 ? "minutesLate" : "minutesEarly")}`;
   const ends = endsAt === null ? "" : `${say("endsAbout")} ${dayTime(endsAt)}`;
-  element("schedule").textContent = [late, ends].filter(Boolean).join(" · ");
+  element("schedule").textContent = [state.schedule.day, late, ends].filter(Boolean).join(" · ");
   element("schedule").dataset.late = String(minutes !== null && minutes > 0);
 }
 

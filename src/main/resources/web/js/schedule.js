@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * How late the evening is, and when it is expected to end; printed times stay as they are. Pure.
- * @typedef {{lateMs: number | null, dueMs: number | null, endMs: number | null}} Schedule
+ * @typedef {{lateMs: number | null, dueMs: number | null, endMs: number | null, day?: string}} Schedule
  */
 
 const MINUTE_MS = 60000;

@@ -3,7 +3,11 @@ package vn.phong.event;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One line of the printed programme. Cues name the item they belong to; several cues may serve one item.
@@ -28,6 +32,15 @@ public record AgendaItem(
     /** Among what stands beside: the day, the session and the room of an item, where a programme has several. */
     public static final String SECTION = "Ngày, buổi, phòng";
 
+    /** Between the names of a day, a session and a room, the widest first. */
+    public static final String WITHIN = " · ";
+
+    private static final Pattern DAY = Pattern.compile(
+            "\\b(ngày|thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|day (\\d+|one|two|three)"
+                    + "|(mon|tues|wednes|thurs|fri|satur|sun)day)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DATE = Pattern.compile("\\bngày \\d{1,2}([/.-]\\d{1,2}){0,2}");
+
     public AgendaItem {
         number = Values.orEmpty(number);
         time = Values.orEmpty(time);
@@ -46,6 +59,15 @@ public record AgendaItem(
     /** The day, session and room it stands under, the widest first; empty when the programme has one only. */
     public String section() {
         return extra.getOrDefault(SECTION, "");
+    }
+
+    /** The day it stands under, else the date beside its time; empty when the programme has one day only. */
+    public String day() {
+        Matcher date = DATE.matcher(time);
+        return Arrays.stream(section().split(WITHIN))
+                .filter(part -> DAY.matcher(part.toLowerCase(Locale.ROOT)).find())
+                .findFirst()
+                .orElseGet(() -> date.find() ? date.group() : "");
     }
 
     /** The same item under another id. */

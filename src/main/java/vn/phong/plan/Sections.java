@@ -14,7 +14,7 @@ import vn.phong.event.AgendaItem;
  * Which stands within which, their first order tells: a line takes the place of the one of its kind and of all within.
  */
 final class Sections {
-    static final String WITHIN = " · ";
+    static final String WITHIN = AgendaItem.WITHIN;
 
     private enum Kind {
         DAY,

@@ -60,7 +60,7 @@ final class AsideJson {
     }
 
     private static ObjectNode schedule(Schedule schedule) {
-        ObjectNode node = Json.object();
+        ObjectNode node = Json.object().put("day", schedule.day());
         put(node, "lateMs", schedule.lateMs());
         put(node, "dueMs", schedule.dueMs());
         put(node, "endMs", schedule.endMs());

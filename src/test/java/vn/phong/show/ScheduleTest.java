@@ -94,4 +94,46 @@ class ScheduleTest {
         assertEquals(at(EIGHT.plusMinutes(60)), caughtUp.dueMs());
         assertEquals(at(EIGHT.plusMinutes(150)), caughtUp.endMs());
     }
+
+    @Test
+    void of_several_days_only_the_one_that_the_evening_stands_in_counts() {
+        List<AgendaItem> agenda = List.of(
+                under("mo", "8h00", "Ngày thứ nhất (27/11) · Buổi sáng"),
+                under("toi", "19h30 - 21h00", "Ngày thứ nhất (27/11) · Buổi tối"),
+                under("thao-luan", "8h30", "Ngày thứ hai (28/11) · Buổi sáng"),
+                under("ket", "10 giờ 30", "Ngày thứ hai (28/11) · Buổi sáng"));
+        List<Cue> cues = List.of(
+                cue("phong", "backdrop", ""),
+                cue("a", "speaker", "mo"),
+                cue("b", "performance", "toi"),
+                cue("c", "report", "thao-luan"),
+                cue("d", "closing", "ket"));
+        Desk desk = new Desk(
+                Show.opening(new Event(1, "Hội nghị", "", "", 0, null, agenda, cues, Map.of()), (event, cue) -> 1));
+        assertEquals("Ngày thứ nhất (27/11)", Schedule.of(desk.show(), EIGHT).day());
+        Schedule first = taken(desk, "b", EIGHT.plusHours(12));
+        assertEquals(at(EIGHT.plusHours(13)), first.endMs());
+        assertEquals(at(EIGHT.plusHours(13)), first.dueMs());
+        taken(desk, "c", EIGHT.plusHours(12));
+        ZonedDateTime next = EIGHT.plusDays(1).plusMinutes(35);
+        assertTrue(Schedule.of(desk.show(), next).lateMs().isEmpty(), "the day before was a rehearsal");
+        Schedule second = taken(desk, "d", EIGHT.plusDays(1).plusMinutes(155));
+        assertEquals("Ngày thứ hai (28/11)", second.day());
+        assertEquals(OptionalLong.of(300_000), second.lateMs());
+        assertEquals(at(EIGHT.plusDays(1).plusMinutes(150)), second.endMs());
+        assertTrue(second.dueMs().isEmpty());
+    }
+
+    private static AgendaItem under(String id, String time, String section) {
+        return item(id, time).with(Map.of(AgendaItem.SECTION, section));
+    }
+
+    @Test
+    void a_morning_and_an_afternoon_are_one_day_and_a_date_beside_the_time_tells_the_day() {
+        assertEquals("", under("mo", "8h00", "Buổi sáng · Hội trường A").day());
+        assertEquals("Thứ Hai, ngày 2/11", under("mo", "8h00", "Thứ Hai, ngày 2/11 · Buổi sáng").day());
+        assertEquals("Day 2", under("mo", "8:00", "Day 2 · Morning").day());
+        assertEquals("ngày 28/11", item("mo", "8h00 ngày 28/11").day());
+        assertEquals("", item("mo", "8h00").day());
+    }
 }
