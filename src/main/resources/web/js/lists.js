@@ -2,13 +2,14 @@
 /** What the sheets of papers and awards share. */
 import { fill } from "./html.js";
 
-/** Puts markup into a list, and the focus back on the button that had it. @param {Element} list @param {import("./html.js").Markup} markup */
+/** Puts markup into a list, and the focus back on the button that had it, or on another of its row. @param {Element} list @param {import("./html.js").Markup} markup */
 export function refill(list, markup) {
   const had = list.contains(document.activeElement) ? document.activeElement : null;
   const keys = had && ["data-do", "data-key"].map((name) => `[${name}="${had.getAttribute(name)}"]`).join("");
   fill(list, markup);
   if (keys && !list.contains(document.activeElement)) {
-    /** @type {HTMLElement | null} */ (list.querySelector(keys) ?? list.querySelector("[data-do]"))?.focus();
+    const same = list.querySelector(keys) ?? list.querySelector(`[data-key="${had?.getAttribute("data-key")}"]`);
+    /** @type {HTMLElement | null} */ (same ?? list.querySelector("[data-do]"))?.focus({ preventScroll: !same });
   }
 }
 

@@ -61,8 +61,8 @@ public record Schedule(OptionalLong lateMs, OptionalLong dueMs, OptionalLong end
         Stream<Position> ahead = places.subList(here, places.size()).stream();
         Stream<Position> behind = IntStream.range(0, here).mapToObj(back -> places.get(here - 1 - back));
         return Stream.concat(ahead, behind)
-                .flatMap(place -> show.event().agenda().stream()
-                        .filter(item -> item.id().equals(item(show, place))))
+                .flatMap(place ->
+                        show.event().agenda().stream().filter(item -> item.id().equals(item(show, place))))
                 .findFirst()
                 .map(AgendaItem::day)
                 .orElse("");

@@ -26,6 +26,8 @@ export class AwardSheet extends HTMLElement {
   chosen = "";
   open = 0;
   proxyOf = 0;
+  /** The batch that was on the wall when the roll was last looked at. */
+  batch = 0;
 
   connectedCallback() {
     if (this.firstElementChild) return;
@@ -94,6 +96,15 @@ export class AwardSheet extends HTMLElement {
     }
     refill(this.find(".roll"), html`${[...batches].map(([batch, people]) => this.batchMarkup(award, batch, people))}`);
     this.find("form.proxy").hidden = this.proxyOf === 0;
+    this.follow(award.recipients.find(({ status }) => status === "now")?.batch ?? 0);
+  }
+
+  /** Whoever stands on the stage is in sight when their batch comes. @param {number} batch */
+  follow(batch) {
+    if (batch === this.batch) return;
+    this.batch = batch;
+    const section = batch > 1 && this.proxyOf === 0 && this.querySelector('section[data-status="now"]');
+    if (section) section.scrollIntoView({ block: "start" });
   }
 
   /** @param {Award} award */

@@ -377,7 +377,7 @@ export class EditSheet extends HTMLElement {
           <tbody>${parts.map(({ path, one, two }) => html`<tr><th scope="row">${label(path)}</th><td>${one}</td><td>${two}</td></tr>`)}</tbody></table>
         <div class="acts"><button type="button" data-do="mine">${say("useMine")}</button><button type="button" data-do="theirs">${say("useTheirs")}</button></div>`,
     );
-    if (news) section.scrollIntoView({ block: "nearest" });
+    if (news) section.scrollIntoView({ block: "end" });
   }
 
   /** @param {string} selector @returns {HTMLElement} */

@@ -95,10 +95,18 @@ export class PaperSheet extends HTMLElement {
     if (what === "open") {
       this.open = this.open === cue ? "" : cue;
       this.show({ papers: this.papers });
-    } else if (what === "next" || what === "up") this.press(what, what === "up" ? { cue } : {});
+    } else if (what === "next") this.press("next", {});
+    else if (what === "up") this.up(cue);
     else if (what === "skip" || what === "unskip") this.press("skip", { cue, on: what === "skip" });
     else if (what === "late" || what === "here") this.press("late", { cue, on: what === "late" });
     else this.move(cue, what === "earlier" ? -1 : 1);
+  }
+
+  /** @param {string} cue */
+  up(cue) {
+    const { name, unit, label } = this.papers.find((paper) => paper.cue === cue) ?? { name: "", unit: "", label: "" };
+    const done = () => ask(this, "tell", { sentence: `${name || unit || label} ${say("paperIsNext")}`, wrong: false });
+    ask(this, "press", { command: "paper/up", body: { cue }, done });
   }
 
   /** Past the neighbour among those to come. @param {string} cue @param {number} by */

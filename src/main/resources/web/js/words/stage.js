@@ -32,7 +32,7 @@ export const STAGE_WORDS = {
   stripClear: ["Gỡ dải chữ", "Take it away"],
   stripOnWall: ["Đang trên màn", "On the wall"],
   overlayClock: ["Giờ hiện tại", "Time of day"],
-  overlayCountdown: ["Đếm ngược", "Countdown"],
+  overlayCountdown: ["Đếm ngược của Đồng hồ", "The Timer’s countdown"],
   overlayOn: ["Đang bật", "On"],
   overlayOff: ["Đang tắt", "Off"],
   overlayBarred: [

@@ -131,7 +131,9 @@ class ScheduleTest {
     @Test
     void a_morning_and_an_afternoon_are_one_day_and_a_date_beside_the_time_tells_the_day() {
         assertEquals("", under("mo", "8h00", "Buổi sáng · Hội trường A").day());
-        assertEquals("Thứ Hai, ngày 2/11", under("mo", "8h00", "Thứ Hai, ngày 2/11 · Buổi sáng").day());
+        assertEquals(
+                "Thứ Hai, ngày 2/11",
+                under("mo", "8h00", "Thứ Hai, ngày 2/11 · Buổi sáng").day());
         assertEquals("Day 2", under("mo", "8:00", "Day 2 · Morning").day());
         assertEquals("ngày 28/11", item("mo", "8h00 ngày 28/11").day());
         assertEquals("", item("mo", "8h00").day());
