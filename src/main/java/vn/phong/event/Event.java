@@ -145,6 +145,19 @@ public record Event(
         return withCues(replaced);
     }
 
+    /**
+     * The same event with a cue that somebody edited. The backdrop comes several times in an evening: where others said
+     * the same as this one they still do, and so does the event's name where it was theirs.
+     */
+    public Event edited(Cue changed) {
+        return Backdrops.edited(this, changed);
+    }
+
+    /** The same event under another name. */
+    Event named(String changed) {
+        return new Event(schemaVersion, changed, theme, font, flagZone, fadeMs, agenda, cues, unknown);
+    }
+
     /** The same event with another rundown. */
     public Event withCues(List<Cue> changed) {
         return new Event(schemaVersion, name, theme, font, flagZone, fadeMs, agenda, List.copyOf(changed), unknown);

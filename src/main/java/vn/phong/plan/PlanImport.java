@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.phong.event.Backdrops;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
@@ -19,7 +19,6 @@ import vn.phong.message.Refusal;
  * Makes a draft event of a plan: finds the backdrop and the agenda by their words, asks about the rest, loses nothing.
  */
 public final class PlanImport {
-    private static final int NAME_LENGTH_MAX = 200;
     private static final int ITEM_COUNT_MAX = 200;
     private static final String DATE = "placeDate";
 
@@ -80,7 +79,7 @@ public final class PlanImport {
         questions.addAll(rundown.questions());
         Event event = new Event(
                 Event.SCHEMA_VERSION,
-                name(backdrop.eventType(), backdrop.title(), document.fileName()),
+                name(fields(backdrop), document.fileName()),
                 "",
                 "",
                 0,
@@ -115,7 +114,7 @@ public final class PlanImport {
         }
         Event event = new Event(
                 Event.SCHEMA_VERSION,
-                name(type, backdrop.text("title"), "Sự kiện"),
+                name(backdrop, "Sự kiện"),
                 "",
                 "",
                 0,
@@ -270,15 +269,13 @@ public final class PlanImport {
         return Fields.of(fields);
     }
 
-    private static String name(String eventType, String backdropTitle, String otherwise) {
-        String title = backdropTitle.replace("*", "").replace('\n', ' ');
-        String name = eventType.isEmpty() ? title : eventWord(eventType) + " " + title;
-        String told = name.isBlank() ? otherwise : name.strip();
-        return told.length() <= NAME_LENGTH_MAX ? told : told.substring(0, NAME_LENGTH_MAX - 1) + "…";
+    private static String name(Fields backdrop, String otherwise) {
+        String told = Backdrops.eventName(backdrop);
+        return told.isEmpty() ? otherwise : told;
     }
 
     private static String eventWord(String eventType) {
-        return eventType.isEmpty() ? "Hội nghị" : PlanWords.capitalised(eventType.toLowerCase(Locale.ROOT));
+        return eventType.isEmpty() ? "Hội nghị" : Backdrops.kind(eventType);
     }
 
     private Refusal noAgenda() {

@@ -288,7 +288,7 @@ public sealed interface ShowCommand
                 throw unknownCue(cue.id());
             }
             ShowState state = show.state();
-            Show edited = show.with(show.event().with(cue));
+            Show edited = show.with(show.event().edited(cue));
             ShowState placed = edited.state();
             return Outcome.done(edited.changed(
                     placed.program(), placed.preview(), placed.selection(), state.black(), placed.held()));
@@ -296,7 +296,16 @@ public sealed interface ShowCommand
 
         @Override
         public boolean changesWall(Show show) {
-            return show.shows(cue.id());
+            Event edited = show.event().edited(cue);
+            // The event's name stands at the foot of other pictures.
+            return show.shows(cue.id())
+                    || !drawn(show, show.event()).equals(drawn(show, edited))
+                    || !show.event().name().equals(edited.name());
+        }
+
+        /** What an event's words put on the wall where it stands now. */
+        private static Optional<Cue> drawn(Show show, Event event) {
+            return event.pictured(show.state().onWall().position()).map(event::drawnAs);
         }
 
         @Override

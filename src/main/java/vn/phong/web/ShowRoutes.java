@@ -71,7 +71,7 @@ final class ShowRoutes {
             checkCue(load.position());
         }
         if (press.command() instanceof ShowCommand.Edit edit) {
-            checkWritable(playout.show().event().with(edit.cue()));
+            checkWritable(playout.show().event().edited(edit.cue()));
         }
         if (press.command() instanceof RundownCommand.Insert insert) {
             checkWritable(withNew(playout.show().event(), insert.cue()));

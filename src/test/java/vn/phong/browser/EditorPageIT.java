@@ -187,6 +187,7 @@ class EditorPageIT {
     @Test
     void backdrops_that_say_the_same_are_changed_together_and_taken_back_together() {
         Page page = editor(1440, 900);
+        page.locator("[data-at='/name']").fill("Hội nghị Tổng kết công tác năm 2026");
         row(page, 1).click();
         page.locator("[data-do=copy]").click();
         assertThat(page.locator("#form .alike"))
@@ -204,6 +205,7 @@ class EditorPageIT {
                 stored().cues().subList(0, 2).stream()
                         .map(cue -> cue.fields().text("title"))
                         .toList());
+        assertEquals("Hội nghị Tổng kết và bế mạc", stored().name());
     }
 
     @Test

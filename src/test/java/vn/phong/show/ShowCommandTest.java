@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -205,6 +206,58 @@ class ShowCommandTest {
         assertEquals(show.state().program(), edited.state().program());
         assertEquals(show.state().preview(), edited.state().preview());
         assertEquals(show.state().revision() + 1, edited.state().revision());
+    }
+
+    private static Show withClosingBackdrop() {
+        List<Cue> cues = new ArrayList<>(EVENT.cues());
+        cues.add(cue("be-mac", "backdrop", "Phông"));
+        cues.add(cue("chup-anh", "backdrop", "Ảnh lưu niệm"));
+        return Show.opening(EVENT.withCues(cues), (event, cue) -> 1);
+    }
+
+    private static ShowCommand.Edit edit(String cue, String title) {
+        return new ShowCommand.Edit(cue(cue, "backdrop", title));
+    }
+
+    private static List<String> titles(Show show) {
+        return show.event().cues().stream()
+                .filter(cue -> cue.layout().equals("backdrop"))
+                .map(cue -> cue.fields().text("title"))
+                .toList();
+    }
+
+    @Test
+    void a_backdrop_that_comes_again_is_edited_as_one_and_one_that_says_something_else_is_not() {
+        Show edited = after(withClosingBackdrop(), edit("phong", "Phông mới"));
+        assertEquals(List.of("Phông mới", "Phông mới", "Ảnh lưu niệm"), titles(edited));
+        assertEquals(
+                List.of("Phông mới", "Phông mới", "Chụp ảnh"), titles(after(edited, edit("chup-anh", "Chụp ảnh"))));
+    }
+
+    @Test
+    void the_events_name_follows_its_backdrop_where_it_is_the_same() {
+        Cue backdrop = cue("phong", "backdrop", "tổng *kết*\nnăm 2026");
+        backdrop = backdrop.with(backdrop.fields().with("eventType", "HỘI NGHỊ"));
+        Show show = Show.opening(
+                new Event(1, "Hội nghị tổng kết năm 2026", "", "", 0, null, List.of(), List.of(backdrop), Map.of()),
+                (event, cue) -> 1);
+        Fields fields = backdrop.fields().with("title", "sơ kết năm 2026");
+        assertEquals(
+                "Hội nghị sơ kết năm 2026",
+                after(show, new ShowCommand.Edit(backdrop.with(fields))).event().name());
+        assertEquals(
+                "Hội nghị thử", after(opening(), edit("phong", "Khác")).event().name());
+    }
+
+    @Test
+    void a_locked_wall_that_shows_the_backdrop_again_lets_nobody_edit_the_first() {
+        Show locked = after(
+                withClosingBackdrop(),
+                new ShowCommand.Load(at("be-mac", 1)),
+                new ShowCommand.Take(),
+                new ShowCommand.Lock(true));
+        assertSame(locked, after(locked, edit("phong", "Phông mới")));
+        assertEquals("Ảnh", titles(after(locked, edit("chup-anh", "Ảnh"))).get(2));
     }
 
     @Test
