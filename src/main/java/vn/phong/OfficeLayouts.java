@@ -29,10 +29,10 @@ import vn.phong.message.Refusal;
 import vn.phong.render.FrameRenderer;
 
 /**
- * The layouts of a show. Those that the office put into the data folder are tried as the program starts: set and drawn
- * on every shape of wall; one that fails is refused in a sentence, and the program's own of that name stays. A data
- * folder without layouts costs nothing, and one whose layouts all passed and stayed as they were is not tried again: a
- * start in the middle of an evening has no seconds for it.
+ * The layouts of a show. Those that the office put into the data folder are tried as they are read: set and drawn on
+ * every shape of wall; one that fails is refused in a sentence, and the program's own of that name stays. A data folder
+ * without layouts costs nothing, and one whose layouts all passed and stayed as they were is not tried again: a start
+ * in the middle of an evening has no seconds for it.
  */
 public final class OfficeLayouts {
     /** A drawing that takes longer would hold up the wall as well. */
@@ -43,32 +43,17 @@ public final class OfficeLayouts {
 
     private static final Logger LOG = LoggerFactory.getLogger(OfficeLayouts.class);
 
-    private final Path data;
-    private final Typography typography;
-    private final Map<String, Refusal> failed;
-    private final LayoutLibrary first;
+    private OfficeLayouts() {}
 
-    private OfficeLayouts(Path data, Typography typography) {
-        this.data = data;
-        this.typography = typography;
+    /**
+     * Those that were tried and passed, over the program's own.
+     *
+     * @throws Refusal when one of the program's own files cannot be used
+     */
+    public static LayoutLibrary tried(Path data, Typography typography) {
         LayoutLibrary all = LayoutLibrary.read(Home.layouts(), data, typography);
-        this.failed = failed(all, data);
-        this.first = failed.isEmpty() ? all : another();
-    }
-
-    /** @throws Refusal when one of the program's own files cannot be used */
-    public static OfficeLayouts tried(Path data, Typography typography) {
-        return new OfficeLayouts(data, typography);
-    }
-
-    /** Those that were tried. */
-    public LayoutLibrary first() {
-        return first;
-    }
-
-    /** Read anew for somebody who shares nothing with the first; what failed then is not tried again. */
-    public LayoutLibrary another() {
-        return LayoutLibrary.read(Home.layouts(), data, typography, failed);
+        Map<String, Refusal> failed = failed(all, data);
+        return failed.isEmpty() ? all : LayoutLibrary.read(Home.layouts(), data, typography, failed);
     }
 
     private static Map<String, Refusal> failed(LayoutLibrary all, Path data) {

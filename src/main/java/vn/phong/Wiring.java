@@ -41,6 +41,7 @@ import vn.phong.journal.Resumed;
 import vn.phong.journal.Vault;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
+import vn.phong.layout.Replacement;
 import vn.phong.layout.Typography;
 import vn.phong.message.Message;
 import vn.phong.nearby.LocalAddresses;
@@ -145,22 +146,21 @@ public final class Wiring implements AutoCloseable {
         CompletableFuture<Typography> lettering = CompletableFuture.supplyAsync(() -> Home.typography(data));
         CompletableFuture<Vault> opening =
                 CompletableFuture.supplyAsync(() -> Vault.open(data.resolve("show.db"), CLOCK));
-        CompletableFuture<OfficeLayouts> reading =
-                lettering.thenApply(typography -> OfficeLayouts.tried(data, typography));
+        CompletableFuture<OfficeLooks> reading =
+                lettering.thenApply(typography -> OfficeLooks.in(data, typography, Wiring::beside));
         Event event = eventFile.isPresent() ? EventFile.read(eventFile.get()) : sampleEvent();
         // Java's first font takes longest: it is read beside the journal, so that the first picture need not wait.
         CompletableFuture<Void> unused = lettering.thenAcceptAsync(
                 typography -> typography.fonts().family(event.font()).face(FIRST_WEIGHT, false));
-        OfficeLayouts tried = joined(reading);
-        LayoutLibrary layouts = tried.first();
-        layouts.refused().forEach(refused -> LOG.warn("{}", refused.getMessage()));
+        OfficeLooks office = joined(reading);
+        office.layouts().refused().forEach(refused -> LOG.warn("{}", refused.getMessage()));
         Vault vault = joined(opening);
         Wall wall = plan.wall();
         Canvas canvas = canvas(plan);
-        Resumed evening = vault.resume(event, (shown, cue) -> layouts.pageCount(shown, cue, canvas));
+        Resumed evening = vault.resume(event, (shown, cue) -> office.layouts().pageCount(shown, cue, canvas));
         Fonts fonts = joined(lettering).fonts();
         Pictures pictures = new Pictures(
-                artists(tried, canvas),
+                artists(office, canvas),
                 () -> pattern(fonts),
                 wall.width(),
                 wall.height(),
@@ -174,6 +174,8 @@ public final class Wiring implements AutoCloseable {
                 Optional.of(shelf),
                 overlays(joined(lettering), canvas),
                 CLOCK);
+        Supplier<LayoutLibrary> compared = office.apart();
+        office.unless(read -> Replacement.loss(playout.show().event(), canvas, compared.get(), read));
         Signoff signoff = new Signoff(approvals(data), pictures, wall);
         playout.guard(signoff);
         playout.writeDown(book);
@@ -184,9 +186,10 @@ public final class Wiring implements AutoCloseable {
         controls = ControlLinks.open(plan, NANOS);
         Access access = new Access(keys, new SecureRandom(), NANOS);
         book.note(Presser.PROGRAM, new Message("Phông khởi động: " + event.name(), "Phông started: " + event.name()));
-        RemoteServer.Looks looks = looks(tried, fonts);
+        RemoteServer.Looks looks = looks(office);
         Chronicle chronicle = new Chronicle(
-                new History(data.resolve("show.db"), (told, cue) -> layouts.pageCount(told, cue, canvas)),
+                new History(
+                        data.resolve("show.db"), (told, cue) -> office.layouts().pageCount(told, cue, canvas)),
                 book,
                 (cue, field) -> looks.showcase().gallery().fieldName(cue.layout(), field));
         server = RemoteServer.start(
@@ -220,17 +223,27 @@ public final class Wiring implements AutoCloseable {
         return new SecurePort(https.port(), certificate);
     }
 
-    /** The first artist has the layouts that were read; one that takes over from it shares nothing with it. */
-    private static Supplier<Artist> artists(OfficeLayouts tried, Canvas canvas) {
-        Iterator<LayoutLibrary> first = List.of(tried.first()).iterator();
-        return () -> new SlideArtist(first.hasNext() ? first.next() : tried.another(), new FrameRenderer(), canvas);
+    /**
+     * The first artist has the layouts that pages are counted by; one that takes over from it shares nothing with it.
+     */
+    private static Supplier<Artist> artists(OfficeLooks office, Canvas canvas) {
+        Iterator<Supplier<LayoutLibrary>> first =
+                List.<Supplier<LayoutLibrary>>of(office::layouts).iterator();
+        return () -> new SlideArtist(first.hasNext() ? first.next() : office.apart(), new FrameRenderer(), canvas);
+    }
+
+    /** What takes seconds and must hold nobody up. */
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, "beside");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Layouts of its own, so that looking at examples takes nothing from what the show keeps ready. */
-    private RemoteServer.Looks looks(OfficeLayouts tried, Fonts fonts) {
-        Showcase showcase = new Showcase(() -> Gallery.read(Home.layouts(data)), tried::another);
+    private RemoteServer.Looks looks(OfficeLooks office) {
+        Showcase showcase = new Showcase(() -> Gallery.read(Home.layouts(data)), office.apart());
         return new RemoteServer.Looks(
-                fonts, showcase, () -> Checks.standard(showcase.gallery(), Home.abbreviations(data)));
+                office::fonts, showcase, () -> Checks.standard(showcase.gallery(), Home.abbreviations(data)), office);
     }
 
     /** What was approved, from a data folder; what of it cannot be read is told. */

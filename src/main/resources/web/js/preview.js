@@ -197,12 +197,12 @@ packed.addEventListener("change", async () => {
   const response = await fetch("/api/v1/show.zip", { method: "POST", body: file }).catch(() => undefined);
   const answer = await response?.json().catch(() => undefined);
   failure.hidden = Boolean(response?.ok);
-  if (response?.ok) element("opened").textContent = [`${say("openedShow")} ${answer.event}.`, waitsForStart(answer.added) && say("restartForFiles")].filter(Boolean).join(" ");
+  if (response?.ok) element("opened").textContent = [`${say("openedShow")} ${answer.event}.`, isTried(answer.added) && say("filesAreTried")].filter(Boolean).join(" ");
   else failure.textContent = answer?.error ? sentence(answer.error) : say("unreachable");
 });
 
-/** Layouts, fonts and words are read once. @param {string[]} added */
-const waitsForStart = (added) => added.some((path) => /^(layouts|fonts|words)\//.test(path));
+/** Layouts, fonts and words come in use some seconds later. @param {string[]} added */
+const isTried = (added) => added.some((path) => /^(layouts|fonts|words)\//.test(path));
 
 startLanguage();
 onLanguage(render);

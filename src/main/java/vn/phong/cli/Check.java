@@ -39,7 +39,7 @@ final class Check implements Command {
                 : OptionalDouble.empty();
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
         Gallery gallery = Gallery.read(Home.layouts(data));
-        LayoutLibrary layouts = OfficeLayouts.tried(data, Home.typography(data)).first();
+        LayoutLibrary layouts = OfficeLayouts.tried(data, Home.typography(data));
         SetEvent set = SetEvent.of(event, wall.wall(), Wiring.canvas(wall), seats, layouts);
         Report report =
                 Report.of(set, Checks.standard(gallery, Home.abbreviations(data)), Surroundings.findings(wall, data));

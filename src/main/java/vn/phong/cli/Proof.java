@@ -42,7 +42,7 @@ final class Proof implements Command {
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
         WallPlan wall = named.isPresent() ? Walls.of(named.get(), data) : Walls.sample();
         Typography typography = Home.typography(data);
-        LayoutLibrary layouts = OfficeLayouts.tried(data, typography).first();
+        LayoutLibrary layouts = OfficeLayouts.tried(data, typography);
         String font = typography.fonts().family(event.font()).label();
         ApprovalBook book = Wiring.approvals(data);
         try (ProofPdf pdf = new ProofPdf(new ProofHead(event, wall.wall(), font, Wiring.now()))) {

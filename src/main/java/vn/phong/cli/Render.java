@@ -33,7 +33,7 @@ final class Render implements Command {
         boolean svg = svg(arguments.option("format").orElse("png"));
         Path folder = Path.of(arguments.required("o", "out/"));
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
-        LayoutLibrary layouts = OfficeLayouts.tried(data, Home.typography(data)).first();
+        LayoutLibrary layouts = OfficeLayouts.tried(data, Home.typography(data));
         layouts.refused().forEach(Render::tell);
         SlideArtist artist = new SlideArtist(layouts, new FrameRenderer(), canvas);
         Files.createDirectories(folder);

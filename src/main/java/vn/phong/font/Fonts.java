@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
@@ -32,6 +34,9 @@ public final class Fonts {
     private final Family standard;
     private final Optional<Path> folder;
     private final List<Message> refused = new ArrayList<>();
+    /** What each file of the office's held when it was admitted, by its place in the folder. */
+    private final Map<Path, Long> sums = new TreeMap<>();
+
     private volatile Map<String, Family> families;
 
     private Fonts(Optional<Path> folder) {
@@ -57,7 +62,8 @@ public final class Fonts {
         Fonts fonts = new Fonts(Optional.of(folder));
         for (Path file : fonts.files()) {
             try {
-                fonts.admit(FontFile.read(file.getFileName().toString(), content(file)), file);
+                byte[] content = content(file);
+                fonts.admit(FontFile.read(file.getFileName().toString(), content), file, content);
             } catch (Refusal unusable) {
                 fonts.refused.add(unusable.words());
             }
@@ -123,10 +129,15 @@ public final class Fonts {
         }
         font.font();
         store(target, file);
-        return admit(font, target);
+        return admit(font, target, file);
     }
 
-    private synchronized Family admit(FontFile font, Path file) {
+    /** Equal for two that have the same files of the office's. */
+    public synchronized String key() {
+        return sums.toString();
+    }
+
+    private synchronized Family admit(FontFile font, Path file, byte[] content) {
         checkNew(font);
         // Only the file's name is kept until the face is needed, never its bytes.
         String name = file.getFileName().toString();
@@ -138,6 +149,9 @@ public final class Fonts {
                 new Family(font.id(), font.family(), font.licence(), Optional.empty(), List.of(face)),
                 (known, first) -> known.with(face));
         families = more;
+        CRC32C sum = new CRC32C();
+        sum.update(content);
+        sums.put(file.getFileName(), sum.getValue());
         return family;
     }
 
@@ -158,9 +172,10 @@ public final class Fonts {
                     font.family() + " " + font.style().weight() + (font.style().italic() ? " italic" : "");
             throw FontFile.refusal(
                     font.name(),
-                    "là " + face + ", đã có rồi; muốn thay, hãy xoá tệp cũ trong thư mục fonts rồi mở lại chương trình",
+                    "là " + face
+                            + ", đã có rồi; muốn thay, hãy xoá tệp cũ trong thư mục fonts rồi thêm lại sau vài giây",
                     "is " + face + ", which is there; to replace it, delete the old file in the folder fonts and"
-                            + " restart");
+                            + " add this one some seconds later");
         }
     }
 

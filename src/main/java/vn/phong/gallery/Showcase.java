@@ -13,7 +13,8 @@ import vn.phong.message.Refusal;
 
 /**
  * The examples of every layout as pictures, on any wall. Has layouts of its own, read when somebody first looks, so
- * that looking costs the show nothing. Safe for any thread; one thread at a time sets a picture.
+ * that looking costs the show nothing; when others come in use, cards and pictures are those. Safe for any thread; one
+ * thread at a time sets a picture.
  */
 public final class Showcase {
     public static final int SIDE_MIN = 64;
@@ -32,8 +33,8 @@ public final class Showcase {
     private Optional<LayoutLibrary> layouts = Optional.empty();
 
     /**
-     * @param galleryRead reads the cards; asked once
-     * @param layoutsRead reads layouts that nobody else uses; asked once
+     * @param galleryRead reads the cards; asked once for the same layouts
+     * @param layoutsRead gives layouts that nobody else uses: the same ones while they are in use
      */
     public Showcase(Supplier<Gallery> galleryRead, Supplier<LayoutLibrary> layoutsRead) {
         this.galleryRead = galleryRead;
@@ -42,14 +43,21 @@ public final class Showcase {
 
     /** @throws Refusal when the layouts cannot be read */
     public synchronized Gallery gallery() {
+        layouts();
         gallery = gallery.or(() -> Optional.of(galleryRead.get()));
         return gallery.get();
     }
 
     /** @throws Refusal when the layouts cannot be read */
     public synchronized LayoutLibrary layouts() {
-        layouts = layouts.or(() -> Optional.of(layoutsRead.get()));
-        return layouts.get();
+        LayoutLibrary inUse = layoutsRead.get();
+        if (layouts.filter(before -> before == inUse).isEmpty()) {
+            gallery = Optional.empty();
+            kept.clear();
+            keptChars = 0;
+            layouts = Optional.of(inUse);
+        }
+        return inUse;
     }
 
     /** How many pages the examples of a card have, 1 or more; 1 when it cannot be set. */
@@ -68,18 +76,18 @@ public final class Showcase {
      * @throws Refusal when it cannot be set
      */
     public synchronized String svg(Card card, Asked asked) {
+        LayoutLibrary inUse = layouts();
         String known = kept.get(asked);
         if (known != null) {
             return known;
         }
         Event event = card.example(asked.theme(), asked.flagZone());
-        List<Position> pages = card.pages(event, layouts(), asked.width(), asked.height());
+        List<Position> pages = card.pages(event, inUse, asked.width(), asked.height());
         Position shown = asked.page() <= pages.size()
                 ? pages.get(asked.page() - 1)
                 : new Position(card.cue().id(), asked.page());
         Cue cue = event.cue(shown.cue()).orElseThrow();
-        String svg = layouts()
-                .slide(event, cue, shown.page(), asked.width(), asked.height())
+        String svg = inUse.slide(event, cue, shown.page(), asked.width(), asked.height())
                 .svg();
         keep(asked, svg);
         return svg;

@@ -65,6 +65,11 @@ public final class ImageLibrary {
         return new ImageLibrary(Optional.of(folder), samples);
     }
 
+    /** The same pictures for somebody who shares nothing with those who use these. */
+    public ImageLibrary another() {
+        return new ImageLibrary(folder, samples);
+    }
+
     /** A program without a data folder has no pictures. */
     public static ImageLibrary none() {
         return new ImageLibrary(Optional.empty(), List.of());

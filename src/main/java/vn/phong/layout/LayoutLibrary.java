@@ -80,7 +80,7 @@ public final class LayoutLibrary {
         this.layouts = layouts;
         this.own = Set.copyOf(own);
         this.themes = themes;
-        this.key = key(layouts, themes);
+        this.key = key(layouts, themes, typography);
         this.typography = typography;
         this.images = images;
         this.refused = List.copyOf(refused);
@@ -151,6 +151,13 @@ public final class LayoutLibrary {
         }
     }
 
+    /**
+     * The same layouts for somebody who shares nothing that is kept ready with those who use these, nor waits for them.
+     */
+    public LayoutLibrary another() {
+        return new LayoutLibrary(layouts, own, themes, typography, images.another(), refused);
+    }
+
     /** What the office put into its data folder and cannot be used, each with the file, the place and the remedy. */
     public List<Refusal> refused() {
         return refused;
@@ -161,13 +168,13 @@ public final class LayoutLibrary {
         return own;
     }
 
-    /** Equal for two libraries exactly when their layouts and themes say the same, letter by letter. */
+    /** Equal for two libraries exactly when their layouts, themes, fonts and words are the same, letter by letter. */
     public String key() {
         return key;
     }
 
-    private static String key(Map<String, Layout> layouts, Map<String, String> themes) {
-        StringBuilder all = new StringBuilder();
+    private static String key(Map<String, Layout> layouts, Map<String, String> themes, Typography typography) {
+        StringBuilder all = new StringBuilder(typography.key());
         layouts.forEach(
                 (id, layout) -> all.append(id).append(' ').append(layout.key()).append('\n'));
         themes.forEach(

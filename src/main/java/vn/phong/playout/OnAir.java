@@ -45,6 +45,9 @@ final class OnAir {
     private volatile Presented presented;
     private volatile boolean lit;
     private OnWall wanted;
+    /** What the picture on the wall was drawn from; empty for another than a cue's. */
+    private Optional<Scene> stands = Optional.empty();
+
     /** When what lies over the wall's picture was read from the clock. */
     private Clock laidAt;
 
@@ -120,6 +123,7 @@ final class OnAir {
         OnWall onWall = current.state().onWall();
         wanted = onWall;
         if (onWall.black()) {
+            stands = Optional.empty();
             swap(pictures.black(), transition);
             then.run();
             return;
@@ -131,6 +135,7 @@ final class OnAir {
         Scene scene = Scene.of(current.event(), onWall.position());
         Optional<Picture> finished = pictures.finished(scene);
         if (finished.isPresent()) {
+            stands = Optional.of(scene);
             swap(laid(finished.get()), transition);
             then.run();
             return;
@@ -140,6 +145,18 @@ final class OnAir {
             presentDrawn(scene, onWall, transition, picture, failed);
             then.run();
         }));
+    }
+
+    /** Something else lies over the picture that stands: that one stays, even if it would be drawn otherwise now. */
+    void layAnew() {
+        Show current = show.get();
+        Scene scene = Scene.of(current.event(), current.state().onWall().position());
+        if (stands.filter(scene::equals).isPresent() && current.state().onWall().equals(wanted)) {
+            Picture shown = presented.picture();
+            swap(laid(shown.ground().orElse(shown)), Transition.CUT);
+        } else {
+            present(Transition.CUT, () -> {});
+        }
     }
 
     private void presentPattern(OnWall onWall, Transition transition, Runnable then) {
@@ -154,6 +171,7 @@ final class OnAir {
 
     private void presentPatternDrawn(Picture picture, Throwable failed, Transition transition) {
         if (failed == null) {
+            stands = Optional.empty();
             swap(picture, transition);
         } else {
             LOG.error("The test pattern could not be drawn.", failed);
@@ -170,6 +188,7 @@ final class OnAir {
             return;
         }
         if (failed == null) {
+            stands = Optional.of(scene);
             swap(laid(picture), transition);
         } else {
             cannotDraw(Pictures.words(scene, failed));

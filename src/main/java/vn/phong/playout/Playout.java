@@ -110,6 +110,20 @@ public final class Playout implements AutoCloseable {
     }
 
     /**
+     * Other layouts are in use: from now on pages are counted and pictures drawn by them. What stands on the wall stays
+     * until a press brings another picture.
+     */
+    public void drawAnew() {
+        CompletableFuture<Void> unused = pictures.lookAgain(List.of())
+                .thenAccept(seen -> crew.step(() -> {
+                    desk.countPages();
+                    show = desk.show();
+                    changes.tell();
+                    expect(show);
+                }));
+    }
+
+    /**
      * A person or a program presses. Done when the new picture is on its way to every output; exceptionally a
      * {@link Refusal} when the command names something unknown or too many presses wait.
      */
@@ -265,8 +279,10 @@ public final class Playout implements AutoCloseable {
         Step step = new Step(before, after);
         boolean changesPicture = step.changesPicture();
         // A picture on the wall may tell of a timer that somebody has just changed.
-        if (changesPicture || step.changesOverlays() || step.changesTimer() && onAir.tellsOfTimer()) {
-            onAir.present(changesPicture ? step.transition() : Transition.CUT, () -> {});
+        if (changesPicture) {
+            onAir.present(step.transition(), () -> {});
+        } else if (step.changesOverlays() || step.changesTimer() && onAir.tellsOfTimer()) {
+            onAir.layAnew();
         }
         answer.complete(verdict);
         changes.tell();

@@ -83,6 +83,11 @@ public final class Desk {
         return new Verdict(Verdict.Kind.ACCEPTED, show, command, outcome.said());
     }
 
+    /** The pages of cues are counted anew: other layouts are in use. Nobody pressed, and the wall stays. */
+    public void countPages() {
+        show = show.with(show.event());
+    }
+
     private ShowCommand resolved(ShowCommand command) {
         return command instanceof ShowCommand.Undo && show.undoable().isPresent()
                 ? ShowCommand.Return.before(show, show.undoable().get())

@@ -14,17 +14,24 @@ import java.util.List;
  */
 public final class LineBreaks {
     /** The common rules, without any office's words. */
-    public static final LineBreaks STANDARD = new LineBreaks(Words.STANDARD);
+    public static final LineBreaks STANDARD = new LineBreaks(Words.STANDARD, "");
 
     private final Words words;
+    private final String key;
 
-    private LineBreaks(Words words) {
+    private LineBreaks(Words words, String key) {
         this.words = words;
+        this.key = key;
     }
 
     /** The rules with an office's own compounds, which then break as unwillingly as the common ones. */
     public static LineBreaks with(Collection<String> moreCompounds) {
-        return new LineBreaks(Words.with(moreCompounds));
+        return new LineBreaks(Words.with(moreCompounds), String.join("\n", moreCompounds));
+    }
+
+    /** Equal for two that break alike: the compounds that were added. */
+    public String key() {
+        return key;
     }
 
     /**

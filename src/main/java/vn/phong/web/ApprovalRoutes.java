@@ -26,7 +26,7 @@ import vn.phong.show.Show;
 final class ApprovalRoutes {
     private final Asked asked;
     private final Signoff signoff;
-    private final OfficeFiles files;
+    private final OfficeReading files;
     private final Runnable said;
     private final Executor beside;
 
@@ -34,7 +34,7 @@ final class ApprovalRoutes {
      * @param said after something was written down
      * @param beside where the disk is waited for
      */
-    ApprovalRoutes(Asked asked, Signoff signoff, OfficeFiles files, Runnable said, Executor beside) {
+    ApprovalRoutes(Asked asked, Signoff signoff, OfficeReading files, Runnable said, Executor beside) {
         this.asked = asked;
         this.signoff = signoff;
         this.files = files;
@@ -71,7 +71,7 @@ final class ApprovalRoutes {
                 .put("event", show.event().name())
                 .put("wall", signoff.subject(show).wall())
                 .put("rule", signoff.rule(show).key());
-        files.changed().ifPresent(changed -> node.set("notice", Json.of(changed)));
+        files.told().ifPresent(changed -> node.set("notice", Json.of(changed)));
         ArrayNode cues = node.putArray("cues");
         for (Drawn drawn : pictures) {
             Cue cue = drawn.cue();

@@ -12,6 +12,7 @@ import vn.phong.check.ReportJson;
 import vn.phong.check.SetEvent;
 import vn.phong.event.Event;
 import vn.phong.gallery.Showcase;
+import vn.phong.layout.LayoutLibrary;
 
 /** What the checks find in an event, as it says now, on the wall that runs or another. */
 final class CheckRoutes {
@@ -24,7 +25,8 @@ final class CheckRoutes {
     private final Looking looking;
     private volatile Optional<Checked> last = Optional.empty();
 
-    private record Checked(Event event, LookedAt.On on, OptionalDouble seatsM, Object pictures, String json) {}
+    private record Checked(
+            Event event, LookedAt.On on, OptionalDouble seatsM, LayoutLibrary layouts, Object pictures, String json) {}
 
     CheckRoutes(Asked asked, Planned planned, RemoteServer.Looks looks, Looking looking) {
         this.asked = asked;
@@ -50,17 +52,19 @@ final class CheckRoutes {
 
     /** On the looking thread only; several pages that ask about the same event get one answer. */
     private String checked(Event event, LookedAt.On on, OptionalDouble seats) {
-        Object pictures = showcase.layouts().images().state();
+        LayoutLibrary layouts = showcase.layouts();
+        Object pictures = layouts.images().state();
         Optional<Checked> known = last.filter(checked -> checked.event().equals(event)
                 && checked.on().equals(on)
                 && checked.seatsM().equals(seats)
+                && checked.layouts() == layouts
                 && checked.pictures().equals(pictures));
         if (known.isPresent()) {
             return known.get().json();
         }
-        Report report = Report.of(SetEvent.of(event, on.wall(), on.canvas(), seats, showcase.layouts()), checks.get());
+        Report report = Report.of(SetEvent.of(event, on.wall(), on.canvas(), seats, layouts), checks.get());
         String json = Json.text(ReportJson.of(report, showcase.gallery()));
-        last = Optional.of(new Checked(event, on, seats, pictures, json));
+        last = Optional.of(new Checked(event, on, seats, layouts, pictures, json));
         return json;
     }
 

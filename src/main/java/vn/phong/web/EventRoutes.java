@@ -10,6 +10,7 @@ import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.EventFolder;
 import vn.phong.gallery.Gallery;
+import vn.phong.gallery.Showcase;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.playout.Playout;
@@ -26,7 +27,7 @@ final class EventRoutes {
     private final Signoff signoff;
     private final Asked asked;
     private final ShowRoutes shows;
-    private final Gallery gallery;
+    private final Showcase showcase;
     private final Looking looking;
 
     EventRoutes(
@@ -41,7 +42,7 @@ final class EventRoutes {
         this.signoff = office.signoff();
         this.asked = asked;
         this.shows = shows;
-        this.gallery = looks.showcase().gallery();
+        this.showcase = looks.showcase();
         this.looking = looking;
     }
 
@@ -119,6 +120,7 @@ final class EventRoutes {
     private void difference(Context context) {
         String name = context.pathParam("name");
         Event running = playout.show().event();
+        Gallery gallery = showcase.gallery();
         looking.answer(
                 context,
                 () -> Difference.between(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import vn.phong.font.Family;
 import vn.phong.font.Fonts;
 import vn.phong.message.Message;
@@ -16,12 +17,12 @@ final class FontRoutes {
             "Tệp phông chữ lớn hơn 20 MB; hãy chọn tệp nhỏ hơn.",
             "The font file is over 20 MB; choose a smaller file.");
 
-    private final Fonts fonts;
+    private final Supplier<Fonts> fonts;
 
     /** A font is held whole while it is judged; one at a time leaves the show its memory. */
     private final Semaphore room = new Semaphore(1);
 
-    FontRoutes(Fonts fonts) {
+    FontRoutes(Supplier<Fonts> fonts) {
         this.fonts = fonts;
     }
 
@@ -39,7 +40,7 @@ final class FontRoutes {
                     "Another font is being taken in; send this one again in a few seconds.");
         }
         try {
-            Family family = fonts.add(Bodies.bytes(context, Fonts.FILE_BYTES_MAX, TOO_LARGE));
+            Family family = fonts.get().add(Bodies.bytes(context, Fonts.FILE_BYTES_MAX, TOO_LARGE));
             ObjectNode answer = Json.object();
             answer.set("font", node(family));
             ShowRoutes.answer(context, 200, answer);
@@ -53,7 +54,7 @@ final class FontRoutes {
     private void sample(Context context) {
         Family family;
         try {
-            family = fonts.family(context.pathParam("id"));
+            family = fonts.get().family(context.pathParam("id"));
         } catch (Refusal unknown) {
             throw new Rejection(404, unknown.words());
         }
@@ -67,9 +68,10 @@ final class FontRoutes {
     private ObjectNode list() {
         ObjectNode node = Json.object();
         ArrayNode families = node.putArray("fonts");
-        fonts.families().forEach(family -> families.add(node(family)));
+        Fonts inUse = fonts.get();
+        inUse.families().forEach(family -> families.add(node(family)));
         ArrayNode refused = node.putArray("refused");
-        fonts.refused().forEach(words -> refused.add(Json.of(words)));
+        inUse.refused().forEach(words -> refused.add(Json.of(words)));
         return node;
     }
 

@@ -6,6 +6,7 @@ import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Position;
 import vn.phong.event.Rundown;
+import vn.phong.gallery.Showcase;
 import vn.phong.layout.Canvas;
 import vn.phong.layout.LayoutLibrary;
 import vn.phong.message.Refusal;
@@ -16,7 +17,7 @@ final class Planned {
     private final Asked asked;
     private final LookedAt walls;
     private final StateJson states;
-    private final LayoutLibrary layouts;
+    private final Showcase showcase;
     private final Looking looking;
 
     /**
@@ -31,7 +32,7 @@ final class Planned {
         this.asked = asked;
         this.walls = walls;
         this.states = states;
-        this.layouts = looks.showcase().layouts();
+        this.showcase = looks.showcase();
         this.looking = looking;
     }
 
@@ -58,6 +59,7 @@ final class Planned {
     }
 
     private Rundown rundown(Event event, Canvas canvas) {
+        LayoutLibrary layouts = showcase.layouts();
         return Rundown.of(event, (planned, cue) -> layouts.pageCount(planned, cue, canvas));
     }
 
@@ -85,6 +87,7 @@ final class Planned {
                 .orElseThrow(() -> new Refusal(
                         "Không có mục \"" + position.cue() + "\" trong sự kiện; hãy chọn một mục khác.",
                         "There is no cue \"" + position.cue() + "\" in the event; choose another."));
+        LayoutLibrary layouts = showcase.layouts();
         int pages = layouts.pageCount(event, cue, canvas);
         int page = Math.min(position.page(), pages);
         return new Drawn(layouts.slide(event, cue, page, canvas).svg(), page, pages);

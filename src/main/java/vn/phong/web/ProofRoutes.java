@@ -104,7 +104,7 @@ final class ProofRoutes {
     }
 
     private ProofHead head(Event event) {
-        String font = looks.fonts().family(event.font()).label();
+        String font = looks.fonts().get().family(event.font()).label();
         return new ProofHead(event, stage.wall(), font, office.clock().instant());
     }
 

@@ -26,10 +26,10 @@ final class ReadinessRoutes {
     private final Playout playout;
     private final Live live;
     private final RemoteServer.Office office;
-    private final OfficeFiles files;
+    private final OfficeReading files;
     private final Looking looking;
 
-    ReadinessRoutes(Playout playout, Live live, RemoteServer.Office office, OfficeFiles files, Looking looking) {
+    ReadinessRoutes(Playout playout, Live live, RemoteServer.Office office, OfficeReading files, Looking looking) {
         this.playout = playout;
         this.live = live;
         this.office = office;
@@ -53,7 +53,7 @@ final class ReadinessRoutes {
         Machine.findings(freeBytes(), now)
                 .forEach(each -> found.add(new Found(each.severity(), each.check(), each.message())));
         live.alarms().forEach(alarm -> found.add(new Found(Severity.ERROR, "alarm", alarm)));
-        files.changed().ifPresent(changed -> found.add(new Found(Severity.WARNING, "files", changed)));
+        files.told().ifPresent(changed -> found.add(new Found(Severity.WARNING, "files", changed)));
         Optional<String> running = editable();
         boolean later = !asked.isEmpty() && !running.equals(Optional.of(asked));
         for (OutputHealth output : playout.outputs()) {

@@ -88,8 +88,9 @@ public final class RemoteServer implements AutoCloseable {
      * @param fonts the families that events may use, and where the office's own are taken in
      * @param showcase layouts and cards
      * @param checks the questions asked of an event
+     * @param files the office's own, of which these are read
      */
-    public record Looks(Fonts fonts, Showcase showcase, Supplier<List<Check>> checks) {}
+    public record Looks(Supplier<Fonts> fonts, Showcase showcase, Supplier<List<Check>> checks, OfficeReading files) {}
 
     /**
      * What the office works with.
@@ -140,7 +141,6 @@ public final class RemoteServer implements AutoCloseable {
         Live live = new Live(playout, stage, devices, office.signoff(), access, nanos);
         Gate gate = new Gate(access);
         Asked asked = new Asked(playout, office.events());
-        OfficeFiles files = OfficeFiles.in(office.data());
         Looking looking = new Looking();
         Looking searching = new Looking("searching", SEARCHES_WAITING_MAX);
         Looking importing = new Looking("importing", IMPORTS_WAITING_MAX);
@@ -162,12 +162,12 @@ public final class RemoteServer implements AutoCloseable {
             new CueRoutes(playout, shows, looks.showcase(), looking).addTo(routes);
             showing(routes, playout, asked, planned, stage, live, devices, threads, gate);
             preparing(routes, asked, planned, stage, looks, office, looking);
-            new ApprovalRoutes(asked, office.signoff(), files, live::changed, threads).addTo(routes);
+            new ApprovalRoutes(asked, office.signoff(), looks.files(), live::changed, threads).addTo(routes);
             new EventRoutes(playout, office, asked, shows, looks, looking).addTo(routes);
             new PackRoutes(asked, playout, office, threads).addTo(routes);
             new ProofRoutes(asked, playout, stage, looks, office, threads).addTo(routes);
             new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);
-            new ReadinessRoutes(playout, live, office, files, looking).addTo(routes);
+            new ReadinessRoutes(playout, live, office, looks.files(), looking).addTo(routes);
             new ImportRoutes(office.events(), importing).addTo(routes);
             new PageRoutes(wall.name(), live::onWall, stage.virtuals(), gate).addTo(routes);
             new LiveRoutes(live, shows, gate).addTo(routes);
@@ -189,7 +189,7 @@ public final class RemoteServer implements AutoCloseable {
         changed.run();
         List<Runnable> beaten = new CopyOnWriteArrayList<>();
         ScheduledExecutorService beats = beating(live, beaten);
-        lookAtFiles(beats, playout, office.signoff(), changed);
+        lookAtFiles(beats, playout, looks.files(), office.signoff(), changed);
         return new RemoteServer(javalin, live, shows, listening, beats, beaten, List.of(looking, searching, importing));
     }
 
@@ -204,16 +204,19 @@ public final class RemoteServer implements AutoCloseable {
 
     /** Pictures that lie in files may become other ones while nobody presses. */
     private static void lookAtFiles(
-            ScheduledExecutorService beats, Playout playout, Signoff signoff, Runnable changed) {
+            ScheduledExecutorService beats, Playout playout, OfficeReading files, Signoff signoff, Runnable changed) {
         Runnable redrawn = () -> {
             playout.lookAhead();
             changed.run();
         };
+        Runnable look = () -> {
+            if (files.look()) {
+                playout.drawAnew();
+            }
+            signoff.lookAgain(redrawn);
+        };
         ScheduledFuture<?> unused = beats.scheduleWithFixedDelay(
-                () -> beat(() -> signoff.lookAgain(redrawn)),
-                FILES_INTERVAL_MS,
-                FILES_INTERVAL_MS,
-                TimeUnit.MILLISECONDS);
+                () -> beat(look), FILES_INTERVAL_MS, FILES_INTERVAL_MS, TimeUnit.MILLISECONDS);
     }
 
     /** What the wall shows, and what drives it. */

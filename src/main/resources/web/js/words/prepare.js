@@ -8,7 +8,10 @@ export const PREPARE_WORDS = {
   downloadRankings: ["Xếp hạng (.xlsx)", "Rankings (.xlsx)"],
   maketDrawing: ["Đang vẽ Maket: {n}/{of} mục…", "Drawing the layout proof: {n}/{of} cues…"],
   maketDone: ["Maket đã xong: xem thẻ vừa mở.", "The layout proof is done: see the new tab."],
-  restartForFiles: ["Mở lại chương trình để dùng bố cục và phông chữ của gói.", "Restart to use the layouts and fonts of the show."],
+  filesAreTried: [
+    "Bố cục, phông chữ và danh mục từ của gói đang được thử; vài giây nữa là dùng được, màn không đổi.",
+    "The layouts, fonts and words of the show are being tried and come in use in some seconds; the wall stays.",
+  ],
   wallShown: ["Xem trên màn", "Shown on the wall"],
   alikeBackdrops: [
     "Phông còn hiện ở {n} mục khác: chữ đang giống nhau được sửa cùng lúc.",

@@ -18,10 +18,14 @@ class ShowcaseTest {
     private static final List<Path> FOLDERS = List.of(Path.of("layouts"));
 
     private final AtomicInteger read = new AtomicInteger();
-    private final Showcase showcase = new Showcase(() -> Gallery.read(FOLDERS), () -> {
-        read.incrementAndGet();
-        return LayoutLibrary.read(FOLDERS, Fonts.bundled());
-    });
+    private final LayoutLibrary layouts = LayoutLibrary.read(FOLDERS, Fonts.bundled());
+    private LayoutLibrary inUse = layouts;
+    private final Showcase showcase = new Showcase(
+            () -> {
+                read.incrementAndGet();
+                return Gallery.read(FOLDERS);
+            },
+            () -> inUse);
 
     private Card card(String id) {
         return showcase.gallery().card(id).orElseThrow();
@@ -32,12 +36,15 @@ class ShowcaseTest {
     }
 
     @Test
-    void layouts_are_read_when_somebody_first_looks_and_once() {
-        card("notice");
+    void cards_are_read_when_somebody_first_looks_and_again_when_other_layouts_are_in_use() {
         assertEquals(0, read.get());
-        svg(1024, "navy");
+        String first = svg(1024, "navy");
         svg(1024, "deep-red");
+        card("notice");
         assertEquals(1, read.get());
+        inUse = layouts.another();
+        assertNotSame(first, svg(1024, "navy"));
+        assertEquals(2, read.get());
     }
 
     @Test

@@ -63,6 +63,7 @@ class OverlayTest {
 
     private final Evening.HallClock clock = new Evening.HallClock("2026-11-27T08:05:10+07:00");
     private final Wall wall = new Wall();
+    private final Painter painter = new Painter();
     private Playout playout;
     private Journal journal;
 
@@ -95,10 +96,23 @@ class OverlayTest {
         public void close() {}
     }
 
-    private record Painter() implements Artist {
+    /** Draws by layouts that may be other ones later. */
+    private static final class Painter implements Artist {
+        private volatile int blue;
+
         @Override
         public Frame frame(Event event, Cue cue, int page) {
-            return Frame.filled(WIDTH, HEIGHT, cue.fields().number("rgb").orElseThrow());
+            return Frame.filled(WIDTH, HEIGHT, cue.fields().number("rgb").orElseThrow() + blue);
+        }
+
+        @Override
+        public Drawn drawn(Event event, Cue cue, int page) {
+            return new Drawn(frame(event, cue, page), List.of(), Map.of("*", making("*")));
+        }
+
+        @Override
+        public String making(String name) {
+            return String.valueOf(blue);
         }
 
         @Override
@@ -116,7 +130,7 @@ class OverlayTest {
         FrameShelf shelf = FrameShelf.open(folder.resolve("frames"));
         Optional<Frame> last = shelf.last();
         Pictures pictures =
-                new Pictures(new Painter(), () -> Frame.filled(WIDTH, HEIGHT, 0x00FF00), WIDTH, HEIGHT, EVENT, last);
+                new Pictures(painter, () -> Frame.filled(WIDTH, HEIGHT, 0x00FF00), WIDTH, HEIGHT, EVENT, last);
         OverlayArtist artist =
                 new OverlayArtist(WIDTH, new Rectangle(WIDTH, HEIGHT), Fonts.bundled(), LineBreaks.STANDARD);
         playout = new Playout(
@@ -187,6 +201,26 @@ class OverlayTest {
         assertEquals(0xFF0C0C0C, wall.newest().pixels()[WIDTH * HEIGHT - 1]);
         press(new OverlayCommand.Strip(""));
         assertTrue(plain(0x400000, wall.newest()));
+    }
+
+    @Test
+    void other_layouts_leave_the_wall_as_it_is_until_a_take_even_under_what_is_laid_over_it() throws Exception {
+        begin();
+        painter.blue = 0x7F;
+        playout.drawAnew();
+        // A picture of the new ones: they are in use.
+        eventually(() -> playout.coming().stream().anyMatch(coming -> plain(0xDA259C, coming.frame())));
+        assertTrue(plain(0x100000, wall.newest()));
+        press(new OverlayCommand.Strip("Mời đại biểu nhận tài liệu"));
+        assertGround(0x100000, wall.newest());
+        press(new OverlayCommand.Strip(""));
+        assertTrue(plain(0x100000, wall.newest()));
+        press(new ShowCommand.Load(Position.of("ket")));
+        press(new ShowCommand.Take());
+        eventually(() -> plain(0x40007F, wall.newest()));
+        press(new ShowCommand.Load(Position.of("phong")));
+        press(new ShowCommand.Take());
+        eventually(() -> plain(0x10007F, wall.newest()));
     }
 
     @Test

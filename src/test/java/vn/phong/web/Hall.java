@@ -375,9 +375,13 @@ public final class Hall implements AutoCloseable {
     private static RemoteServer.Looks looks(Path folder) {
         List<Path> folders = List.of(Path.of("layouts"));
         Fonts fonts = Fonts.with(folder.resolve("fonts"));
-        Showcase showcase = new Showcase(() -> Gallery.read(folders), () -> LayoutLibrary.read(folders, fonts));
+        LayoutLibrary layouts = LayoutLibrary.read(folders, fonts);
+        Showcase showcase = new Showcase(() -> Gallery.read(folders), () -> layouts);
         return new RemoteServer.Looks(
-                fonts, showcase, () -> Checks.standard(showcase.gallery(), Abbreviations.standard()));
+                () -> fonts,
+                showcase,
+                () -> Checks.standard(showcase.gallery(), Abbreviations.standard()),
+                OfficeReading.FIXED);
     }
 
     /** A store that remembers while the test runs. */
