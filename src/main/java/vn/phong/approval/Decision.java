@@ -9,7 +9,7 @@ import java.util.List;
  * @param at when
  * @param by the name of who said it, as typed; never blank
  * @param comment what they added; empty for nothing
- * @param event the name of the event
+ * @param event what its event is signed under: its first name
  * @param wall the size of the wall in pixels, such as {@code 1024x640}: another wall has other pictures
  * @param cue the id of the cue
  * @param words what the cue said, text by text, so that a later change can be told

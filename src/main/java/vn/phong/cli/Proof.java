@@ -69,7 +69,8 @@ final class Proof implements Command {
             slides.add(layouts.slide(event, cue, page, canvas));
             hashes.add(FrameHash.of(renderer.render(slides.get(page - 1))));
         }
-        ApprovalBook.Subject subject = new ApprovalBook.Subject(event.name(), canvas.width() + "x" + canvas.height());
+        ApprovalBook.Subject subject =
+                new ApprovalBook.Subject(event.signedAs(), canvas.width() + "x" + canvas.height());
         List<ProofSheet> sheets = new ArrayList<>();
         for (int page = 1; page <= pages; page++) {
             sheets.add(new ProofSheet(

@@ -3,6 +3,7 @@ package vn.phong.event;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import java.util.Set;
  * @param agenda the printed programme, in its order
  * @param cues the rundown, in its order; at least one has the layout {@code backdrop}
  * @param unknown members without a part of their own, kept for the round trip: those this version does not know, and
- *     {@code approval} and {@code photo}
+ *     {@code approval}, {@code photo} and {@code signedAs}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Event(
@@ -45,6 +46,7 @@ public record Event(
     private static final String PHOTO = "photo";
     private static final String BACKGROUND = "background";
     private static final String LOGOS = "logos";
+    private static final String SIGNED_AS = "signedAs";
     private static final String OFF = "off";
     public static final Set<Integer> FLAG_ZONES = Set.of(0, 20, 25, 30);
 
@@ -155,7 +157,22 @@ public record Event(
 
     /** The same event under another name. */
     Event named(String changed) {
-        return new Event(schemaVersion, changed, theme, font, flagZone, fadeMs, agenda, cues, unknown);
+        return new Event(schemaVersion, changed, theme, font, flagZone, fadeMs, agenda, cues, unknown).following(this);
+    }
+
+    /** What people sign under for its pictures: the name it had first, however it was renamed since. */
+    public String signedAs() {
+        return unknown.get(SIGNED_AS) instanceof String first && !first.isBlank() ? first : name;
+    }
+
+    /** This event as a later state of another: what was signed for that one is remembered. */
+    public Event following(Event before) {
+        if (signedAs().equals(before.signedAs()) || before.signedAs().isBlank()) {
+            return this;
+        }
+        Map<String, Object> kept = new LinkedHashMap<>(unknown);
+        kept.put(SIGNED_AS, before.signedAs());
+        return new Event(schemaVersion, name, theme, font, flagZone, fadeMs, agenda, cues, kept);
     }
 
     /** The same event with another rundown. */

@@ -40,8 +40,13 @@ public final class EventFolder {
      * @param name of its file
      * @param title what people call it; empty when the file is no event
      * @param placeDate where and when, as its backdrop says; empty when it does not
+     * @param signedAs what people sign under for its pictures; empty when the file is no event
      */
-    public record Listed(String name, String title, String placeDate) {}
+    public record Listed(String name, String title, String placeDate, String signedAs) {
+        static Listed noEvent(String name) {
+            return new Listed(name, "", "", "");
+        }
+    }
 
     /** A file that was looked into, as long as it stays as it was. */
     private record Known(FileTime writtenAt, long size, Listed listed) {}
@@ -93,7 +98,7 @@ public final class EventFolder {
             }
             return last.listed();
         } catch (IOException gone) {
-            return new Listed(name, "", "");
+            return Listed.noEvent(name);
         }
     }
 
@@ -103,9 +108,10 @@ public final class EventFolder {
             String placeDate = event.flatMap(Event::backdrop)
                     .map(cue -> cue.fields().text("placeDate"))
                     .orElse("");
-            return new Listed(name, event.map(Event::name).orElse(""), placeDate);
+            return event.map(told -> new Listed(name, told.name(), placeDate, told.signedAs()))
+                    .orElseGet(() -> Listed.noEvent(name));
         } catch (Refusal noEvent) {
-            return new Listed(name, "", "");
+            return Listed.noEvent(name);
         }
     }
 
@@ -140,10 +146,12 @@ public final class EventFolder {
      * @throws Refusal when this is no event, or the folder cannot be written
      */
     public synchronized Optional<Stored> save(String name, byte[] json, Optional<String> expected) {
-        Event event = EventFile.parse(json, checked(name) + ENDING);
-        if (!read(name).map(Stored::revision).equals(expected)) {
+        Event told = EventFile.parse(json, checked(name) + ENDING);
+        Optional<Stored> earlier = read(name);
+        if (!earlier.map(Stored::revision).equals(expected)) {
             return Optional.empty();
         }
+        Event event = earlier.map(Stored::event).map(told::following).orElse(told);
         byte[] bytes = EventFile.write(event);
         try {
             keepEarlier(name, expected);

@@ -53,7 +53,7 @@ public final class ShowPack {
     public static void write(Event event, ApprovalBook book, Path data, OutputStream out) throws IOException {
         List<Source> sources = new ArrayList<>();
         sources.add(Source.of(EVENT, EventFile.write(event)));
-        byte[] approvals = DecisionFile.bytes(book.of(event.name()));
+        byte[] approvals = DecisionFile.bytes(book.of(event.signedAs()));
         if (approvals.length > 0) {
             sources.add(Source.of(APPROVALS, approvals));
         }

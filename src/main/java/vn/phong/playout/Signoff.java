@@ -66,12 +66,12 @@ public final class Signoff implements Guard {
     }
 
     private ApprovalBook.Subject subject(Event event) {
-        return new ApprovalBook.Subject(event.name(), wall);
+        return new ApprovalBook.Subject(event.signedAs(), wall);
     }
 
-    /** Whether anything was submitted of an event of this name that nobody answered. */
-    public boolean isWaiting(String event) {
-        return !book.waiting(new ApprovalBook.Subject(event, wall)).isEmpty();
+    /** Whether anything was submitted of an event that nobody answered. @param signedAs {@link Event#signedAs} */
+    public boolean isWaiting(String signedAs) {
+        return !book.waiting(new ApprovalBook.Subject(signedAs, wall)).isEmpty();
     }
 
     /** Cues of an event that wait for an answer, as far as their words tell; draws nothing. */
@@ -173,7 +173,7 @@ public final class Signoff implements Guard {
     private Optional<Message> neverSubmitted(Show show) {
         boolean opening =
                 show.state().program().cue().equals(show.rundown().backdrop().cue());
-        boolean first = warned.add(show.event().name());
+        boolean first = warned.add(show.event().signedAs());
         return opening && first ? Optional.of(NEVER_SUBMITTED) : Optional.empty();
     }
 

@@ -77,7 +77,7 @@ final class EventRoutes {
 
     /** A file is read only when something was submitted of an event of its name. */
     private int waiting(EventFolder.Listed listed) {
-        if (listed.title().isEmpty() || !signoff.isWaiting(listed.title())) {
+        if (listed.signedAs().isEmpty() || !signoff.isWaiting(listed.signedAs())) {
             return 0;
         }
         return events.read(listed.name())

@@ -47,6 +47,26 @@ class EventFolderTest {
     }
 
     @Test
+    void an_event_that_is_renamed_is_signed_for_under_its_first_name() {
+        EventFolder events = new EventFolder(folder);
+        String revision = events.save("hoi-nghi", json("Một"), Optional.empty())
+                .orElseThrow()
+                .revision();
+        for (String name : List.of("Hai", "Hai ", "Ba")) {
+            EventFolder.Stored renamed =
+                    events.save("hoi-nghi", json(name), Optional.of(revision)).orElseThrow();
+            assertEquals(name, renamed.event().name());
+            assertEquals("Một", renamed.event().signedAs());
+            revision = renamed.revision();
+        }
+        assertEquals("Một", events.listed().get(0).signedAs());
+        Event back = events.save("hoi-nghi", json("Một"), Optional.of(revision))
+                .orElseThrow()
+                .event();
+        assertEquals(EventFile.parse(json("Một"), "event.json"), back);
+    }
+
+    @Test
     void a_change_against_another_revision_or_a_name_that_is_taken_changes_nothing() {
         EventFolder events = new EventFolder(folder);
         EventFolder.Stored first =
@@ -89,9 +109,10 @@ class EventFolderTest {
                 events.save("hoi-nghi", json("Một"), Optional.empty()).orElseThrow();
         Files.writeString(folder.resolve("hong.json"), "{");
         List<EventFolder.Listed> listed = List.of(
-                new EventFolder.Listed("hoi-nghi", "Một", ""),
-                new EventFolder.Listed("hong", "", ""),
-                new EventFolder.Listed("tong-ket", "Hội nghị tổng kết", "X, ngày 5 tháng 1 năm 2027"));
+                new EventFolder.Listed("hoi-nghi", "Một", "", "Một"),
+                new EventFolder.Listed("hong", "", "", ""),
+                new EventFolder.Listed(
+                        "tong-ket", "Hội nghị tổng kết", "X, ngày 5 tháng 1 năm 2027", "Hội nghị tổng kết"));
         assertEquals(listed, events.listed());
         assertEquals(listed, events.listed());
         events.save("hoi-nghi", json("Hai"), Optional.of(first.revision()));

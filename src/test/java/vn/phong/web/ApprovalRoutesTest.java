@@ -101,6 +101,16 @@ class ApprovalRoutesTest {
     }
 
     @Test
+    void another_name_of_the_event_leaves_what_was_said_about_its_pictures() throws Exception {
+        device.put("/api/v1/cues/phong", "{\"fields\":{\"eventType\":\"Hội nghị\",\"title\":\"thử\"}}");
+        approve("khai-mac");
+        device.put("/api/v1/cues/phong", "{\"fields\":{\"eventType\":\"Hội nghị\",\"title\":\"sơ kết\"}}");
+        assertEquals("Hội nghị sơ kết", hall.playout().show().event().name());
+        assertEquals("approved", standing("khai-mac"));
+        assertEquals("Trần Thị B", sheet("khai-mac").at("/decisions/0/by").asText());
+    }
+
+    @Test
     void a_picture_that_changed_while_it_was_looked_at_is_not_signed() throws Exception {
         JsonNode seen = sheet("khai-mac").get("pictures");
         device.put("/api/v1/cues/khai-mac", "{\"fields\":{\"rgb\":1001,\"pages\":2}}");
