@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** Faces that belong together. A face is loaded when it is first asked for. Safe for any thread. */
 public final class Family {
@@ -105,20 +103,14 @@ public final class Family {
 
     private Style faceFor(Style wanted) {
         boolean upright = files.keySet().stream().anyMatch(style -> !style.italic());
-        IntPredicate has = weight -> files.containsKey(new Style(weight, false))
-                || (wanted.italic() || !upright) && files.containsKey(new Style(weight, true));
-        int weight = nearest(wanted.weight(), has);
+        int weight = files.keySet().stream()
+                .filter(style -> !style.italic() || wanted.italic() || !upright)
+                .map(Style::weight)
+                .min(Comparator.<Integer>comparingInt(each -> turn(wanted.weight(), each))
+                        .thenComparingInt(each -> Math.abs(each - wanted.weight())))
+                .orElseThrow();
         Style exact = new Style(weight, wanted.italic());
         return files.containsKey(exact) ? exact : new Style(weight, !wanted.italic());
-    }
-
-    private static int nearest(int wanted, IntPredicate has) {
-        return IntStream.rangeClosed(1, 1000)
-                .filter(has)
-                .boxed()
-                .min(Comparator.<Integer>comparingInt(weight -> turn(wanted, weight))
-                        .thenComparingInt(weight -> Math.abs(weight - wanted)))
-                .orElseThrow();
     }
 
     /** When CSS tries a weight: all of a lower turn come before it. */

@@ -7,11 +7,12 @@ import vn.phong.font.Typeface;
  * A paragraph broken into lines, in ems; good for every size.
  *
  * @param lines from top to bottom, never empty
+ * @param width of the widest
  * @param pitch distance of the baselines, such that the ink of two lines never meets
  * @param face of its plain words
  * @param torn the worst that its line ends tear apart
  */
-record Broken(List<Line> lines, double pitch, Typeface face, Torn torn) {
+record Broken(List<Line> lines, double width, double pitch, Typeface face, Torn torn) {
     /** From nothing to what hurts most. */
     enum Torn {
         NOTHING,
@@ -29,7 +30,8 @@ record Broken(List<Line> lines, double pitch, Typeface face, Torn torn) {
         for (int i = 1; i < lines.size(); i++) {
             needed = Math.max(needed, lines.get(i - 1).below() + lines.get(i).above() + AIR_MIN);
         }
-        return new Broken(List.copyOf(lines), needed, face, torn);
+        double width = lines.stream().mapToDouble(Line::width).max().orElseThrow();
+        return new Broken(List.copyOf(lines), width, needed, face, torn);
     }
 
     double capHeight() {
@@ -39,10 +41,6 @@ record Broken(List<Line> lines, double pitch, Typeface face, Torn torn) {
     /** The smallest height of a capital at which its face can be read, in pixels. */
     double capFloorPx() {
         return face.capFloorPx();
-    }
-
-    double width() {
-        return lines.stream().mapToDouble(Line::width).max().orElseThrow();
     }
 
     /** From the top of the first line's capitals to the last baseline. */

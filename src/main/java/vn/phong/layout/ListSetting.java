@@ -51,7 +51,7 @@ final class ListSetting {
         }
         SlotText text = new SlotText(cue, lettering);
         CueText fields = new CueText(event, cue, 1, 1);
-        RowsFit fit = new RowsFit(rows, RowContent.of(rows, all, cue, fields, text, lettering), wall);
+        RowsFit fit = new RowsFit(rows, RowContent.of(rows, all, cue, fields, text), wall);
         for (int perPage = given.orElse(rows.perPage()); perPage > 0; perPage--) {
             Entries entries = batched
                     ? Entries.batched(all, Roll.of(cue, 1).batches())

@@ -29,13 +29,13 @@ record Paragraph(String rich, List<Broken> candidates) {
         return new Setter(slot, lettering).paragraph(rich);
     }
 
-    /** The largest size up to a ceiling at which the widest line fits, in pixels to the em. */
-    double sizeMax(double width, double ceiling) {
-        double largest = 0;
+    /** The widest line of the breaks that make it narrowest, in ems. */
+    double narrowest() {
+        double narrowest = Double.POSITIVE_INFINITY;
         for (Broken candidate : candidates) {
-            largest = Math.max(largest, Math.min(ceiling, width / candidate.width()));
+            narrowest = Math.min(narrowest, candidate.width());
         }
-        return largest;
+        return narrowest;
     }
 
     int linesMax() {

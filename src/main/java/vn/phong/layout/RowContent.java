@@ -22,10 +22,9 @@ record RowContent(
     private static final int CELL_LINES_MAX = 3;
 
     /** The ways the rows can be set: one for free rows, one for each number of lines in a table's widest column. */
-    static List<RowContent> of(
-            Rows rows, List<Entries.Entry> all, Cue cue, CueText fields, SlotText text, Lettering lettering) {
+    static List<RowContent> of(Rows rows, List<Entries.Entry> all, Cue cue, CueText fields, SlotText text) {
         if (rows.table().isPresent()) {
-            return tables(rows.table().get(), all, cue, text, lettering);
+            return tables(rows.table().get(), all, cue, text);
         }
         List<Words> copies = new ArrayList<>();
         for (Entries.Entry entry : all) {
@@ -52,14 +51,13 @@ record RowContent(
                 .toList();
     }
 
-    private static List<RowContent> tables(
-            Rows.Table table, List<Entries.Entry> all, Cue cue, SlotText text, Lettering lettering) {
+    private static List<RowContent> tables(Rows.Table table, List<Entries.Entry> all, Cue cue, SlotText text) {
         List<String> headings = cue.fields().texts(table.columns());
         List<List<String>> cells = all.stream().map(Entries.Entry::cells).toList();
         checkCells(cue, headings, cells);
         List<RowContent> contents = new ArrayList<>();
         for (int lines = 1; lines <= CELL_LINES_MAX; lines++) {
-            TableColumns columns = TableColumns.of(table, new TableColumns.Texts(headings, cells), lines, lettering);
+            TableColumns columns = TableColumns.of(table, new TableColumns.Texts(headings, cells), lines, text);
             List<Words> copies = new ArrayList<>();
             for (Entries.Entry entry : all) {
                 copies.add(text.words(columns.cells(), entry.cells()));

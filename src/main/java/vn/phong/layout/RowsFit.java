@@ -38,8 +38,12 @@ final class RowsFit {
         OWN
     }
 
-    /** One way to set the rows. */
-    record Setting(RowContent content, RowGrid grid, StackFit.Sizes sizes, Heights heights) {
+    /**
+     * One way to set the rows.
+     *
+     * @param fit of the content into rows of the grid
+     */
+    record Setting(RowContent content, RowGrid grid, StackFit fit, StackFit.Sizes sizes, Heights heights) {
         /** The letters that are hardest to read decide. */
         double smallestEm() {
             return sizes.emPx().values().stream().mapToDouble(em -> em).min().orElse(0);
@@ -52,7 +56,7 @@ final class RowsFit {
 
         /** The share of a row's width that its words take at most. */
         double filled() {
-            return fit(content, content.copies(), grid).filled(sizes);
+            return fit.filled(sizes);
         }
 
         /** The places of a page's rows. */
@@ -67,7 +71,6 @@ final class RowsFit {
 
         /** What every row of the whole list needs. */
         private List<RowGrid.Needed> all(Entries list) {
-            StackFit fit = fit(content, content.copies(), grid);
             List<RowGrid.Needed> own = new ArrayList<>();
             for (int i = 0; i < content.copies().size(); i++) {
                 double height = fit.heightMin(content.copies().get(i), sizes);
@@ -94,8 +97,7 @@ final class RowsFit {
 
         /** The same rows, no capital higher than that unless it could not be read. */
         Setting capped(double capPx) {
-            StackFit.Sizes capped = fit(content, content.copies(), grid).capped(sizes, capPx);
-            return new Setting(content, grid, capped, heights);
+            return new Setting(content, grid, fit, fit.capped(sizes, capPx), heights);
         }
 
         boolean fits(Entries list) {
@@ -129,13 +131,14 @@ final class RowsFit {
         return list.rowsMax() % columns == 0 && best.isUneven(list) || best.filled() < SPARSE;
     }
 
-    /** The best looking first. */
+    /** The best looking first, none twice. */
     private List<RowContent> variants() {
         return Stream.of(
                         contents.stream().map(RowContent::unwrapped),
                         contents.stream().map(RowContent::untorn),
                         contents.stream())
                 .flatMap(each -> each)
+                .distinct()
                 .toList();
     }
 
@@ -145,9 +148,8 @@ final class RowsFit {
         }
         List<Setting> settings = new ArrayList<>();
         if (rows.groups().isEmpty()) {
-            fit(content, content.copies(), grid)
-                    .largest()
-                    .ifPresent(sizes -> settings.add(new Setting(content, grid, sizes, Heights.EVEN)));
+            StackFit fit = fit(content, content.copies(), grid);
+            fit.largest().ifPresent(sizes -> settings.add(new Setting(content, grid, fit, sizes, Heights.EVEN)));
         } else {
             settings.addAll(flowing(content.fullHeight(), list, grid, Heights.LEVEL));
         }
@@ -158,9 +160,10 @@ final class RowsFit {
     }
 
     private static List<Setting> flowing(RowContent content, Entries list, RowGrid grid, Heights heights) {
-        return fit(content, content.copies(), grid)
-                .largest(sizes -> new Setting(content, grid, sizes, heights).fits(list))
-                .map(sizes -> new Setting(content, grid, sizes, heights))
+        StackFit fit = fit(content, content.copies(), grid);
+        return fit
+                .largest(sizes -> new Setting(content, grid, fit, sizes, heights).fits(list))
+                .map(sizes -> new Setting(content, grid, fit, sizes, heights))
                 .stream()
                 .toList();
     }

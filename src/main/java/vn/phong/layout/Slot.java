@@ -53,6 +53,12 @@ record Slot(
     /** Capitals of this slot are at most {@code factor} times as high as those of another slot of the same stack. */
     record AtMost(String slot, double factor) {}
 
+    /** Words are looked up by their slots over and over while they are fitted, and names hardly ever meet. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     Slot across(Box changed) {
         return new Slot(name, classes, changed, type, wording, keep, linesMax, required, droppable, gap, atMost);
     }

@@ -11,10 +11,21 @@ import vn.phong.font.Typeface;
 import vn.phong.message.Refusal;
 import vn.phong.text.VietnameseText;
 
-/** Turns fields into the paragraphs of slots, and refuses what the fonts cannot write. */
+/**
+ * Turns fields into the paragraphs of slots, and refuses what the fonts cannot write. What was shaped and broken once
+ * is kept, because the columns of a table are tried at several widths.
+ */
 final class SlotText {
     private final Cue cue;
     private final Lettering lettering;
+    private final Map<Asked, Paragraph> known = new HashMap<>();
+
+    /** All that the breaks of a text depend on. */
+    private record Asked(Slot.Type type, int linesMax, String rich) {
+        static Asked of(Slot slot, String rich) {
+            return new Asked(slot.type().with(Align.START), slot.linesMax(), rich);
+        }
+    }
 
     SlotText(Cue cue, Lettering lettering) {
         this.cue = cue;
@@ -41,6 +52,10 @@ final class SlotText {
     }
 
     Paragraph paragraph(Slot slot, String rich) {
+        return known.computeIfAbsent(Asked.of(slot, rich), absent -> broken(slot, rich));
+    }
+
+    private Paragraph broken(Slot slot, String rich) {
         String plain = rich.replace(Paragraph.JOINER, ' ').replace('\n', ' ');
         Typeface face = lettering.plain(slot.type());
         List<String> missing = face.missing(plain);

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
@@ -28,6 +29,7 @@ final class StackFit {
     private final List<Words> copies;
     private final Rectangle2D room;
     private final double wallHeight;
+    private final Map<Slot, Said> said = new HashMap<>();
 
     /** @param room the size of one copy's box, in pixels; its place does not matter */
     StackFit(List<Stack> parts, List<Words> copies, Rectangle2D room, double wallHeight) {
@@ -35,6 +37,41 @@ final class StackFit {
         this.copies = copies;
         this.room = room;
         this.wallHeight = wallHeight;
+        parts.stream().flatMap(Stack::slots).forEach(slot -> {
+            List<Paragraph> paragraphs = copies.stream()
+                    .map(copy -> copy.paragraphs().get(slot))
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!paragraphs.isEmpty()) {
+                said.put(slot, Said.of(paragraphs));
+            }
+        });
+    }
+
+    /**
+     * What the copies say in a slot, all in one face.
+     *
+     * @param paragraphs never empty
+     * @param narrowest how narrow their breaks make the widest of them, in ems
+     */
+    private record Said(List<Paragraph> paragraphs, double narrowest) {
+        static Said of(List<Paragraph> paragraphs) {
+            return new Said(
+                    paragraphs,
+                    paragraphs.stream().mapToDouble(Paragraph::narrowest).max().orElseThrow());
+        }
+
+        double floorEm() {
+            return emOfCap(any().capFloorPx());
+        }
+
+        double emOfCap(double capPx) {
+            return capPx / any().capHeight();
+        }
+
+        private Broken any() {
+            return paragraphs.get(0).candidates().get(0);
+        }
     }
 
     /**
@@ -85,34 +122,24 @@ final class StackFit {
         Map<String, Double> emPx = new HashMap<>();
         for (Stack part : parts) {
             double own = Math.min(scale, part.grow());
-            for (Slot slot : part.slots().filter(this::said).toList()) {
-                size(part, slot, own, emPx);
-            }
+            part.slots().filter(said::containsKey).forEach(slot -> size(part, slot, own, emPx));
         }
-        boolean legible = parts.stream()
-                .flatMap(Stack::slots)
-                .filter(this::said)
-                .allMatch(slot -> emPx.get(slot.name()) >= floorEm(slot) - CLOSE_PX);
+        boolean legible = said.entrySet().stream()
+                .allMatch(each ->
+                        emPx.get(each.getKey().name()) >= each.getValue().floorEm() - CLOSE_PX);
         return legible ? Optional.of(new Sizes(scale, emPx)) : Optional.empty();
     }
 
     private void size(Stack part, Slot slot, double scale, Map<String, Double> emPx) {
-        double floor = floorEm(slot);
-        double ceiling = emOfCap(slot, scale * slot.type().capMax() / 100 * wallHeight);
+        Said words = said.get(slot);
+        double ceiling = words.emOfCap(scale * slot.type().capMax() / 100 * wallHeight);
         if (slot.atMost().isPresent()) {
             Slot.AtMost limit = slot.atMost().get();
             sizeOf(limit.slot(), scale, emPx);
             ceiling = Math.min(ceiling, emPx.getOrDefault(limit.slot(), ceiling) * limit.factor());
         }
-        double size = Math.max(floor, ceiling);
-        double width = width(part, slot);
-        for (Words copy : copies) {
-            Paragraph paragraph = copy.paragraphs().get(slot);
-            if (paragraph != null) {
-                size = Math.min(size, paragraph.sizeMax(width, size));
-            }
-        }
-        emPx.merge(slot.name(), size, Math::min);
+        double fitting = width(part, slot) / words.narrowest();
+        emPx.merge(slot.name(), Math.min(Math.max(words.floorEm(), ceiling), fitting), Math::min);
     }
 
     /** A slot that limits others is sized before them, in whichever part it stands. */
@@ -122,24 +149,28 @@ final class StackFit {
         }
         for (Stack part : parts) {
             part.slots()
-                    .filter(slot -> slot.name().equals(name) && said(slot))
+                    .filter(slot -> slot.name().equals(name) && said.containsKey(slot))
                     .forEach(slot -> size(part, slot, Math.min(scale, part.grow()), emPx));
         }
     }
 
     /** The same sizes, all smaller by one share so that no capital is higher than that, but none below its floor. */
     Sizes capped(Sizes sizes, double capPx) {
-        Map<String, Slot> said = new HashMap<>();
-        parts.stream().flatMap(Stack::slots).filter(this::said).forEach(slot -> said.put(slot.name(), slot));
-        double highest = said.values().stream()
-                .mapToDouble(slot -> sizes.emPx().get(slot.name()) * anyOf(slot).capHeight())
+        Map<String, Said> byName = new HashMap<>();
+        parts.stream()
+                .flatMap(Stack::slots)
+                .filter(said::containsKey)
+                .forEach(slot -> byName.put(slot.name(), said.get(slot)));
+        double highest = byName.entrySet().stream()
+                .mapToDouble(each ->
+                        sizes.emPx().get(each.getKey()) * each.getValue().any().capHeight())
                 .max()
                 .orElse(0);
         if (highest <= capPx) {
             return sizes;
         }
         Map<String, Double> emPx = new HashMap<>(sizes.emPx());
-        emPx.replaceAll((name, em) -> Math.max(Math.min(em, floorEm(said.get(name))), em * capPx / highest));
+        emPx.replaceAll((name, em) -> Math.max(Math.min(em, byName.get(name).floorEm()), em * capPx / highest));
         return new Sizes(sizes.scale(), emPx);
     }
 
@@ -175,7 +206,7 @@ final class StackFit {
     double filled(Sizes sizes) {
         double filled = 0;
         for (Stack part : parts) {
-            for (Slot slot : part.slots().filter(this::said).toList()) {
+            for (Slot slot : part.slots().filter(said::containsKey).toList()) {
                 double width = width(part, slot);
                 double em = sizes.emPx().get(slot.name());
                 filled = Math.max(filled, widest(slot, width, em) / width);
@@ -185,39 +216,14 @@ final class StackFit {
     }
 
     private double widest(Slot slot, double width, double em) {
-        return copies.stream()
-                .map(copy -> copy.paragraphs().get(slot))
-                .filter(paragraph -> paragraph != null)
+        return said.get(slot).paragraphs().stream()
                 .flatMap(paragraph -> paragraph.fewest(width, em).stream())
                 .mapToDouble(lines -> lines.width() * em)
                 .max()
                 .orElse(0);
     }
 
-    private boolean said(Slot slot) {
-        return copies.stream().anyMatch(copy -> copy.paragraphs().containsKey(slot));
-    }
-
     private double width(Stack part, Slot slot) {
         return slot.box().in(part.box().in(room)).getWidth();
-    }
-
-    private double floorEm(Slot slot) {
-        return emOfCap(slot, anyOf(slot).capFloorPx());
-    }
-
-    private double emOfCap(Slot slot, double capPx) {
-        return capPx / anyOf(slot).capHeight();
-    }
-
-    /** Some words of a slot; all are of one face. */
-    private Broken anyOf(Slot slot) {
-        return copies.stream()
-                .map(copy -> copy.paragraphs().get(slot))
-                .filter(paragraph -> paragraph != null)
-                .findFirst()
-                .orElseThrow()
-                .candidates()
-                .get(0);
     }
 }

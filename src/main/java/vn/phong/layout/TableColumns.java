@@ -24,17 +24,17 @@ final class TableColumns {
     record Texts(List<String> headings, List<List<String>> rows) {}
 
     /** @param lines how many lines the widest column may wrap into */
-    static TableColumns of(Rows.Table table, Texts texts, int lines, Lettering lettering) {
+    static TableColumns of(Rows.Table table, Texts texts, int lines, SlotText text) {
         double[] widths = new double[texts.rows().get(0).size()];
         int widest = 0;
         for (int column = 0; column < widths.length; column++) {
-            widths[column] = cellsWidth(table, texts, column, 1, lettering);
+            widths[column] = cellsWidth(table, texts, column, 1, text);
             widest = widths[column] > widths[widest] ? column : widest;
         }
-        widths[widest] = cellsWidth(table, texts, widest, lines, lettering);
+        widths[widest] = cellsWidth(table, texts, widest, lines, text);
         double total = 0;
         for (int column = 0; column < widths.length; column++) {
-            double heading = headingWidth(table, texts, column, lettering);
+            double heading = headingWidth(table, texts, column, text);
             widths[column] = Math.max(widths[column], heading) + PADDING_EM;
             total += widths[column];
         }
@@ -58,29 +58,29 @@ final class TableColumns {
         return new TableColumns(List.copyOf(cells), List.copyOf(headings));
     }
 
-    private static double cellsWidth(Rows.Table table, Texts texts, int column, int lines, Lettering lettering) {
+    private static double cellsWidth(Rows.Table table, Texts texts, int column, int lines, SlotText text) {
         double width = 0;
         for (List<String> row : texts.rows()) {
-            width = Math.max(width, width(table.cell(), row.get(column), lines, lettering));
+            width = Math.max(width, width(table.cell(), row.get(column), lines, text));
         }
         return width;
     }
 
-    private static double headingWidth(Rows.Table table, Texts texts, int column, Lettering lettering) {
+    private static double headingWidth(Rows.Table table, Texts texts, int column, SlotText text) {
         return texts.headings().isEmpty()
                 ? 0
                 : width(
                         table.heading(),
                         texts.headings().get(column),
                         table.heading().linesMax(),
-                        lettering);
+                        text);
     }
 
-    private static double width(Slot slot, String text, int lines, Lettering lettering) {
-        if (text.isBlank()) {
+    private static double width(Slot slot, String rich, int lines, SlotText text) {
+        if (rich.isBlank()) {
             return 0;
         }
-        List<Broken> candidates = Paragraph.of(slot, text, lettering).candidates();
+        List<Broken> candidates = text.paragraph(slot, rich).candidates();
         return candidates.get(Math.min(lines, candidates.size()) - 1).width();
     }
 

@@ -14,10 +14,7 @@ record Words(Map<Slot, Paragraph> paragraphs) {
     /** The widest line that no breaking makes narrower, in ems. */
     double widest() {
         return paragraphs.values().stream()
-                .mapToDouble(paragraph -> paragraph.candidates().stream()
-                        .mapToDouble(Broken::width)
-                        .min()
-                        .orElseThrow())
+                .mapToDouble(Paragraph::narrowest)
                 .max()
                 .orElse(0);
     }
