@@ -32,8 +32,11 @@ final class Serve implements Command {
 
     @Override
     public int run(List<String> words) throws IOException, InterruptedException {
+        Arguments arguments = Arguments.of(words, OPTIONS, FLAGS);
         try (SignOfLife life = SignOfLife.begun();
+                OneShow one = OneShow.of(data(arguments));
                 Wiring wiring = opened(words)) {
+            one.servedAt(Welcome.remote(wiring, host(arguments)));
             life.serving(() -> wiring.playout().answers(ANSWER_MAX_S));
             Runtime.getRuntime().addShutdownHook(new Thread(wiring::close, "closing"));
             Thread.currentThread().join();
@@ -49,10 +52,10 @@ final class Serve implements Command {
         arguments.nothingElse();
         int port = arguments.number("port", PORT, 0, PORT_MAX);
         Ways ways = ways(arguments);
-        Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
+        Path data = data(arguments);
         WallPlan wall = Walls.served(arguments.option("wall"), data);
         Wiring wiring = Wiring.lit(wall, data);
-        String host = arguments.option("host").orElse(HOST);
+        String host = host(arguments);
         try {
             wiring.open(arguments.option("event").map(Path::of), host, port, ways);
             System.out.print(Welcome.text(wiring, host));
@@ -61,6 +64,14 @@ final class Serve implements Command {
             wiring.close();
             throw unopened;
         }
+    }
+
+    private static Path data(Arguments arguments) {
+        return arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
+    }
+
+    private static String host(Arguments arguments) {
+        return arguments.option("host").orElse(HOST);
     }
 
     /** Pages and the name in the network unless other ways are asked for. */

@@ -22,7 +22,7 @@ final class Welcome {
         text.append("  Phông đang chạy: ")
                 .append(wiring.playout().show().event().name())
                 .append("\n\n");
-        line(text, "Điều khiển (remote)", local + "/remote");
+        line(text, "Điều khiển (remote)", remote(wiring, host));
         lan.stream()
                 .filter(address -> !address.equals(here))
                 .forEach(address -> line(text, "", "http://" + address + ":" + wiring.port() + "/remote"));
@@ -48,6 +48,11 @@ final class Welcome {
         text.append(QrPicture.text(first + "/join/" + wiring.keys().joinSecret()));
         text.append("\n  Dừng: Ctrl+C (stop)\n");
         return text.toString();
+    }
+
+    /** Where the technician's page is on this computer. */
+    static String remote(Wiring wiring, String host) {
+        return "http://" + LocalAddresses.here(host) + ":" + wiring.port() + "/remote";
     }
 
     private static void secure(StringBuilder text, Wiring wiring, String host, String first) {
