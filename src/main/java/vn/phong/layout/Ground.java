@@ -23,7 +23,7 @@ record Ground(String svg, String key) {
     static Ground of(Layout layout, List<String> met, String theme, String css, double zone, int width, int height) {
         Document sized = copy(layout.art());
         Element root = sized.getDocumentElement();
-        decide(root, met);
+        decide(root, met, height);
         clear(root, zone);
         bare(sized);
         root.setAttribute("width", String.valueOf(width));
@@ -38,18 +38,28 @@ record Ground(String svg, String key) {
         return new Ground(svg, key);
     }
 
-    /** What asks of the cue for something else leaves. */
-    private static void decide(Element parent, List<String> met) {
+    /** What asks of the cue for something else leaves, and what would be too fine on so low a wall. */
+    private static void decide(Element parent, List<String> met, int height) {
         for (Node node : SafeSvg.children(parent)) {
             if (node instanceof Element element) {
-                if (element.hasAttribute("data-when") && !met.contains(element.getAttribute("data-when"))) {
+                if (asksForElse(element, met) || asksForHigher(element, height)) {
                     parent.removeChild(element);
                 } else {
                     element.removeAttribute("data-when");
-                    decide(element, met);
+                    element.removeAttribute("data-wall-min");
+                    decide(element, met, height);
                 }
             }
         }
+    }
+
+    private static boolean asksForElse(Element element, List<String> met) {
+        return element.hasAttribute("data-when") && !met.contains(element.getAttribute("data-when"));
+    }
+
+    private static boolean asksForHigher(Element element, int height) {
+        return element.hasAttribute("data-wall-min")
+                && Integer.parseInt(element.getAttribute("data-wall-min")) > height;
     }
 
     /** What asks to stand beside flags and a bust gives way to them. */

@@ -15,7 +15,7 @@ import vn.phong.message.Refusal;
 /** Reads one layout file: takes the slots out of the drawing and leaves the ground. */
 final class LayoutReader {
     private static final Set<String> ROOT = Set.of("when", "zone", "beside");
-    private static final Set<String> GROUND = Set.of("height-min", "when", "zone");
+    private static final Set<String> GROUND = Set.of("height-min", "wall-min", "when", "zone");
     private static final String PERCENT = "\\d{1,3}(\\.\\d{1,6})?%";
 
     private final String file;
@@ -113,6 +113,7 @@ final class LayoutReader {
     private void checkGround(Element element) {
         checkKnown(element);
         checkHeight(element);
+        checkWall(element);
         checkZone(element);
         if (element.hasAttribute("data-when")) {
             SlotReader.condition(new Attributes(file, element));
@@ -150,6 +151,16 @@ final class LayoutReader {
                     "<" + element.getLocalName()
                             + " data-height-min>: cần số điểm ảnh nguyên, và height bằng phần trăm",
                     "<" + element.getLocalName() + " data-height-min>: give whole pixels, and a height in percent");
+        }
+    }
+
+    private void checkWall(Element element) {
+        if (element.hasAttribute("data-wall-min")
+                && !element.getAttribute("data-wall-min").matches("\\d{1,5}")) {
+            throw SafeSvg.refusal(
+                    file,
+                    "<" + element.getLocalName() + " data-wall-min>: cần số điểm ảnh nguyên, đến 99999",
+                    "<" + element.getLocalName() + " data-wall-min>: give whole pixels, up to 99999");
         }
     }
 

@@ -180,7 +180,7 @@ final class ListSetting {
     private void placeBands(Entries.Entry entry, int line, Rectangle2D place, List<SetBox> boxes) {
         for (Rows.Band band : row(entry).bands()) {
             if (stands(band.when(), line, entry.mark())) {
-                boxes.add(new SetBox(band.classes(), band.box().in(place)));
+                boxes.add(new SetBox(band.classes(), band.in(place)));
             }
         }
     }
@@ -208,7 +208,7 @@ final class ListSetting {
         StackFit.Sizes sizes = fit.capped(fit.largest().orElseThrow(), capMax);
         for (Rectangle2D head : set.grid().heads(places)) {
             for (Rows.Band band : rows.table().orElseThrow().bands()) {
-                boxes.add(new SetBox(band.classes(), band.box().in(head)));
+                boxes.add(new SetBox(band.classes(), band.in(head)));
             }
             place(set.content().headings(), set.content().headingWords(), sizes, head, boxes, texts);
         }

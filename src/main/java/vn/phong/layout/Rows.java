@@ -1,5 +1,6 @@
 package vn.phong.layout;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,7 +50,20 @@ record Rows(
     }
 
     /** @param when behind which rows it stands */
-    record Band(Box box, String classes, When when) {}
+    record Band(Box box, String classes, When when) {
+        /** Its place behind a row; a line is no thinner than cameras keep, and stays within the row. */
+        Rectangle2D in(Rectangle2D row) {
+            Rectangle2D drawn = box.in(row);
+            double width = Math.max(Rule.PX_MIN, drawn.getWidth());
+            double height = Math.max(Rule.PX_MIN, drawn.getHeight());
+            if (width == drawn.getWidth() && height == drawn.getHeight()) {
+                return drawn;
+            }
+            double x = Math.min(drawn.getX(), row.getMaxX() - width);
+            double y = Math.min(drawn.getY(), row.getMaxY() - height);
+            return new Rectangle2D.Double(x, y, width, height);
+        }
+    }
 
     enum When {
         ALWAYS,

@@ -6,14 +6,14 @@ package vn.phong.layout;
  * @param classes its theme classes
  * @param align where it stands across the stack
  * @param width percent of the stack's width
- * @param height percent of the wall's height; never thinner than {@link #HEIGHT_PX_MIN}
+ * @param height percent of the wall's height; never thinner than {@link #PX_MIN}
  * @param gap see {@link StackItem}
  */
 record Rule(String classes, Align align, double width, double height, double gap) implements StackItem {
     /** Cameras lose thinner lines. */
-    static final double HEIGHT_PX_MIN = 4;
+    static final double PX_MIN = 4;
 
     double heightPx(double wallHeight) {
-        return Math.max(HEIGHT_PX_MIN, wallHeight * height / 100);
+        return Math.max(PX_MIN, wallHeight * height / 100);
     }
 }

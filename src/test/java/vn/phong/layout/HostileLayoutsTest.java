@@ -74,6 +74,7 @@ class HostileLayoutsTest {
         <svg data-stack='left'/> ~ data-stack
         <rect height='1%' data-height-min='thin'/> ~ data-height-min
         <rect height='1em' data-height-min='4'/> ~ data-height-min
+        <g data-wall-min='tall'/> ~ data-wall-min
         """)
     void what_a_layout_may_not_hold_is_refused_by_its_place(String inside, String place) throws IOException {
         layout(SLOT + inside);
