@@ -2,6 +2,7 @@ package vn.phong.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.phong.document.PdfLine.Segment;
 
@@ -18,6 +19,12 @@ final class PdfGaps {
                     && lines.get(at).y() - lines.get(at - 1).y()
                             > PARAGRAPH * lines.get(at).height()) {
                 gathered.text("");
+            }
+            Optional<PdfColumns> columns = PdfColumns.at(lines, at);
+            if (columns.isPresent()) {
+                columns.get().emit(gathered);
+                at += columns.get().lineCount();
+                continue;
             }
             int end = tableEnd(lines, at);
             if (end - at > 2) {

@@ -48,7 +48,7 @@ record PdfLine(double y, double height, List<Glyph> glyphs) {
     }
 
     private static boolean isOn(TextPosition first, TextPosition next) {
-        double height = Math.max(first.getFontSizeInPt(), next.getFontSizeInPt());
+        double height = Math.max(first.getYScale(), next.getYScale());
         return next.getYDirAdj() - first.getYDirAdj() < SAME_LINE * height;
     }
 
@@ -61,7 +61,7 @@ record PdfLine(double y, double height, List<Glyph> glyphs) {
                     ? ""
                     : String.valueOf(position.getFont().getName());
             glyphs.add(new Glyph(x, x + position.getWidthDirAdj(), position.getUnicode(), plainName(font)));
-            height = Math.max(height, position.getFontSizeInPt());
+            height = Math.max(height, position.getYScale());
         }
         glyphs.sort(Comparator.comparingDouble(Glyph::x));
         return new PdfLine(positions.get(0).getYDirAdj(), height, glyphs);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +20,9 @@ import vn.phong.event.Fields;
 import vn.phong.message.Refusal;
 
 /**
- * The rankings of an event back into Excel: a sheet for each, its title above the table, under the heads that the
- * importer of rankings knows, so that what an office changes there comes back.
+ * The rankings of an event back into Excel: a sheet for each, its title above the table, under the captions of the
+ * wall. Behind a caption of the office's own stands the head that the importer of rankings knows, in brackets, so that
+ * what an office changes there comes back.
  */
 public final class RankingWriter {
     private static final String RANKING = "ranking";
@@ -73,7 +75,7 @@ public final class RankingWriter {
 
     private static void fill(XSSFSheet sheet, Fields ranking, CellStyle head, CellStyle body) {
         List<Fields> rows = ranking.list("rows");
-        Map<String, String> columns = columns(rows);
+        Map<String, String> columns = columns(rows, ranking.texts("columns"));
         Set<String> further = rows.stream()
                 .flatMap(row -> AwardRows.extra(row).keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -94,7 +96,22 @@ public final class RankingWriter {
     }
 
     /** The fields of the rows that any of them has, in the order of the wall, with their heads. */
-    private static Map<String, String> columns(List<Fields> rows) {
+    private static Map<String, String> columns(List<Fields> rows, List<String> captions) {
+        Map<String, String> heads = heads(rows);
+        if (captions.size() != heads.size()) {
+            return heads;
+        }
+        Iterator<String> caption = captions.iterator();
+        heads.replaceAll((field, head) -> headed(caption.next(), head));
+        return heads;
+    }
+
+    private static String headed(String caption, String head) {
+        String told = caption.replace('\n', ' ').strip();
+        return told.isEmpty() || told.equals(head) ? head : told + " (" + head + ")";
+    }
+
+    private static Map<String, String> heads(List<Fields> rows) {
         boolean ofPeople = rows.stream().anyMatch(row -> row.values().containsKey("unit"));
         Map<String, String> all = new LinkedHashMap<>();
         all.put("rank", "Hạng");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What each column of a list of awards or ranks holds; a column whose head is not known keeps that head. */
 final class ListHeads {
@@ -142,6 +144,26 @@ final class ListHeads {
                             "wall note",
                             "note on the wall")));
 
+    /**
+     * The heads that the program writes above ranks. Behind an office's own caption, in brackets, they say what that
+     * column holds.
+     */
+    private static final Map<String, Column> OF_RANKS = Map.of(
+            "Hạng",
+            Column.RANK,
+            "Họ và tên",
+            Column.NAME,
+            "Đơn vị",
+            Column.UNIT,
+            "Điểm",
+            Column.SCORE,
+            "Xếp loại",
+            Column.GRADE,
+            "Ghi chú",
+            Column.NOTE);
+
+    private static final Pattern CAPTION = Pattern.compile("(.+) \\(([^()]+)\\)");
+
     private final List<Column> columns;
     private final List<String> printed;
 
@@ -161,6 +183,10 @@ final class ListHeads {
     }
 
     private static Column column(String cell) {
+        Matcher captioned = CAPTION.matcher(cell);
+        if (captioned.matches() && OF_RANKS.containsKey(captioned.group(2))) {
+            return OF_RANKS.get(captioned.group(2));
+        }
         String words = PlanWords.words(cell);
         return WORDS.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(words))
@@ -210,6 +236,20 @@ final class ListHeads {
      */
     Map<String, String> others(List<String> cells, Set<Column> told) {
         return BesideCells.of(cells, printed, at -> told.contains(columns.get(at)));
+    }
+
+    /** What stands above a column of ranks: as printed, else the program's own head. */
+    String caption(Column column) {
+        if (!has(column)) {
+            return OF_RANKS.entrySet().stream()
+                    .filter(own -> own.getValue() == column)
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse("");
+        }
+        Matcher captioned = CAPTION.matcher(printed(column));
+        boolean ours = captioned.matches() && OF_RANKS.get(captioned.group(2)) == column;
+        return (ours ? captioned.group(1) : printed(column)).strip();
     }
 
     String printed(Column column) {

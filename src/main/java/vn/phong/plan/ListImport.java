@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ public final class ListImport {
                     + "|lao dong tien tien|giai (nhat|nhi|ba|khuyen khich)|giai thuong)\\b.*");
     private static final Pattern COLLECTIVE = Pattern.compile("(.*\\W)?tap the( .*)?");
     private static final Pattern INDIVIDUAL = Pattern.compile("(.*\\W)?ca nhan( .*)?");
+
+    /** Two words or more, each with a capital. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'.]*(\\s+\\p{Lu}[\\p{L}'.]*){1,7}");
 
     private static final Set<Column> OF_RECIPIENTS = EnumSet.of(
             Column.NUMBER,
@@ -108,7 +112,8 @@ public final class ListImport {
         }
         List<String> told =
                 line.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        boolean isRow = line.isRow() && heads != null && told.size() > 1 && !isSection(line, told);
+        boolean isRow =
+                line.isRow() && heads != null && (told.size() > 1 ? !isSection(line, told) : isNameAlone(line, told));
         if (isRow && rows < ROW_COUNT_MAX && kind == ListKind.AWARDS) {
             recipient(line);
         } else if (isRow && rows < ROW_COUNT_MAX) {
@@ -124,6 +129,17 @@ public final class ListImport {
     private boolean isSection(PlanLine line, List<String> told) {
         boolean numbered = told.size() == 2 && told.get(0).matches("[IVX]{1,5}\\.?|[A-H]\\.?");
         return numbered && heads.cell(line.cells(), Column.UNIT).isEmpty();
+    }
+
+    /** A name, in its column, and nothing else; what heads a part of the list says who or what they are given. */
+    private boolean isNameAlone(PlanLine line, List<String> told) {
+        String name = heads.cell(line.cells(), Column.NAME);
+        return kind == ListKind.AWARDS
+                && told.size() == 1
+                && !name.isEmpty()
+                && NAME.matcher(name).matches()
+                && !name.equals(name.toUpperCase(Locale.ROOT))
+                && !AWARD_WORDS.matcher(PlanWords.words(name)).matches();
     }
 
     private void section(PlanLine line, List<String> told) {
@@ -273,6 +289,7 @@ public final class ListImport {
         private final String recipientType;
         private final String heading;
         private final String decision;
+        private final ListHeads headed = heads;
         private final List<Map<String, Object>> rows = new ArrayList<>();
 
         Batch(String title, String recipientType, String heading, String decision) {
@@ -306,21 +323,18 @@ public final class ListImport {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("title", title.isEmpty() ? "Bảng xếp hạng" : RundownDraft.clipped(title));
             boolean ofPeople = rows.stream().anyMatch(row -> row.containsKey("unit"));
-            List<String> columns = new ArrayList<>(List.of("Hạng", ofPeople ? "Họ và tên" : "Đơn vị"));
-            addColumn(columns, "unit", "Đơn vị");
-            addColumn(columns, "score", "Điểm");
-            addColumn(columns, "grade", "Xếp loại");
-            addColumn(columns, "note", "Ghi chú");
+            List<String> columns = new ArrayList<>();
+            columns.add(headed.caption(Column.RANK));
+            columns.add(headed.caption(ofPeople || headed.has(Column.NAME) ? Column.NAME : Column.UNIT));
+            OF_RANKS.forEach((field, column) -> {
+                if (rows.stream().anyMatch(row -> row.containsKey(field))) {
+                    columns.add(headed.caption(column));
+                }
+            });
             fields.put("columns", columns);
             fields.put("rows", rows);
             fields.put("perPage", PER_PAGE);
             return cue("xep-hang-" + number, String.valueOf(fields.get("title")), "ranking", fields);
-        }
-
-        private void addColumn(List<String> columns, String field, String head) {
-            if (rows.stream().anyMatch(row -> row.containsKey(field))) {
-                columns.add(head);
-            }
         }
 
         private Cue cue(String id, String label, String layout, Map<String, Object> fields) {

@@ -98,12 +98,19 @@ class CorpusAccountTest {
         }
         if (name.endsWith(".pdf")) {
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
-                PDFTextStripper stripper = new PDFTextStripper();
-                stripper.setSortByPosition(true);
-                return PAGE_NUMBER.matcher(stripper.getText(document)).replaceAll("");
+                // Sorted, it cuts words where lines of two cells overlap; unsorted, where a letter was printed apart.
+                Set<String> words = words(printed(document, true));
+                words.retainAll(words(printed(document, false)));
+                return String.join(" ", words);
             }
         }
         return Files.readString(file);
+    }
+
+    private static String printed(PDDocument document, boolean sorted) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(sorted);
+        return PAGE_NUMBER.matcher(stripper.getText(document)).replaceAll("");
     }
 
     private static String parts(Path file, String names, String paragraph) throws IOException {

@@ -391,4 +391,68 @@ class ListsTest {
                         .words()
                         .vi());
     }
+
+    /** Captions are the office's: those it heads its table with, and those it wrote on the wall since. */
+    @Test
+    void captions_of_the_office_come_back_from_excel_whatever_they_say() throws IOException {
+        ListDraft draft = ranked("""
+            Thứ hạng;Đội;Tổng điểm;Ghi chú
+            1;Xã X;96,5;
+            2;Xã Y;94;bốc thăm
+            """);
+        Cue read = draft.cues().get(0);
+        assertEquals(
+                List.of("Thứ hạng", "Đội", "Tổng điểm", "Ghi chú"),
+                read.fields().texts("columns"));
+        List<String> captions = List.of("Hạng", "Đoàn vận động viên", "Số huy chương", "Lời (tóm tắt)");
+        Cue written = read.with(read.fields().with("columns", captions));
+        Event event = new Event(1, "Hội thao", "", "", 0, null, List.of(), List.of(written), Map.of());
+        Path file = Files.write(folder.resolve("huy-chuong.xlsx"), RankingWriter.xlsx(event));
+        PlanDocument document = Documents.read(file, "huy-chuong.xlsx");
+        assertTrue(
+                document.lines().stream()
+                        .anyMatch(line -> line.cells()
+                                .equals(List.of(
+                                        "Hạng",
+                                        "Đoàn vận động viên (Đơn vị)",
+                                        "Số huy chương (Điểm)",
+                                        "Lời (tóm tắt) (Ghi chú)"))),
+                document.lines()::toString);
+        assertEquals(
+                written.fields(),
+                ListImport.read(document, ListKind.RANKING).cues().get(0).fields());
+    }
+
+    @Test
+    void a_row_with_a_name_alone_is_a_recipient_and_a_line_that_heads_a_part_is_none() throws IOException {
+        ListDraft draft = awards("""
+            STT;Họ và tên;Đơn vị;Hình thức khen
+            ;CÁ NHÂN;;
+            1;Nguyễn Văn A;Sở X;Bằng khen
+            ;Trần Thị B;;
+            ;Giấy khen của Giám đốc;;
+            ;Lê Văn C;;
+            II. Tập thể;;;
+            """);
+        assertEquals(
+                List.of("Bằng khen [Nguyễn Văn A]", "Giấy khen của Giám đốc [Lê Văn C]"),
+                draft.cues().stream()
+                        .filter(cue -> !cue.fields().text("award").isEmpty())
+                        .map(cue -> cue.fields().text("award") + " "
+                                + cue.fields().list("recipients").stream()
+                                        .map(each -> each.text("name"))
+                                        .toList())
+                        .toList());
+        assertEquals(
+                List.of("Chưa rõ hình thức khen của “Trần Thị B”; hãy điền."),
+                draft.questions().stream()
+                        .map(question -> question.words().vi())
+                        .toList());
+        assertEquals(
+                List.of("CÁ NHÂN", "Giấy khen của Giám đốc", "Tập thể"),
+                draft.unread().stream()
+                        .map(line -> line.text().replaceAll("[|]|^II\\.", "").strip())
+                        .map(text -> text.replace("II. ", ""))
+                        .toList());
+    }
 }
