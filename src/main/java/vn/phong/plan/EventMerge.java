@@ -252,8 +252,22 @@ public final class EventMerge {
                 .filter(cue -> cue.item().equals(item.id()))
                 .map(cue -> cue.copy(cue.id().equals(item.id()) ? id : freeId(cue.id()), id))
                 .toList();
-        step(Kind.ADD, new Message("Mục mới", "New item"), "", item.text(), event -> inserted(event, own, cues, after));
+        step(Kind.ADD, new Message("Mục mới", "New item"), "", item.text(), event -> {
+            List<Cue> shown = cues.stream().map(cue -> alike(event, cue)).toList();
+            return inserted(event, own, shown, after);
+        });
         return id;
+    }
+
+    /** A new item that shows the backdrop shows the event's own: a programme alone says nothing of it. */
+    private Cue alike(Event event, Cue cue) {
+        boolean repeats = cue.layout().equals(Event.BACKDROP)
+                && firstBackdrop(incoming)
+                        .filter(main -> main.fields().equals(cue.fields()))
+                        .isPresent();
+        return repeats
+                ? firstBackdrop(event).map(main -> cue.with(main.fields())).orElse(cue)
+                : cue;
     }
 
     private String freeId(String id) {

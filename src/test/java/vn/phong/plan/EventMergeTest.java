@@ -127,6 +127,28 @@ class EventMergeTest {
     }
 
     @Test
+    void a_new_item_that_shows_the_backdrop_shows_the_events_own() {
+        Event programme = Plans.draftOf("""
+            | Thời gian | Nội dung |
+            | 8h00 | Khai mạc |
+            | 9h00 | Chụp ảnh lưu niệm |
+            """).event();
+        Cue backdrop = BASE.backdrop().orElseThrow();
+        Event named = BASE.with(backdrop.with(backdrop.fields().with("title", "Tổng kết")));
+        Set<String> all = EventMerge.changes(named, programme).stream()
+                .filter(change -> change.kind() == EventMerge.Kind.ADD)
+                .map(EventMerge.Change::id)
+                .collect(Collectors.toSet());
+        Event merged = EventMerge.merged(named, programme, all);
+        String item = merged.agenda().stream()
+                .filter(each -> each.text().equals("Chụp ảnh lưu niệm"))
+                .map(AgendaItem::id)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Tổng kết", merged.cue(item).orElseThrow().fields().text("title"));
+    }
+
+    @Test
     void list_that_is_there_already_is_not_replaced_unasked() {
         Event filled = EventMerge.with(BASE, List.of(awards("a", "Bằng khen", "Sở X")));
         Event incoming = EventMerge.listsOnly(filled, List.of(awards("a", "Bằng khen", "Sở Z")));
