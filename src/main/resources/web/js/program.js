@@ -16,6 +16,8 @@ const element = (id) => document.getElementById(id);
 let state;
 /** The places before the one the evening has reached: of a list, only the pages shown are done. */
 let reached = new Set();
+/** What was last brought into sight. */
+let followed = "";
 
 /** @param {any} fresh */
 function render(fresh) {
@@ -28,7 +30,17 @@ function render(fresh) {
   const keys = state.rundown.map(keyOf);
   reached = new Set(keys.slice(0, keys.indexOf(keyOf(state.selection))));
   fill(element("rundown"), html`${groupsOf(state.rundown, state.agenda).map((group) => groupMarkup(group, view.marks))}`);
+  follow(keyOf(state.onWall));
   tick();
+}
+
+/** Where the list scrolls by itself, what is on the air comes into its upper third. @param {string} key */
+function follow(key) {
+  if (key === followed) return;
+  followed = key;
+  const list = element("rundown");
+  const row = list.querySelector('[data-mark="onAir"], [data-mark="underneath"]');
+  if (row) list.scrollTop += row.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
 }
 
 /** @param {ReturnType<typeof groupsOf>[number]} group @param {ReturnType<typeof viewOf>["marks"]} marks */

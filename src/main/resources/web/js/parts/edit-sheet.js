@@ -77,6 +77,10 @@ export class EditSheet extends HTMLElement {
     return this.drafts.get(this.cue);
   }
 
+  get isUnsent() {
+    return [...this.drafts.values()].some((draft) => this.dirty(draft));
+  }
+
   get form() {
     return /** @type {import("./field-form.js").FieldForm} */ (this.find("field-form"));
   }
@@ -387,4 +391,7 @@ export class EditSheet extends HTMLElement {
 }
 
 customElements.define("edit-sheet", EditSheet);
-registerTool({ id: "edit", word: "quickEdit", order: 10, sheet: "edit-sheet" });
+/** Words that were typed and not sent wait for somebody to come back to them. */
+const isUnsent = () => /** @type {EditSheet | null} */ (document.querySelector("edit-sheet"))?.isUnsent ?? false;
+
+registerTool({ id: "edit", word: "quickEdit", order: 10, sheet: "edit-sheet", lit: isUnsent });

@@ -35,6 +35,7 @@ export class PressBar extends HTMLElement {
     this.say("next", view.ready ? "ready" : "next");
     this.say("previous", "previous");
     this.say("take", "take");
+    this.querySelector('[data-press="take"]')?.classList.toggle("idle", !view.hasPreview);
     this.say("backdrop", "backdrop");
     this.say("black", view.black ? "restore" : "black", view.black);
     this.say("freeze", view.frozen ? "unfreeze" : "freeze", view.frozen);

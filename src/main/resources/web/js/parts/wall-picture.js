@@ -38,7 +38,7 @@ export class WallPicture extends HTMLElement {
     this.find(".tally b").textContent = view.title;
     this.find(".tally span").textContent = view.label;
     this.find(".tally i").textContent = view.tap ?? "";
-    this.find(".screen").style.setProperty("--ratio", String(view.ratio));
+    this.style.setProperty("--ratio", String(view.ratio));
     const veil = this.find(".veil");
     veil.hidden = !view.veil && Boolean(view.picture);
     veil.textContent = view.veil || (view.picture ? "" : say("waiting"));
