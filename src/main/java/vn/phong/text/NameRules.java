@@ -154,8 +154,9 @@ final class NameRules {
             return;
         }
         gaps.bind(i, first - 1);
-        bareKind(i, first);
-        if (!gaps.followsAbbreviation(first)) {
+        boolean person = isPersonOfProvince(i, first);
+        bareKind(i, first, person);
+        if (person || !gaps.followsAbbreviation(first)) {
             return;
         }
         boolean numbered = gaps.at(first).key().equals("số") && numbers.begins(first);
@@ -168,9 +169,19 @@ final class NameRules {
         doublePlace(first, end);
     }
 
+    /** {@code Chủ tịch UBND tỉnh Nguyễn Thị B}: communes and wards are named after people, provinces are not. */
+    private boolean isPersonOfProvince(int kind, int first) {
+        return gaps.at(kind).key().equals("tỉnh")
+                && gaps.follows(first)
+                && isSurname(first)
+                && gaps.follows(first + 1)
+                && gaps.length(words.middleNames(), first + 1) > 0
+                && personEnd(first) > first + 2;
+    }
+
     /** {@code Ủy ban nhân dân tỉnh}, {@code trên địa bàn xã}: a kind without a name completes what stands before it. */
-    private void bareKind(int kind, int next) {
-        boolean bare = !gaps.follows(next) || ordinary.isConnective(next) || numbers.begins(next);
+    private void bareKind(int kind, int next, boolean person) {
+        boolean bare = person || !gaps.follows(next) || ordinary.isConnective(next) || numbers.begins(next);
         if (bare && gaps.follows(kind) && !ordinary.isConnective(kind - 1)) {
             gaps.raise(kind, Joins.BEFORE_BARE_KIND);
         }
