@@ -16,7 +16,10 @@ import java.util.function.Function;
 record FewerLines(List<Words> copies, StackFit.Sizes sizes) {
     private static final double NEARLY = 0.9;
 
-    /** Phrases, and then words, are torn only when everything else would make them this much smaller. */
+    /**
+     * Phrases, and then words, are torn only when everything else would make them this much smaller; and with a line
+     * less no slot gets smaller than that either.
+     */
     private static final double MUCH_SMALLER = 0.75;
 
     static Optional<FewerLines> of(List<Words> copies, Function<List<Words>, Optional<StackFit.Sizes>> largest) {
@@ -25,13 +28,14 @@ record FewerLines(List<Words> copies, StackFit.Sizes sizes) {
             List<Words> whole = copies.stream().map(words -> words.torn(most)).toList();
             Optional<StackFit.Sizes> sizes = any.isEmpty() || whole.equals(copies) ? any : largest.apply(whole);
             if (sizes.isPresent() && sizes.get().atLeast(MUCH_SMALLER, any.get())) {
-                return Optional.of(new FewerLines(whole, sizes.get()).settled(largest));
+                return Optional.of(new FewerLines(whole, sizes.get()).settled(largest, any.get()));
             }
         }
-        return any.map(sizes -> new FewerLines(copies, sizes).settled(largest));
+        return any.map(sizes -> new FewerLines(copies, sizes).settled(largest, sizes));
     }
 
-    private FewerLines settled(Function<List<Words>, Optional<StackFit.Sizes>> largest) {
+    /** @param any the sizes if everything may be torn */
+    private FewerLines settled(Function<List<Words>, Optional<StackFit.Sizes>> largest, StackFit.Sizes any) {
         FewerLines best = this;
         List<Slot> slots = copies.stream()
                 .flatMap(words -> words.paragraphs().keySet().stream())
@@ -39,7 +43,9 @@ record FewerLines(List<Words> copies, StackFit.Sizes sizes) {
                 .sorted(Comparator.comparing(Slot::name))
                 .toList();
         for (Slot slot : slots) {
-            double asked = NEARLY * sizes.emPx().get(slot.name());
+            double asked = Math.max(
+                    NEARLY * sizes.emPx().get(slot.name()),
+                    MUCH_SMALLER * any.emPx().get(slot.name()));
             for (int lines = linesMax(slot) - 1; lines > 0; lines--) {
                 Optional<List<Words>> shorter = within(best.copies(), slot, lines);
                 Optional<StackFit.Sizes> fit = shorter.flatMap(largest);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.event.Cue;
@@ -21,11 +22,24 @@ class LargestFitTest {
     private static final List<String> WORDS =
             List.of("mía", "cầu", "sông", "rừng", "biển", "lúa", "vườn", "chợ", "đường", "trường");
 
+    /** Phrases that are torn only where their letters would become much smaller. */
+    private static final List<String> PHRASES = List.of(
+            "cải cách hành chính",
+            "công nghệ thông tin",
+            "an toàn giao thông",
+            "thi đua yêu nước",
+            "mía",
+            "biển",
+            "lúa");
+
     private static final int LINES_MAX = 5;
     private static final double LARGER = 1.03;
 
     /** The size that evener lines, and one line less, are worth. */
     private static final double GIVEN_UP = 0.85;
+
+    /** And the size that whole phrases are worth, with all of that. */
+    private static final double GIVEN_UP_FOR_PHRASES = 0.75;
 
     /** Blocks larger than full size fill no more than this of their stack. */
     private static final double FILLED = 0.66;
@@ -34,14 +48,25 @@ class LargestFitTest {
     @ValueSource(longs = {1, 2, 3})
     void no_breaks_give_a_title_a_larger_size(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
+        noneLarger(random, () -> words(random, 6 + random.nextInt(7)), GIVEN_UP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {9, 11, 13})
+    void whole_phrases_never_cost_a_title_more_than_a_quarter_of_its_size(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        noneLarger(random, () -> syllables(random), GIVEN_UP_FOR_PHRASES);
+    }
+
+    private static void noneLarger(SplittableRandom random, Supplier<List<String>> titles, double givenUp) {
         int bound = 0;
         for (int i = 0; i < 40; i++) {
-            List<String> words = words(random, 6 + random.nextInt(7));
+            List<String> words = titles.get();
             int width = random.nextInt(300, 600);
             int height = random.nextInt(500, 1000);
             double size = size(String.join(" ", words), width, height);
             double ceiling = 0.062 * 1.25 * height / BOLD.capHeight();
-            double larger = size * LARGER / GIVEN_UP;
+            double larger = size * LARGER / givenUp;
             if (larger > ceiling) {
                 continue;
             }
@@ -125,5 +150,14 @@ class LargestFitTest {
             words.add(WORDS.get(random.nextInt(WORDS.size())));
         }
         return words;
+    }
+
+    /** Up to 12, of phrases and of words that stand alone. */
+    private static List<String> syllables(SplittableRandom random) {
+        List<String> syllables = new ArrayList<>();
+        while (syllables.size() < 9) {
+            syllables.addAll(List.of(PHRASES.get(random.nextInt(PHRASES.size())).split(" ")));
+        }
+        return syllables;
     }
 }
