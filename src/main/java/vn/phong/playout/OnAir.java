@@ -151,7 +151,8 @@ final class OnAir {
     void layAnew() {
         Show current = show.get();
         Scene scene = Scene.of(current.event(), current.state().onWall().position());
-        if (stands.filter(scene::equals).isPresent() && current.state().onWall().equals(wanted)) {
+        boolean stays = current.state().frozen() || stands.filter(scene::equals).isPresent();
+        if (stays && current.state().onWall().equals(wanted)) {
             Picture shown = presented.picture();
             swap(laid(shown.ground().orElse(shown)), Transition.CUT);
         } else {

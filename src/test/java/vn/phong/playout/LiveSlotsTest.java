@@ -173,6 +173,20 @@ class LiveSlotsTest {
     }
 
     @Test
+    void a_frozen_wall_keeps_its_words_when_its_timer_is_set() throws Exception {
+        begin();
+        onAir("tham-luan");
+        press(new ShowCommand.Freeze(true));
+        Cue paper = EVENT.cue("tham-luan").orElseThrow();
+        press(new ShowCommand.Edit(paper.with(paper.fields().with("topic", "Chủ đề khác"))));
+        press(new TimerCommand.TimerSet(420_000));
+        Scene other = Scene.of(playout.show().event(), Position.of("tham-luan"));
+        eventually(() -> playout.pictures().finished(other).isPresent());
+        assertTrue(playout.answers(10));
+        assertSays("tham-luan", "07:00", playout.presented().picture());
+    }
+
+    @Test
     void the_picture_that_is_approved_does_not_know_the_time() throws Exception {
         begin();
         Picture first = onAir("don");
