@@ -57,7 +57,7 @@ final class ArtNetDecoder implements Decoder {
 
     @Override
     public boolean silence() {
-        return !isSynced() && latchIfUnshown();
+        return !isSynced() && canvas.latchUnended();
     }
 
     private static boolean beginsAsArtNet(ByteBuffer datagram) {
@@ -92,7 +92,7 @@ final class ArtNetDecoder implements Decoder {
         }
         // What a picture of an odd length is filled up with belongs to no pixel.
         canvas.put(universes.offset(portAddress), datagram, Math.min(length, 510));
-        return !isSynced() && universes.isLast(portAddress) && latchIfUnshown();
+        return !isSynced() && universes.isLast(portAddress) && canvas.latchIfUnshown();
     }
 
     private boolean isInOrder(SocketAddress sender, int portAddress, int sequence) {
@@ -111,20 +111,12 @@ final class ArtNetDecoder implements Decoder {
         }
         synced = true;
         syncedNs = nanos.getAsLong();
-        return latchIfUnshown();
+        return canvas.latchIfUnshown();
     }
 
     private boolean isSynced() {
         synced = synced && nanos.getAsLong() - syncedNs < SYNC_HOLDS_NS;
         return synced;
-    }
-
-    private boolean latchIfUnshown() {
-        if (!canvas.hasUnshown()) {
-            return false;
-        }
-        canvas.latch();
-        return true;
     }
 
     /** One reply for each four ports of the same net and sub-net. */

@@ -22,6 +22,7 @@ final class Canvas {
     private long packets;
     private long frames;
     private long incompleteFrames;
+    private long unendedFrames;
     private int missingRows;
     private long lostPackets;
     private long badPackets;
@@ -63,11 +64,6 @@ final class Canvas {
         lostPackets += count;
     }
 
-    /** Whether there are pixels that came since the last picture was shown. */
-    boolean hasUnshown() {
-        return unshown;
-    }
-
     boolean fits(long offset, int length) {
         return offset + length <= size();
     }
@@ -97,17 +93,40 @@ final class Canvas {
         }
     }
 
-    /** Shows what has come. */
+    /** Shows what has come, when anything has: the sender's picture ends here. */
+    boolean latchIfUnshown() {
+        boolean any = unshown;
+        if (any) {
+            latch();
+        }
+        return any;
+    }
+
+    /** Shows what has come, when anything has, because nothing more comes; the picture may yet go on. */
+    boolean latchUnended() {
+        boolean any = unshown;
+        if (any) {
+            show();
+            unendedFrames++;
+        }
+        return any;
+    }
+
+    /** Shows what has come: the sender's picture ends here. */
     void latch() {
-        System.arraycopy(incoming, 0, latched, 0, latched.length);
-        pictureOutdated = true;
-        unshown = false;
-        frames++;
+        show();
         missingRows = rowsWithGaps();
         if (missingRows > 0) {
             incompleteFrames++;
         }
         arrived.clear();
+    }
+
+    private void show() {
+        System.arraycopy(incoming, 0, latched, 0, latched.length);
+        pictureOutdated = true;
+        unshown = false;
+        frames++;
     }
 
     Frame shown() {
@@ -130,7 +149,7 @@ final class Canvas {
     }
 
     Counts counts() {
-        return new Counts(packets, frames, incompleteFrames, missingRows, lostPackets, badPackets, bytes);
+        return new Counts(packets, frames, incompleteFrames, unendedFrames, missingRows, lostPackets, badPackets, bytes);
     }
 
     private int rowsWithGaps() {

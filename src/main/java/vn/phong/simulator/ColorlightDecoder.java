@@ -55,10 +55,6 @@ final class ColorlightDecoder implements Decoder {
             canvas.bad();
             return false;
         }
-        if (!canvas.hasUnshown()) {
-            return false;
-        }
-        canvas.latch();
-        return true;
+        return canvas.latchIfUnshown();
     }
 }

@@ -43,11 +43,7 @@ final class DdpDecoder implements Decoder {
     /** A sender that never pushes: its pixels are shown once it falls silent. */
     @Override
     public boolean silence() {
-        if (pushSeen || !canvas.hasUnshown()) {
-            return false;
-        }
-        canvas.latch();
-        return true;
+        return !pushSeen && canvas.latchUnended();
     }
 
     private static ByteBuffer status() {

@@ -57,7 +57,7 @@ final class SacnDecoder implements Decoder {
 
     @Override
     public boolean silence() {
-        return !isHeld() && latchIfUnshown();
+        return !isHeld() && canvas.latchUnended();
     }
 
     private static boolean beginsAsAcn(ByteBuffer datagram) {
@@ -139,7 +139,7 @@ final class SacnDecoder implements Decoder {
         if (syncLost && (options & FORCE_SYNCHRONIZATION) != 0) {
             syncSeen = false;
         }
-        return !isHeld() && universes.isLast(universe) && latchIfUnshown();
+        return !isHeld() && universes.isLast(universe) && canvas.latchIfUnshown();
     }
 
     private boolean isHeld() {
@@ -154,14 +154,6 @@ final class SacnDecoder implements Decoder {
         }
         syncSeen = true;
         syncNs = nanos.getAsLong();
-        return latchIfUnshown();
-    }
-
-    private boolean latchIfUnshown() {
-        if (!canvas.hasUnshown()) {
-            return false;
-        }
-        canvas.latch();
-        return true;
+        return canvas.latchIfUnshown();
     }
 }

@@ -33,23 +33,19 @@ final class WledDecoder implements Decoder {
 
     @Override
     public boolean silence() {
-        if (!canvas.hasUnshown()) {
-            return false;
-        }
-        canvas.latch();
-        return true;
+        return canvas.latchUnended();
     }
 
     private boolean warls(ByteBuffer datagram) {
         while (datagram.remaining() >= 4) {
             canvas.put((datagram.get() & 0xFF) * 3L, datagram, 3);
         }
-        return silence();
+        return canvas.latchIfUnshown();
     }
 
     private boolean pixels(int first, ByteBuffer datagram) {
         int size = datagram.remaining() - datagram.remaining() % 3;
         canvas.put(first * 3L, datagram, size);
-        return first * 3L + size >= canvas.size() && silence();
+        return first * 3L + size >= canvas.size() && canvas.latchIfUnshown();
     }
 }

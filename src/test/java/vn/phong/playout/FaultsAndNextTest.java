@@ -327,6 +327,7 @@ class FaultsAndNextTest {
                     evening.next();
                 }
                 evening.allAreRight("right again");
+                evening.assertOthersUntouched();
             }
         }
     }
@@ -343,6 +344,7 @@ class FaultsAndNextTest {
             one.giveBack();
             other.giveBack();
             evening.allAreRight("right again");
+            evening.assertOthersUntouched();
         }
     }
 }

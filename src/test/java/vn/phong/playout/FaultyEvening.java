@@ -40,6 +40,7 @@ final class FaultyEvening implements AutoCloseable {
 
     private final VirtualController ddp = Losable.controller("generic/ddp", 0);
     private final VirtualController artNet = Losable.controller("generic/artnet", 0);
+    private final List<WholePictures> judges = List.of(new WholePictures(ddp), new WholePictures(artNet));
     private final List<Losable> lost;
     private final List<PixelOutput> outputs;
     private final Playout playout;
@@ -139,13 +140,13 @@ final class FaultyEvening implements AutoCloseable {
                 () -> output.health().state() == state);
     }
 
-    /**
-     * No packet of the good outputs was spoilt meanwhile, and they are live. What a starved machine's own buffers drop
-     * is no fault of theirs; each press was seen whole when it was made.
-     */
+    /** The good outputs are live, no packet of theirs was spoilt and no two pictures were mixed into one. */
     void assertOthersUntouched() {
         for (VirtualController good : List.of(ddp, artNet)) {
             assertEquals(0, good.counts().badPackets());
+        }
+        for (WholePictures each : judges) {
+            assertEquals(List.of(), each.mixed());
         }
         assertTrue(outputs.stream()
                 .skip(lost.size())

@@ -43,7 +43,7 @@ class VirtualControllerTest {
         send("41 01 0b 01 00000000 000c ff0000 00ff00 0000ff 010203");
         await(() -> controller.counts().frames() == 1);
         assertShows(0xFFFF0000, 0xFF00FF00, 0xFF0000FF, 0xFF010203);
-        assertEquals(new Counts(1, 1, 0, 0, 0, 0, 22), controller.counts());
+        assertEquals(new Counts(1, 1, 0, 0, 0, 0, 0, 22), controller.counts());
     }
 
     @Test
@@ -148,6 +148,7 @@ class VirtualControllerTest {
         send("40 01 0b 01 00000000 000c 010203 010203 010203 010203");
         await(() -> controller.counts().frames() == 1);
         assertShows(0xFF010203, 0xFF010203, 0xFF010203, 0xFF010203);
+        assertEquals(1, controller.counts().unendedFrames());
     }
 
     @Test
