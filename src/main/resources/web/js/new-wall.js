@@ -119,9 +119,9 @@ export function textOf(value, indent = "") {
  * @param {Size} size
  * @param {object[]} parts
  * @param {object[]} outputs
- * @param {object | undefined} control
+ * @param {object[]} controls
  */
-export function wallOf(name, size, parts, outputs, control) {
+export function wallOf(name, size, parts, outputs, controls) {
   const { width, height, pitchMm, module } = size;
   return {
     schemaVersion: 1,
@@ -130,7 +130,7 @@ export function wallOf(name, size, parts, outputs, control) {
     pitchMm,
     ...(parts.length > 0 ? { parts } : {}),
     outputs,
-    ...(control ? { controls: [control] } : {}),
+    ...(controls.length > 0 ? { controls } : {}),
   };
 }
 

@@ -10,7 +10,7 @@ import { hasMore, outputOf, readOutput } from "./output-fields.js";
 import { field, outputMarkup } from "./output-form.js";
 import { nextPart, partsMarkup } from "./parts-form.js";
 import { startPattern } from "./pattern-button.js";
-import { controlOf, processorMarkup, readControl } from "./processor-form.js";
+import { startProcessors } from "./processors.js";
 import { judge as judgeInto, savingInto } from "./wall-judged.js";
 import { startWallText } from "./wall-text.js";
 
@@ -26,6 +26,7 @@ const nameInput = /** @type {HTMLInputElement} */ (element("name"));
 const showPattern = startPattern(element("pattern"), element("said"));
 const wallText = startWallText(takeFile);
 const saveInto = savingInto(element("saved"));
+const processors = startProcessors(file, compute);
 
 /** What can be chosen. @type {any} */
 let offer;
@@ -37,8 +38,6 @@ const numbers = Object.fromEntries([...OTHER_FIELDS, ...Object.values(FIELDS).fl
 let outputs = [{ profile: "generic/screen", place: {} }];
 /** @type {import("./parts-form.js").Part[]} */
 let parts = [];
-/** @type {import("./processor-form.js").Processor} */
-let processor = { profile: "", place: {} };
 /** @type {any[]} */
 let found = [];
 /** The outputs of the wall that runs. @type {any[]} */
@@ -57,7 +56,7 @@ function render() {
   const rows = outputs.map((output, index) => outputMarkup(output, index, offer.outputs, isOnly));
   fill(element("parts"), partsMarkup(parts));
   fill(element("outputs"), html`${rows}`);
-  fill(element("processor"), processorMarkup(processor, offer.processors));
+  processors.render(offer.processors);
   fill(element("found"), html`${found.map(foundMarkup)}`);
   fill(element("running"), html`${running.map(runningMarkup)}`);
   compute();
@@ -106,13 +105,14 @@ function runningMarkup({ n, model, address, name, identify, cabinets }) {
 const profileOf = (id) => offer.outputs.find((/** @type {any} */ each) => each.id === id);
 
 /** The file as it would be saved. */
-const file = () => textOf(wall());
+function file() {
+  return textOf(wall());
+}
 
 function wall() {
   const size = sizeOf(way, numbers);
   const list = outputs.map((output) => outputOf(output, profileOf(output.profile), size));
-  const profile = offer.processors.find((/** @type {any} */ { id }) => id === processor.profile);
-  return wallOf(nameInput.value, size, parts, list, profile && controlOf(processor, profile));
+  return wallOf(nameInput.value, size, parts, list, processors.controls());
 }
 
 /** Puts a file into the fields, and says whether they hold all of it. @param {any} given */
@@ -125,7 +125,7 @@ function takeFile(given) {
     parts = given.parts ?? [];
     outputs = given.outputs.map(readOutput);
     for (const output of outputs) output.open = hasMore(profileOf(output.profile), output);
-    processor = readControl(given.controls?.[0]);
+    processors.take(given.controls ?? []);
     /** @type {HTMLDetailsElement} */ (element("many")).open = parts.length > 0;
     render();
     return isSame(wall(), given);
@@ -218,16 +218,12 @@ function typed(input) {
   const data = (/** @type {string} */ name) => input.getAttribute(`data-${name}`);
   const number = data("number");
   const place = data("place");
-  const key = data("control");
   if (number) {
     numbers[number] = Number(input.value);
     if (number === "module") return render();
   } else if (place) {
     outputs[Number(data("output"))].place[place] = valueOf(input);
     if (place === "multicast") return render();
-  } else if (key) {
-    processor.place[key] = input.type === "number" ? Number(input.value) || undefined : input.value;
-    if (key === "way") return render();
   } else if (data("part")) {
     const part = /** @type {any} */ (parts[Number(data("part"))]);
     part[data("key") ?? ""] = valueOf(input);
@@ -236,9 +232,6 @@ function typed(input) {
     return;
   } else if (data("profile")) {
     outputs[Number(data("profile"))] = { profile: input.value, place: {} };
-    return render();
-  } else if (input.hasAttribute("data-processor")) {
-    processor = { profile: input.value, place: {} };
     return render();
   }
   compute();

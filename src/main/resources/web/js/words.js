@@ -170,7 +170,6 @@ export const WORDS = {
   universesFrom: ["Universe đếm từ", "Universes from"],
   syncUniverse: ["Universe đồng bộ", "Sync universe"],
   password: ["Mật khẩu", "Password"],
-  noProcessor: ["Không có", "None"],
   addOutput: ["Thêm đầu ra", "Add an output"],
   remove: ["Bỏ", "Remove"],
   search: ["Tìm thiết bị", "Find devices"],

@@ -1,7 +1,6 @@
 package vn.phong.control;
 
 import java.io.IOException;
-import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +14,6 @@ import vn.phong.command.Step;
 import vn.phong.command.Values;
 import vn.phong.message.Message;
 import vn.phong.profile.ControlPlan;
-import vn.phong.transport.PortTakenException;
 
 /** One processor that is told what to do with its picture: a thread of its own speaks, the caller never waits. */
 public final class ControlLink implements AutoCloseable {
@@ -219,10 +217,7 @@ public final class ControlLink implements AutoCloseable {
 
     private void probe(Step step) {
         try {
-            Answer answer = speaker.say(step, "");
-            if (answer instanceof Answer.Different other) {
-                state.live(other.said(), words.unexpected(other.said()));
-            }
+            speaker.ask(step);
             retryMs = RETRY_MIN_MS;
             probeDueNs = nanos.getAsLong() + plan.profile().probeIntervalMs() * MS;
         } catch (SaidNo no) {
@@ -235,11 +230,9 @@ public final class ControlLink implements AutoCloseable {
 
     /** Remembers that nobody is there and when to look again. */
     private Message away(IOException gone) {
-        conversation.disconnect();
-        boolean taken = gone instanceof PortTakenException || words.knowsVendorTool() && speaker.wasHungUp(gone);
-        boolean silent = gone instanceof NoAnswer || gone instanceof SocketTimeoutException;
-        Message reason = taken ? words.taken() : silent ? words.silent() : words.absent(gone);
-        if (state.away(taken ? ControlHealth.State.TAKEN : ControlHealth.State.AWAY, reason) && !closed) {
+        boolean isNews = speaker.lost(gone);
+        Message reason = state.health().words();
+        if (isNews && !closed) {
             LOG.warn("control {}: {}", plan.name(), reason);
         }
         probeDueNs = nanos.getAsLong() + retryMs * MS;

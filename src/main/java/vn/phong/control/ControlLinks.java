@@ -25,7 +25,7 @@ public final class ControlLinks {
         return new ControlLink(plan, conversation(plan, nanos), nanos);
     }
 
-    private static Conversation conversation(ControlPlan plan, LongSupplier nanos) {
+    static Conversation conversation(ControlPlan plan, LongSupplier nanos) {
         int timeoutMs = plan.profile().timeoutMs();
         ControlTransport transport = plan.transport();
         if (transport.kind() == ControlTransport.Kind.HTTP) {

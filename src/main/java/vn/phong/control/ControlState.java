@@ -42,6 +42,12 @@ final class ControlState {
                 now.lastError());
     }
 
+    /** Nobody can say whether it is there. */
+    void untried(Message words) {
+        Known now = known;
+        known = new Known(ControlHealth.State.UNTRIED, words, now.lastAnswer(), now.answeredNs(), now.lastError());
+    }
+
     /** True when that is news. */
     boolean away(ControlHealth.State state, Message reason) {
         Known now = known;

@@ -56,6 +56,17 @@ final class ControlWords {
                 "The " + device + " at " + address + " was not asked anything yet.");
     }
 
+    /** The way to it opens, and its language has no question. */
+    Message unasked() {
+        return new Message(
+                "Đường tới " + device + " ở " + address
+                        + " mở được, nhưng máy này không hỏi được; sau khi lưu, hãy thử một lệnh ở /health và nhìn màn"
+                        + " LED.",
+                "The way to the " + device + " at " + address
+                        + " opens, but it cannot be asked; after saving, try a command on /health and look at the"
+                        + " wall.");
+    }
+
     Message live() {
         return new Message(
                 device + " ở " + address + " đang nghe lệnh.", "The " + device + " at " + address + " takes commands.");

@@ -3,9 +3,12 @@ package vn.phong.control;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.util.Locale;
 import vn.phong.command.Answer;
 import vn.phong.command.Step;
+import vn.phong.message.Message;
+import vn.phong.transport.PortTakenException;
 
 /** Says steps so that a cut line, a damaged answer or a device that hung up meanwhile costs one more try, no more. */
 final class Speaker {
@@ -44,8 +47,25 @@ final class Speaker {
         return answer;
     }
 
+    /** Asks whether the device is there, and tells it nothing. */
+    void ask(Step probe) throws IOException, SaidNo {
+        Answer answer = say(probe, "");
+        if (answer instanceof Answer.Different other) {
+            state.live(other.said(), words.unexpected(other.said()));
+        }
+    }
+
+    /** Remembers that nobody is there and why; true when that is news. */
+    boolean lost(IOException gone) {
+        conversation.disconnect();
+        boolean taken = gone instanceof PortTakenException || words.knowsVendorTool() && wasHungUp(gone);
+        boolean silent = gone instanceof NoAnswer || gone instanceof SocketTimeoutException;
+        Message reason = taken ? words.taken() : silent ? words.silent() : words.absent(gone);
+        return state.away(taken ? ControlHealth.State.TAKEN : ControlHealth.State.AWAY, reason);
+    }
+
     /** A device that takes one connection resets the second, or closes it before it has said anything. */
-    boolean wasHungUp(IOException cut) {
+    private boolean wasHungUp(IOException cut) {
         String why = String.valueOf(cut.getMessage()).toLowerCase(Locale.ROOT);
         boolean reset = cut instanceof SocketException && why.contains("reset");
         boolean pipe = cut instanceof SocketException && why.contains("broken pipe");

@@ -149,7 +149,8 @@ final class Canvas {
     }
 
     Counts counts() {
-        return new Counts(packets, frames, incompleteFrames, unendedFrames, missingRows, lostPackets, badPackets, bytes);
+        return new Counts(
+                packets, frames, incompleteFrames, unendedFrames, missingRows, lostPackets, badPackets, bytes);
     }
 
     private int rowsWithGaps() {

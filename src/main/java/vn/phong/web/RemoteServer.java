@@ -166,7 +166,7 @@ public final class RemoteServer implements AutoCloseable {
             new EventRoutes(playout, office, asked, shows, looks, looking).addTo(routes);
             new PackRoutes(asked, playout, office, threads).addTo(routes);
             new ProofRoutes(asked, playout, stage, looks, office, threads).addTo(routes);
-            new SetupRoutes(devices.walls(), devices.search(), looking, searching).addTo(routes);
+            new SetupRoutes(devices, looking, searching, nanos).addTo(routes);
             new ReadinessRoutes(playout, live, office, looks.files(), looking).addTo(routes);
             new ImportRoutes(office.events(), importing).addTo(routes);
             new PageRoutes(wall.name(), live::onWall, stage.virtuals(), gate).addTo(routes);

@@ -9,9 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import vn.phong.control.ControlHealth;
+import vn.phong.control.ControlLink;
+import vn.phong.control.ControlTrial;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.output.Discovery;
+import vn.phong.profile.ControlPlan;
 import vn.phong.profile.ControlProfile;
 import vn.phong.profile.ControlTransport;
 import vn.phong.profile.FirmwareProfile;
@@ -30,13 +36,20 @@ final class SetupRoutes {
 
     private final WallFolder walls;
     private final Search search;
+    private final List<ControlLink> controls;
+    private final LongSupplier nanos;
     private final Looking looking;
     private final Looking searching;
 
-    /** @param searching the thread that looks for devices, one search at a time */
-    SetupRoutes(WallFolder walls, Search search, Looking looking, Looking searching) {
-        this.walls = walls;
-        this.search = search;
+    /**
+     * @param searching the thread that looks for devices, one search at a time
+     * @param nanos a clock that only moves forward
+     */
+    SetupRoutes(RemoteServer.Devices devices, Looking looking, Looking searching, LongSupplier nanos) {
+        this.walls = devices.walls();
+        this.search = devices.search();
+        this.controls = List.copyOf(devices.controls());
+        this.nanos = nanos;
         this.looking = looking;
         this.searching = searching;
     }
@@ -47,6 +60,7 @@ final class SetupRoutes {
         routes.post("/api/v1/walls", this::save, Right.MANAGE);
         routes.post("/api/v1/walls/cabinets", this::cabinets, Right.MANAGE);
         routes.post("/api/v1/walls/check", this::check, Right.MANAGE);
+        routes.post("/api/v1/walls/controls/{n}/ask", this::ask, Right.MANAGE);
         routes.get("/api/v1/walls/{name}", this::open, Right.MANAGE);
     }
 
@@ -153,6 +167,35 @@ final class SetupRoutes {
     private void check(Context context) {
         byte[] json = body(context);
         looking.answer(context, () -> walls.read(json), plan -> ShowRoutes.answer(context, 200, summary(plan)));
+    }
+
+    /** Whether a processor of the wall in the body is there; it is told nothing. */
+    private void ask(Context context) {
+        byte[] json = body(context);
+        String place = context.pathParam("n");
+        searching.answer(context, () -> asked(json, place), health -> {
+            ObjectNode node = Json.object().put("state", word(health.state()));
+            node.set("words", Json.of(health.words()));
+            ShowRoutes.answer(context, 200, node);
+        });
+    }
+
+    private ControlHealth asked(byte[] json, String place) {
+        List<ControlPlan> plans = walls.read(json).controls();
+        ControlPlan plan = IntStream.range(0, plans.size())
+                .filter(index -> place.equals(String.valueOf(index + 1)))
+                .mapToObj(plans::get)
+                .findFirst()
+                .orElseThrow(() -> new Rejection(
+                        404,
+                        "Tệp không có bộ xử lý số này; hãy đếm lại trong controls, số đầu là 1.",
+                        "The file has no processor of this number; count them in controls, the first is 1."));
+        // It takes one connection, and the wall that runs has it.
+        return controls.stream()
+                .filter(link -> link.plan().name().equals(plan.name()))
+                .findFirst()
+                .map(ControlLink::health)
+                .orElseGet(() -> ControlTrial.of(plan, nanos));
     }
 
     private void save(Context context) {

@@ -74,6 +74,7 @@ class SetupPageIT {
         assertThat(page.locator("#found"))
                 .containsText("Bàn ánh sáng sacn · 192.168.1.9 · Universe 1–3, 7 nguồn khác đang gửi các universe này");
         assertThat(page.locator("[data-use]")).hasCount(2);
+        page.locator("#add-processor").click();
         page.locator("[data-processor]").selectOption("novastar/vx1000");
         page.locator("[data-control=host]").fill("192.168.0.77");
         assertThat(page.locator("#judged")).hasText("Dùng được.");
@@ -155,10 +156,16 @@ class SetupPageIT {
                         "text/csv",
                         "x,y,width,height,port\n128,0,128,64,1\n128,64,128,64,2\n".getBytes(StandardCharsets.UTF_8)));
         assertThat(page.locator("[data-more='1']")).containsText("2 cabinet");
-        page.locator("[data-processor]").selectOption("novastar/vx4s");
+        addProcessor(page, 0, "novastar/vx4s");
         page.locator("[data-control=way]").selectOption("serial");
         page.locator("[data-control=serial]").fill("/dev/ttyUSB3");
         page.locator("[data-control=baud]").fill("57600");
+        addProcessor(page, 1, "generic/pjlink");
+        addProcessor(page, 2, "novastar/vx1000");
+        tryLinks(page);
+        page.locator("[data-remove-processor='1']").click();
+        page.locator("[data-at='1'][data-control=host]").fill("192.168.0.11");
+        page.locator("[data-at='1'][data-control=port]").fill("");
         assertThat(page.locator("#sheet .unsure"))
                 .hasText("sACN/7: 16384 điểm ảnh, quá 384 so với 2 cổng x 8000; hãy dùng 3 cổng hoặc chia cho nhiều"
                         + " thiết bị.");
@@ -175,6 +182,8 @@ class SetupPageIT {
         assertThat(again.locator("[data-output='0'][data-place=whiteB]")).hasValue("82.5");
         assertThat(again.locator("[data-part='1'][data-key=name]")).hasValue("canh-phai");
         CHROMIUM.screenshot(again, "setup-every-key-360x780");
+        again.locator("#processors").scrollIntoViewIfNeeded();
+        CHROMIUM.screenshot(again, "setup-processors-360x780");
         again.locator("[data-output='0'][data-place=priority]").fill("121");
         again.locator("#save").click();
         assertThat(again.locator("#saved")).hasText(Pattern.compile("^Đã có màn tên main"));
@@ -223,10 +232,34 @@ class SetupPageIT {
               "profile": "novastar/vx4s",
               "serial": "/dev/ttyUSB3",
               "baud": 57600
-            }
+            },
+            {"profile": "novastar/vx1000", "host": "192.168.0.11"}
           ]
         }\
         """;
+
+    private static void addProcessor(Page page, int index, String profile) {
+        page.locator("#add-processor").click();
+        page.locator("[data-processor='" + index + "']").selectOption(profile);
+    }
+
+    /** One that is not there, and one that the wall that runs has: it takes one connection, and is not asked again. */
+    private void tryLinks(Page page) {
+        page.locator("[data-at='1'][data-control=host]").fill("127.0.0.1");
+        page.locator("[data-at='1'][data-control=port]").fill("9");
+        page.locator("[data-ask='1']").click();
+        assertThat(page.locator("[data-asked='1']"))
+                .hasText(Pattern.compile("^Generic PJLink class 1 ở 127.0.0.1:9 không nhận kết nối; hãy bật máy"));
+        page.locator("[data-at='2'][data-control=host]").fill("127.0.0.1");
+        page.locator("[data-at='2'][data-control=port]").fill(String.valueOf(processor.port()));
+        page.locator("[data-ask='2']").click();
+        assertThat(page.locator("[data-asked='2']"))
+                .hasText("NovaStar VX1000 ở 127.0.0.1:" + processor.port() + " đang nghe lệnh.");
+        page.locator("[data-asked='2']").scrollIntoViewIfNeeded();
+        CHROMIUM.screenshot(page, "setup-processors-1440x900");
+        page.locator("[data-at='2'][data-control=host]").fill("127.0.0.2");
+        assertThat(page.locator("[data-asked='2']")).hasText("");
+    }
 
     /** Chooses the output's profile unless there is none, opens its further fields, and fills those given. */
     private static void fillOutput(Page page, int index, String profile, String fields) {

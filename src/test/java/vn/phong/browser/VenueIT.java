@@ -213,8 +213,11 @@ class VenueIT {
         ControlProfile vx4s = (ControlProfile) LIBRARY.profile("novastar/vx4s");
         try (ControlSimulator processor = ControlSimulator.openLocal(vx4s, 5200, "", ControlFaults.NONE)) {
             WallPlan wall = madeOnTheSetupPage(640, 400, page -> {
+                page.locator("#add-processor").click();
                 page.locator("[data-processor]").selectOption("novastar/vx4s");
                 page.locator("[data-control=host]").fill("127.0.0.1");
+                page.locator("[data-ask]").click();
+                assertThat(page.locator("[data-asked]")).hasText("NovaStar VX4S ở 127.0.0.1:5200 đang nghe lệnh.");
                 CHROMIUM.screenshot(page, "venue-processor-1440x900");
             });
             with(wall, "/wall/main", screen -> {

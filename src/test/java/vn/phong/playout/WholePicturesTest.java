@@ -75,8 +75,8 @@ class WholePicturesTest {
         try (DatagramSocket socket = new DatagramSocket()) {
             for (String packet : packets) {
                 byte[] bytes = HexFormat.of().parseHex(packet.replace(" ", ""));
-                socket.send(new DatagramPacket(
-                        bytes, bytes.length, InetAddress.getLoopbackAddress(), controller.port()));
+                socket.send(
+                        new DatagramPacket(bytes, bytes.length, InetAddress.getLoopbackAddress(), controller.port()));
             }
         }
     }
