@@ -11,6 +11,7 @@ import { folded } from "./search.js";
 
 const WORDS_MAX = 5;
 const PEOPLE_MAX = 12;
+const NAMES_MAX = 3;
 /** What belongs to a person beside the name. */
 export const OF_A_PERSON = ["honorific", "position", "unit"];
 const ADDRESS = /^(?:ông|bà|đồng chí|đ\/c|anh|chị|cô)\s+/iu;
@@ -49,17 +50,36 @@ function otherMarks(text, { start, end }) {
     .map((other) => ({ start, end, text: other }));
 }
 
-/** A name of two words and more typed without any diacritics, with the usual ones. @param {string} text @returns {Offer[]} */
+/**
+ * What a word may stand for that was typed without diacritics, or only begun; the likeliest first.
+ * @param {Map<string, string[]>} list @param {string} word
+ */
+function usual(list, word) {
+  const key = word.toLowerCase();
+  const begun = () => [...list].filter(([whole]) => whole.startsWith(key)).flatMap(([, syllables]) => syllables);
+  const found = list.get(key) ?? begun();
+  return found.length > 0 ? found : [word[0].toUpperCase() + word.slice(1).toLowerCase()];
+}
+
+/**
+ * A name of two words and more that was just typed without any diacritics, wherever it was typed, with the usual ones. Such
+ * words are small, or all in capitals; the first of a field may have its capital.
+ * @param {string} text @returns {Offer[]}
+ */
 function usualMarks(text) {
   const words = text.trim().split(/\s+/);
-  if (words.length < 2 || words.length > 6 || /[^\p{L}\s]/u.test(text) || folded(text) !== text.toLowerCase()) return [];
-  const whole = words
-    .map((word, nth) => {
-      const usual = (nth === 0 ? surnames : given).get(word.toLowerCase())?.[0];
-      return inCapitalsOf(usual ?? word[0].toUpperCase() + word.slice(1).toLowerCase(), word);
-    })
-    .join(" ");
-  return whole === text ? [] : [{ start: 0, end: text.length, text: whole }];
+  const shouted = text === text.toUpperCase();
+  const isBare = (/** @type {string} */ word, /** @type {number} */ nth) =>
+    /^[a-z]+$/i.test(word) && (shouted || word === word.toLowerCase() || (nth === 0 && word.slice(1) === word.slice(1).toLowerCase()));
+  const first = words.findIndex((word, nth) => isBare(word, nth) && nth + 1 < words.length && isBare(words[nth + 1], nth + 1));
+  if (first < 0) return [];
+  const after = words.findIndex((word, nth) => nth > first && !isBare(word, nth));
+  const bare = words.slice(first, after < 0 ? words.length : after);
+  const last = bare.length - 1;
+  const before = bare.slice(0, last).map((word, nth) => inCapitalsOf(usual(nth === 0 ? surnames : given, word)[0], word));
+  return usual(given, bare[last])
+    .slice(0, NAMES_MAX)
+    .map((syllable) => ({ start: 0, end: text.length, text: [...before, inCapitalsOf(syllable, bare[last])].join(" ") }));
 }
 
 /** How near somebody's name comes to what is written; -1 when it does not. @param {string} name @param {string[]} asked */
