@@ -24,6 +24,9 @@ final class OutlineFill {
 
     private final float[] points = new float[6];
     private float[] changes = new float[0];
+    /** A bit for each of them that may be other than 0: most of a line of letters is within letters or between them. */
+    private long[] touched = new long[0];
+
     private int left;
     private int top;
     private int width;
@@ -64,6 +67,7 @@ final class OutlineFill {
         stride = width + 2;
         if (changes.length < stride * height) {
             changes = new float[stride * height];
+            touched = new long[(stride * height >> 6) + 1];
         }
         trace(outline.getPathIterator(toPixels));
         lay(color, pixels, rowLength);
@@ -188,18 +192,33 @@ final class OutlineFill {
         int end = (int) Math.ceil(to);
         if (end <= pixel + 1) {
             float right = change * ((from + to) / 2 - pixel);
-            changes[row + pixel] += change - right;
-            changes[row + pixel + 1] += right;
+            change(row + pixel, change - right);
+            change(row + pixel + 1, right);
             return;
         }
         float perPixel = 1 / (to - from);
         float covered = 0;
         for (int at = pixel; at < end; at++) {
             float cover = (rightOf(at + 1 - from) - rightOf(at + 1 - to)) * perPixel;
-            changes[row + at] += change * (cover - covered);
+            change(row + at, change * (cover - covered));
             covered = cover;
         }
-        changes[row + end] += change * (1 - covered);
+        change(row + end, change * (1 - covered));
+    }
+
+    private void change(int at, float by) {
+        changes[at] += by;
+        touched[at >> 6] |= 1L << at;
+    }
+
+    /** The first place from there on that was touched, or the end. */
+    private int nextTouched(int from, int end) {
+        int word = from >> 6;
+        long bits = touched[word] & -1L << from;
+        while (bits == 0 && ++word << 6 < end) {
+            bits = touched[word];
+        }
+        return bits == 0 ? end : Math.min(end, (word << 6) + Long.numberOfTrailingZeros(bits));
     }
 
     /**
@@ -220,10 +239,7 @@ final class OutlineFill {
             while (at < end) {
                 sum += changes[at];
                 changes[at] = 0;
-                int next = at + 1;
-                while (next < end && changes[next] == 0) {
-                    next++;
-                }
+                int next = nextTouched(at + 1, end);
                 int cover = (int) (Math.min(1, Math.abs(sum)) * opaque + 0.5f);
                 if (cover == 256) {
                     Arrays.fill(pixels, at + toPixels, next + toPixels, 0xFF000000 | color.getRGB());
@@ -235,6 +251,7 @@ final class OutlineFill {
             changes[end] = 0;
             changes[end + 1] = 0;
         }
+        Arrays.fill(touched, 0, (stride * height >> 6) + 1, 0);
     }
 
     /** @param cover how much of the pixels the colour takes, in 256ths */
