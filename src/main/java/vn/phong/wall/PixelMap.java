@@ -101,22 +101,38 @@ public final class PixelMap {
     private record Group(Levels first, Levels second, Levels third, Levels fourth) {
         void pack(int[] block, int count, int[] packed, int at) {
             int whole = count / GROUP * GROUP;
-            int to = at;
-            for (int i = 0; i < whole; i += GROUP) {
-                packFour(block, i, packed, to);
-                to += BYTES_PER_PIXEL;
+            int to = at + whole / GROUP * BYTES_PER_PIXEL;
+            if (first == second) {
+                packAlike(block, whole, packed, at);
+            } else {
+                packInTurn(block, whole, packed, at);
             }
             if (whole < count) {
                 int[] last = new int[BYTES_PER_PIXEL];
                 // Pixels that are not there are black, which every table leaves as it is; so many pixels touch as many
                 // ints.
                 Arrays.fill(block, count, whole + GROUP, 0);
-                packFour(block, whole, last, 0);
+                packFour(first, second, third, fourth, block, whole, last, 0);
                 System.arraycopy(last, 0, packed, to, count - whole);
             }
         }
 
-        private void packFour(int[] block, int i, int[] packed, int to) {
+        private void packInTurn(int[] block, int count, int[] packed, int at) {
+            for (int i = 0, to = at; i < count; i += GROUP, to += BYTES_PER_PIXEL) {
+                packFour(first, second, third, fourth, block, i, packed, to);
+            }
+        }
+
+        /** The same where all have one table, which leaves the processor its registers for the pixels. */
+        private void packAlike(int[] block, int count, int[] packed, int at) {
+            Levels all = first;
+            for (int i = 0, to = at; i < count; i += GROUP, to += BYTES_PER_PIXEL) {
+                packFour(all, all, all, all, block, i, packed, to);
+            }
+        }
+
+        private static void packFour(
+                Levels first, Levels second, Levels third, Levels fourth, int[] block, int i, int[] packed, int to) {
             int one = first.wire(block[i]);
             int two = second.wire(block[i + 1]);
             int three = third.wire(block[i + 2]);
@@ -154,54 +170,36 @@ public final class PixelMap {
         }
     }
 
-    /** A table made once: where each pixel of the chain is in a frame of the wall. */
-    private static final class Chain implements Places {
-        private final int[] positions;
-        private final int width;
-        private final int height;
-
-        private Chain(int[] positions, int width, int height) {
-            this.positions = positions;
-            this.width = width;
-            this.height = height;
-        }
-
+    /** Cabinets of a wall, in the order of their chain. */
+    private record Chain(Runs runs, Wall wall) implements Places {
         static Chain of(List<Cabinet> cabinets, Wall wall) {
-            long pixels = cabinets.stream()
-                    .mapToLong(cabinet -> cabinet.area().pixels())
-                    .sum();
-            int[] positions = new int[Math.toIntExact(pixels)];
-            int at = 0;
+            Runs runs = new Runs();
             for (Cabinet cabinet : cabinets) {
                 if (!cabinet.area().isWithin(wall.width(), wall.height())) {
                     throw new IllegalArgumentException(cabinet.area() + " is not within " + wall);
                 }
-                for (int i = 0; i < cabinet.area().pixels(); i++) {
-                    positions[at++] = cabinet.position(i, wall.width());
-                }
+                int size = Math.toIntExact(cabinet.area().pixels());
+                runs.append(size, pixel -> cabinet.position(pixel, wall.width()));
             }
-            return new Chain(positions, wall.width(), wall.height());
+            return new Chain(runs, wall);
         }
 
         @Override
         public int count() {
-            return positions.length;
+            return runs.size();
         }
 
         @Override
         public void check(Frame frame) {
-            if (frame.width() != width || frame.height() != height) {
+            if (frame.width() != wall.width() || frame.height() != wall.height()) {
                 throw new IllegalArgumentException(
-                        frame.width() + "x" + frame.height() + " is no frame of " + width + "x" + height);
+                        frame.width() + "x" + frame.height() + " is no frame of " + wall.width() + "x" + wall.height());
             }
         }
 
         @Override
         public void copy(Frame frame, int first, int count, int[] into) {
-            int[] pixels = frame.pixels();
-            for (int i = 0; i < count; i++) {
-                into[i] = pixels[positions[first + i]];
-            }
+            runs.copy(frame.pixels(), first, count, into);
         }
     }
 }
