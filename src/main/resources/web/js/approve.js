@@ -74,8 +74,13 @@ function sums() {
   const count = (standing) => book.cues.filter((/** @type {Sheet} */ each) => each.standing === standing).length;
   const others = /** @type {Standing[]} */ (["submitted", "changed", "edited", "returned", "draft"]).filter(count);
   return html`<b>${count("approved")}/${book.cues.length} ${say("ofApproved")}</b>
-    ${others.map((each) => html`<span class="standing ${each}">${count(each)} · ${say(STANDINGS[each])}</span>`)}`;
+    ${others.map((each) => html`<button type="button" class="standing ${each}" data-first="${each}">${count(each)} · ${say(STANDINGS[each])}</button>`)}`;
 }
+
+element("sums").addEventListener("click", (/** @type {MouseEvent} */ { target }) => {
+  const first = target instanceof Element && target.closest("[data-first]")?.getAttribute("data-first");
+  if (first) document.querySelector(`.sheet[data-standing="${first}"]`)?.scrollIntoView({ block: "start", behavior: "smooth" });
+});
 
 /**
  * Cues that show the very same pixels are one sheet: it stands as the one of them that most needs somebody.

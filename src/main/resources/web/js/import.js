@@ -153,7 +153,7 @@ async function compare() {
 async function save() {
   const called = await call("/api/v1/import/event", { json: request(true) });
   const good = called.status === 200;
-  show(good ? "good" : "wrong", good ? sentence(called.answer.message) : fault(called));
+  show(!good ? "wrong" : called.answer.left > 0 ? "part" : "good", good ? sentence(called.answer.message) : fault(called));
   if (!good) return;
   unsaved = false;
   fill(element("open"), html`<a href="/editor?event=${called.answer.saved}">${say("importOpen")}</a>`);

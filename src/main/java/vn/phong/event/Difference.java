@@ -2,6 +2,7 @@ package vn.phong.event;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,13 @@ public final class Difference {
         return List.copyOf(difference.changes);
     }
 
+    /** What is signed under is the same for both, and no setting of anybody's. */
+    private static Map<String, Object> others(Event event) {
+        Map<String, Object> others = new HashMap<>(event.unknown());
+        others.remove(Event.SIGNED_AS);
+        return others;
+    }
+
     private void event() {
         change("Tên sự kiện", "Name of the event", before.name(), after.name());
         if (!before.theme().equals(after.theme())) {
@@ -64,7 +72,7 @@ public final class Difference {
                     "Programme: " + before.agenda().size() + " items → "
                             + after.agenda().size() + ", changed");
         }
-        if (!before.unknown().equals(after.unknown())) {
+        if (!others(before).equals(others(after))) {
             say("Các thiết lập khác của sự kiện có sửa", "Other settings of the event changed");
         }
     }

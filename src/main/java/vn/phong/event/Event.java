@@ -46,7 +46,7 @@ public record Event(
     private static final String PHOTO = "photo";
     private static final String BACKGROUND = "background";
     private static final String LOGOS = "logos";
-    private static final String SIGNED_AS = "signedAs";
+    static final String SIGNED_AS = "signedAs";
     private static final String OFF = "off";
     public static final Set<Integer> FLAG_ZONES = Set.of(0, 20, 25, 30);
 

@@ -9,7 +9,6 @@ import vn.phong.event.Difference;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.EventFolder;
-import vn.phong.gallery.Gallery;
 import vn.phong.gallery.Showcase;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -120,11 +119,10 @@ final class EventRoutes {
     private void difference(Context context) {
         String name = context.pathParam("name");
         Event running = playout.show().event();
-        Gallery gallery = showcase.gallery();
         looking.answer(
                 context,
                 () -> Difference.between(
-                        running, asked.stored(name).event(), (cue, field) -> gallery.fieldName(cue.layout(), field)),
+                        running, asked.stored(name).event(), (cue, field) -> showcase.gallery().fieldName(cue.layout(), field)),
                 changes -> {
                     ObjectNode node = Json.object()
                             .put("running", running.name())

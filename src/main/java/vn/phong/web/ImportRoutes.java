@@ -182,10 +182,14 @@ final class ImportRoutes {
 
     private static Event merged(ObjectNode body, Event base, Optional<Draft> plan, List<Cue> lists, ObjectNode node) {
         Event incoming = plan.isPresent() ? created(plan, lists) : EventMerge.listsOnly(base, lists);
-        node.set("changes", DraftJson.of(EventMerge.changes(base, incoming)));
+        List<EventMerge.Change> changes = EventMerge.changes(base, incoming);
+        node.set("changes", DraftJson.of(changes));
         node.set("unchanged", DraftJson.unchanged(EventMerge.unchanged(base, incoming)));
         Set<String> accepted = new HashSet<>();
         body.path("accepted").forEach(id -> accepted.add(id.asText()));
+        node.put(
+                "left",
+                changes.stream().filter(change -> !accepted.contains(change.id())).count());
         return EventMerge.merged(base, incoming, accepted);
     }
 
@@ -202,11 +206,32 @@ final class ImportRoutes {
                             : "The event has just been changed elsewhere; look at the differences and save again.");
         }
         node.put("file", events.file(name).toString()).put("saved", name);
-        node.set(
-                "message",
-                Json.of(new Message(
-                        "Đã lưu sự kiện " + name + ". Bước tiếp theo: mở ra, điền chỗ còn thiếu rồi kiểm tra.",
-                        "The event " + name + " is saved. Next: open it, fill in what is missing, then check it.")));
+        boolean same = base.filter(stored -> stored.event().equals(event)).isPresent();
+        node.set("message", Json.of(saved(name, node.path("left").asInt(), same)));
+    }
+
+    /**
+     * @param left differences that nobody ticked
+     * @param same whether the event says what it said before
+     */
+    private static Message saved(String name, int left, boolean same) {
+        if (left > 0 && same) {
+            return new Message(
+                    "Sự kiện " + name + " giữ nguyên như cũ: chưa đánh dấu khác biệt nào trong " + left
+                            + " khác biệt; hãy đánh dấu chỗ muốn gộp rồi bấm lưu lần nữa.",
+                    "The event " + name + " stays as it was: none of " + left
+                            + " differences is ticked; tick what to merge, then save again.");
+        }
+        if (left > 0) {
+            return new Message(
+                    "Đã lưu sự kiện " + name + "; còn " + left
+                            + " khác biệt không đánh dấu nên giữ như cũ. Muốn gộp nốt, hãy đánh dấu rồi bấm lưu lần nữa.",
+                    "The event " + name + " is saved; " + left
+                            + " differences without a tick stay as they were. To merge them too, tick them and save again.");
+        }
+        return new Message(
+                "Đã lưu sự kiện " + name + ". Bước tiếp theo: mở ra, điền chỗ còn thiếu rồi kiểm tra.",
+                "The event " + name + " is saved. Next: open it, fill in what is missing, then check it.");
     }
 
     /** Cues as the review sent them back, judged as those of any event file are. */

@@ -377,6 +377,11 @@ class EditorPageIT {
         assertEquals("khen", stored().cues().get(1).id());
         assertEquals(3, stored().cues().get(1).fields().list("recipients").size());
         assertThat(page.locator("#known-name option[value='Nguyễn Văn A']")).hasCount(1);
+        // What is taken back in another picture is seen: that one opens.
+        row(page, 1).click();
+        assertThat(page.locator("[data-at='/cues/0/label']")).isVisible();
+        page.locator("#undo").click();
+        assertThat(page.locator("[data-at='/cues/1/label']")).isVisible();
     }
 
     @Test

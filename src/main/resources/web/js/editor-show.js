@@ -1,0 +1,79 @@
+// @ts-check
+/** Between an event that is prepared and the running show: a copy of the show out, the prepared event in. */
+import { call } from "./calls.js";
+import { freeId } from "./editor-history.js";
+import { fill, html } from "./html.js";
+import { say, sentence } from "./language.js";
+
+const NAME_LENGTH_MAX = 40;
+
+/** The name of a file, from what people call an event. @param {string} title */
+const fileName = (title) =>
+  title
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/đ/gi, "d")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, NAME_LENGTH_MAX)
+    .replace(/-$/, "");
+
+/**
+ * A new file from the running show.
+ * @param {string[]} names of the files there are
+ * @returns {Promise<{name?: string, answer?: any}>} its name, or what the server says against it
+ */
+export async function copyOfShow(names) {
+  const running = await (await fetch("/api/v1/event")).json();
+  const name = freeId(fileName(running.name ?? "") || "su-kien", names);
+  const headers = { "Content-Type": "application/json" };
+  const response = await fetch(`/api/v1/events/${name}`, { method: "PUT", headers, body: JSON.stringify(running) });
+  return response.ok ? { name } : { answer: await response.json().catch(() => undefined) };
+}
+
+/** Says what would change in the running show, and asks. */
+export class TakeOver {
+  /**
+   * @param {any} dialog
+   * @param {any} saved where it is told that it is done
+   * @param {(answer: any) => void} fail
+   */
+  constructor(dialog, saved, fail) {
+    this.dialog = dialog;
+    this.saved = saved;
+    this.fail = fail;
+    this.name = "";
+    dialog.addEventListener("click", (/** @type {MouseEvent} */ click) => this.answered(click));
+  }
+
+  /** @param {string} name of the event, saved */
+  async ask(name) {
+    this.name = name;
+    const called = await call(`/api/v1/events/${name}/difference`);
+    if (called.status !== 200) return this.fail(called.answer);
+    const { changes, showRevision } = called.answer;
+    fill(
+      this.dialog,
+      html`<p>${say(changes.length > 0 ? "takeOverWhat" : "nothingDiffers")}</p>
+        <ul>${changes.map((/** @type {any} */ each) => html`<li>${sentence(each)}</li>`)}</ul>
+        <div class="tools">
+          <button type="button" value="cancel">${say("cancel")}</button>
+          ${changes.length > 0 ? html`<button type="button" class="strong" value="${showRevision}">${say("takeOverNow")}</button>` : ""}
+        </div>`,
+    );
+    this.dialog.showModal();
+  }
+
+  /** @param {MouseEvent} click */
+  async answered(click) {
+    const pressed = /** @type {Element} */ (click.target).closest("button");
+    if (!pressed) return;
+    this.dialog.close();
+    if (pressed.value === "cancel") return;
+    const called = await call(`/api/v1/events/${this.name}/take-over`, { json: { expectedRevision: Number(pressed.value) } });
+    if (called.status !== 200) return this.fail(called.answer);
+    this.saved.filled = undefined;
+    fill(this.saved, html`${called.answer.message ? sentence(called.answer.message) : say("takenOver")} ${say("takenOverNext")} <a href="/check">${say("preShowCheck")}</a> → <a href="/approve">${say("approve")}</a>`);
+  }
+}
