@@ -122,7 +122,9 @@ final class EventRoutes {
         looking.answer(
                 context,
                 () -> Difference.between(
-                        running, asked.stored(name).event(), (cue, field) -> showcase.gallery().fieldName(cue.layout(), field)),
+                        running,
+                        asked.stored(name).event(),
+                        (cue, field) -> showcase.gallery().fieldName(cue.layout(), field)),
                 changes -> {
                     ObjectNode node = Json.object()
                             .put("running", running.name())

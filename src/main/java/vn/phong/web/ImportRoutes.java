@@ -189,7 +189,9 @@ final class ImportRoutes {
         body.path("accepted").forEach(id -> accepted.add(id.asText()));
         node.put(
                 "left",
-                changes.stream().filter(change -> !accepted.contains(change.id())).count());
+                changes.stream()
+                        .filter(change -> !accepted.contains(change.id()))
+                        .count());
         return EventMerge.merged(base, incoming, accepted);
     }
 
@@ -225,9 +227,11 @@ final class ImportRoutes {
         if (left > 0) {
             return new Message(
                     "Đã lưu sự kiện " + name + "; còn " + left
-                            + " khác biệt không đánh dấu nên giữ như cũ. Muốn gộp nốt, hãy đánh dấu rồi bấm lưu lần nữa.",
+                            + " khác biệt không đánh dấu nên giữ như cũ. Muốn gộp nốt, hãy đánh dấu rồi bấm lưu lần"
+                            + " nữa.",
                     "The event " + name + " is saved; " + left
-                            + " differences without a tick stay as they were. To merge them too, tick them and save again.");
+                            + " differences without a tick stay as they were. To merge them too, tick them and save"
+                            + " again.");
         }
         return new Message(
                 "Đã lưu sự kiện " + name + ". Bước tiếp theo: mở ra, điền chỗ còn thiếu rồi kiểm tra.",

@@ -115,8 +115,7 @@ class OfficeIT {
         page.locator("header > a")
                 .filter(new Locator.FilterOptions().setHasText("Maket (PDF)"))
                 .click();
-        page.waitForCondition(
-                () -> came.get() != null, new Page.WaitForConditionOptions().setTimeout(PATIENCE_MS));
+        page.waitForCondition(() -> came.get() != null, new Page.WaitForConditionOptions().setTimeout(PATIENCE_MS));
         return came.get();
     }
 
