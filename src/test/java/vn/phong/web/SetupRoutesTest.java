@@ -37,7 +37,14 @@ class SetupRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/setup/search", "/api/v1/walls", "/api/v1/walls/check", "/api/v1/walls/cabinets"})
+    @ValueSource(
+            strings = {
+                "/api/v1/setup/search",
+                "/api/v1/walls",
+                "/api/v1/walls/check",
+                "/api/v1/walls/cabinets",
+                "/api/v1/walls/controls/1/ask"
+            })
     void a_stranger_sets_nothing_up(String path) throws Exception {
         assertEquals(401, Caller.stranger(hall).post(path, WALL).status());
         assertFalse(Files.exists(hall.walls()));
@@ -60,6 +67,23 @@ class SetupRoutesTest {
         assertEquals(
                 true,
                 named(setup.get("processors"), "generic/pjlink").get("password").asBoolean());
+    }
+
+    @Test
+    void a_processor_of_the_file_is_asked_and_one_that_is_not_there_is_told_with_the_next_step() throws Exception {
+        String nobody = WALL.replace("\"192.168.0.10\"", "\"127.0.0.1\", \"port\": 9");
+        JsonNode answer = device.post("/api/v1/walls/controls/1/ask", nobody).json();
+        assertEquals("away", answer.get("state").asText());
+        assertEquals(
+                "NovaStar VX1000 ở 127.0.0.1:9 không nhận kết nối; hãy bật máy, kiểm tra cáp và địa chỉ.",
+                answer.at("/words/vi").asText());
+        for (String other : List.of("0", "2", "x")) {
+            assertEquals(
+                    404,
+                    device.post("/api/v1/walls/controls/" + other + "/ask", nobody)
+                            .status());
+        }
+        assertEquals(422, device.post("/api/v1/walls/controls/1/ask", "{}").status());
     }
 
     private static JsonNode named(JsonNode list, String id) {
