@@ -148,9 +148,9 @@ class ImportTest {
                 .toString();
         assertThrows(Refusal.class, () -> run(file("khac.txt", PLAN).toString(), "-o", event.toString()));
         String said = run(list, "--into", event.toString());
-        assertTrue(said.contains("  · Danh sách “2. Trao thưởng”: Trần Thị B → Trần Thị Bé\n"), said);
-        assertTrue(said.contains("  + Danh sách “2. Trao thưởng”: Lê Văn C\n"), said);
-        assertTrue(said.contains("  = Danh sách “2. Trao thưởng”: 1 dòng giữ nguyên"), said);
+        assertTrue(said.contains("  · Danh sách “2. Trao Giấy khen”: Trần Thị B → Trần Thị Bé\n"), said);
+        assertTrue(said.contains("  + Danh sách “2. Trao Giấy khen”: Lê Văn C\n"), said);
+        assertTrue(said.contains("  = Danh sách “2. Trao Giấy khen”: 1 dòng giữ nguyên"), said);
         assertEquals(List.of("Nguyễn Văn A", "Trần Thị B", "Lê Văn C"), names(EventFile.read(event)));
         run(list, "--into", event.toString(), "--replace");
         assertEquals(List.of("Nguyễn Văn A", "Trần Thị Bé", "Lê Văn C"), names(EventFile.read(event)));

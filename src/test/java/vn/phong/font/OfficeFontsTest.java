@@ -174,8 +174,8 @@ class OfficeFontsTest {
         put("c.ttf", FontBytes.serif(false));
         assertEquals(
                 List.of(
-                        "Phông chữ b.ttf là Đôi 400, đã có rồi; muốn thay, hãy xoá tệp cũ trong thư mục fonts rồi mở"
-                                + " lại chương trình.",
+                        "Phông chữ b.ttf là Đôi 400, đã có rồi; muốn thay, hãy xoá tệp cũ trong thư mục fonts rồi thêm"
+                                + " lại sau vài giây.",
                         "Phông chữ c.ttf là Liberation Serif, chương trình đã có sẵn; hãy dùng \"liberation-serif\"."),
                 Fonts.with(folder).refused().stream().map(Message::vi).toList());
     }
