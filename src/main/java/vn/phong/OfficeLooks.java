@@ -73,14 +73,14 @@ public final class OfficeLooks implements OfficeReading {
     /** The same layouts for one who shares nothing with the show, and the newer ones as they come in use. */
     public Supplier<LayoutLibrary> apart() {
         return new Supplier<>() {
-            private InUse of;
+            private Optional<InUse> of = Optional.empty();
             private LayoutLibrary own;
 
             @Override
             public synchronized LayoutLibrary get() {
                 InUse now = inUse;
-                if (now != of) {
-                    of = now;
+                if (of.filter(now::equals).isEmpty()) {
+                    of = Optional.of(now);
                     own = now.layouts().another();
                 }
                 return own;

@@ -23,7 +23,7 @@ final class AskedMembers implements Members {
 
     static AskedMembers of(Function<Members, ShowCommand> reader) {
         AskedMembers members = new AskedMembers();
-        reader.apply(members);
+        ShowCommand unused = reader.apply(members);
         return members;
     }
 
