@@ -69,7 +69,11 @@ public final class Signoff implements Guard {
         return new ApprovalBook.Subject(event.signedAs(), wall);
     }
 
-    /** Whether anything was submitted of an event that nobody answered. @param signedAs {@link Event#signedAs} */
+    /**
+     * Whether anything was submitted of an event that nobody answered.
+     *
+     * @param signedAs as {@link Event#signedAs} says
+     */
     public boolean isWaiting(String signedAs) {
         return !book.waiting(new ApprovalBook.Subject(signedAs, wall)).isEmpty();
     }

@@ -102,7 +102,7 @@ public final class PixelMap {
         void pack(int[] block, int count, int[] packed, int at) {
             int whole = count / GROUP * GROUP;
             int to = at + whole / GROUP * BYTES_PER_PIXEL;
-            if (first == second) {
+            if (isAlike()) {
                 packAlike(block, whole, packed, at);
             } else {
                 packInTurn(block, whole, packed, at);
@@ -115,6 +115,10 @@ public final class PixelMap {
                 packFour(first, second, third, fourth, block, whole, last, 0);
                 System.arraycopy(last, 0, packed, to, count - whole);
             }
+        }
+
+        private boolean isAlike() {
+            return first.equals(second) && first.equals(third) && first.equals(fourth);
         }
 
         private void packInTurn(int[] block, int count, int[] packed, int at) {
