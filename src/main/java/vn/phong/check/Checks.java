@@ -19,6 +19,7 @@ public final class Checks {
                 new AwardCounts(),
                 new BlankDates(),
                 new UnlikeDates(),
+                new UnlikeNames(),
                 new Misspelt(Spelling.standard().with(abbreviations)),
                 new ShortForms(abbreviations),
                 new TornWords(),

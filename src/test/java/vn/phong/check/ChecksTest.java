@@ -140,6 +140,32 @@ class ChecksTest {
         assertEquals(findings == 0 ? List.of() : expected, Found.lines(Found.of(again.formatted(date)), "unlike-date"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Ông Nguyễn Văn A, Giám đốc Sở Y', 0",
+        "'ÔNG NGUYỄN VĂN A', 0",
+        "'Bà Trần Thị B; ông Nguyễn Văn A', 0",
+        "'Văn phòng Sở', 0",
+        "'Đồng chí Chủ tịch UBND tỉnh', 0",
+        "'PGS. TS. Trần Thị B', 1",
+        "'', 0",
+        "'Ông Nguyễn Văn An, Giám đốc Sở Y', 1",
+        "'Ông Nguyễn Văn Á, Giám đốc Sở Y', 1",
+        "'Đồng chí Trần Thị B', 1"
+    })
+    void a_card_that_names_somebody_else_than_the_programme_is_a_warning(String performer, int findings) {
+        String members = """
+            "agenda": [{"id": "muc-1", "text": "Khai mạc", "performer": "%s"}], "cues": [%s, {"id": "kc",
+              "label": "Khai mạc", "layout": "speaker", "item": "muc-1", "fields": {"kind": "Phát biểu khai mạc",
+              "honorific": "Ông", "name": "Nguyễn Văn A", "position": "Giám đốc Sở Y"}}]\
+            """.formatted(performer, Found.BACKDROP);
+        List<String> expected = List.of("WARNING unlike-name kc name | Nguyễn Văn A | Hình ghi “Nguyễn Văn A”, chương"
+                + " trình ghi “" + performer + "”; nếu đổi người, hãy sửa cả hai cho giống.");
+        assertEquals(
+                findings == 0 ? List.of() : expected,
+                Found.lines(Found.report(members, OptionalDouble.empty()), "unlike-name"));
+    }
+
     @Test
     void abbreviations_are_written_out_when_known_and_asked_about_when_not() {
         assertEquals(
