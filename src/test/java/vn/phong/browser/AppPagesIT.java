@@ -10,11 +10,13 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.web.Hall;
 
@@ -83,6 +85,31 @@ class AppPagesIT {
         wall.waitForCondition(() ->
                 wall.request().get(hall.address() + "/api/v1/health").text().contains("không giữ được màn hình thức")
                         == may);
+    }
+
+    /** As a browser drops what is under way when a cable is plugged in or an address given. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/remote | show-link | document.querySelectorAll('cue-list button').length > 0",
+                "/setup | language | document.querySelector('[data-number=width]') !== null",
+                "/wall/main | wall-canvas | document.querySelector('#wall').width > 1",
+            })
+    void a_page_whose_module_was_lost_under_way_is_loaded_again_and_works(String path, String module, String works) {
+        Page page = CHROMIUM.page(360, 780);
+        page.navigate(hall.address() + "/join/" + Hall.SECRET);
+        AtomicInteger asked = new AtomicInteger();
+        page.route("**/js/" + module + ".js", route -> {
+            if (asked.incrementAndGet() == 1) {
+                route.abort("internetdisconnected");
+            } else {
+                route.resume();
+            }
+        });
+        page.navigate(hall.address() + path);
+        page.waitForFunction("() => " + works);
+        assertEquals(2, asked.get());
     }
 
     /** Where the browser keeps its lock back, a moving picture of two pixels, muted and seen by nobody. */

@@ -27,6 +27,9 @@ public final class CardCable implements AutoCloseable {
             System.out.println("SKIPPED: a pair of network cards takes Linux, iproute2 and root");
         }
         assumeTrue(made, "a pair of network cards takes Linux, iproute2 and root");
+        // No address of their own: a browser of another test would drop what it loads when one comes.
+        assertTrue(run("ip", "link", "set", cable.here, "addrgenmode", "none"));
+        assertTrue(run("ip", "link", "set", cable.there, "addrgenmode", "none"));
         cable.plugIn();
         assertTrue(run("ip", "link", "set", cable.there, "up"));
         return cable;
