@@ -17,12 +17,22 @@ record DecisionText(String number, String date, String authority) {
             + "(?:,?\\s*ngày\\s+(\\d{1,2}(?:\\s*tháng\\s*\\d{1,2}\\s*năm\\s*\\d{4}|[/.-]\\d{1,2}[/.-]\\d{4})))?"
             + "(?:,?\\s*của\\s+([^(),;:.]{2,120}?)(?=\\s+về\\s|[(),;:.]|\\s*$))?");
 
+    /** What leads to a decision or from it, and the brackets that are left when it is taken out. */
+    private static final Pattern AROUND = Pattern.compile(
+            "(?iu)\\(?\\s*kèm theo\\s*|\\(\\s*\\)|[\\s(),;:.]+$|^[\\s,;:.)]*(?:về việc\\s+)?(?:tặng\\s+)?");
+
     /** The first decision with a number; one whose number is still open is none. */
     static Optional<DecisionText> of(String text) {
         Matcher named = NAMED.matcher(text);
         return named.find()
                 ? Optional.of(new DecisionText(named.group(1), orEmpty(named.group(2)), orEmpty(named.group(3))))
                 : Optional.empty();
+    }
+
+    /** What a line says beside the decision that it names; empty when that is all. */
+    static String beside(String text) {
+        String rest = NAMED.matcher(text).replaceFirst("");
+        return AROUND.matcher(rest).replaceAll("").strip();
     }
 
     private static String orEmpty(String told) {

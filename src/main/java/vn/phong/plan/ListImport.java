@@ -149,7 +149,10 @@ public final class ListImport {
         Optional<DecisionText> decision = kind == ListKind.AWARDS ? DecisionText.of(text) : Optional.empty();
         if (decision.isPresent()) {
             decided = decision.get().printed();
-            return;
+            text = PlanWords.capitalised(DecisionText.beside(text));
+            if (text.isEmpty()) {
+                return;
+            }
         }
         String words = PlanWords.words(text);
         boolean collective = COLLECTIVE.matcher(words).matches();
@@ -162,7 +165,9 @@ public final class ListImport {
         } else if (heads == null || !collective && !individual) {
             section = text;
         }
-        unread.add(new UnreadLine(line.number(), line.text()));
+        if (decision.isEmpty()) {
+            unread.add(new UnreadLine(line.number(), line.text()));
+        }
     }
 
     private void recipient(PlanLine line) {

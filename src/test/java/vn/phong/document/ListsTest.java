@@ -86,6 +86,20 @@ class ListsTest {
     }
 
     @Test
+    void what_a_line_says_beside_its_decision_is_read_too() throws IOException {
+        ListDraft draft = awards("""
+            DANH SÁCH TẬP THỂ (Kèm theo Quyết định số 9/QĐ-SY ngày 08/12/2026 của Giám đốc Sở Y);
+            STT;Tên tập thể
+            Quyết định số 10/QĐ-UBND ngày 05/12/2026 của Chủ tịch UBND tỉnh X về việc tặng Bằng khen của Chủ tịch;
+            1;Phòng A
+            """);
+        Fields fields = draft.cues().get(0).fields();
+        assertEquals("tập thể", fields.text("recipientType"));
+        assertEquals("Bằng khen của Chủ tịch", fields.text("award"));
+        assertEquals("Quyết định số 10/QĐ-UBND ngày 05/12/2026 của Chủ tịch UBND tỉnh X", fields.text("decisionRef"));
+    }
+
+    @Test
     void a_note_comes_on_the_wall_only_under_the_head_that_asks_for_it() throws IOException {
         ListDraft draft = awards("""
             STT;Họ và tên;Danh hiệu;Ghi chú;Ghi chú trên phông;Ngày sinh;;Ảnh
