@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -98,7 +99,7 @@ final class ChromiumPeer implements SvgPeer, AutoCloseable {
 
     /** From the document to pixels that can be read; no document it has drawn before serves again. */
     @Override
-    public double drawnMs(String svg) throws IOException, InterruptedException {
+    public Spent drawn(String svg) throws IOException, InterruptedException {
         String script = DRAWN.formatted(
                 width, height, Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)), requests);
         String parameters = json.createObjectNode()
@@ -110,7 +111,7 @@ final class ChromiumPeer implements SvgPeer, AutoCloseable {
         if (result.has("exceptionDetails")) {
             throw new IOException("Chromium: " + result.path("exceptionDetails"));
         }
-        return result.path("result").path("value").asDouble();
+        return new Spent(result.path("result").path("value").asDouble(), OptionalDouble.empty());
     }
 
     private JsonNode asked(String method, String parameters) throws IOException, InterruptedException {

@@ -1,6 +1,8 @@
 package vn.phong.cli.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
@@ -33,6 +36,7 @@ final class TypesettingBench {
     private static final int PEER_RUNS = 7;
     private static final double NANOS_PER_MS = 1e6;
     private static final int OURS_PER_RUN = 5;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final List<Card> examples;
     private final LayoutLibrary layouts;
@@ -41,8 +45,8 @@ final class TypesettingBench {
     private final List<Figures> figures = new ArrayList<>();
     private int turn;
 
-    /** Nanoseconds that one changed cue took. */
-    private record Took(long fit, long draw) {}
+    /** Nanoseconds that one changed cue took: by the clock, and of the processor for the drawing. */
+    private record Took(long fit, long draw, long drawProcessor) {}
 
     private TypesettingBench(List<Card> examples, LayoutLibrary layouts, Wall wall) {
         this.examples = examples;
@@ -110,8 +114,9 @@ final class TypesettingBench {
         long start = System.nanoTime();
         Slide slide = slide(layouts, event, changed);
         long set = System.nanoTime();
+        long processor = THREADS.getCurrentThreadCpuTime();
         renderer.render(slide);
-        return new Took(set - start, System.nanoTime() - set);
+        return new Took(set - start, System.nanoTime() - set, THREADS.getCurrentThreadCpuTime() - processor);
     }
 
     private void beside(String name, SvgPeer peer) throws IOException, InterruptedException {
@@ -123,28 +128,41 @@ final class TypesettingBench {
         double[] times = new double[worded.size()];
         double[] toDraw = new double[times.length];
         double[] toAll = new double[times.length];
+        double[] toProcessor = new double[times.length];
         for (int index = 0; index < times.length; index++) {
             Card example = worded.get(index);
             String svg = slide(layouts, example.example(), example.cue()).svg();
             List<Double> peers = new ArrayList<>();
-            List<Double> draws = new ArrayList<>();
-            List<Double> alls = new ArrayList<>();
-            peer.drawnMs(svg);
+            List<Double> peerProcessor = new ArrayList<>();
+            List<Took> ours = new ArrayList<>();
+            peer.drawn(svg);
             for (int run = 0; run < PEER_RUNS; run++) {
-                peers.add(peer.drawnMs(svg));
-                for (int ours = 0; ours < OURS_PER_RUN; ours++) {
-                    Took took = once(example);
-                    draws.add(took.draw() / NANOS_PER_MS);
-                    alls.add((took.fit() + took.draw()) / NANOS_PER_MS);
+                SvgPeer.Spent spent = peer.drawn(svg);
+                peers.add(spent.clockMs());
+                spent.processorMs().ifPresent(peerProcessor::add);
+                for (int drawing = 0; drawing < OURS_PER_RUN; drawing++) {
+                    ours.add(once(example));
                 }
             }
             times[index] = median(peers);
-            toDraw[index] = times[index] / median(draws);
-            toAll[index] = times[index] / median(alls);
+            toDraw[index] = times[index] / medianMs(ours, Took::draw);
+            toAll[index] = times[index] / medianMs(ours, took -> took.fit() + took.draw());
+            if (!peerProcessor.isEmpty()) {
+                toProcessor[index] = median(peerProcessor) / medianMs(ours, Took::drawProcessor);
+            }
         }
         figures.add(ofAll(size() + ": " + name + ", the same pictures", "ms", times, "peer"));
         figures.add(ratio(name + " ÷ drawing changed words", worded, toDraw, "aim > 1"));
+        if (Arrays.stream(toProcessor).anyMatch(known -> known > 0)) {
+            figures.add(ratio(name + " ÷ drawing them, of the processor", worded, toProcessor, "aim > 1"));
+        }
         figures.add(ratio(name + " ÷ setting and drawing them", worded, toAll, ""));
+    }
+
+    private static double medianMs(List<Took> ours, ToLongFunction<Took> figure) {
+        return median(ours.stream()
+                .map(took -> figure.applyAsLong(took) / NANOS_PER_MS)
+                .toList());
     }
 
     private static double median(List<Double> values) {
