@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -68,15 +67,29 @@ public record Letterhead(List<String> superiors, String agency, List<String> mot
 
     /** As {@link #issued}, of any place, which may be empty, and day. */
     public static String dated(String place, LocalDate on) {
-        int month = on.getMonthValue();
-        String date = "ngày %02d tháng %s năm %d"
-                .formatted(
-                        on.getDayOfMonth(),
-                        month <= ZERO_BEFORE_MONTHS_TO ? "0" + month : String.valueOf(month),
-                        on.getYear());
-        return Optional.of(place)
-                .filter(where -> !where.isEmpty())
-                .map(where -> where + ", " + date)
-                .orElse("Ngày" + date.substring("ngày".length()));
+        return dated(place, on, on);
+    }
+
+    /** Such as {@code Tiền Giang, ngày 16 - 17 tháng 12 năm 2026}, of what goes on for several days. */
+    public static String dated(String place, LocalDate from, LocalDate to) {
+        boolean oneYear = from.getYear() == to.getYear();
+        boolean oneMonth = oneYear && from.getMonth() == to.getMonth();
+        String days = "ngày %02d".formatted(from.getDayOfMonth());
+        if (oneMonth && !from.equals(to)) {
+            days += " - %02d".formatted(to.getDayOfMonth());
+        } else if (!oneMonth) {
+            days += " " + month(from) + (oneYear ? "" : year(from)) + " - ngày %02d".formatted(to.getDayOfMonth());
+        }
+        String date = days + " " + month(to) + year(to);
+        return place.isEmpty() ? "Ngày" + date.substring("ngày".length()) : place + ", " + date;
+    }
+
+    private static String month(LocalDate day) {
+        int month = day.getMonthValue();
+        return "tháng " + (month <= ZERO_BEFORE_MONTHS_TO ? "0" : "") + month;
+    }
+
+    private static String year(LocalDate day) {
+        return " năm " + day.getYear();
     }
 }

@@ -3,17 +3,20 @@ package vn.phong.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.phong.message.Refusal;
 
 /**
- * The papers of one agenda item: those that were on the wall in their order, then those to come. A change gives those
- * to come the numbers that are free, and the total as it stands; what was on the wall keeps what it said.
+ * The papers of one agenda item, or of all the items that hold one each: those that were on the wall in their order,
+ * then those to come. A change gives those to come the numbers that are free, and the total as it stands; what was on
+ * the wall keeps what it said.
  */
 public final class PaperQueue {
     private static final String MARK = "mark";
@@ -21,34 +24,62 @@ public final class PaperQueue {
 
     private final Event event;
     private final Predicate<Cue> shown;
+    private final Set<String> items;
     private final List<Cue> order;
 
-    private PaperQueue(Event event, Predicate<Cue> shown, List<Cue> order) {
+    private PaperQueue(Event event, Predicate<Cue> shown, Set<String> items, List<Cue> order) {
         this.event = event;
         this.shown = shown;
+        this.items = Set.copyOf(items);
         this.order = List.copyOf(order);
     }
 
     /**
-     * The queue of the paper's agenda item.
+     * The queue that the paper stands in.
      *
      * @param shown whether a paper was on the wall
      */
     public static PaperQueue of(Event event, Cue paper, Predicate<Cue> shown) {
-        List<Cue> order = event.cues().stream()
-                .filter(cue -> isOfQueue(cue, paper))
+        Set<String> items = items(event, paper);
+        List<Cue> order = papers(event, items)
                 .sorted(Comparator.comparing(cue -> !shown.test(cue)))
                 .toList();
-        return new PaperQueue(event, shown, order);
+        return new PaperQueue(event, shown, items, order);
     }
 
-    private static boolean isOfQueue(Cue cue, Cue paper) {
-        return cue.layout().equals(Event.PAPER) && cue.item().equals(paper.item());
+    private static Stream<Cue> papers(Event event, Set<String> items) {
+        return event.cues().stream().filter(cue -> isPaper(cue) && items.contains(cue.item()));
+    }
+
+    private static boolean isPaper(Cue cue) {
+        return cue.layout().equals(Event.PAPER);
+    }
+
+    /** The items of the paper's queue: its own, or all that hold one paper each once their numbers go on from item to item. */
+    private static Set<String> items(Event event, Cue paper) {
+        Stream<Cue> others = event.cues().stream()
+                .filter(cue -> isPaper(cue) && !cue.id().equals(paper.id()));
+        Map<String, List<Cue>> byItem =
+                Stream.concat(others, Stream.of(paper)).collect(Collectors.groupingBy(Cue::item));
+        Set<String> counted = byItem.keySet().stream()
+                .filter(item -> isCountedBeyond(byItem.get(item)))
+                .collect(Collectors.toSet());
+        if (!counted.isEmpty()) {
+            byItem.keySet().stream()
+                    .filter(item -> byItem.get(item).size() == 1)
+                    .forEach(counted::add);
+        }
+        return counted.contains(paper.item()) ? counted : Set.of(paper.item());
+    }
+
+    /** Whether there are more papers by their own numbers than the item has. */
+    private static boolean isCountedBeyond(List<Cue> papers) {
+        return papers.stream().anyMatch(paper -> paper.fields().number("total").orElse(0) > papers.size());
     }
 
     /** Whether who gives a paper is not there yet. */
     public static boolean isLate(Cue cue) {
-        return cue.layout().equals(Event.PAPER) && cue.fields().text(MARK).equals(LATE);
+        return isPaper(cue) && cue.fields().text(MARK).equals(LATE);
     }
 
     public Event event() {
@@ -144,7 +175,7 @@ public final class PaperQueue {
         List<Cue> cues = new ArrayList<>();
         int next = 0;
         for (Cue cue : event.cues()) {
-            boolean one = !order.isEmpty() && isOfQueue(cue, order.get(0));
+            boolean one = isPaper(cue) && items.contains(cue.item());
             cues.add(one ? numbered.get(next++) : cue);
             if (one && next == order.size()) {
                 cues.addAll(numbered.subList(next, numbered.size()));
@@ -154,19 +185,15 @@ public final class PaperQueue {
     }
 
     /**
-     * The event with the papers of one agenda item numbered as they stand in it.
+     * The event with the papers of one queue numbered as they stand in it.
      *
      * @param paper any of them
      * @param shown whether a paper was on the wall
      */
     public static Event numbered(Event event, Cue paper, Predicate<Cue> shown) {
-        List<Cue> papers =
-                event.cues().stream().filter(cue -> isOfQueue(cue, paper)).toList();
-        Iterator<Cue> numbered =
-                new PaperQueue(event, shown, papers).numbered(papers).iterator();
-        return event.withCues(event.cues().stream()
-                .map(cue -> isOfQueue(cue, paper) ? numbered.next() : cue)
-                .toList());
+        Set<String> items = items(event, paper);
+        List<Cue> papers = papers(event, items).toList();
+        return new PaperQueue(event, shown, items, papers).written(papers);
     }
 
     private List<Cue> numbered(List<Cue> papers) {

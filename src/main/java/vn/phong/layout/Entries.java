@@ -50,10 +50,14 @@ record Entries(List<Entry> all, List<List<Integer>> pages) {
 
     /** All entries of a cue's list, on one page. */
     static List<Entry> all(Rows rows, Event event, Cue cue) {
+        if (rows.ofAgenda()) {
+            List<Entry> items = agenda(event, cue);
+            return rows.groups().isPresent() ? sectioned(event, items) : items;
+        }
         if (rows.groups().isPresent()) {
             return grouped(cue, rows.list(), rows.groups().get().entries());
         }
-        return rows.ofAgenda() ? agenda(event, cue) : list(cue, rows.list());
+        return list(cue, rows.list());
     }
 
     /** Pages of exactly this length; the last takes the rest. */
@@ -192,6 +196,25 @@ record Entries(List<Entry> all, List<List<Integer>> pages) {
             entries.add(new Entry(fields, texts(fields), entries.size() + 1, mark));
         }
         return window(entries, cue);
+    }
+
+    /** The items of a programme of several days, sessions or rooms under the names of these. */
+    private static List<Entry> sectioned(Event event, List<Entry> items) {
+        List<AgendaItem> agenda = event.agenda();
+        if (agenda.stream().map(AgendaItem::section).distinct().count() < 2) {
+            return items;
+        }
+        List<Entry> entries = new ArrayList<>();
+        String last = "";
+        for (Entry item : items) {
+            String section = agenda.get(item.ordinal() - 1).section();
+            if (!section.isEmpty() && !section.equals(last)) {
+                entries.add(new Entry(Fields.of(Map.of("section", section)), List.of(), item.ordinal(), Mark.HEADING));
+            }
+            last = section;
+            entries.add(item);
+        }
+        return List.copyOf(entries);
     }
 
     /** Only so many items before and after the current one as the cue says. */

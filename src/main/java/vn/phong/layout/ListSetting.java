@@ -42,8 +42,10 @@ final class ListSetting {
     }
 
     /** @throws Refusal when an entry cannot be read or the rows do not fit at a legible size */
-    static ListSetting of(Rows rows, Lettering lettering, Pictures pictures, Event event, Cue cue, Rectangle2D wall) {
-        List<Entries.Entry> all = Entries.all(rows, event, cue);
+    static ListSetting of(Rows list, Lettering lettering, Pictures pictures, Event event, Cue cue, Rectangle2D wall) {
+        List<Entries.Entry> all = Entries.all(list, event, cue);
+        boolean oneDay = list.ofAgenda() && all.stream().noneMatch(Entries.Entry::isHeading);
+        Rows rows = oneDay ? list.withoutGroups() : list;
         OptionalInt given = perPage(cue);
         boolean batched = isBatched(rows, cue);
         if (all.isEmpty()) {

@@ -93,6 +93,24 @@ record Rows(
                 changed, list, perPage, flowMax, rowMax, air, align, required, presence, atMost, row, table, groups);
     }
 
+    /** The same list where no entry is a heading. */
+    Rows withoutGroups() {
+        return new Rows(
+                box,
+                list,
+                perPage,
+                flowMax,
+                rowMax,
+                air,
+                align,
+                required,
+                presence,
+                atMost,
+                row,
+                table,
+                Optional.empty());
+    }
+
     Stream<Slot> slots() {
         Stream<Slot> ofTable = table.stream().flatMap(columns -> Stream.of(columns.heading(), columns.cell()));
         Stream<Slot> ofGroups = groups.stream().flatMap(group -> group.heading().slots());

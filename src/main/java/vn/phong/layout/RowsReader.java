@@ -37,11 +37,11 @@ final class RowsReader {
                 .findFirst()
                 .orElseThrow(() -> attributes.refusal(
                         "data-rows", "thiếu <svg data-row=\"yes\"> bên trong", "has no <svg data-row=\"yes\"> inside"));
-        Optional<Rows.Groups> groups = groups(attributes, templates);
+        boolean agenda = attributes.text("rows").orElse("").equals(Rows.AGENDA);
+        Optional<Rows.Groups> groups = groups(attributes, templates, agenda);
         Rows.Row repeated = row(row, attributes.has("columns"));
         Stream<Stack> ofHeading = groups.stream().flatMap(group -> group.heading().parts().stream());
         LayoutCheck.together(Stream.concat(repeated.parts().stream(), ofHeading).toList(), attributes);
-        boolean agenda = attributes.text("rows").orElse("").equals(Rows.AGENDA);
         return new Rows(
                 attributes.box(),
                 agenda ? Rows.AGENDA : attributes.name("rows"),
@@ -58,20 +58,21 @@ final class RowsReader {
                 groups);
     }
 
-    private Optional<Rows.Groups> groups(Attributes attributes, List<Element> templates) {
+    /** A field of groups says which of their fields holds the entries; a programme has its items. */
+    private Optional<Rows.Groups> groups(Attributes attributes, List<Element> templates, boolean agenda) {
         Optional<Element> heading = templates.stream()
                 .filter(child -> child.getAttribute("data-row").equals(HEADING))
                 .findFirst();
         if (heading.isEmpty() && !attributes.has("entries")) {
             return Optional.empty();
         }
-        if (heading.isEmpty() || !attributes.has("entries") || attributes.has("columns")) {
+        if (heading.isEmpty() || attributes.has("entries") == agenda || attributes.has("columns")) {
             throw attributes.refusal(
                     "data-entries",
-                    "đi cùng <svg data-row=\"heading\"> và không cùng data-columns",
-                    "goes with <svg data-row=\"heading\"> and without data-columns");
+                    "đi cùng <svg data-row=\"heading\">, không cùng data-columns hay data-rows=\"@agenda\"",
+                    "goes with <svg data-row=\"heading\">, without data-columns and data-rows=\"@agenda\"");
         }
-        return Optional.of(new Rows.Groups(attributes.name("entries"), row(heading.get(), false)));
+        return Optional.of(new Rows.Groups(agenda ? "" : attributes.name("entries"), row(heading.get(), false)));
     }
 
     private Rows.Row row(Element element, boolean ofTable) {

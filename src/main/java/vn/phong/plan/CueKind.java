@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * the ones without words are only chosen.
  */
 enum CueKind {
-    PAPERS(".*\\btham luan\\b.*"),
+    PAPERS(".*\\btham luan\\b.*|^paper (no )?\\d+\\b.*"),
     REPORT("^(trinh bay|thong qua|doc|tom tat)?\\s?(cac |du thao |tom tat )*(bao cao|to trinh)\\b.*|^trinh bay\\b.*"),
     RANKING(".*\\b(xep hang|bang diem|cong bo (chi so|diem|ket qua (xep loai|cham diem|danh gia))).*"),
     BREAK("^(nghi )?(giai lao|giua gio|an trua|nghi trua|tra nuoc|an nhe)\\b.*|.*\\b(nghi giai lao|giai lao)\\b.*"
@@ -23,7 +23,7 @@ enum CueKind {
             + "(?!.*\\b(phat bieu|khai mac)\\b).*"),
     SILENCE(".*\\bmac niem\\b.*"),
     DECISION_AND_AWARDS(".*\\bquyet dinh\\b.*\\b(khen thuong|bang khen|giay khen|tang thuong|danh hieu|khen)\\b.*"
-            + "|^(khen thuong|cong tac khen thuong|cong bo va trao|cong bo khen thuong)\\b.*"),
+            + "|^(khen thuong|cong tac khen thuong|cong bo va trao(?! giai\\b)|cong bo khen thuong)\\b.*"),
     AWARDS(".*\\b(trao|trao tang|tang) (thuong|bang khen|giay khen|giai|co|huan chuong|huy chuong|ky niem chuong|"
             + "danh hieu|giay chung nhan|qua|hoa|cac danh hieu)\\b.*|.*\\bton vinh\\b.*|.*\\bkhen thuong\\b.*"
             + "|^(award|prize)s? (ceremony|presentation|giving)\\b.*|^presentation of (the )?(awards|prizes)\\b.*"),

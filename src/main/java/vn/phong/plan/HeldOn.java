@@ -3,7 +3,9 @@ package vn.phong.plan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -11,8 +13,8 @@ import java.util.stream.Stream;
 import vn.phong.event.Letterhead;
 
 /**
- * The day on which a plan without a backdrop section says that it is held, with the place that its head names: the day
- * above the title is when the plan was written.
+ * The day or days on which a plan without a backdrop section says that it is held, with the place that its head names:
+ * the day above the title is when the plan was written.
  *
  * @param at the place of the line that gives the day
  * @param placeDate as a backdrop says it, such as {@code X, ngày 05 tháng 02 năm 2026}
@@ -21,42 +23,70 @@ record HeldOn(int at, String placeDate) {
     private static final int HEAD_LINES_MAX = 24;
     private static final int LABEL_LENGTH_MAX = 60;
     private static final Pattern DATE =
-            Pattern.compile("(?iu)(?:ngày\\s*)?(?<![\\d/.-])(\\d{1,2})\\s*(?:tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})"
+            Pattern.compile("(?iu)(?:ngày\\s*)?(?<![\\d/.])(\\d{1,2})\\s*(?:tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})"
                     + "|[/.-](\\d{1,2})[/.-](\\d{4}))(?!\\d)");
+    private static final int DAYS_MAX = 14;
+    /** The first of several days, right before the last one. */
+    private static final Pattern FIRST = Pattern.compile("(?iu)(?:ngày|từ|[:,;])\\s*(\\d{1,2})"
+            + "(?:[/.-](\\d{1,2})(?:[/.-](\\d{4}))?|\\s*tháng\\s*(\\d{1,2})(?:\\s*năm\\s*(\\d{4}))?)?"
+            + "\\s*(?:\\([^)]*\\))?\\s*(?:đến|tới|-|–|và)\\s*(?:hết\\s*)?$");
     private static final Pattern ANOTHER_DAY = Pattern.compile("(?iu).*ngày\\s*\\d.*");
     private static final Pattern PLACE = Pattern.compile("(?iu)^\\(?([^,\\d]{1,60}),\\s*(?:ngày|tháng)\\b.*");
 
     static Optional<HeldOn> read(List<PlanLine> lines, Outline outline) {
         return IntStream.range(0, lines.size())
                 .filter(at -> !lines.get(at).isRow() && !outline.isClosing(at))
-                .mapToObj(at -> day(lines.get(at)).map(day -> new HeldOn(at, Letterhead.dated(place(lines), day))))
+                .mapToObj(at -> days(lines.get(at)).map(days -> new HeldOn(at, days.at(place(lines)))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** The only day of a line that gives the time. */
-    private static Optional<LocalDate> day(PlanLine line) {
+    private record Days(LocalDate from, LocalDate to) {
+        String at(String place) {
+            return Letterhead.dated(place, from, to);
+        }
+    }
+
+    /** The only day of a line that gives the time, or the first and the last. */
+    private static Optional<Days> days(PlanLine line) {
         String text = Marker.without(line.plain());
         int colon = text.indexOf(':');
         boolean ofTime =
                 colon > 0 && colon < LABEL_LENGTH_MAX && Facts.isTime(PlanWords.words(text.substring(0, colon)));
-        Matcher date = DATE.matcher(text);
-        if (!ofTime || !date.find(colon)) {
+        List<MatchResult> dates = DATE.matcher(text).results().toList();
+        if (!ofTime || dates.isEmpty()) {
             return Optional.empty();
         }
-        String rest = text.substring(0, date.start()) + text.substring(date.end());
+        MatchResult date = dates.get(dates.size() - 1);
+        Matcher first = FIRST.matcher(text.substring(colon, date.start()));
+        boolean several = first.find();
+        int begins = several ? colon + first.start() : date.start();
+        String rest = text.substring(0, begins) + text.substring(date.end());
         if (ANOTHER_DAY.matcher(rest).matches() || DATE.matcher(rest).find()) {
             return Optional.empty();
         }
-        boolean inWords = date.group(2) != null;
         try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(date.group(inWords ? 3 : 5)),
-                    Integer.parseInt(date.group(inWords ? 2 : 4)),
-                    Integer.parseInt(date.group(1))));
+            LocalDate to = LocalDate.of(
+                    number(date, 3, 5).orElseThrow(), number(date, 2, 4).orElseThrow(), Integer.parseInt(date.group(1)));
+            LocalDate from = several
+                    ? LocalDate.of(
+                            number(first, 3, 5).orElse(to.getYear()),
+                            number(first, 2, 4).orElse(to.getMonthValue()),
+                            Integer.parseInt(first.group(1)))
+                    : to;
+            boolean inOrder = !from.isAfter(to) && from.plusDays(DAYS_MAX).isAfter(to);
+            return Optional.of(new Days(from, to)).filter(days -> inOrder);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Integer> number(MatchResult found, int group, int otherwise) {
+        return Stream.of(group, otherwise)
+                .map(found::group)
+                .filter(Objects::nonNull)
+                .map(Integer::valueOf)
+                .findFirst();
     }
 
     /** Where the plan was written, as its head says beside the date; empty when it does not. */

@@ -2,6 +2,7 @@ package vn.phong.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -11,9 +12,33 @@ import vn.phong.plan.AgendaRow.Clock;
 final class InlinePapers {
     private static final Pattern NUMBERED =
             Pattern.compile("(?iu)(?<!\\p{L})(?:bài )?tham luận (?:số |thứ )?\\d{1,2}\\s*[:.–-]\\s*");
+    /** How many papers an item says that it has; the second figure is the larger one of a range. */
+    static final Pattern PAPER_COUNT = Pattern.compile(
+            "(\\d{1,3})(?:\\s*(?:-|–|đến|tới|hoặc)\\s*(\\d{1,3}))?\\s*(?:bài |ý kiến )?(?:tham luận|bài|ý kiến|"
+                    + "báo cáo)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final String GLUE = "[\\s;,.]+$";
 
+    /** An item that is one paper: {@code Tham luận 3: …}, or {@code Tham luận: …} of somebody. */
+    private static final Pattern ONE = Pattern.compile("(?iu)^(?:trình bày\\s+)?(?:bài\\s+)?"
+            + "(?:tham luận(?:\\s+(?:số|thứ))?|paper(?:\\s+no\\.?)?)(?:\\s*(\\d{1,2}|[IVX]{1,4}))?\\s*(?:$|[:.–-]\\s*(.*)$)");
+
     private InlinePapers() {}
+
+    /** What the item's only paper is about; empty text where it does not say, nothing for an item of several papers. */
+    static Optional<String> topicOf(AgendaRow row) {
+        Matcher one = ONE.matcher(row.text());
+        if (row.kind() != CueKind.PAPERS || !row.children().isEmpty() || !one.matches()) {
+            return Optional.empty();
+        }
+        boolean named = !Performer.of(row.performer()).isNameless();
+        boolean counts = one.group(1) == null && PAPER_COUNT.matcher(row.text()).find();
+        boolean isOne = one.group(1) != null || named && one.group(2) != null;
+        return isOne && !counts
+                ? Optional.of(Optional.ofNullable(one.group(2)).orElse("").replaceAll(GLUE, ""))
+                : Optional.empty();
+    }
 
     /** The item with each of its papers below it, as other plans write them; any other item as it is. */
     static AgendaRow apart(AgendaRow row) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import vn.phong.event.Cue;
 import vn.phong.event.Fields;
 import vn.phong.message.Message;
@@ -27,6 +29,9 @@ public final class ListImport {
     private static final Pattern AWARD_WORDS = Pattern.compile(
             ".*\\b(huan chuong|huy chuong|bang khen|giay khen|co thi dua|chien si thi dua|ky niem chuong|danh hieu"
                     + "|lao dong tien tien|giai (nhat|nhi|ba|khuyen khich)|giai thuong)\\b.*");
+    /** {@code Giải Nhất} and {@code trao giải Cuộc thi} are of one form; a {@code giải pháp} is no prize. */
+    private static final Pattern FORMS = Pattern.compile("\\b(huan chuong|huy chuong|bang khen|giay khen|co thi dua"
+            + "|chien si thi dua|ky niem chuong|lao dong tien tien|giai(?! (phap|doan|trinh|quyet|lao|phong)\\b))\\b");
     private static final Pattern COLLECTIVE = Pattern.compile("(.*\\W)?tap the( .*)?");
     private static final Pattern INDIVIDUAL = Pattern.compile("(.*\\W)?ca nhan( .*)?");
 
@@ -257,6 +262,16 @@ public final class ListImport {
         Matcher first = AWARD_WORDS.matcher(PlanWords.words(one));
         Matcher second = AWARD_WORDS.matcher(PlanWords.words(other));
         return first.matches() && second.matches() && !first.group(1).equals(second.group(1));
+    }
+
+    /** Whether a place that the programme has for awards may be this list's: it names none, or one of the same form. */
+    static boolean mayBeOf(String place, String award) {
+        Set<String> forms = forms(place);
+        return forms.isEmpty() || forms(award).isEmpty() || forms(award).stream().anyMatch(forms::contains);
+    }
+
+    private static Set<String> forms(String text) {
+        return FORMS.matcher(PlanWords.words(text)).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private static void beside(Map<String, Object> fields, Map<String, String> others) {

@@ -29,6 +29,7 @@ import vn.phong.plan.EventMerge.Kind;
 final class ListMerge {
     private static final String CLOSING = "be mac";
     private static final String COLUMNS = "columns";
+    private static final String DECISION = "decision";
     private static final Map<String, Message> FIELDS = Map.of(
             "award", new Message("hình thức khen", "award"),
             "title", new Message("tên bảng", "title"),
@@ -79,34 +80,73 @@ final class ListMerge {
     void merge(List<Cue> lists) {
         place(lists, (list, cue) -> title(cue).equals(title(list)));
         lists.forEach(list -> place(list, likest(list)));
-        place(lists, (list, cue) -> entries(cue).isEmpty());
-        announced(lists);
+        place(lists, (list, cue) -> entries(cue).isEmpty() && mayBeOf(cue, list));
+        Map<String, DecisionText> unplaced = announced(lists);
         String before = "";
         for (Cue list : lists) {
+            DecisionText decision = unplaced.remove(list.fields().text("decisionRef"));
+            if (decision != null && !places.containsKey(list)) {
+                before = announcedAnew(list, decision, before);
+            }
             before = places.containsKey(list) ? compared(list, places.get(list)) : added(list, before);
         }
     }
 
-    /** Decisions that the lists name, into the cues that announce one and do not say which yet, in their order. */
-    private void announced(List<Cue> lists) {
+    /** What the programme says of the place, in the cue and in its item. */
+    private boolean mayBeOf(Cue place, Cue list) {
+        String item = base.item(place.item()).map(AgendaItem::text).orElse("");
+        return ListImport.mayBeOf(place.fields().text("award") + " " + item, list.fields().text("award"));
+    }
+
+    /**
+     * Decisions that the lists name, into the cues that announce one and do not say which yet, in their order.
+     *
+     * @return those for which there is none where the programme announces others, by what the lists call them
+     */
+    private Map<String, DecisionText> announced(List<Cue> lists) {
         List<Cue> cues = base.cues().stream()
-                .filter(cue -> cue.layout().equals("decision"))
+                .filter(cue -> cue.layout().equals(DECISION))
                 .toList();
         List<String> known =
                 cues.stream().map(cue -> cue.fields().text("number")).toList();
         Iterator<Cue> open = cues.stream()
                 .filter(cue -> cue.fields().text("number").isEmpty())
                 .iterator();
+        Map<String, DecisionText> unplaced = new LinkedHashMap<>();
         lists.stream()
                 .map(list -> list.fields().text("decisionRef"))
                 .distinct()
-                .flatMap(named -> DecisionText.of(named).stream())
-                .filter(decision -> !known.contains(decision.number()))
-                .forEach(decision -> {
-                    if (open.hasNext()) {
-                        announced(open.next(), decision);
-                    }
-                });
+                .forEach(named -> DecisionText.of(named)
+                        .filter(decision -> !known.contains(decision.number()))
+                        .ifPresent(decision -> {
+                            if (open.hasNext()) {
+                                announced(open.next(), decision);
+                            } else if (!cues.isEmpty()) {
+                                unplaced.put(named, decision);
+                            }
+                        }));
+        return unplaced;
+    }
+
+    /** A further decision, right before the first list that it gives. */
+    private String announcedAnew(Cue list, DecisionText decision, String before) {
+        String id = freeId.apply("quyet-dinh");
+        String award = list.fields().text("award");
+        Fields fields = CardFields.texts(
+                "number",
+                decision.number(),
+                "date",
+                decision.date(),
+                "authority",
+                decision.authority(),
+                "summary",
+                award.isEmpty() ? "" : "Tặng " + award,
+                "reader",
+                "");
+        Cue cue = new Cue(id, "Công bố " + decision.printed(), DECISION, "", fields, null, null, null);
+        Message where = new Message("Mục “" + cue.label() + "”", "Cue “" + cue.label() + "”");
+        steps.add(Kind.ADD, where, "", decision.printed(), event -> followed(event, cue, id, before));
+        return id;
     }
 
     private void announced(Cue cue, DecisionText decision) {
@@ -355,6 +395,13 @@ final class ListMerge {
                 fields.put(name, value);
             }
         });
+        // What the programme calls the awards of a place stands above what this list gives.
+        String award = list.fields().text("award");
+        String called = now.fields().text("award");
+        if (!award.isEmpty() && !called.isEmpty() && !award.equals(called) && now.fields().text("heading").isEmpty()) {
+            fields.put("heading", called);
+            fields.put("award", award);
+        }
         // A place of the programme that waits for its awards is called what they are.
         Cue named = now.label().endsWith(RundownDraft.AWARDS)
                 ? now.labelled(
@@ -370,7 +417,7 @@ final class ListMerge {
         for (int index = 0; index < cues.size(); index++) {
             Cue cue = cues.get(index);
             boolean follows = before.isEmpty()
-                    ? cue.layout().equals(list.layout()) || cue.layout().equals("decision")
+                    ? cue.layout().equals(list.layout()) || cue.layout().equals(DECISION)
                     : cue.id().equals(before);
             at = follows ? index : at;
         }

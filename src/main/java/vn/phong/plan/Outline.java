@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 /** Which lines of a document can hold an agenda at all, and which headings stand over a place. */
 final class Outline {
     private static final int HEADING_WORDS_MAX = 14;
+    /** Beside what stands in brackets. */
+    private static final int SECTION_WORDS_MAX = 8;
     private static final int HEADING_DISTANCE_MAX = 5;
     private static final Pattern END_MARK = Pattern.compile("\\./\\.?\\s*[”\"]?$");
     private static final Pattern SIGNATURE =
@@ -90,7 +92,7 @@ final class Outline {
     static boolean isSection(PlanLine line) {
         String text = Marker.without(line.plain());
         String words = PlanWords.beginning(text);
-        boolean isShort = words.split(" ").length <= 8;
+        boolean isShort = PlanWords.beginning(text.replaceAll("\\([^)]*\\)", "")).split(" ").length <= SECTION_WORDS_MAX;
         return isShort
                 && ClockText.atStart(text).isEmpty()
                 && PlanWords.SECTION.matcher(words).matches();

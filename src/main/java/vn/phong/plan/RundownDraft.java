@@ -23,10 +23,6 @@ final class RundownDraft {
     private static final int TEXT_LENGTH_MAX = 2_000;
     private static final int LABEL_LENGTH_MAX = 100;
     private static final int ASKED_LENGTH_MAX = 50;
-    private static final Pattern PAPER_COUNT = Pattern.compile(
-            "(\\d{1,3})(?:\\s*(?:-|–|đến|tới|hoặc)\\s*(\\d{1,3}))?\\s*(?:bài |ý kiến )?(?:tham luận|bài|ý kiến|"
-                    + "báo cáo)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<PlanLine> lines;
     private final Ledger ledger;
@@ -36,6 +32,10 @@ final class RundownDraft {
     private final List<Question> questions = new ArrayList<>();
     private final List<DraftRow> rows = new ArrayList<>();
     private final Timeline timeline = new Timeline();
+    /** The papers that are items of their own are one queue. */
+    private int papersAlone;
+
+    private int papersAloneTold;
 
     RundownDraft(List<PlanLine> lines, Ledger ledger, Fields backdrop) {
         this.lines = lines;
@@ -63,7 +63,16 @@ final class RundownDraft {
 
     void agenda(String title, List<AgendaRow> rows) {
         cues.add(new Cue("chuong-trinh", title, "agenda", "", Fields.of(Map.of("title", title)), null, null, null));
-        rows.stream().map(AgendaRow::closed).map(InlinePapers::apart).forEach(this::add);
+        List<AgendaRow> apart =
+                rows.stream().map(AgendaRow::closed).map(InlinePapers::apart).toList();
+        papersAlone = papersAlone(apart);
+        apart.forEach(this::add);
+    }
+
+    private static int papersAlone(List<AgendaRow> rows) {
+        return rows.stream()
+                .mapToInt(row -> InlinePapers.topicOf(row).isPresent() ? 1 : papersAlone(row.children()))
+                .sum();
     }
 
     private void add(AgendaRow row) {
@@ -162,6 +171,39 @@ final class RundownDraft {
     }
 
     private void papers(Source source) {
+        InlinePapers.topicOf(source.row())
+                .ifPresentOrElse(topic -> paperAlone(source, topic), () -> severalPapers(source));
+    }
+
+    private void paperAlone(Source source, String topic) {
+        papersAloneTold++;
+        paper(source, papersAloneTold, papersAlone, topic, source.who());
+        if (topic.isEmpty()) {
+            ask(source, paperCue(source, papersAloneTold), "hãy điền tên tham luận", "fill in the topic of the paper");
+        }
+        if (source.who().isNameless()) {
+            ask(
+                    source,
+                    paperCue(source, papersAloneTold),
+                    "hãy điền họ tên người trình bày",
+                    "fill in the name of the person who gives it");
+        }
+    }
+
+    private void paper(Source source, int index, int total, String topic, Performer who) {
+        cue(
+                source,
+                paperCue(source, index),
+                "Tham luận " + index + "/" + total,
+                Event.PAPER,
+                CardFields.paper(index, total, topic, who));
+    }
+
+    private static String paperCue(Source source, int index) {
+        return source.id() + "-tham-luan-" + index;
+    }
+
+    private void severalPapers(Source source) {
         List<AgendaRow> told = source.row().children();
         int total = Math.min(PAPER_COUNT_MAX, paperCount(source));
         for (int index = 1; index <= total; index++) {
@@ -172,19 +214,14 @@ final class RundownDraft {
             if (known) {
                 told.get(index - 1).lines().forEach(at -> ledger.use(at, "tham luận " + paper, "paper " + paper));
             }
-            cue(
-                    source,
-                    source.id() + "-tham-luan-" + index,
-                    "Tham luận " + index + "/" + total,
-                    "paper",
-                    CardFields.paper(index, total, topic, who));
+            paper(source, index, total, topic, who);
         }
         int open =
                 (int) told.stream().takeWhile(paper -> !paper.text().isEmpty()).count();
         if (open < total) {
             ask(
                     source,
-                    source.id() + "-tham-luan-" + (open + 1),
+                    paperCue(source, open + 1),
                     "hãy điền tên tham luận, họ tên và đơn vị cho các ô tham luận còn trống",
                     "fill in the topic, name and unit of the papers still empty");
         }
@@ -195,8 +232,8 @@ final class RundownDraft {
      * without a place; a place too many is simply skipped.
      */
     private int paperCount(Source source) {
-        Matcher count = PAPER_COUNT.matcher(source.row().text());
-        String cue = source.id() + "-tham-luan-1";
+        Matcher count = InlinePapers.PAPER_COUNT.matcher(source.row().text());
+        String cue = paperCue(source, 1);
         int listed = source.row().children().size();
         if (!count.find()) {
             if (listed == 0) {

@@ -74,7 +74,7 @@ final class NameRules {
             return;
         }
         gaps.bind(i, first - 1);
-        boolean servesOffice = gaps.follows(first) && gaps.length(words.officeKinds(), first) > 1;
+        boolean servesOffice = gaps.follows(first) && isServed(i, first);
         if (servesOffice || isCouncil(i, first)) {
             gaps.raise(first, servesOffice ? Joins.INSIDE_NAME : Joins.INSIDE_WHOLE);
             return;
@@ -96,6 +96,13 @@ final class NameRules {
         while (next < gaps.count() && officeNameGoesOn(next)) {
             next += 3;
         }
+    }
+
+    /** {@code Văn phòng Ủy ban …}, {@code Văn phòng Sở Y}: the office that another one works for has a name of its own. */
+    private boolean isServed(int kind, int served) {
+        int length = gaps.length(words.officeKinds(), served);
+        boolean named = served - kind > 1 && gaps.at(served).capital() && gaps.follows(served + 1);
+        return length > 1 || length == 1 && named && !ordinary.isConnective(served + 1);
     }
 
     /** {@code Ủy ban nhân dân}, {@code Hội đồng nhân dân}: long enough to part where a column is very narrow. */

@@ -225,6 +225,33 @@ class LayoutsTest {
                         .toList());
     }
 
+    /** The times of the second day begin anew, so the wall says whose they are; a page that goes on says it again. */
+    @Test
+    void a_programme_of_two_days_says_the_day_over_its_items() {
+        Cue cue = SampleCues.cue("chuong-trinh", "agenda", Map.of("perPage", 2));
+        List<AgendaItem> items = List.of(
+                item("mot", "8h00", "Khai mạc", "Ngày thứ nhất"),
+                item("hai", "14h00", "Thảo luận", "Ngày thứ nhất"),
+                item("ba", "15h00", "Tham quan", "Ngày thứ nhất"),
+                item("bon", "7h30", "Bế mạc", "Ngày thứ hai"));
+        Event event = new Event(1, "Hội nghị", "", "", 0, null, items, List.of(cue), Map.of());
+        assertEquals(
+                List.of("Ngày thứ nhất", "8h00", "Khai mạc", "14h00", "Thảo luận"), told(event, cue, 1));
+        assertEquals(
+                List.of("Ngày thứ nhất", "15h00", "Tham quan", "Ngày thứ hai", "7h30", "Bế mạc"), told(event, cue, 2));
+    }
+
+    private static AgendaItem item(String id, String time, String text, String day) {
+        return new AgendaItem(id, "", time, text, "", Map.of(AgendaItem.SECTION, day), Map.of());
+    }
+
+    private static List<String> told(Event event, Cue cue, int page) {
+        return LIBRARY.slide(event, cue, page, 1024, 640).texts().stream()
+                .map(SetText::text)
+                .filter(text -> !text.startsWith("CHƯƠNG TRÌNH") && !text.equals("Hội nghị"))
+                .toList();
+    }
+
     /** As plans print them: a range breaks after its dash where the column is narrow, and inside no figure. */
     @ParameterizedTest
     @ValueSource(

@@ -42,6 +42,27 @@ class SectionsTest {
                         .toList());
     }
 
+    /** A day's date and weekday in brackets make no sentence of its name. */
+    @Test
+    void a_day_named_with_its_date_stands_over_its_own_table() {
+        Draft draft = Plans.draftOf("""
+            III. CHƯƠNG TRÌNH HỘI NGHỊ
+            Ngày thứ nhất (Thứ Tư, ngày 16/12/2026)
+            | STT | Thời gian | Nội dung | Thực hiện |
+            | BUỔI SÁNG | | | |
+            | 1 | 8h00 - 8h30 | Khai mạc | Ban Tổ chức |
+            Ngày thứ hai (Thứ Năm, ngày 17/12/2026)
+            | STT | Thời gian | Nội dung | Thực hiện |
+            | 1 | 7h30 - 8h00 | Bế mạc | Ban Tổ chức |
+            """);
+        assertEquals(
+                List.of(
+                        "Ngày thứ nhất (Thứ Tư, ngày 16/12/2026) · BUỔI SÁNG",
+                        "Ngày thứ hai (Thứ Năm, ngày 17/12/2026)"),
+                sections(draft));
+        assertEquals(List.of(), overlaps(draft));
+    }
+
     @Test
     void rooms_side_by_side_are_compared_each_with_itself() {
         Draft draft = Plans.draftOf("""

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.phong.event.Cue;
 import vn.phong.event.Fields;
 
 /** A plan as departments write them: letterhead, legal bases, then the time, and the papers of an item on one line. */
@@ -62,9 +63,14 @@ class WholePlanTest {
                 "01 buổi, từ 7 giờ 30 phút ngày 18 tháng 12 năm 2026 (thứ Sáu). | X, ngày 18 tháng 12 năm 2026",
                 "8h00, thứ Sáu, ngày 05/02/2026 | X, ngày 05 tháng 02 năm 2026",
                 "ngày 5 tháng 3 năm 2026 | X, ngày 05 tháng 3 năm 2026",
-                "02 ngày, từ ngày 18 đến ngày 19 tháng 12 năm 2026 | -",
-                "ngày 18 và 19 tháng 12 năm 2026 | -",
-                "ngày 18/12/2026 và ngày 20/12/2026 | -",
+                "02 ngày, từ ngày 18 đến ngày 19 tháng 12 năm 2026 | X, ngày 18 - 19 tháng 12 năm 2026",
+                "02 ngày, từ ngày 18/12/2026 (thứ Sáu) đến hết ngày 19/12/2026 (thứ Bảy). | X, ngày 18 - 19 tháng 12 năm 2026",
+                "ngày 18 và 19 tháng 12 năm 2026 | X, ngày 18 - 19 tháng 12 năm 2026",
+                "02 ngày: 18-19/12/2026 | X, ngày 18 - 19 tháng 12 năm 2026",
+                "từ ngày 30/11 đến ngày 01/12/2026 | X, ngày 30 tháng 11 - ngày 01 tháng 12 năm 2026",
+                "từ ngày 19 đến ngày 18 tháng 12 năm 2026 | -",
+                "8h00 ngày 18/12/2026; họp trù bị ngày 20/12/2026 | -",
+                "từ 7 giờ 30 - 11 giờ 00 ngày 18/12/2026 | X, ngày 18 tháng 12 năm 2026",
                 "dự kiến tháng 12 năm 2026 | -",
                 "ngày … tháng 12 năm 2026 | -",
                 "ngày 31 tháng 02 năm 2026 | -",
@@ -98,6 +104,40 @@ class WholePlanTest {
         assertEquals(
                 List.of("Gắn sản phẩm với du lịch", "Chuyển đổi số"),
                 draft.rows().get(2).papers().stream().map(DraftRow.Paper::topic).toList());
+    }
+
+    /** As most programmes have them: each paper in a row of its own, over days and breaks. */
+    @Test
+    void papers_that_are_items_of_their_own_are_numbered_through_the_programme() {
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            | Thời gian | Nội dung | Người thực hiện |
+            | 8h00 - 8h20 | Tham luận 1: Chuyển đổi số trong tiêu thụ nông sản | Ông Nguyễn Văn A, Giám đốc Công ty Z |
+            | 8h20 - 8h30 | Giải lao | |
+            | 8h30 - 8h50 | Tham luận số 2 - Truy xuất nguồn gốc | TS. Trần Thị B, Trưởng khoa, Trường Đại học X |
+            | 8h50 - 9h10 | Tham luận: Vốn cho hộ sản xuất | Bà Lê Thị C, Giám đốc Ngân hàng M |
+            | 9h10 - 9h30 | Tham luận 4 | |
+            | 9h30 - 9h40 | Bế mạc | |
+            """);
+        List<Cue> papers = draft.event().cues().stream()
+                .filter(cue -> cue.layout().equals("paper"))
+                .toList();
+        assertEquals(
+                List.of("Tham luận 1/4", "Tham luận 2/4", "Tham luận 3/4", "Tham luận 4/4"),
+                papers.stream().map(Cue::label).toList());
+        assertEquals(
+                List.of("Chuyển đổi số trong tiêu thụ nông sản", "Truy xuất nguồn gốc", "Vốn cho hộ sản xuất", ""),
+                papers.stream().map(cue -> cue.fields().text("topic")).toList());
+        assertEquals(
+                List.of("Nguyễn Văn A", "Trần Thị B", "Lê Thị C", ""),
+                papers.stream().map(cue -> cue.fields().text("name")).toList());
+        assertEquals(List.of("muc-1", "muc-3", "muc-4", "muc-5"), papers.stream().map(Cue::item).toList());
+        assertEquals(
+                List.of("muc-5-tham-luan-4", "muc-5-tham-luan-4"),
+                draft.questions().stream()
+                        .map(Question::cue)
+                        .filter(cue -> cue.contains("tham-luan"))
+                        .toList());
     }
 
     /** A body that is named by its kind alone says nothing on a line of its own. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -20,11 +21,17 @@ class PaperCommandTest {
 
     /** Backdrop, papers p1 to p4 of 4 with a break after the second, closing. */
     private static Show opening() {
+        return opening(index -> "");
+    }
+
+    /** @param item the agenda item of each paper */
+    private static Show opening(IntFunction<String> item) {
         List<Cue> cues = new ArrayList<>();
         cues.add(cue("phong", "backdrop", "", Fields.NONE));
         for (int index = 1; index <= 4; index++) {
             Fields fields = Fields.of(Map.of("index", index, "total", 4, "unit", "Sở " + index));
-            cues.add(cue("p" + index, "paper", "Tham luận " + index + "/4: Sở " + index, fields));
+            Cue paper = cue("p" + index, "paper", "Tham luận " + index + "/4: Sở " + index, fields);
+            cues.add(paper.copy(paper.id(), item.apply(index)));
             if (index == 2) {
                 cues.add(cue("nghi", "notice", "Giải lao", Fields.NONE));
             }
@@ -64,6 +71,39 @@ class PaperCommandTest {
 
     private String preview() {
         return desk.show().state().preview().map(Position::toString).orElse("");
+    }
+
+    /** A programme that gives each paper a row of its own. */
+    @Test
+    void papers_of_several_items_are_one_queue() {
+        Desk own = new Desk(opening(index -> "muc-" + index));
+        own.press(new Press("", OptionalLong.empty(), new PaperCommand.PaperSkip("p2", true)));
+        own.press(new Press("", OptionalLong.empty(), new PaperCommand.PaperMove("p1", "p4")));
+        assertEquals(
+                List.of("p2 2/4", "p3 1/3", "p1 2/3", "p4 3/3"),
+                own.show().event().cues().stream()
+                        .filter(cue -> cue.layout().equals("paper"))
+                        .map(cue -> cue.id() + " " + cue.fields().text("index") + "/" + cue.fields().text("total"))
+                        .toList());
+    }
+
+    /** Two items that hold one paper each and count no further. */
+    @Test
+    void papers_that_count_within_their_items_stay_apart() {
+        List<Cue> cues = List.of(
+                cue("phong", "backdrop", "", Fields.NONE),
+                cue("sang", "paper", "Tham luận 1/1", Fields.of(Map.of("index", 1, "total", 1))).copy("sang", "muc-1"),
+                cue("chieu", "paper", "Tham luận 1/1", Fields.of(Map.of("index", 1, "total", 1)))
+                        .copy("chieu", "muc-2"));
+        Desk own = new Desk(Show.opening(
+                new Event(1, "Thử", "", "", 0, null, List.of(), cues, Map.of()), (event, cue) -> 1));
+        own.press(new Press("", OptionalLong.empty(), new PaperCommand.PaperLate("sang", true)));
+        assertEquals(
+                List.of("1/1", "1/1"),
+                own.show().event().cues().stream()
+                        .skip(1)
+                        .map(cue -> cue.fields().text("index") + "/" + cue.fields().text("total"))
+                        .toList());
     }
 
     @Test
