@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /**
  * The rows of a list beside those of a later one: who stayed, whose row was corrected, who came and who went. A row is
  * known again by its name and unit, then by its name, then by a name a few letters apart in the same unit or without
- * one.
+ * one, then by its place: the only one that went and the only one that came between the same neighbours.
  */
 public final class RowPairs {
     /** Rows that are not known by their name are compared letter by letter only while they are so few. */
@@ -32,6 +32,7 @@ public final class RowPairs {
     private final int[] same;
 
     private final boolean[] known;
+    private final int common;
 
     private RowPairs(List<Fields> before, List<Fields> after) {
         this.before = List.copyOf(before);
@@ -42,6 +43,8 @@ public final class RowPairs {
         match(row -> name(row) + "\t" + lower(row.text(UNIT)));
         match(RowPairs::name);
         alike();
+        this.common = (int) Arrays.stream(same).filter(at -> at >= 0).count();
+        inPlace();
     }
 
     public static RowPairs of(List<Fields> before, List<Fields> after) {
@@ -85,9 +88,21 @@ public final class RowPairs {
         }
     }
 
-    /** How many rows are in both. */
+    private void inPlace() {
+        for (int at = 0; at < same.length; at++) {
+            int above = at == 0 ? -1 : same[at - 1];
+            int below = at + 1 == same.length ? known.length : same[at + 1];
+            boolean first = at == 0 || above >= 0;
+            if (same[at] < 0 && first && below == above + 2 && !known[above + 1]) {
+                same[at] = above + 1;
+                known[above + 1] = true;
+            }
+        }
+    }
+
+    /** How many rows are in both by what they say. */
     public int common() {
-        return (int) Arrays.stream(same).filter(at -> at >= 0).count();
+        return common;
     }
 
     /** Whether those in both stand in another order. */

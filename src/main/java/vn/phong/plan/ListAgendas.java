@@ -48,6 +48,10 @@ final class ListAgendas {
                         : null));
     }
 
+    private static boolean isTimed(Marker entry) {
+        return entry.ordinal() == 0 && ClockText.atStart(entry.rest()).isPresent();
+    }
+
     /** The items of one list from its first line on. */
     private final class Run {
         private final List<AgendaRow> rows = new ArrayList<>();
@@ -68,11 +72,18 @@ final class ListAgendas {
                 if (!takes(at, gap)) {
                     break;
                 }
-                if (entry(at).filter(entry -> entry.rank() == first.rank()).isPresent()) {
+                if (ownEntry(at).filter(entry -> entry.rank() == first.rank()).isPresent()) {
                     taken.set(at);
                 }
                 gap = false;
             }
+        }
+
+        /** In a list whose lines begin with their times, whatever dash or dot stands before a time makes no difference. */
+        private Optional<Marker> ownEntry(int at) {
+            return entry(at).map(entry -> isTimed(first) && isTimed(entry)
+                    ? new Marker(first.rank(), entry.printed(), 0, entry.rest())
+                    : entry);
         }
 
         AgendaCandidate candidate() {
@@ -110,7 +121,7 @@ final class ListAgendas {
             if (Outline.isNoise(line)) {
                 return true;
             }
-            Optional<Marker> entry = entry(at);
+            Optional<Marker> entry = ownEntry(at);
             boolean sibling =
                     entry.filter(marker -> marker.rank() == first.rank()).isPresent();
             if (!sibling && Outline.isSection(line)) {

@@ -176,7 +176,13 @@ final class ListHeads {
         List<Column> columns = new ArrayList<>();
         for (String cell : cells) {
             Column column = column(cell);
-            columns.add(columns.contains(column) ? Column.OTHER : column);
+            boolean again = columns.contains(column);
+            if (again && column == Column.UNIT && !columns.contains(Column.NAME)) {
+                // Of two kinds of body, such as a team and its school, the first is who is named.
+                columns.set(columns.indexOf(Column.UNIT), Column.NAME);
+                again = false;
+            }
+            columns.add(again ? Column.OTHER : column);
         }
         return new ListHeads(
                 columns, cells.stream().map(cell -> cell.replace('\n', ' ')).toList());
@@ -218,6 +224,12 @@ final class ListHeads {
     /** One known word, such as {@code Tập thể}, may stand in any row. */
     private boolean isHeads() {
         return columns.stream().filter(column -> column != Column.OTHER).count() > 1;
+    }
+
+    /** Whether those who are named are bodies, and not people. */
+    boolean namesBodies() {
+        String words = PlanWords.words(printed(Column.NAME));
+        return words.equals("tap the") || WORDS.get(Column.UNIT).contains(words);
     }
 
     boolean has(Column column) {

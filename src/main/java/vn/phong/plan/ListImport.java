@@ -199,7 +199,7 @@ public final class ListImport {
                     "The award of “" + fields.get("name") + "” is not clear; fill it in.");
         }
         String group = heads.cell(cells, Column.GROUP);
-        String who = kindOfRecipient(group, byUnit || "Tập thể".equalsIgnoreCase(heads.printed(Column.NAME)));
+        String who = kindOfRecipient(group, byUnit || heads.namesBodies());
         String heading = !group.isEmpty() && who.equalsIgnoreCase(group) ? "" : group;
         String cell = heads.cell(cells, Column.DECISION);
         String decision = cell.isEmpty() ? decided : cell;

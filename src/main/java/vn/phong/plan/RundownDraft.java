@@ -291,10 +291,14 @@ final class RundownDraft {
     }
 
     private void cue(Source source, String id, String label, String layout, Fields fields) {
-        String number = source.row().number();
-        boolean numbered = !number.isEmpty() && Character.isLetterOrDigit(number.codePointAt(0));
-        String shown = (numbered ? number + ". " : "") + label.replace("*", "");
+        String number = isNumbered(source.row()) ? source.row().number() + ". " : "";
+        String shown = number + label.replace("*", "");
         cues.add(new Cue(id, brief(shown, LABEL_LENGTH_MAX), layout, source.id(), fields, null, null, null));
+    }
+
+    /** A dash or dot before an item is no number. */
+    private static boolean isNumbered(AgendaRow row) {
+        return !row.number().isEmpty() && Character.isLetterOrDigit(row.number().codePointAt(0));
     }
 
     private void askForName(Source source) {

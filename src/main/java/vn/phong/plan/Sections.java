@@ -106,6 +106,9 @@ final class Sections {
         if (from >= 0) {
             order.subList(from, order.size()).forEach(open::remove);
         }
+        if (kind == Kind.DAY) {
+            open.remove(Kind.HALF_DAY);
+        }
         open.put(kind, text);
     }
 

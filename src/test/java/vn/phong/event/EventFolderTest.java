@@ -151,8 +151,7 @@ class EventFolderTest {
         assertEquals(
                 List.of(
                         "Trao, recipients: “Phạm Thị D · Sở Y” → “Phạm Thị Du · Sở Y”",
-                        "Trao, recipients: bỏ “Võ Văn E”",
-                        "Trao, recipients: thêm “Bùi Thị F · Năm: 1980”"),
+                        "Trao, recipients: “Võ Văn E” → “Bùi Thị F · Năm: 1980”"),
                 Difference.between(
                                 event(list.formatted(many + last)),
                                 event(list.formatted(many + now)),

@@ -209,6 +209,61 @@ class EventMergeTest {
         assertEquals(List.of(), told(filled, filled));
     }
 
+    /** Somebody else where one stood is one change: never both, because one half was taken and the other was not. */
+    @Test
+    void somebody_in_the_place_of_another_is_one_change() {
+        Event filled = EventMerge.with(
+                BASE, List.of(list("a", "Bằng khen", "Nguyễn Văn A", "Lê Văn G", "Trần Thị B", "Bùi Văn Ư")));
+        Event incoming = EventMerge.listsOnly(
+                filled,
+                List.of(list("a", "Bằng khen", "Nguyễn Văn A", "Lê Văn Giang", "Trần Thị B", "Mai Thị Thay Thế")));
+        assertEquals(
+                List.of(
+                        "REPLACE Danh sách “3. Bằng khen”: Lê Văn G > Lê Văn Giang",
+                        "REPLACE Danh sách “3. Bằng khen”: Bùi Văn Ư > Mai Thị Thay Thế"),
+                told(filled, incoming));
+        assertEquals(
+                List.of("Nguyễn Văn A", "Lê Văn Giang", "Trần Thị B", "Bùi Văn Ư"),
+                names(EventMerge.merged(filled, incoming, Set.of("c1")), "muc-3-khen-thuong"));
+    }
+
+    /** Each list into the place that names its form; what the programme has no place for follows, with its decision. */
+    @Test
+    void lists_of_two_forms_and_prizes_come_each_where_the_programme_gives_them() {
+        Event plan = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            1. Khai mạc - Sở X
+            2. Công bố Quyết định khen thưởng và trao Bằng khen, Giấy khen
+            3. Công bố và trao giải Cuộc thi sáng tạo
+            4. Bế mạc
+            """).event();
+        Event merged = EventMerge.with(
+                plan,
+                List.of(
+                        decided(awards("a", "Bằng khen", "Sở X"), "Quyết định số 401/QĐ-UBND ngày 10/12/2026"),
+                        decided(awards("b", "Giấy khen", "Sở Y"), "Quyết định số 122/QĐ-SCT ngày 11/12/2026"),
+                        awards("c", "Giải Nhất", "Đội Z")));
+        assertEquals(
+                List.of(
+                        "muc-2 decision 401/QĐ-UBND",
+                        "muc-2 award-batch Bằng khen",
+                        "muc-2 decision 122/QĐ-SCT",
+                        "muc-2 award-batch Giấy khen",
+                        "muc-3 award-batch Giải Nhất"),
+                merged.cues().stream()
+                        .filter(cue -> Set.of("decision", "award-batch").contains(cue.layout()))
+                        .map(cue -> cue.item() + " " + cue.layout() + " " + cue.fields().text("number")
+                                + cue.fields().text("award"))
+                        .toList());
+        assertEquals(
+                "Giải Cuộc thi sáng tạo",
+                merged.cue("muc-3-khen-thuong").orElseThrow().fields().text("heading"));
+    }
+
+    private static Cue decided(Cue list, String decision) {
+        return list.with(list.fields().with("decisionRef", decision));
+    }
+
     @Test
     void the_same_names_under_another_award_are_a_list_of_their_own() {
         Event filled = EventMerge.with(BASE, List.of(list("a", "Bằng khen", "Nguyễn Văn A", "Trần Thị B")));

@@ -64,6 +64,23 @@ class SectionsTest {
     }
 
     @Test
+    void a_day_ends_the_half_day_above_it() {
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            Sáng 16/12/2026:
+            + 7h30-8h: Đón tiếp đại biểu
+            •8h50: Khai mạc
+            * Chiều
+            13h30 Thảo luận
+            * Ngày 17/12
+            8h00 Bế mạc
+            """);
+        assertEquals(
+                List.of("Sáng 16/12/2026", "Sáng 16/12/2026", "Chiều", "Ngày 17/12"), sections(draft));
+        assertEquals(List.of(), overlaps(draft));
+    }
+
+    @Test
     void rooms_side_by_side_are_compared_each_with_itself() {
         Draft draft = Plans.draftOf("""
             CHƯƠNG TRÌNH
