@@ -66,11 +66,17 @@ export function fieldsOf(way, numbers) {
  * @property {{width: number, height: number, columns: number, rows: number}} [module] what it is put together from
  */
 
+const DECIMALS = 10_000;
+
+/** The pixels that have room in a length. Counted in whole numbers: 2.01 m are 804 pixels of 2.5 mm, and not 803.99. */
+const wholePixels = (/** @type {number} */ metres, /** @type {number} */ pitchMm) =>
+  Math.floor((Math.round(metres * DECIMALS) * 1000) / Math.round(pitchMm * DECIMALS));
+
 /** @param {Way} way @param {Numbers} numbers @returns {Size} */
 export function sizeOf(way, numbers) {
   if (way === "metres") {
     const { widthM, heightM, pitchMm } = numbers;
-    return { width: Math.round((widthM * 1000) / pitchMm), height: Math.round((heightM * 1000) / pitchMm), pitchMm };
+    return { width: wholePixels(widthM, pitchMm), height: wholePixels(heightM, pitchMm), pitchMm };
   }
   if (way === "modules") {
     const { columns, rows, moduleWidth, moduleHeight } = numbers;

@@ -212,7 +212,7 @@ public final class Playout implements AutoCloseable {
 
     /**
      * One output's own area flashes its number, or stops to; the next picture ends it. Never while somebody wants the
-     * wall as it is: exceptionally a {@link Refusal} then.
+     * wall as it is, nor before the first picture: exceptionally a {@link Refusal} then.
      *
      * @param output its place in the wall, from 0
      * @param mark empty to end it
@@ -225,6 +225,11 @@ public final class Playout implements AutoCloseable {
                 answer.completeExceptionally(new Refusal(
                         "Màn đang khóa, tắt đen hoặc giữ hình nên không nháy; hãy mở lại rồi bấm Nháy.",
                         "The wall is locked, black or frozen and does not flash; open it, then press Identify."));
+            } else if (mark.isPresent() && outputs.get(output).health().frames() == 0) {
+                answer.completeExceptionally(new Refusal(
+                        "Màn chưa có hình nào nên không nháy; hãy bật Hình kiểm tra rồi bấm Nháy.",
+                        "No picture has come to the wall yet, so nothing flashes; switch the test pattern on, then press"
+                                + " Identify."));
             } else {
                 outputs.get(output).identify(mark);
                 answer.complete(identified(mark.isPresent()));

@@ -1,5 +1,6 @@
 package vn.phong.screen;
 
+import java.awt.AWTError;
 import java.awt.GraphicsDevice;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
@@ -26,7 +27,11 @@ public final class Displays {
 
     private Displays() {}
 
-    /** In the platform's order; empty when none is plugged in. */
+    /**
+     * In the platform's order; empty when none is plugged in.
+     *
+     * @throws Refusal when this computer's desktop cannot be drawn on
+     */
     public static List<Display> now() {
         return monitors().orElseGet(Displays::devices);
     }
@@ -92,8 +97,7 @@ public final class Displays {
 
     private static List<Display> devices() {
         List<Display> displays = new ArrayList<>();
-        for (GraphicsDevice device :
-                GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices()) {
+        for (GraphicsDevice device : desktop().getScreenDevices()) {
             Rectangle bounds = device.getDefaultConfiguration().getBounds();
             AffineTransform scale = device.getDefaultConfiguration().getDefaultTransform();
             displays.add(new Display(
@@ -101,5 +105,15 @@ public final class Displays {
                             Math.round(bounds.height * scale.getScaleY())));
         }
         return List.copyOf(displays);
+    }
+
+    private static GraphicsEnvironment desktop() {
+        try {
+            return GraphicsEnvironment.getLocalGraphicsEnvironment();
+        } catch (AWTError nobodyThere) {
+            throw new Refusal(
+                    "Không mở được cửa sổ trên máy này; hãy đăng nhập vào màn hình nền rồi chạy lại ./run.sh screen.",
+                    "No window opens on this machine; log in to its desktop, then start ./run.sh screen again.");
+        }
     }
 }

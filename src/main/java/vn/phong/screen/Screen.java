@@ -1,6 +1,5 @@
 package vn.phong.screen;
 
-import java.awt.GraphicsEnvironment;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.phong.message.Refusal;
 
 /** A wall's picture on one chosen display, until it is closed: follows the show, and the display's coming and going. */
 public final class Screen implements AutoCloseable {
@@ -44,13 +42,7 @@ public final class Screen implements AutoCloseable {
         System.setProperty("sun.awt.noerasebackground", "true");
     }
 
-    /** @throws Refusal when this computer's desktop cannot be drawn on */
     public Screen(Plan plan, Supplier<List<Display>> displays, LongSupplier nanos) {
-        if (GraphicsEnvironment.isHeadless()) {
-            throw new Refusal(
-                    "Không mở được cửa sổ trên máy này; hãy đăng nhập vào màn hình nền rồi chạy lại ./run.sh screen.",
-                    "No window opens on this machine; log in to its desktop, then start ./run.sh screen again.");
-        }
         this.displays = displays;
         this.name = plan.display().name();
         this.window = new ScreenWindow(plan.x(), plan.y(), plan.whole(), nanos, end::countDown);

@@ -53,12 +53,31 @@ final class Runs {
         int run = found < 0 ? -found - 2 : found;
         for (int done = 0; done < length; run++) {
             int end = Math.min(length, firsts[run + 1] - first);
-            int step = steps[run];
-            int from = starts[run] + (first + done - firsts[run]) * step;
-            for (; done < end; done++) {
-                into[done] = pixels[from];
-                from += step;
+            int from = starts[run] + (first + done - firsts[run]) * steps[run];
+            copy(pixels, from, steps[run], into, done, end);
+            done = end;
+        }
+    }
+
+    private static void copy(int[] pixels, int from, int step, int[] into, int begin, int end) {
+        // A row copied at once, either way: a loop would wait for each of its cache lines.
+        if (step == 1) {
+            System.arraycopy(pixels, from, into, begin, end - begin);
+        } else if (step == -1) {
+            System.arraycopy(pixels, from - (end - begin - 1), into, begin, end - begin);
+            reverse(into, begin, end);
+        } else {
+            for (int i = begin, at = from; i < end; i++, at += step) {
+                into[i] = pixels[at];
             }
+        }
+    }
+
+    private static void reverse(int[] pixels, int begin, int end) {
+        for (int left = begin, right = end - 1; left < right; left++, right--) {
+            int pixel = pixels[left];
+            pixels[left] = pixels[right];
+            pixels[right] = pixel;
         }
     }
 }

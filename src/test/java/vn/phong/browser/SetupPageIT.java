@@ -378,6 +378,18 @@ class SetupPageIT {
         assertEquals(0, page.locator("details[open]").count());
     }
 
+    /** As from the command line: a column that has no room on the wall is none. */
+    @ParameterizedTest
+    @CsvSource({"6, 3, 3.91, 1534 × 767", "4.02, 2.01, 2.5, 1608 × 804", "5.119, 2.881, 2.5, 2047 × 1152"})
+    void metres_are_rounded_down_to_whole_pixels(String width, String height, String pitch, String pixels) {
+        Page page = at("/setup", 1440, 900);
+        page.locator("[data-way=metres]").click();
+        page.locator("[data-number=widthM]").fill(width);
+        page.locator("[data-number=heightM]").fill(height);
+        page.locator("[data-number=pitchMm]").fill(pitch);
+        assertThat(page.locator("#computed")).containsText(pixels + " điểm ảnh");
+    }
+
     @Test
     void what_a_processor_cannot_be_told_is_said_with_who_does_it_then() throws Exception {
         ControlProfile mx40 = (ControlProfile)

@@ -50,7 +50,7 @@ class ScreenIT {
         desktop.plugIn("LAPTOP", LAPTOP_WIDTH, MONITOR_HEIGHT, 0, 0);
         desktop.plugIn("HDMI-1", MONITOR_WIDTH, MONITOR_HEIGHT, LAPTOP_WIDTH, 0);
         program = serving(0);
-        screen = showing();
+        screen = showing(desktop.name());
     }
 
     @AfterEach
@@ -68,7 +68,7 @@ class ScreenIT {
         return wiring;
     }
 
-    private Process showing() throws IOException {
+    private Process showing(String desktopName) throws IOException {
         ProcessBuilder command = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
@@ -83,7 +83,7 @@ class ScreenIT {
                 String.valueOf(X),
                 "--y",
                 String.valueOf(Y)));
-        command.environment().put("DISPLAY", desktop.name());
+        command.environment().put("DISPLAY", desktopName);
         return command.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("screen.txt").toFile())
                 .start();
@@ -117,6 +117,19 @@ class ScreenIT {
                 .join();
         awaitShown(onWall());
         assertNothingOnTheLaptop();
+    }
+
+    /** As in a terminal over the network, or of somebody who has logged out. */
+    @Test
+    void a_desktop_that_is_not_there_is_told_with_the_next_step() throws Exception {
+        screen.destroyForcibly().onExit().join();
+        screen = showing("127.0.0.1:65");
+        assertEquals(2, screen.waitFor());
+        assertEquals(
+                List.of(
+                        "Không mở được cửa sổ trên máy này; hãy đăng nhập vào màn hình nền rồi chạy lại ./run.sh screen.",
+                        "No window opens on this machine; log in to its desktop, then start ./run.sh screen again."),
+                Files.readAllLines(folder.resolve("screen.txt")));
     }
 
     private Frame onWall() {

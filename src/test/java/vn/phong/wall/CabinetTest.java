@@ -81,7 +81,7 @@ class CabinetTest {
                 cabinets.add(new Cabinet(new WallArea(column * 4, 1 + row * 7, 4, 7), turn(random), scan(random)));
             }
         }
-        List<Integer> seen = places(cabinets).stream().sorted().toList();
+        List<Integer> seen = places(cabinets, WALL).stream().sorted().toList();
         List<Integer> everyPixelBelowTheFirstRow = new ArrayList<>();
         for (int pixel = 16; pixel < 240; pixel++) {
             everyPixelBelowTheFirstRow.add(pixel);
@@ -89,10 +89,23 @@ class CabinetTest {
         assertEquals(everyPixelBelowTheFirstRow, seen);
     }
 
+    /**
+     * Row 68 runs from place 4139 back to 4080; the chain's pixels are worked on 4096 at a time, which is within it.
+     */
+    @Test
+    void a_row_that_runs_back_comes_whole_where_the_work_is_cut() {
+        Wall tall = new Wall("main", 60, 140, 4);
+        ScanOrder scan = new ScanOrder(ScanOrder.Lines.ROWS, true, ScanOrder.Corner.TOP_RIGHT);
+        List<Integer> places = places(List.of(new Cabinet(new WallArea(0, 0, 60, 140), 0, scan)), tall);
+        assertEquals(List.of(4079, 4139, 4138), places.subList(4079, 4082));
+        assertEquals(List.of(4125, 4124, 4123, 4122), places.subList(4094, 4098));
+        assertEquals(List.of(4080, 4140, 4141), places.subList(4139, 4142));
+    }
+
     @Test
     void a_cabinet_outside_the_wall_is_an_error() {
         Cabinet cabinet = new Cabinet(new WallArea(10, 0, 7, 1), 0, ScanOrder.USUAL);
-        assertThrows(IllegalArgumentException.class, () -> places(List.of(cabinet)));
+        assertThrows(IllegalArgumentException.class, () -> places(List.of(cabinet), WALL));
     }
 
     @Test
@@ -119,17 +132,17 @@ class CabinetTest {
     }
 
     private static String chain(Cabinet... cabinets) {
-        return places(List.of(cabinets)).stream().map(String::valueOf).collect(Collectors.joining(" "));
+        return places(List.of(cabinets), WALL).stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     /** Where each pixel of the chain came from: a frame whose colours are its pixels' numbers says it on the wire. */
-    private static List<Integer> places(List<Cabinet> cabinets) {
-        int[] pixels = new int[WALL.width() * WALL.height()];
+    private static List<Integer> places(List<Cabinet> cabinets, Wall wall) {
+        int[] pixels = new int[wall.width() * wall.height()];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = 0xFF000000 | i;
         }
-        Frame frame = new Frame(WALL.width(), WALL.height(), pixels);
-        WireFrame wire = new PixelMap(cabinets, WALL, ColorOrder.BGR, GammaTable.PLAIN)
+        Frame frame = new Frame(wall.width(), wall.height(), pixels);
+        WireFrame wire = new PixelMap(cabinets, wall, ColorOrder.BGR, GammaTable.PLAIN)
                 .map(frame)
                 .turn(0);
         List<Integer> places = new ArrayList<>();

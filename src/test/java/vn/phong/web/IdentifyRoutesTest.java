@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.output.Mark;
 import vn.phong.show.Press;
 import vn.phong.show.ShowCommand;
+import vn.phong.wall.Wall;
 import vn.phong.wall.WallArea;
 
 class IdentifyRoutesTest {
@@ -75,6 +76,19 @@ class IdentifyRoutesTest {
     void what_cannot_be_is_turned_back(String path, String body, int status) throws Exception {
         assertEquals(status, device.post(path, body).status());
         assertEquals(List.of(), hall.marks());
+    }
+
+    /** The words are too long for so small a wall, so no picture ever came. */
+    @Test
+    void a_wall_without_a_picture_is_not_said_to_flash() throws Exception {
+        try (Hall small = Hall.withLayouts(Hall.EVENT, new Wall("main", 16, 16, 4))) {
+            Caller.Answer answer = Caller.device(small).post("/api/v1/outputs/1/identify", "{}");
+            assertEquals(
+                    "Màn chưa có hình nào nên không nháy; hãy bật Hình kiểm tra rồi bấm Nháy.",
+                    answer.json().at("/error/vi").asText());
+            assertEquals(422, answer.status());
+            assertEquals(List.of(), small.marks());
+        }
     }
 
     @Test
