@@ -371,7 +371,8 @@ public final class Hall implements AutoCloseable {
 
     private static OverlayArtist overlays(Wall wall) {
         Rectangle whole = new Rectangle(wall.width(), wall.height());
-        return new OverlayArtist(wall.width(), whole, Fonts.bundled(), LineBreaks.STANDARD);
+        Fonts fonts = Fonts.bundled();
+        return new OverlayArtist(wall.width(), whole, () -> fonts, LineBreaks.STANDARD);
     }
 
     private static RemoteServer.Looks looks(Path folder) {
