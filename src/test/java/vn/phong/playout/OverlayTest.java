@@ -132,8 +132,7 @@ class OverlayTest {
         Pictures pictures =
                 new Pictures(painter, () -> Frame.filled(WIDTH, HEIGHT, 0x00FF00), WIDTH, HEIGHT, EVENT, last);
         Fonts fonts = Fonts.bundled();
-        OverlayArtist artist =
-                new OverlayArtist(WIDTH, new Rectangle(WIDTH, HEIGHT), () -> fonts, LineBreaks.STANDARD);
+        OverlayArtist artist = new OverlayArtist(WIDTH, new Rectangle(WIDTH, HEIGHT), () -> fonts, LineBreaks.STANDARD);
         playout = new Playout(
                 new Resumed(desk, Optional.of(journal), Optional.empty()),
                 () -> journal,
