@@ -19,6 +19,7 @@ import vn.phong.event.Event;
 import vn.phong.event.Fields;
 import vn.phong.event.Position;
 import vn.phong.gallery.Card;
+import vn.phong.gallery.CardNames;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.GalleryEntry;
 import vn.phong.gallery.Trial;
@@ -53,7 +54,8 @@ public final class OfficeLayouts {
     public static LayoutLibrary tried(Path data, Typography typography) {
         LayoutLibrary all = LayoutLibrary.read(Home.layouts(), data, typography);
         Map<String, Refusal> failed = failed(all, data);
-        return failed.isEmpty() ? all : LayoutLibrary.read(Home.layouts(), data, typography, failed);
+        LayoutLibrary passed = failed.isEmpty() ? all : LayoutLibrary.read(Home.layouts(), data, typography, failed);
+        return passed.telling(new CardNames(Home.layouts(data)));
     }
 
     private static Map<String, Refusal> failed(LayoutLibrary all, Path data) {

@@ -66,6 +66,7 @@ import vn.phong.profile.WallPlan;
 import vn.phong.render.FrameRenderer;
 import vn.phong.show.Presser;
 import vn.phong.simulator.VirtualController;
+import vn.phong.text.LineBreaks;
 import vn.phong.wall.ModuleGrid;
 import vn.phong.wall.Wall;
 import vn.phong.web.Access;
@@ -172,7 +173,7 @@ public final class Wiring implements AutoCloseable {
                 pictures,
                 outputs,
                 Optional.of(shelf),
-                overlays(joined(lettering), canvas),
+                overlays(office, joined(lettering).breaks(), canvas),
                 CLOCK);
         Supplier<LayoutLibrary> compared = office.apart();
         office.unless(read -> Replacement.loss(playout.show().event(), canvas, compared.get(), read));
@@ -264,12 +265,12 @@ public final class Wiring implements AutoCloseable {
     }
 
     /** What is laid over the wall stands on its largest part. */
-    private static OverlayArtist overlays(Typography typography, Canvas canvas) {
+    private static OverlayArtist overlays(OfficeLooks office, LineBreaks breaks, Canvas canvas) {
         Rectangle largest = canvas.parts().stream()
                 .map(Canvas.Part::area)
                 .max(Comparator.comparingInt(area -> area.width * area.height))
                 .orElseThrow();
-        return new OverlayArtist(canvas.width(), largest, typography.fonts(), typography.breaks());
+        return new OverlayArtist(canvas.width(), largest, office::fonts, breaks);
     }
 
     private Frame pattern(Fonts fonts) {

@@ -8,6 +8,7 @@ import { language, onLanguage, say, sentence, startLanguage } from "./language.j
 import "./maket.js";
 import { Notice } from "./notice.js";
 import "./parts/event-choice.js";
+import { Seen } from "./seen.js";
 import { ShowLink } from "./show-link.js";
 
 /**
@@ -45,11 +46,16 @@ let book;
 let groups = [];
 let loading = false;
 let stale = false;
+/** While many are approved in one go, the pictures are not looked at anew after each. */
+let approving = false;
+/** How many were to be approved when that was asked the first time. */
+let askedMany = 0;
 /** The cue whose change is being asked for, and the words so far. */
 let asking = "";
 let words = "";
 /** What the show said last; another revision means other pictures. */
 let told = "";
+const seen = new Seen(renderSeen);
 
 function render() {
   element("failure").hidden = true;
@@ -67,6 +73,25 @@ function render() {
   fill(element("sheets"), html`${groups.map(sheet)}`);
   const text = document.querySelector(".asked textarea");
   if (text instanceof HTMLTextAreaElement) text.value = words;
+  seen.watch(element("sheets").querySelectorAll("img"));
+  renderSeen();
+}
+
+/** Those of what waits that really stood on this screen; a cue that nobody submitted is judged by itself. */
+const seenWaiting = () => groups.filter(({ standing, pictures }) => standing === "submitted" && seen.has(pictures));
+
+/** Many are approved in one go, with a second press: it is somebody's name under each of them. */
+function renderSeen() {
+  const waiting = groups.filter(({ standing }) => standing === "submitted").length;
+  const count = seenWaiting().length;
+  if (askedMany !== count) askedMany = 0;
+  element("seen").hidden = waiting < 2;
+  const counted = (/** @type {import("./language.js").Word} */ word) => say(word).replace("{n}", String(count)).replace("{of}", String(waiting));
+  fill(
+    element("seen"),
+    html`<p>${counted("seenOfWaiting")}</p>
+      <button type="button" class="approve" ${(count === 0 || approving) && html`disabled`}>${counted(askedMany ? "approveSeenSure" : "approveSeen")}</button>`,
+  );
 }
 
 function sums() {
@@ -105,9 +130,11 @@ function grouped(sheets) {
 /** @param {Group} each */
 function sheet(each) {
   const { cue, label, labels, standing, pictures, error } = each;
+  // The room of a picture is there before it is: the page does not jump when it is laid anew.
+  const [width, height] = book.wall.split("x");
   const pages = pictures.map((hash, index) => {
     const key = index === 0 ? cue : `${cue}.${index + 1}`;
-    return html`<img src="${about(`/api/v1/frames/${key}.png?of=${hash.slice(0, 16)}`)}" loading="lazy" alt="${label}" />`;
+    return html`<img src="${about(`/api/v1/frames/${key}.png?of=${hash.slice(0, 16)}`)}" data-picture="${hash}" loading="lazy" alt="${label}" width="${width}" height="${height}" />`;
   });
   return html`<article class="sheet" data-cue="${cue}" data-standing="${standing}">
     ${error ? html`<p class="wrong">${sentence(error)}</p>` : html`<div class="pages">${pages}</div>`}
@@ -159,7 +186,7 @@ function question() {
 
 /** Only one look at a time: what changes meanwhile is looked at after it. */
 async function load() {
-  if (loading) {
+  if (loading || approving) {
     stale = true;
     return;
   }
@@ -236,12 +263,54 @@ async function judge(cue, decision, comment) {
   load();
 }
 
+/** Each is judged and written down by itself; one that was changed meanwhile is left for another look. */
+async function approveSeen() {
+  const typed = name();
+  if (!typed) return;
+  const sheets = seenWaiting();
+  if (askedMany !== sheets.length) {
+    askedMany = sheets.length;
+    renderSeen();
+    return;
+  }
+  approving = true;
+  askedMany = 0;
+  renderSeen();
+  let refused = "";
+  for (const { cue, pictures } of sheets) {
+    const called = await call(about(`/api/v1/approval/${cue}`), { json: { by: typed, decision: "approve", comment: "", pictures } });
+    if (called.status !== 200) refused = fault(called);
+    if (called.status !== 200 && called.status !== 409) break;
+  }
+  approving = false;
+  stale = false;
+  if (refused) notice.show(refused, true);
+  load();
+}
+
+/** How the one who approves gets in; asked for when somebody wants to know. */
+async function invite() {
+  const called = await call("/api/v1/entrances/approver");
+  const { pin, address } = called.answer ?? {};
+  const way = element("invite").querySelector("div");
+  if (called.status !== 200) return fill(way, html`<p>${fault(called)}</p>`);
+  fill(
+    way,
+    html`<img src="/api/v1/entrances/approver/code.svg?pin=${pin}" alt="${say("scanToEnter")}" />
+      <div><p>${say("inviteHelp")}</p><p class="way"><code>${address}</code><span class="pin">${pin.slice(0, 3)} ${pin.slice(3)}</span></p></div>`,
+  );
+}
+
 async function submit() {
   const typed = name();
   if (!typed) return;
   const called = await call(about("/api/v1/approval"), { json: { by: typed } });
   if (called.status !== 200) notice.show(fault(called), true);
-  else notice.show(called.answer.submitted ? `${say("submitted")}: ${called.answer.submitted}` : say("nothingToSubmit"), false);
+  else if (!called.answer.submitted) notice.show(say("nothingToSubmit"), false);
+  else {
+    notice.show(`${say("submitted")}: ${called.answer.submitted}`, false);
+    element("invite").open = true;
+  }
   load();
 }
 
@@ -265,6 +334,8 @@ element("sheets").addEventListener("submit", (/** @type {Event} */ event) => {
   event.preventDefault();
   judge(asking, "return", words);
 });
+element("invite").addEventListener("toggle", () => element("invite").open && invite());
+element("seen").addEventListener("click", (/** @type {MouseEvent} */ { target }) => target instanceof HTMLButtonElement && approveSeen());
 element("signature").addEventListener("submit", (/** @type {Event} */ event) => {
   event.preventDefault();
   submit();
@@ -278,6 +349,7 @@ startLanguage();
 onLanguage(() => {
   render();
   renderElsewhere();
+  if (element("invite").open) invite();
 });
 render();
 document.addEventListener("visibilitychange", () => prepared && document.visibilityState === "visible" && load());

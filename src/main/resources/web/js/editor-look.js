@@ -2,7 +2,6 @@
 /** The picture beside the form, drawn by the server as the wall would show it, and what the check says about it. */
 import { onWall } from "./asked-wall.js";
 import { call } from "./calls.js";
-import { inFieldWords } from "./field-words.js";
 import { fill, html } from "./html.js";
 import { say, sentence } from "./language.js";
 import "./parts/wall-choice.js";
@@ -16,9 +15,7 @@ const element = (id) => document.getElementById(id);
 /** @typedef {{cue: string, decisions: {kind: string, by: string, comment: string}[]}} Judged */
 
 export class Look {
-  /** @param {(layout: string) => {name: string, label: string}[]} fieldsOf the fields of a layout as the form calls them */
-  constructor(fieldsOf) {
-    this.fieldsOf = fieldsOf;
+  constructor() {
     this.image = element("picture").querySelector("img");
     this.wrong = element("picture").querySelector("p");
     /** @type {import("./parts/wall-choice.js").WallChoice} */
@@ -83,18 +80,12 @@ export class Look {
       this.image.hidden = false;
     } else {
       const answer = await response.json().catch(() => undefined);
-      this.wrong.textContent = answer?.error ? this.told(sentence(answer.error)) : say("unreachable");
+      this.wrong.textContent = answer?.error ? sentence(answer.error) : say("unreachable");
       this.wrong.hidden = false;
       this.image.hidden = true;
     }
     element("leaf").hidden = this.pages < 2;
     element("page").textContent = `${this.page}/${this.pages}`;
-  }
-
-  /** @param {string} said why there is no picture */
-  told(said) {
-    const cue = this.event.cues.find((/** @type {any} */ each) => each.id === this.cue);
-    return inFieldWords(said, cue, this.fieldsOf(cue.layout));
   }
 
   /** What was asked for in the approval of an event, until the cue is submitted again. @param {string} name */

@@ -21,9 +21,7 @@ import { FontShelf } from "./parts/font-shelf.js";
 
 /** @param {string} id @returns {any} */
 const element = (id) => document.getElementById(id);
-const look = new Look((layout) =>
-  (offer?.layouts.find(({ id }) => id === layout)?.fields ?? []).map(({ name: field, label }) => ({ name: field, label: sentence(label) })),
-);
+const look = new Look();
 /** One for every form, so that what it said of a file stays. */
 const shelf = new FontShelf();
 /** @type {import("./editor-form.js").Offer} */

@@ -27,7 +27,7 @@ final class BackRow implements Check {
     }
 
     private Finding finding(SetCue cue, Block block, double seatsM) {
-        Message slot = SlotLabel.of(block.slot(), cue.cue(), gallery);
+        Message slot = gallery.fieldName(cue.cue().layout(), block.slot());
         double reach = block.legibility().legibleM();
         return new Finding(
                 Severity.WARNING,

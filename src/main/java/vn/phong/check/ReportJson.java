@@ -77,7 +77,7 @@ public final class ReportJson {
 
     private ObjectNode block(Block block, Cue cue) {
         ObjectNode node = object().put("slot", block.slot());
-        node.set("label", message(SlotLabel.of(block.slot(), cue, gallery)));
+        node.set("label", message(gallery.fieldName(cue.layout(), block.slot())));
         node.put("words", block.words())
                 .put("capHeightPx", tenths(block.capHeightPx()))
                 .put("legibleM", tenths(block.legibility().legibleM()))

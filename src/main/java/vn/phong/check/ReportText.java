@@ -78,7 +78,7 @@ public final class ReportText {
         line("ĐỌC ĐƯỢC TỪ XA (LEGIBILITY), theo khối chữ nhỏ nhất (by the smallest block)");
         for (SetCue cue : report.set().cues()) {
             worst(cue, report.set().wall().pitchMm()).ifPresent(block -> {
-                Message slot = SlotLabel.of(block.slot(), cue.cue(), gallery);
+                Message slot = gallery.fieldName(cue.cue().layout(), block.slot());
                 Message words = block.legibility().words();
                 line("  [" + cue.cue().id() + " · " + slot.vi() + "] " + words.vi());
                 line("    " + words.en());

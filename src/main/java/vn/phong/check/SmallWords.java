@@ -41,7 +41,7 @@ final class SmallWords implements Check {
     }
 
     private Finding finding(SetCue cue, Block block) {
-        Message slot = SlotLabel.of(block.slot(), cue.cue(), gallery);
+        Message slot = gallery.fieldName(cue.cue().layout(), block.slot());
         long px = (long) Math.floor(block.capHeightPx());
         return new Finding(
                 Severity.NOTE,

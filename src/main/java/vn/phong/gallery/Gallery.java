@@ -39,6 +39,23 @@ public final class Gallery {
             "closing",
             "media");
 
+    /** The usual words for the parts of a row, which no card tells. */
+    private static final Map<String, Message> ROW_PARTS = Map.ofEntries(
+            Map.entry("name", new Message("Tên", "Name")),
+            Map.entry("honorific", new Message("Danh xưng", "Honorific")),
+            Map.entry("position", new Message("Chức vụ", "Position")),
+            Map.entry("unit", new Message("Đơn vị", "Unit")),
+            Map.entry("note", new Message("Ghi chú", "Note")),
+            Map.entry("text", new Message("Nội dung", "Text")),
+            Map.entry("time", new Message("Thời gian", "Time")),
+            Map.entry("performer", new Message("Người thực hiện", "Performer")),
+            Map.entry("number", new Message("Số thứ tự", "Number")),
+            Map.entry("ordinal", new Message("Số thứ tự", "Number")),
+            Map.entry("counts", new Message("Số tập thể, cá nhân", "Numbers of recipients")),
+            Map.entry("heading", new Message("Đầu mục", "Heading")),
+            Map.entry("occasion", new Message("Tên sự kiện", "Occasion")),
+            Map.entry("cell", new Message("Ô trong bảng", "Cell")));
+
     private final List<GalleryEntry> entries;
 
     private Gallery(List<GalleryEntry> entries) {
@@ -87,12 +104,15 @@ public final class Gallery {
         return entry(layout).flatMap(GalleryEntry::card);
     }
 
-    /** What people call a field of a layout, for the middle of a sentence; its own name where no card tells. */
+    /**
+     * What people call a field of a layout or a part of its rows, for the middle of a sentence; its own name where
+     * nobody gave it another.
+     */
     public Message fieldName(String layout, String field) {
         return card(layout)
                 .flatMap(card -> card.field(field))
                 .map(CardField::brief)
-                .orElseGet(() -> new Message(field, field));
+                .orElseGet(() -> ROW_PARTS.getOrDefault(field, new Message(field, field)));
     }
 
     private static GalleryEntry entry(String id, Path file, boolean shipped, Optional<Path> card) {

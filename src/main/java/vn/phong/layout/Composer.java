@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.image.Image;
+import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
 /** Sets one page of one cue: the layout's stacks, and its list. */
@@ -14,6 +15,7 @@ final class Composer {
     private final Layout layout;
     private final Event event;
     private final Cue cue;
+    private final Told told;
     private final SlotText text;
     private final TooLong tooLong;
     private final Rectangle2D wall;
@@ -37,17 +39,18 @@ final class Composer {
             Lettering lettering,
             Pictures pictures,
             Event event,
-            Cue cue,
+            Told told,
             int page,
             Rectangle2D wall) {
         this.layout = layout;
         this.list = list;
         this.event = event;
-        this.cue = cue;
+        this.cue = told.cue();
+        this.told = told;
         this.pictures = pictures;
         this.page = page;
         this.wall = wall;
-        this.text = new SlotText(cue, lettering);
+        this.text = new SlotText(told, lettering);
         this.tooLong = new TooLong(text, wall);
         int listPage = list.map(rows -> rows.page(page)).orElse(page);
         this.fields =
@@ -139,14 +142,13 @@ final class Composer {
         if (!rows.required() || !list.orElseThrow().isEmpty()) {
             return;
         }
+        Message list = told.field(rows.list());
         throw rows.ofAgenda()
-                ? new Refusal(
-                        "Mục \"" + cue.id() + "\": chương trình chưa có mục nào; hãy thêm vào \"agenda\" của sự kiện.",
-                        "Cue \"" + cue.id() + "\": the agenda is empty; add items to the event's \"agenda\".")
-                : new Refusal(
-                        "Mục \"" + cue.id() + "\": danh sách \"" + rows.list()
-                                + "\" còn trống; hãy điền ít nhất một dòng.",
-                        "Cue \"" + cue.id() + "\": the list \"" + rows.list()
-                                + "\" is empty; fill in at least one entry.");
+                ? told.refusal(
+                        ": chương trình chưa có mục nào; hãy thêm mục vào chương trình của sự kiện.",
+                        ": the programme is empty; add items to the event's programme.")
+                : told.refusal(
+                        ": danh sách \"" + list.vi() + "\" còn trống; hãy điền ít nhất một dòng.",
+                        ": the list \"" + list.en() + "\" is empty; fill in at least one entry.");
     }
 }

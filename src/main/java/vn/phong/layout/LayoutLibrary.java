@@ -36,6 +36,7 @@ public final class LayoutLibrary {
     private final Typography typography;
     private final ImageLibrary images;
     private final List<Refusal> refused;
+    private final FieldNames names;
     private final String key;
     private final Map<String, Ground> grounds = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -76,7 +77,8 @@ public final class LayoutLibrary {
             Map<String, String> themes,
             Typography typography,
             ImageLibrary images,
-            List<Refusal> refused) {
+            List<Refusal> refused,
+            FieldNames names) {
         this.layouts = layouts;
         this.own = Set.copyOf(own);
         this.themes = themes;
@@ -84,6 +86,7 @@ public final class LayoutLibrary {
         this.typography = typography;
         this.images = images;
         this.refused = List.copyOf(refused);
+        this.names = names;
     }
 
     /**
@@ -105,7 +108,7 @@ public final class LayoutLibrary {
         Map<String, Layout> layouts = new TreeMap<>();
         Map<String, String> themes = new TreeMap<>();
         readAll(folders, layouts, themes, typography.fonts());
-        return new LayoutLibrary(layouts, Set.of(), themes, typography, images, List.of());
+        return new LayoutLibrary(layouts, Set.of(), themes, typography, images, List.of(), FieldNames.OWN);
     }
 
     /**
@@ -138,7 +141,7 @@ public final class LayoutLibrary {
         List<Path> samples =
                 shipped.stream().map(folder -> folder.resolve("images")).toList();
         ImageLibrary images = ImageLibrary.in(data.resolve("images"), samples);
-        return new LayoutLibrary(layouts, own.keySet(), themes, typography, images, refused);
+        return new LayoutLibrary(layouts, own.keySet(), themes, typography, images, refused, FieldNames.OWN);
     }
 
     private static void readAll(
@@ -155,7 +158,12 @@ public final class LayoutLibrary {
      * The same layouts for somebody who shares nothing that is kept ready with those who use these, nor waits for them.
      */
     public LayoutLibrary another() {
-        return new LayoutLibrary(layouts, own, themes, typography, images.another(), refused);
+        return new LayoutLibrary(layouts, own, themes, typography, images.another(), refused, names);
+    }
+
+    /** The same layouts, whose refusals call the fields of cues by such names. */
+    public LayoutLibrary telling(FieldNames fields) {
+        return new LayoutLibrary(layouts, own, themes, typography, images, refused, fields);
     }
 
     /** What the office put into its data folder and cannot be used, each with the file, the place and the remedy. */
@@ -263,11 +271,12 @@ public final class LayoutLibrary {
         return new Slide(canvas.width(), canvas.height(), List.copyOf(set));
     }
 
-    private static void checkPage(Cue cue, int page, int pages) {
+    private void checkPage(Cue cue, int page, int pages) {
         if (page < 1 || page > pages) {
-            throw new Refusal(
-                    "Mục \"" + cue.id() + "\" không có trang " + page + "; hãy chọn từ 1 đến " + pages + ".",
-                    "Cue \"" + cue.id() + "\" has no page " + page + "; choose 1 to " + pages + ".");
+            throw told(cue)
+                    .refusal(
+                            " không có trang " + page + "; hãy chọn từ 1 đến " + pages + ".",
+                            " has no page " + page + "; choose 1 to " + pages + ".");
         }
     }
 
@@ -314,7 +323,7 @@ public final class LayoutLibrary {
                 return 1;
             }
             Rows rows = layout.rows().get();
-            if (cue.fields().number("perPage").isPresent()) {
+            if (cue.fields().number(ListSetting.PER_PAGE).isPresent()) {
                 return ListSetting.pagesAsked(rows, event, cue);
             }
             try {
@@ -345,8 +354,9 @@ public final class LayoutLibrary {
             }
             Optional<ListSetting> list = layout.rows().map(this::list);
             Lettering lettering = typography.of(event.font());
+            Told told = told(cue);
             Composer composer =
-                    new Composer(layout, list, lettering, new Pictures(images, cue), event, cue, page, area);
+                    new Composer(layout, list, lettering, new Pictures(images, told), event, told, page, area);
             composer.compose();
             return new SetPart(
                     area,
@@ -364,8 +374,9 @@ public final class LayoutLibrary {
                 ListKey key = new ListKey(cue, layout.id(), lettering.family(), agenda, zone, area);
                 KnownList known = lists.get(key);
                 if (known == null) {
+                    Told told = told(cue);
                     known = KnownList.of(
-                            () -> ListSetting.of(rows, lettering, new Pictures(images, cue), event, cue, area));
+                            () -> ListSetting.of(rows, lettering, new Pictures(images, told), event, told, area));
                     lists.put(key, known);
                 }
                 return known.setting();
@@ -377,12 +388,15 @@ public final class LayoutLibrary {
         return known(
                 layouts,
                 id,
-                known -> new Refusal(
-                                "Mục \"" + cue.id() + "\": không có bố cục \"" + id + "\"; hãy dùng một trong: " + known
-                                        + ".",
-                                "Cue \"" + cue.id() + "\": there is no layout \"" + id + "\"; use one of: " + known
-                                        + ".")
+                known -> told(cue)
+                        .refusal(
+                                ": không có bố cục \"" + id + "\"; hãy dùng một trong: " + known + ".",
+                                ": there is no layout \"" + id + "\"; use one of: " + known + ".")
                         .at("layout"));
+    }
+
+    private Told told(Cue cue) {
+        return new Told(cue, names);
     }
 
     private synchronized Ground ground(Layout layout, Cue cue, String theme, double zone, Rectangle area) {

@@ -11,6 +11,7 @@ import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Roll;
 import vn.phong.image.Image;
+import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
 /**
@@ -19,6 +20,9 @@ import vn.phong.message.Refusal;
  * shortened until the rows can be read.
  */
 final class ListSetting {
+    /** The field that fixes how many entries stand on a page. */
+    static final String PER_PAGE = "perPage";
+
     private final Rows rows;
     private final Entries entries;
     private final List<Entries.Step> steps;
@@ -42,16 +46,17 @@ final class ListSetting {
     }
 
     /** @throws Refusal when an entry cannot be read or the rows do not fit at a legible size */
-    static ListSetting of(Rows list, Lettering lettering, Pictures pictures, Event event, Cue cue, Rectangle2D wall) {
+    static ListSetting of(Rows list, Lettering lettering, Pictures pictures, Event event, Told told, Rectangle2D wall) {
+        Cue cue = told.cue();
         List<Entries.Entry> all = Entries.all(list, event, cue);
         boolean oneDay = list.ofAgenda() && all.stream().noneMatch(Entries.Entry::isHeading);
         Rows rows = oneDay ? list.withoutGroups() : list;
-        OptionalInt given = perPage(cue);
+        OptionalInt given = perPage(told);
         boolean batched = isBatched(rows, cue);
         if (all.isEmpty()) {
             return new ListSetting(rows, Entries.even(all, 1), Optional.empty(), pictures, cue, wall);
         }
-        SlotText text = new SlotText(cue, lettering);
+        SlotText text = new SlotText(told, lettering);
         CueText fields = new CueText(event, cue, 1, 1);
         RowsFit fit = new RowsFit(rows, RowContent.of(rows, all, cue, fields, text), wall);
         for (int perPage = given.orElse(rows.perPage()); perPage > 0; perPage--) {
@@ -63,10 +68,10 @@ final class ListSetting {
                 return new ListSetting(rows, entries, best, pictures, cue, wall);
             }
             if (batched || given.isPresent()) {
-                throw fit.refusal(cue, entries, new TooLong(text, wall));
+                throw fit.refusal(told, entries, new TooLong(text, wall));
             }
         }
-        throw fit.refusal(cue, Entries.exact(all, 1), new TooLong(text, wall));
+        throw fit.refusal(told, Entries.exact(all, 1), new TooLong(text, wall));
     }
 
     /** How many presses the list would take if its rows were legible. */
@@ -74,7 +79,7 @@ final class ListSetting {
         if (isBatched(rows, cue)) {
             return Math.max(1, Roll.of(cue, 1).batches().size());
         }
-        int perPage = cue.fields().number("perPage").orElse(rows.perPage());
+        int perPage = cue.fields().number(PER_PAGE).orElse(rows.perPage());
         return Entries.even(Entries.all(rows, event, cue), Math.max(1, perPage))
                 .steps(cue)
                 .size();
@@ -85,12 +90,13 @@ final class ListSetting {
         return rows.list().equals(Roll.RECIPIENTS) && Roll.hasSizes(cue);
     }
 
-    private static OptionalInt perPage(Cue cue) {
-        OptionalInt given = cue.fields().number("perPage");
+    private static OptionalInt perPage(Told told) {
+        OptionalInt given = told.cue().fields().number(PER_PAGE);
         if (given.orElse(1) < 1) {
-            throw new Refusal(
-                    "Mục \"" + cue.id() + "\": perPage " + given.getAsInt() + " không dùng được; hãy cho từ 1.",
-                    "Cue \"" + cue.id() + "\": perPage " + given.getAsInt() + " cannot be used; give 1 or more.");
+            Message field = told.field(PER_PAGE);
+            throw told.refusal(
+                    ", ô \"" + field.vi() + "\": " + given.getAsInt() + " không dùng được; hãy cho từ 1.",
+                    ", field \"" + field.en() + "\": " + given.getAsInt() + " cannot be used; give 1 or more.");
         }
         return given;
     }

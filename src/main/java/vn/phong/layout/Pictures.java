@@ -1,20 +1,20 @@
 package vn.phong.layout;
 
 import java.util.List;
-import vn.phong.event.Cue;
 import vn.phong.event.Fields;
 import vn.phong.image.Image;
 import vn.phong.image.ImageLibrary;
+import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
 /** Finds the pictures a cue names; refusals tell the cue and the field. */
 final class Pictures {
     private final ImageLibrary library;
-    private final Cue cue;
+    private final Told told;
 
-    Pictures(ImageLibrary library, Cue cue) {
+    Pictures(ImageLibrary library, Told told) {
         this.library = library;
-        this.cue = cue;
+        this.told = told;
     }
 
     static boolean named(Fields fields, PictureBox picture) {
@@ -25,26 +25,25 @@ final class Pictures {
     List<Image> of(Fields fields, PictureBox picture) {
         List<String> names = names(fields, picture);
         if (names.isEmpty() && picture.required()) {
-            throw new Refusal(
-                            "Mục \"" + cue.id() + "\" chưa có ảnh \"" + picture.field()
-                                    + "\"; hãy ghi tên một tệp ảnh.",
-                            "Cue \"" + cue.id() + "\" has no picture \"" + picture.field()
-                                    + "\"; write a picture's name.")
+            Message field = told.field(picture.field());
+            throw told.refusal(
+                            " chưa có ảnh \"" + field.vi() + "\"; hãy ghi tên một tệp ảnh.",
+                            " has no picture \"" + field.en() + "\"; write a picture's name.")
                     .at(picture.field());
         }
         return names.stream().map(name -> image(name, picture.field())).toList();
     }
 
-    private Image image(String name, String field) {
+    private Image image(String name, String named) {
         try {
             return library.image(name);
         } catch (Refusal refused) {
-            throw new Refusal(
-                            "Mục \"" + cue.id() + "\", ảnh \"" + field + "\": "
-                                    + refused.words().vi(),
-                            "Cue \"" + cue.id() + "\", picture \"" + field + "\": "
+            Message field = told.field(named);
+            throw told.refusal(
+                            ", ảnh \"" + field.vi() + "\": " + refused.words().vi(),
+                            ", picture \"" + field.en() + "\": "
                                     + refused.words().en())
-                    .at(field);
+                    .at(named);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.phong.event.Cue;
-import vn.phong.message.Refusal;
 
 /**
  * What the rows of a list show.
@@ -54,7 +53,7 @@ record RowContent(
     private static List<RowContent> tables(Rows.Table table, List<Entries.Entry> all, Cue cue, SlotText text) {
         List<String> headings = cue.fields().texts(table.columns());
         List<List<String>> cells = all.stream().map(Entries.Entry::cells).toList();
-        checkCells(cue, headings, cells);
+        checkCells(text.told(), headings, cells);
         List<RowContent> contents = new ArrayList<>();
         for (int lines = 1; lines <= CELL_LINES_MAX; lines++) {
             TableColumns columns = TableColumns.of(table, new TableColumns.Texts(headings, cells), lines, text);
@@ -75,15 +74,14 @@ record RowContent(
         return contents;
     }
 
-    private static void checkCells(Cue cue, List<String> headings, List<List<String>> cells) {
+    private static void checkCells(Told told, List<String> headings, List<List<String>> cells) {
         int columns = headings.isEmpty() ? cells.get(0).size() : headings.size();
         for (int i = 0; i < cells.size(); i++) {
             int found = cells.get(i).size();
             if (found != columns || columns == 0) {
-                throw new Refusal(
-                        "Mục \"" + cue.id() + "\": dòng " + (i + 1) + " có " + found + " ô, bảng có " + columns
-                                + " cột; hãy cho bằng nhau.",
-                        "Cue \"" + cue.id() + "\": row " + (i + 1) + " has " + found + " cells and the table " + columns
+                throw told.refusal(
+                        ": dòng " + (i + 1) + " có " + found + " ô, bảng có " + columns + " cột; hãy cho bằng nhau.",
+                        ": row " + (i + 1) + " has " + found + " cells and the table " + columns
                                 + " columns; make them equal.");
             }
         }

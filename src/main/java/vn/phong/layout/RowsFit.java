@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.phong.event.Cue;
+import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
 /** Fits the rows of a list into their region: all pages together, so that every row of the cue has one size. */
@@ -182,10 +182,10 @@ final class RowsFit {
     }
 
     /** When fewer rows would fit, how many; else the words of the entry that is too long on a page of its own. */
-    Refusal refusal(Cue cue, Entries list, TooLong tooLong) {
+    Refusal refusal(Told told, Entries list, TooLong tooLong) {
         int legible = legible(list);
         if (legible > 0) {
-            return tooMany(cue, list.perPageMax(), legible);
+            return tooMany(told, list.perPageMax(), legible);
         }
         RowContent content = contents.get(contents.size() - 1).fullHeight();
         RowGrid single = RowGrid.of(rows, wall, 1, 1).filled();
@@ -215,11 +215,12 @@ final class RowsFit {
         return most;
     }
 
-    private static Refusal tooMany(Cue cue, int entries, int perPage) {
-        return new Refusal(
-                "Mục \"" + cue.id() + "\": " + entries
-                        + " dòng một trang thì chữ quá nhỏ trên màn này; hãy đặt perPage: " + perPage + ".",
-                "Cue \"" + cue.id() + "\": " + entries
-                        + " entries on a page are too small to read on this wall; set perPage: " + perPage + ".");
+    private static Refusal tooMany(Told told, int entries, int perPage) {
+        Message field = told.field(ListSetting.PER_PAGE);
+        return told.refusal(
+                ": " + entries + " dòng một trang thì chữ quá nhỏ trên màn này; hãy đặt \"" + field.vi() + "\" là "
+                        + perPage + ".",
+                ": " + entries + " entries on a page are too small to read on this wall; set \"" + field.en() + "\" to "
+                        + perPage + ".");
     }
 }

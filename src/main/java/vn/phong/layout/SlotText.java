@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.phong.event.Cue;
 import vn.phong.font.Typeface;
+import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.text.VietnameseText;
 
@@ -16,7 +18,7 @@ import vn.phong.text.VietnameseText;
  * is kept, because the columns of a table are tried at several widths.
  */
 final class SlotText {
-    private final Cue cue;
+    private final Told told;
     private final Lettering lettering;
     private final Map<Asked, Paragraph> known = new HashMap<>();
 
@@ -27,8 +29,8 @@ final class SlotText {
         }
     }
 
-    SlotText(Cue cue, Lettering lettering) {
-        this.cue = cue;
+    SlotText(Told told, Lettering lettering) {
+        this.told = told;
         this.lettering = lettering;
     }
 
@@ -64,16 +66,17 @@ final class SlotText {
         }
         if (!missing.isEmpty()) {
             String characters = String.join(" ", missing);
-            throw new Refusal(
-                            place(slot, "Mục ", ", ô ") + ": phông chữ không có " + characters + "; hãy bỏ ký tự này.",
-                            place(slot, "Cue ", ", slot ") + ": the font has no " + characters + "; take it out.")
+            Message field = told.field(slot.name());
+            throw told.refusal(
+                            ", ô \"" + field.vi() + "\": phông chữ không có " + characters + "; hãy bỏ ký tự này.",
+                            ", field \"" + field.en() + "\": the font has no " + characters + "; take it out.")
                     .at(slot.name());
         }
         return Paragraph.of(slot, rich, lettering);
     }
 
-    String place(Slot slot, String cueWord, String slotWord) {
-        return cueWord + "\"" + cue.id() + "\"" + slotWord + "\"" + slot.name() + "\"";
+    Told told() {
+        return told;
     }
 
     private Optional<String> rich(Slot slot, UnaryOperator<String> fields) {
@@ -82,14 +85,22 @@ final class SlotText {
                 : fields.apply(field).strip();
         Optional<String> said = slot.wording().said(kept).filter(text -> !text.isBlank());
         if (said.isEmpty() && slot.required()) {
-            throw new Refusal(
-                            place(slot, "Mục ", " chưa có ô ") + "; hãy điền "
-                                    + String.join(", ", slot.wording().fields()) + ".",
-                            place(slot, "Cue ", " has no ") + "; fill in "
-                                    + String.join(", ", slot.wording().fields()) + ".")
-                    .at(slot.name());
+            throw empty(slot);
         }
         return said.map(text -> set(slot, text));
+    }
+
+    private Refusal empty(Slot slot) {
+        Message field = told.field(slot.name());
+        List<Message> wanted = slot.wording().fields().stream().map(told::field).toList();
+        return told.refusal(
+                        " chưa có ô \"" + field.vi() + "\"; hãy điền " + listed(wanted, Message::vi) + ".",
+                        " has no \"" + field.en() + "\"; fill in " + listed(wanted, Message::en) + ".")
+                .at(slot.name());
+    }
+
+    private static String listed(List<Message> fields, Function<Message, String> language) {
+        return fields.stream().map(language).collect(Collectors.joining(", "));
     }
 
     private static String set(Slot slot, String text) {

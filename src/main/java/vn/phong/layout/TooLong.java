@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
 /** Says which words to cut when a picture does not fit even at the floor of legibility. */
@@ -84,9 +85,11 @@ final class TooLong {
     }
 
     private Refusal tooLong(Slot slot, String vi, String en) {
-        return new Refusal(
-                        text.place(slot, "Mục ", ", ô ") + ": chữ quá dài cho màn " + wall + "; " + vi + ".",
-                        text.place(slot, "Cue ", ", slot ") + ": too long for the " + wall + " wall; " + en + ".")
+        Message field = text.told().field(slot.name());
+        return text.told()
+                .refusal(
+                        ", ô \"" + field.vi() + "\": chữ quá dài cho màn " + wall + "; " + vi + ".",
+                        ", field \"" + field.en() + "\": too long for the " + wall + " wall; " + en + ".")
                 .at(slot.name());
     }
 }

@@ -45,7 +45,7 @@ public final class OverlayArtist {
 
     private final Rectangle area;
     private final int wallWidth;
-    private final Fonts fonts;
+    private final Supplier<Fonts> fonts;
     private final LineBreaks breaks;
     private final Map<List<Object>, Patch> drawn = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -57,8 +57,9 @@ public final class OverlayArtist {
     /**
      * @param wallWidth of the whole wall in pixels
      * @param area the part of the wall that overlays stand on, in pixels
+     * @param fonts those in use now
      */
-    public OverlayArtist(int wallWidth, Rectangle area, Fonts fonts, LineBreaks breaks) {
+    public OverlayArtist(int wallWidth, Rectangle area, Supplier<Fonts> fonts, LineBreaks breaks) {
         this.wallWidth = wallWidth;
         this.area = new Rectangle(area);
         this.fonts = fonts;
@@ -73,7 +74,7 @@ public final class OverlayArtist {
      * @throws Refusal when the announcement is too long for this wall, or the wall too small for any overlay
      */
     public synchronized List<Patch> patches(String font, int flagZone, Said said) {
-        Typeface face = fonts.family(font).face(WEIGHT, false);
+        Typeface face = fonts.get().family(font).face(WEIGHT, false);
         int left = Math.max(area.x, (int) Math.ceil(wallWidth * flagZone / 100.0));
         int right = area.x + area.width;
         List<Patch> patches = new ArrayList<>();

@@ -21,6 +21,10 @@ final class CardFields {
     private static final Pattern INVITE = Pattern.compile(
             "^(?:Giới thiệu và mời|Giới thiệu|Kính mời|Mời)\\s+|\\s+(?:lên )?(?:làm việc|điều hành|vào vị trí).*$",
             Pattern.UNICODE_CASE);
+    private static final Pattern PERFORMANCE = Pattern.compile(
+            "((?:các |chương trình |biểu diễn |tiết mục )*(?:văn nghệ|nghệ thuật)(?: chào mừng)?"
+                    + "(?: (?:Hội nghị|Đại hội|Hội thảo|buổi lễ|các đại biểu|đại biểu))?)(?: *[:–-] *|$)(.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern RECEPTION =
             Pattern.compile("^(don tiep|tiep don|don khach|don dai bieu|dang ky dai bieu|dai bieu dang ky)\\b.*");
     private static final List<String> SPEECHES = List.of(
@@ -93,8 +97,12 @@ final class CardFields {
         return texts("heading", "", "title", text);
     }
 
+    /** What only announces a performance is its heading; the piece is what follows, if anything does. */
     static Fields performance(String text, String performers) {
-        return texts("title", text, "performers", performers);
+        Matcher announced = PERFORMANCE.matcher(text);
+        return announced.matches()
+                ? texts("heading", announced.group(1), "title", announced.group(2), "performers", performers)
+                : texts("title", text, "performers", performers);
     }
 
     static Fields presidium(String text, Performer who) {

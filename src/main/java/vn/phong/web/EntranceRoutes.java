@@ -11,7 +11,7 @@ import vn.phong.message.Message;
 import vn.phong.nearby.LocalAddresses;
 import vn.phong.nearby.QrPicture;
 
-/** The PINs and codes of the roles, for the technician to show and to renew. */
+/** The PINs and codes of the roles, for the technician to show and to renew; the office shows its own. */
 final class EntranceRoutes {
     private static final List<String> ONLY_HERE = List.of("localhost", "127.0.0.1", "[::1]");
 
@@ -30,7 +30,9 @@ final class EntranceRoutes {
 
     void addTo(RoutesConfig routes) {
         routes.get("/api/v1/entrances", context -> ShowRoutes.answer(context, 200, list()), Right.MANAGE);
-        routes.get("/api/v1/entrances/{role}/code.svg", this::code, Right.MANAGE);
+        routes.get("/api/v1/entrances/approver", this::invitation, Right.APPROVE);
+        routes.get("/api/v1/entrances/approver/code.svg", context -> code(context, Role.APPROVER), Right.APPROVE);
+        routes.get("/api/v1/entrances/{role}/code.svg", context -> code(context, role(context)), Right.MANAGE);
         routes.post("/api/v1/entrances/{role}", this::renew, Right.MANAGE);
         routes.delete("/api/v1/entrances/wall", this::openWall, Right.MANAGE);
     }
@@ -49,8 +51,16 @@ final class EntranceRoutes {
         return node;
     }
 
-    private void code(Context context) {
-        Entrance entrance = access.entrances().get(role(context));
+    /** Whoever prepares lets the one who approves in, by what they came in by themselves. */
+    private void invitation(Context context) {
+        ObjectNode node = Json.object()
+                .put("pin", access.entrances().get(Role.APPROVER).pin())
+                .put("address", reachable(context) + "/approve");
+        ShowRoutes.answer(context, 200, node);
+    }
+
+    private void code(Context context, Role role) {
+        Entrance entrance = access.entrances().get(role);
         if (entrance == null) {
             throw new Rejection(404, Statuses.words(404));
         }

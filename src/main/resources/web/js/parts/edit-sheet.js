@@ -3,7 +3,6 @@ import "./field-form.js";
 import { choose } from "./name-offers.js";
 import { call, fault } from "../calls.js";
 import { differences, isRows, tidied } from "../field-tree.js";
-import { inFieldWords } from "../field-words.js";
 import { fill, html } from "../html.js";
 import { language, say } from "../language.js";
 import { newId } from "../press.js";
@@ -256,17 +255,11 @@ export class EditSheet extends HTMLElement {
     }
   }
 
-  /** @param {string} said why there is no picture */
-  unfit(said) {
-    const fields = this.form.form.fields.map(({ name }) => ({ name, label: this.form.labelOf(name) }));
-    return this.draft ? inFieldWords(said, this.draft.cue, fields) : said;
-  }
-
   /** @param {{status: number, answer: any}} drawn */
   drawn(drawn) {
     const unfit = drawn.status !== 200;
     this.toggleAttribute("data-unfit", unfit);
-    this.find(".veil").textContent = unfit ? this.unfit(fault(drawn)) : "";
+    this.find(".veil").textContent = unfit ? fault(drawn) : "";
     this.buttons();
     if (unfit) return;
     const { picture, page, pages, entries } = drawn.answer;

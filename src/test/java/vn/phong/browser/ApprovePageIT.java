@@ -28,6 +28,9 @@ class ApprovePageIT {
     private static final LocatorAssertions.IsVisibleOptions PATIENT =
             new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
 
+    private static final LocatorAssertions.HasTextOptions PATIENCE =
+            new LocatorAssertions.HasTextOptions().setTimeout(20_000);
+
     private Hall hall;
 
     @BeforeEach
@@ -180,6 +183,78 @@ class ApprovePageIT {
         chief.navigate(hall.address() + "/approve");
         assertThat(sheet(chief, "khai-mac")).isVisible(PATIENT);
         assertThat(chief).hasURL(Pattern.compile("/approve$"));
+    }
+
+    /** A name under forty pictures takes one press more, and stands only under those that were on the screen. */
+    @Test
+    void what_waits_and_was_seen_is_approved_in_one_go_and_nothing_else_is() {
+        Page chief = approve(360, 780);
+        assertThat(chief.locator("#seen")).isHidden();
+        for (String cue : new String[] {"khai-mac", "danh-sach", "ket"}) {
+            chief.request()
+                    .put(
+                            hall.address() + "/api/v1/cues/" + cue,
+                            RequestOptions.create().setData(Map.of("fields", Map.of("rgb", 4242 + cue.length()))));
+        }
+        mendTheBrokenCue(chief);
+        chief.locator("#by").fill("Trần Thị B");
+        chief.locator("#submit").click();
+        assertStanding(chief, "ket", "Chờ duyệt");
+        assertThat(chief.locator("#invite img")).isVisible();
+        CHROMIUM.screenshot(chief, "approve-invite-360");
+        chief.locator("#invite summary").click();
+        chief.locator("#notice").click();
+        Locator button = chief.locator("#seen button");
+        sheet(chief, "ket").scrollIntoViewIfNeeded();
+        assertThat(button).hasText(Pattern.compile("Duyệt [1-4] hình đã xem"), PATIENCE);
+        assertThat(button).isEnabled();
+        CHROMIUM.screenshot(chief, "approve-seen-360");
+        pressTwice(button);
+        assertStanding(chief, "ket", "Đã duyệt");
+        assertThat(sheet(chief, "ket").locator(".said li").last()).hasText(Pattern.compile("Trần Thị B duyệt\\s*$"));
+        assertStanding(chief, "danh-sach", "Chờ duyệt");
+    }
+
+    /** Another picture may come into sight between the two presses, and then more would be signed than was said. */
+    private static void pressTwice(Locator button) {
+        while (!button.textContent().startsWith("Bấm lần nữa để duyệt")) {
+            button.click();
+        }
+        button.click();
+    }
+
+    private void mendTheBrokenCue(Page page) {
+        page.request()
+                .put(
+                        hall.address() + "/api/v1/cues/hong",
+                        RequestOptions.create().setData(Map.of("fields", Map.of("rgb", 9))));
+    }
+
+    @Test
+    void a_picture_that_was_changed_after_it_was_seen_is_left_for_another_look() {
+        Page chief = approve(1440, 900);
+        mendTheBrokenCue(chief);
+        chief.locator("#by").fill("Trần Thị B");
+        chief.locator("#submit").click();
+        assertStanding(chief, "ket", "Chờ duyệt");
+        sheet(chief, "phong").scrollIntoViewIfNeeded();
+        Locator button = chief.locator("#seen button");
+        assertThat(button).hasText(Pattern.compile("Duyệt [2-5] hình đã xem"), PATIENCE);
+        AtomicBoolean edited = new AtomicBoolean();
+        chief.route("**/api/v1/approval/phong", route -> {
+            if (!edited.getAndSet(true)) {
+                chief.request()
+                        .put(
+                                hall.address() + "/api/v1/cues/phong",
+                                RequestOptions.create().setData(Map.of("fields", Map.of("rgb", 777))));
+            }
+            route.resume();
+        });
+        pressTwice(button);
+        assertThat(chief.locator("#notice"))
+                .hasText("Hình của mục này vừa được sửa; hãy xem lại hình mới rồi duyệt.", PATIENCE);
+        assertStanding(chief, "khai-mac", "Đã duyệt");
+        assertStanding(chief, "phong", "Đã sửa, chưa gửi lại");
     }
 
     @Test

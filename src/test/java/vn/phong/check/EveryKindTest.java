@@ -106,7 +106,7 @@ class EveryKindTest {
                         "an unknown layout",
                         "\"media\"",
                         "\"khong-co\"",
-                        "ERROR cannot-be-set anh layout |  | Mục \"anh\": không có bố cục \"khong-co\"; hãy dùng một"
+                        "ERROR cannot-be-set anh layout |  | Mục \"Ảnh lưu niệm\": không có bố cục \"khong-co\"; hãy dùng một"
                                 + " trong: agenda, award-batch, backdrop, ceremony, closing, decision, delegates,"
                                 + " flag-salute, media, notice, paper, performance, presidium, ranking, report,"
                                 + " silence, speaker, welcome."));
@@ -199,13 +199,13 @@ class EveryKindTest {
                         "words under the floor",
                         "Giám đốc Sở Y",
                         "Giámđốc".repeat(40),
-                        "ERROR cannot-be-set khai-mac position |  | Mục \"khai-mac\", ô \"position\": chữ quá dài cho"
+                        "ERROR cannot-be-set khai-mac position |  | Mục \"Khai mạc\", ô \"position\": chữ quá dài cho"
                                 + " màn 1200x800; hãy rút ngắn “" + "Giámđốc".repeat(40) + "” hoặc dùng màn lớn hơn."),
                 Arguments.of(
                         "a missing glyph",
                         "Giám đốc Sở Y",
                         "Giám đốc 龍",
-                        "ERROR cannot-be-set khai-mac position |  | Mục \"khai-mac\", ô \"position\": phông chữ"
+                        "ERROR cannot-be-set khai-mac position |  | Mục \"Khai mạc\", ô \"position\": phông chữ"
                                 + " không có 龍; hãy bỏ ký tự này."),
                 Arguments.of(
                         "poor contrast",
@@ -224,7 +224,7 @@ class EveryKindTest {
                         "a picture that is not there",
                         "\"du\"",
                         "\"khong-co\"",
-                        "ERROR cannot-be-set anh file |  | Mục \"anh\", ảnh \"file\": Không có ảnh \"khong-co\";"
+                        "ERROR cannot-be-set anh file |  | Mục \"Ảnh lưu niệm\", ảnh \"file\": Không có ảnh \"khong-co\";"
                                 + " hãy chép tệp PNG, JPEG hoặc SVG tên đó vào thư mục FOLDER/images."),
                 Arguments.of(
                         "a picture that would be enlarged",

@@ -353,6 +353,15 @@ class LayoutsTest {
         assertEquals(List.of("Quyết định số 123/QĐ-UBND ngày 20 tháng 12 năm 2026"), texts(slide, "number"));
     }
 
+    /** A plan often says no more than "Văn nghệ chào mừng"; below these words stands what is welcomed. */
+    @Test
+    void a_performance_without_a_piece_says_whose_it_is_and_nothing_twice() {
+        Cue cue = SampleCues.cue("v", "performance", Map.of("heading", "Văn nghệ chào mừng", "title", ""));
+        Slide slide = LIBRARY.slide(SampleCues.event(cue), cue, 1, 1024, 640);
+        assertEquals(List.of("VĂN NGHỆ CHÀO MỪNG"), texts(slide, "heading"));
+        assertEquals("Hội nghị tổng kết chuyên đề thi đua năm 2026", String.join(" ", texts(slide, "title")));
+    }
+
     private static List<String> texts(Slide slide, String slot) {
         return slide.texts().stream()
                 .filter(text -> text.slot().equals(slot))

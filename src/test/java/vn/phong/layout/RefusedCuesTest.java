@@ -26,7 +26,7 @@ class RefusedCuesTest {
                 .startsWith("Mục \"backdrop\", ô \"title\": chữ quá dài cho màn 512x256; hãy bớt: “"));
         assertTrue(refusal.words()
                 .en()
-                .startsWith("Cue \"backdrop\", slot \"title\": too long for the 512x256 wall; cut: “"));
+                .startsWith("Cue \"backdrop\", field \"title\": too long for the 512x256 wall; cut: “"));
         String cut = refusal.words().vi().replaceAll(".*“(.*)”.*", "$1");
         String title = cue.fields().text("title");
         assertTrue(title.endsWith(cut), cut);
@@ -96,8 +96,9 @@ class RefusedCuesTest {
         Cue cue = SampleCues.cue("r", "ranking", SampleCues.fields("title", "T", "rows", rows, "perPage", 40));
         String vi = refusal(cue, 1024, 640).words().vi();
         assertTrue(
-                vi.matches("Mục \"r\": 40 dòng một trang thì chữ quá nhỏ trên màn này; hãy đặt perPage: \\d+\\."), vi);
-        Cue fewer = cue.with(cue.fields().with("perPage", Integer.parseInt(vi.replaceAll(".*: (\\d+)\\.", "$1"))));
+                vi.matches("Mục \"r\": 40 dòng một trang thì chữ quá nhỏ trên màn này; hãy đặt \"perPage\" là \\d+\\."),
+                vi);
+        Cue fewer = cue.with(cue.fields().with("perPage", Integer.parseInt(vi.replaceAll(".* (\\d+)\\.", "$1"))));
         SetGeometry.check(LIBRARY.slide(SampleCues.event(fewer), fewer, 1, 1024, 640));
     }
 
@@ -106,7 +107,7 @@ class RefusedCuesTest {
         Cue cue = SampleCues.full().get(5);
         Cue none = cue.with(cue.fields().with("perPage", 0));
         assertEquals(
-                "Mục \"award-batch\": perPage 0 không dùng được; hãy cho từ 1.",
+                "Mục \"award-batch\", ô \"perPage\": 0 không dùng được; hãy cho từ 1.",
                 refusal(none, 1024, 640).words().vi());
     }
 

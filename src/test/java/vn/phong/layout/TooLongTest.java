@@ -38,7 +38,8 @@ class TooLongTest {
             0,
             Optional.empty());
 
-    private final SlotText text = new SlotText(cue("x"), new Typography(Fonts.bundled(), LineBreaks.STANDARD).of(""));
+    private final SlotText text = new SlotText(
+            new Told(cue("x"), FieldNames.OWN), new Typography(Fonts.bundled(), LineBreaks.STANDARD).of(""));
     private int tries;
 
     @ParameterizedTest

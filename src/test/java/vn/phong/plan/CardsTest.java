@@ -96,6 +96,26 @@ class CardsTest {
         assertEquals("Thăm gian hàng", chosen.event().agenda().get(1).text());
     }
 
+    /** Else the wall would say the same words twice, large and small. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Văn nghệ chào mừng | Văn nghệ chào mừng | ''",
+                "Chương trình văn nghệ | Chương trình văn nghệ | ''",
+                "Chương trình nghệ thuật chào mừng Đại hội | Chương trình nghệ thuật chào mừng Đại hội | ''",
+                "Văn nghệ chào mừng: Tốp ca “Bài hát A” | Văn nghệ chào mừng | Tốp ca “Bài hát A”",
+                "Tiết mục văn nghệ – Múa “Bài hát B” | Tiết mục văn nghệ | Múa “Bài hát B”",
+                "Văn nghệ của Trường B | '' | Văn nghệ của Trường B",
+            })
+    void what_announces_a_performance_is_its_heading_and_not_its_piece_as_well(
+            String text, String heading, String title) {
+        Fields fields = CardFields.performance(text, "Đội văn nghệ xã Z");
+        assertEquals(heading, fields.text("heading"));
+        assertEquals(title, fields.text("title"));
+        assertEquals("Đội văn nghệ xã Z", fields.text("performers"));
+    }
+
     @Test
     void a_row_says_which_card_its_words_give_it() {
         Draft draft = Plans.draftOf("""

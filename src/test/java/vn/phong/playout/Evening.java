@@ -54,7 +54,8 @@ final class Evening {
     }
 
     static OverlayArtist overlays() {
-        return new OverlayArtist(WIDTH, new Rectangle(WIDTH, HEIGHT), Fonts.bundled(), LineBreaks.STANDARD);
+        Fonts fonts = Fonts.bundled();
+        return new OverlayArtist(WIDTH, new Rectangle(WIDTH, HEIGHT), () -> fonts, LineBreaks.STANDARD);
     }
 
     static Cue cue(String id, String layout, int rgb) {

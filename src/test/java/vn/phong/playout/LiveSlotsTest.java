@@ -75,13 +75,14 @@ class LiveSlotsTest {
         Journal journal = Journal.open(folder.resolve("show.db"), InstantSource.system());
         Desk desk = new Desk(Show.opening(EVENT, Evening.PAGES));
         journal.snapshot(desk.show(), "test");
+        Fonts fonts = Fonts.bundled();
         playout = new Playout(
                 new Resumed(desk, Optional.of(journal), Optional.empty()),
                 () -> journal,
                 new Pictures(artist(), () -> Frame.filled(WIDTH, HEIGHT, 0), WIDTH, HEIGHT, EVENT, Optional.empty()),
                 List.of(),
                 Optional.empty(),
-                new OverlayArtist(WIDTH, new Rectangle(WIDTH, HEIGHT), Fonts.bundled(), LineBreaks.STANDARD),
+                new OverlayArtist(WIDTH, new Rectangle(WIDTH, HEIGHT), () -> fonts, LineBreaks.STANDARD),
                 clock);
         playout.start().get(10, TimeUnit.SECONDS);
     }

@@ -131,8 +131,8 @@ class OverlayTest {
         Optional<Frame> last = shelf.last();
         Pictures pictures =
                 new Pictures(painter, () -> Frame.filled(WIDTH, HEIGHT, 0x00FF00), WIDTH, HEIGHT, EVENT, last);
-        OverlayArtist artist =
-                new OverlayArtist(WIDTH, new Rectangle(WIDTH, HEIGHT), Fonts.bundled(), LineBreaks.STANDARD);
+        Fonts fonts = Fonts.bundled();
+        OverlayArtist artist = new OverlayArtist(WIDTH, new Rectangle(WIDTH, HEIGHT), () -> fonts, LineBreaks.STANDARD);
         playout = new Playout(
                 new Resumed(desk, Optional.of(journal), Optional.empty()),
                 () -> journal,

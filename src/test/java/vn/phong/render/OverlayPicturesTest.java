@@ -9,11 +9,14 @@ import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.font.FontBytes;
 import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
 import vn.phong.frame.Patch;
@@ -32,7 +35,8 @@ class OverlayPicturesTest {
     private static final String SHORT = "Mời quý vị đại biểu nhận tài liệu tại bàn lễ tân";
 
     private static OverlayArtist artist(int width, int height) {
-        return new OverlayArtist(width, new Rectangle(width, height), Fonts.bundled(), LineBreaks.STANDARD);
+        Fonts fonts = Fonts.bundled();
+        return new OverlayArtist(width, new Rectangle(width, height), () -> fonts, LineBreaks.STANDARD);
     }
 
     @ParameterizedTest
@@ -71,6 +75,19 @@ class OverlayPicturesTest {
         assertSame(before.get(1), after.get(1), "the announcement is drawn once");
         assertEquals(before.get(0).x(), after.get(0).x());
         assertEquals(before.get(0).picture().width(), after.get(0).picture().width());
+    }
+
+    /** A font that the office brings in the middle of an evening sets the announcement as it sets the pictures. */
+    @Test
+    void an_announcement_is_set_in_a_font_that_came_in_use_later(@TempDir Path data) {
+        AtomicReference<Fonts> inUse = new AtomicReference<>(Fonts.bundled());
+        OverlayArtist artist = new OverlayArtist(1024, new Rectangle(1024, 640), inUse::get, LineBreaks.STANDARD);
+        Said said = new Said(SHORT, "", "", Said.Alert.NONE);
+        assertThrows(Refusal.class, () -> artist.patches("chu-co-quan", 0, said));
+        Fonts newer = Fonts.with(data);
+        newer.add(FontBytes.serif(false).named("Chữ Cơ Quan", "Regular").bytes());
+        inUse.set(newer);
+        assertEquals(1, artist.patches("chu-co-quan", 0, said).size());
     }
 
     @Test

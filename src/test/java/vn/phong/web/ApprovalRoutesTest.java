@@ -338,7 +338,12 @@ class ApprovalRoutesTest {
     void the_layout_proof_is_a_pdf_of_every_page_and_names_what_cannot_be_drawn() throws Exception {
         Caller.Answer pdf = device.get("/api/v1/proof.pdf");
         assertEquals(422, pdf.status());
-        assertTrue(pdf.json().at("/error/vi").asText().contains("Mục \"phong\" chưa có ô \"title\""), pdf.text());
+        assertTrue(
+                pdf.json()
+                        .at("/error/vi")
+                        .asText()
+                        .contains("Mục \"Phông chính\" chưa có ô \"Tên Hội nghị\"; hãy điền Tên Hội nghị."),
+                pdf.text());
         device.put(
                 "/api/v1/cues/phong",
                 "{\"fields\":{\"org\":\"Sở X\",\"eventType\":\"Hội nghị\",\"title\":\"Tổng"

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -226,5 +227,15 @@ class DeviceRoutesTest {
         assertEquals(404, technician.get("/api/v1/entrances/wall/code.svg").status());
         assertEquals(404, technician.post("/api/v1/entrances/king", "{}").status());
         assertEquals(403, operator.get("/api/v1/entrances").status());
+    }
+
+    /** So that nobody of the office has to find the technician before the one who approves can look. */
+    @Test
+    void the_office_lets_the_one_who_approves_in_by_its_own_pin_and_code() throws Exception {
+        Caller office = Caller.with(hall, Hall.APPROVER_PIN);
+        JsonNode way = office.get("/api/v1/entrances/approver").json();
+        assertEquals(Hall.APPROVER_PIN, way.at("/pin").asText());
+        assertEquals("/approve", URI.create(way.at("/address").asText()).getPath());
+        assertTrue(office.get("/api/v1/entrances/approver/code.svg").text().startsWith("<svg"));
     }
 }

@@ -36,6 +36,7 @@ import vn.phong.event.Fields;
 import vn.phong.event.Transition;
 import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
+import vn.phong.gallery.CardNames;
 import vn.phong.gallery.Gallery;
 import vn.phong.gallery.Showcase;
 import vn.phong.journal.History;
@@ -219,8 +220,9 @@ public final class Hall implements AutoCloseable {
 
     /** The same with the office's own layouts and pictures, in a data folder of theirs. */
     static Hall withLayouts(Event event, Wall wall, Path data) throws Exception {
-        LayoutLibrary layouts = LayoutLibrary.read(
-                List.of(Path.of("layouts")), data, new Typography(Fonts.bundled(), LineBreaks.STANDARD));
+        List<Path> shipped = List.of(Path.of("layouts"));
+        Typography typography = new Typography(Fonts.bundled(), LineBreaks.STANDARD);
+        LayoutLibrary layouts = LayoutLibrary.read(shipped, data, typography).telling(new CardNames(shipped));
         Canvas canvas = Canvas.of(wall.width(), wall.height());
         Drawing drawing = new Drawing(
                 new SlideArtist(layouts, new FrameRenderer(), canvas),
@@ -369,13 +371,14 @@ public final class Hall implements AutoCloseable {
 
     private static OverlayArtist overlays(Wall wall) {
         Rectangle whole = new Rectangle(wall.width(), wall.height());
-        return new OverlayArtist(wall.width(), whole, Fonts.bundled(), LineBreaks.STANDARD);
+        Fonts fonts = Fonts.bundled();
+        return new OverlayArtist(wall.width(), whole, () -> fonts, LineBreaks.STANDARD);
     }
 
     private static RemoteServer.Looks looks(Path folder) {
         List<Path> folders = List.of(Path.of("layouts"));
         Fonts fonts = Fonts.with(folder.resolve("fonts"));
-        LayoutLibrary layouts = LayoutLibrary.read(folders, fonts);
+        LayoutLibrary layouts = LayoutLibrary.read(folders, fonts).telling(new CardNames(folders));
         Showcase showcase = new Showcase(() -> Gallery.read(folders), () -> layouts);
         return new RemoteServer.Looks(
                 () -> fonts,
