@@ -17,7 +17,7 @@ const SEVERITIES = [
 export function countsMarkup(findings) {
   return SEVERITIES.map(([severity, word]) => {
     const count = grouped(findings.filter((finding) => finding.severity === severity)).length;
-    return count > 0 ? html`<span class="count ${severity}">${count} ${say(word)}</span> ` : "";
+    return count > 0 ? html`<span class="count ${severity}">${count} ${say(count === 1 ? severity : word)}</span> ` : "";
   });
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 /** How the outputs and the processors are doing, and what the processors are told. */
 import { call, fault } from "./calls.js";
+import { grouped, modelName } from "./device-words.js";
 import { fill, html } from "./html.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
 import "./parts/identify-area.js";
@@ -93,14 +94,20 @@ function renderControl(control) {
 /** @param {any} output */
 function outputMarkup(output) {
   return html`${headMarkup(output)}
-    <p class="faint">${output.frames} ${say("framesSent")} · ${output.packets} ${say("packetsSent")}</p>
+    <p class="faint">${countWords(output)}</p>
     ${output.lastPictureAgeMs !== null && html`<p class="faint">${sendingWords(output)}</p>`} ${errorMarkup(output)}`;
+}
+
+/** A page gets no packets. @param {any} output */
+function countWords({ frames, packets, profile }) {
+  const taken = `${grouped(frames)} ${say("framesSent")}`;
+  return profile === "generic/screen" ? taken : `${taken} · ${grouped(packets)} ${say("packetsSent")}`;
 }
 
 /** @param {any} output */
 function sendingWords({ lastPictureAgeMs, pictureRate, drops }) {
   const age = lastPictureAgeMs < 2000 ? say("justNow") : `${Math.round(lastPictureAgeMs / 1000)} ${say("secondsAgo")}`;
-  return `${say("sentAgo")}: ${age} · ${pictureRate} ${say("perSecond")} · ${drops} ${say("drops")}`;
+  return `${say("sentAgo")}: ${age} · ${pictureRate} ${say("perSecond")} · ${grouped(drops)} ${say("drops")}`;
 }
 
 /** @param {any} control */
@@ -111,9 +118,9 @@ function nowMarkup(control) {
 }
 
 /** @param {any} device */
-function headMarkup({ model, name, address, state, words }) {
+function headMarkup({ profile, model, name, address, state, words }) {
   return html`<h3>
-      <span class="lamp ${state}"><i aria-hidden="true"></i>${model}</span>
+      <span class="lamp ${state}"><i aria-hidden="true"></i>${modelName(profile, model)}</span>
       <code>${address ?? name}</code> <b>${say(STATES[state])}</b>
     </h3>
     <p>${sentence(words)}</p>`;

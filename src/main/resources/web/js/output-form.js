@@ -1,5 +1,6 @@
 // @ts-check
 /** The fields of one output on the page of a new wall: what every wall needs, and the rest behind a fold. */
+import { modelName } from "./device-words.js";
 import { html } from "./html.js";
 import { say } from "./language.js";
 import { looksOf, moreOf, placeOf } from "./output-fields.js";
@@ -20,7 +21,7 @@ export function field(key, inner) {
 export function optionsMarkup(profiles, chosen) {
   return profiles.map(
     ({ id, model }) =>
-      html`<option value="${id}" ${id === chosen ? html`selected` : ""}>${id === "generic/screen" ? say("screenOutput") : model}</option>`,
+      html`<option value="${id}" ${id === chosen ? html`selected` : ""}>${modelName(id, model)}</option>`,
   );
 }
 

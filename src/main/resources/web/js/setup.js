@@ -2,6 +2,7 @@
 /** A new wall in under a minute: size, outputs, processor, file. The wall that runs stays as it is. */
 import "./parts/identify-area.js";
 import { call, fault } from "./calls.js";
+import { modelName } from "./device-words.js";
 import { fill, html } from "./html.js";
 import { language, onLanguage, say, startLanguage } from "./language.js";
 import { FIELDS, MODULES, OTHER_FIELDS, fieldsOf, isSame, rangesOf } from "./new-wall.js";
@@ -93,10 +94,10 @@ function foundMarkup({ protocol, place, name, universes }, index) {
 }
 
 /** One output of the wall that runs. @param {any} output */
-function runningMarkup({ n, model, address, name, identify, cabinets }) {
+function runningMarkup({ n, profile, model, address, name, identify, cabinets }) {
   const area = identify && html`<identify-area class="commands" data-place="${n}" data-cabinets="${cabinets}"></identify-area>`;
   return html`<article>
-    <h3>${model} <code>${address ?? name}</code></h3>
+    <h3>${modelName(profile, model)} <code>${address ?? name}</code></h3>
     ${area}
   </article>`;
 }

@@ -1,5 +1,6 @@
 // @ts-check
 /** What a virtual controller has decoded from its packets, pixel for pixel. */
+import { grouped } from "./device-words.js";
 import { fill, html } from "./html.js";
 import { onLanguage, say, startLanguage } from "./language.js";
 import { ShowLink } from "./show-link.js";
@@ -48,7 +49,7 @@ function render() {
   const list = document.getElementById("counts");
   if (!list || !counts) return;
   const row = (/** @type {import("./language.js").Word} */ word) =>
-    html`<div><dt>${say(word)}</dt><dd data-count="${word}">${counts[word].toLocaleString("vi")}</dd></div>`;
+    html`<div><dt>${say(word)}</dt><dd data-count="${word}">${grouped(counts[word])}</dd></div>`;
   fill(list, html`${COUNTED.map(row)}`);
 }
 

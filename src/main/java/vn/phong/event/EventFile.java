@@ -11,9 +11,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +36,15 @@ public final class EventFile {
     private static final JsonMapper JSON = mapper();
 
     private EventFile() {}
+
+    /** What every event is held to, as a JSON schema. */
+    public static ObjectNode schema() {
+        try (InputStream in = EventFile.class.getResourceAsStream("event.schema.json")) {
+            return (ObjectNode) JSON.readTree(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     /** @throws Refusal when the file cannot be read or is not an event */
     public static Event read(Path file) {

@@ -121,7 +121,7 @@ final class AskedMembers implements Members {
 
     @Override
     public Fields optionalFields() {
-        ask("fields", "object", false);
+        ask("fields", "object", false).set("additionalProperties", Shapes.refer("Event.anything"));
         return Fields.NONE;
     }
 }

@@ -1,49 +1,34 @@
 package vn.phong.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The web API as an OpenAPI 3.1 document, for programs that build themselves from one. What each route answers is
- * written in {@code routes.txt}, which a test holds to the routes there are; presses come from {@link Verbs}.
+ * The web API as an OpenAPI 3.1 document, for programs that build themselves from one. What each route takes and
+ * answers is written in {@code routes.txt} and {@code shapes.txt}, which tests hold to the server; presses come from
+ * {@link Verbs}.
  */
 final class OpenApi {
+    private static final String JSON = "application/json";
     private static final String PRESSES = "/api/v1/show/{command}";
     private static final String BRIGHTNESS = "/api/v1/show/brightness";
     private static final Set<String> ANYBODY = Set.of("/api/v1/session", "/api/v1/pictures/{file}");
-    /** What takes a file as it is; every other body is JSON. */
-    private static final Set<String> FILES = Set.of(
-            "/api/v1/fonts", "/api/v1/images", "/api/v1/import/read", "/api/v1/show.zip", "/api/v1/walls/cabinets");
+    /** A body that is a file as it is. */
+    private static final String FILE = "file";
+    /** A body that holds the members its verb asks for. */
+    private static final String MEMBERS = "members";
 
-    /** What is answered, by the end of its address; {@code {file}} is a picture; everything else is JSON. */
-    private static final Map<String, String> ANSWERS = Map.of(
-            "{file}", "image/*",
-            ".svg", "image/svg+xml",
-            ".pdf", "application/pdf",
-            ".csv", "text/csv",
-            ".zip", "application/zip",
-            ".docx", "application/octet-stream",
-            ".xlsx", "application/octet-stream",
-            "/samples/{name}", "application/octet-stream",
-            "/draft/{cue}", "image/svg+xml");
-
-    private static final int TOO_LARGE = 413;
-    private static final Pattern LINE =
-            Pattern.compile("(GET|POST|PUT|DELETE) (/[^ ?]+)(?:\\?(\\S+))? \\| ([0-9 ]+) \\| (.+)");
+    private static final Pattern LINE = Pattern.compile(
+            "(GET|POST|PUT|DELETE) (/[^ ?]+)(?:\\?(\\S+))? \\| (?:(\\w+) )?-> (\\S+) \\| ([0-9 ]+) \\| (.+)");
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
     private OpenApi() {}
@@ -52,16 +37,24 @@ final class OpenApi {
      * What is written of a route.
      *
      * @param queries what may stand behind the question mark; a name that ends in {@code !} must
+     * @param asked the shape of its body, see {@link Shapes}; or {@code file}, or {@code members} of a verb; or nothing
+     * @param answered the shape of what it answers, or the type of a file
      * @param statuses what it answers; 401 and 403 besides, unless anybody may use it
      */
-    record Route(String method, String path, List<String> queries, List<Integer> statuses, String summary) {
-        /** What is read can be too large. */
+    record Route(
+            String method,
+            String path,
+            List<String> queries,
+            String asked,
+            String answered,
+            List<Integer> statuses,
+            String summary) {
         boolean hasBody() {
-            return statuses.contains(TOO_LARGE);
+            return !asked.isEmpty();
         }
 
         boolean takesFile() {
-            return method.equals("POST") && FILES.contains(path);
+            return asked.equals(FILE);
         }
     }
 
@@ -73,14 +66,7 @@ final class OpenApi {
     }
 
     static List<Route> routes() {
-        try (InputStream file = OpenApi.class.getResourceAsStream("routes.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(OpenApi::route)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Shapes.text("routes.txt").lines().map(OpenApi::route).toList();
     }
 
     private static Route route(String line) {
@@ -91,8 +77,15 @@ final class OpenApi {
         List<String> queries =
                 matcher.group(3) == null ? List.of() : List.of(matcher.group(3).split("&"));
         List<Integer> statuses =
-                Arrays.stream(matcher.group(4).split(" ")).map(Integer::valueOf).toList();
-        return new Route(matcher.group(1), matcher.group(2), queries, statuses, matcher.group(5));
+                Arrays.stream(matcher.group(6).split(" ")).map(Integer::valueOf).toList();
+        return new Route(
+                matcher.group(1),
+                matcher.group(2),
+                queries,
+                matcher.group(4) == null ? "" : matcher.group(4),
+                matcher.group(5),
+                statuses,
+                matcher.group(7));
     }
 
     static ObjectNode document() {
@@ -104,7 +97,7 @@ final class OpenApi {
                 .putObject("token")
                 .put("type", "http")
                 .put("scheme", "bearer");
-        OpenApiSchemas.addTo(components.putObject("schemas"));
+        Shapes.addTo(components.putObject("schemas"));
         ObjectNode paths = node.putObject("paths");
         for (Route route : routes()) {
             if (route.path().equals(PRESSES)) {
@@ -115,7 +108,20 @@ final class OpenApi {
                 operation(paths, route.path(), route);
             }
         }
+        requireBodies(node);
         return node;
+    }
+
+    /** A body must be there where some of its members must. */
+    private static void requireBodies(ObjectNode document) {
+        document.findValues("requestBody").forEach(body -> {
+            JsonNode schema = body.at("/content/application~1json/schema");
+            JsonNode shape =
+                    schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
+            if (shape.has("required")) {
+                ((ObjectNode) body).put("required", true);
+            }
+        });
     }
 
     /** Every verb with its members in the body, and what can be said by the address alone. */
@@ -145,13 +151,10 @@ final class OpenApi {
     private static ObjectNode press(ObjectNode paths, Route route, String verb, AskedMembers asked) {
         ObjectNode operation = operation(paths, PRESSES.replace("{command}", verb), route);
         ObjectNode schema = (ObjectNode) operation.at("/requestBody/content/application~1json/schema");
-        ObjectNode properties = schema.putObject("properties");
-        properties.putObject("commandId").put("type", "string").put("pattern", PressReader.COMMAND_ID.pattern());
+        ObjectNode properties = schema.put("additionalProperties", false).putObject("properties");
+        properties.set("commandId", Shapes.refer("CommandId"));
         properties.putObject("expectedRevision").put("type", "integer").put("minimum", 0);
         asked.putInto(schema);
-        if (schema.has("required")) {
-            operation.withObject("/requestBody").put("required", true);
-        }
         return operation;
     }
 
@@ -168,10 +171,10 @@ final class OpenApi {
             body(operation, route);
         }
         ObjectNode responses = operation.putObject("responses");
-        route.statuses().forEach(status -> response(responses, status, path));
+        route.statuses().forEach(status -> response(responses, status, route));
         if (!ANYBODY.contains(path)) {
-            response(responses, 401, path);
-            response(responses, 403, path);
+            response(responses, 401, route);
+            response(responses, 403, route);
         }
         return operation;
     }
@@ -213,43 +216,40 @@ final class OpenApi {
 
     private static void body(ObjectNode operation, Route route) {
         ObjectNode body = operation.putObject("requestBody");
+        ObjectNode content = body.putObject("content");
         if (route.takesFile()) {
-            body.put("required", true).putObject("content").putObject("application/octet-stream");
+            body.put("required", true);
+            content.putObject("application/octet-stream");
+            return;
+        }
+        ObjectNode schema = content.putObject(JSON).putObject("schema");
+        if (route.asked().equals(MEMBERS)) {
+            schema.put("type", "object");
         } else {
-            body.putObject("content")
-                    .putObject("application/json")
-                    .putObject("schema")
-                    .put("type", "object");
+            schema.setAll(Shapes.refer(route.asked()));
         }
     }
 
-    private static void response(ObjectNode responses, int status, String path) {
+    private static void response(ObjectNode responses, int status, Route route) {
         ObjectNode response = responses.putObject(String.valueOf(status));
         if (status >= 400) {
             response.put("description", "Turned back: a sentence with the next step");
-            OpenApiSchemas.refer(content(response, "application/json"), "Error");
+            content(response, "Error");
         } else if (status == 200) {
             response.put("description", "Done");
-            answer(response, path);
+            content(response, route.answered());
         } else {
             response.put("description", "Not modified");
         }
     }
 
-    private static void answer(ObjectNode response, String path) {
-        Optional<String> other = ANSWERS.entrySet().stream()
-                .filter(each -> path.endsWith(each.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
-        if (other.isPresent()) {
-            content(response, other.get());
+    /** @param answered a shape, or the type of a file */
+    private static void content(ObjectNode response, String answered) {
+        ObjectNode content = response.putObject("content");
+        if (answered.contains("/")) {
+            content.putObject(answered);
         } else {
-            boolean pressed = path.startsWith("/api/v1/show/");
-            OpenApiSchemas.refer(content(response, "application/json"), pressed ? "Pressed" : "Answer");
+            content.putObject(JSON).set("schema", Shapes.refer(answered));
         }
-    }
-
-    private static ObjectNode content(ObjectNode response, String type) {
-        return response.putObject("content").putObject(type);
     }
 }

@@ -109,6 +109,7 @@ export class EditSheet extends HTMLElement {
     const there = state.rundown.some((/** @type {any} */ row) => row.cue === this.cue);
     if (!there) this.about(state.onWall);
     if (!this.firstElementChild || this.said !== language()) this.lay();
+    this.find(".stand-in").toggleAttribute("data-first", Boolean(this.touched));
     this.menu();
     if (this.revision !== state.revision) this.read();
     this.buttons();
@@ -120,7 +121,8 @@ export class EditSheet extends HTMLElement {
       this,
       html`<form>
         <div class="draft-picture"><span class="what">${say("draftPicture")}</span><img alt="" hidden /><p class="veil" role="status"></p>
-          <button type="button" class="turn" data-do="turn" hidden></button></div>
+          <button type="button" class="turn" data-do="turn" hidden></button>
+          <textarea class="stand-in" tabindex="-1" aria-label="${say("quickEdit")}"></textarea></div>
         <label class="which">${say("whichCue")}<select></select></label>
         <section class="conflict" hidden></section>
         <field-form></field-form>
@@ -179,7 +181,11 @@ export class EditSheet extends HTMLElement {
     if (this.touched) this.reach(this.touched);
   }
 
-  /** The words that were touched on the air are written in at once; else the name. @param {import("../touched-words.js").Point} point */
+  /**
+   * The words that were touched on the air are written in at once; else the name. Until they are known a stand-in has the
+   * focus: a phone opens its keyboard only for what gets the focus within the touch, and keeps it when another field does.
+   * @param {import("../touched-words.js").Point} point
+   */
   async reach(point) {
     this.touched = undefined;
     const cue = this.cue;
@@ -188,8 +194,9 @@ export class EditSheet extends HTMLElement {
     const fields = [...this.form.querySelectorAll("textarea")];
     const found = status === 200 && touchedField(answer.words, point, fields.map(({ value }) => value));
     const field = found ? fields[found.field] : fields[0];
-    field?.focus();
-    field?.scrollIntoView({ block: "center" });
+    if (!field) return this.find(".stand-in").blur();
+    field.focus();
+    field.scrollIntoView({ block: "center" });
     if (found && field.dataset.path?.endsWith('"name"]')) choose(field, found.place);
   }
 

@@ -179,6 +179,27 @@ class QuickEditIT {
         assertThat(name).hasValue("Lê Thanh Hương");
     }
 
+    /** A phone opens its keyboard for what has the focus before the tap is over, and closes it when nothing has. */
+    @Test
+    void a_touch_on_the_air_opens_the_keyboard_at_once_and_keeps_it_until_the_word_is_there() throws Exception {
+        press(new ShowCommand.Next());
+        Page page = CHROMIUM.phone(360, 780);
+        page.navigate(hall.address() + "/join/" + Hall.SECRET);
+        assertThat(page.locator("#program .tally span")).hasText("Báo cáo");
+        assertThat(page.locator("#program img")).isVisible();
+        Object focused = page.evaluate("""
+            () => {
+              window.left = false;
+              document.addEventListener("focusout", ({ relatedTarget }) => (window.left ||= !relatedTarget));
+              document.querySelector("#program .screen").click();
+              return document.activeElement.matches("edit-sheet textarea");
+            }\
+            """);
+        assertEquals(true, focused);
+        assertThat(page.locator("field-form textarea").first()).isFocused();
+        assertEquals(false, page.evaluate("() => window.left"));
+    }
+
     private static Cue report(String name) {
         Cue report = EVENT.cue("bao-cao").orElseThrow();
         return report.with(report.fields().with("name", name));

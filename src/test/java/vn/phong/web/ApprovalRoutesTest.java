@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -206,7 +205,7 @@ class ApprovalRoutesTest {
         String tag = device.get("/api/v1/events/sau").header("ETag");
         assertEquals(
                 200,
-                device.send("PUT", "/api/v1/events/sau", BodyPublishers.ofString(edited), "If-Match", tag)
+                device.send("PUT", "/api/v1/events/sau", edited, "If-Match", tag)
                         .status());
         assertEquals(1, listed().at("/titles/0/waiting").asInt());
         device.post("/api/v1/approval", "{\"by\":\"Lê Văn C\"}");

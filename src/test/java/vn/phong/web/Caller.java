@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A program that calls the server over HTTP, logged in or not. */
+/**
+ * A program that calls the server over HTTP, logged in or not; an answer that the OpenAPI document does not describe
+ * fails.
+ */
 final class Caller {
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -55,7 +58,7 @@ final class Caller {
     }
 
     Answer post(String path, String body, String... headers) throws IOException, InterruptedException {
-        return send("POST", path, BodyPublishers.ofString(body), headers);
+        return send("POST", path, body, headers);
     }
 
     Answer post(String path, byte[] body) throws IOException, InterruptedException {
@@ -63,7 +66,7 @@ final class Caller {
     }
 
     Answer put(String path, String body) throws IOException, InterruptedException {
-        return send("PUT", path, BodyPublishers.ofString(body));
+        return send("PUT", path, body);
     }
 
     /** Presses {@code command} and expects it done. */
@@ -75,6 +78,12 @@ final class Caller {
         return answer.json();
     }
 
+    Answer send(String method, String path, String body, String... headers) throws IOException, InterruptedException {
+        Answer answer = send(method, path, BodyPublishers.ofString(body), headers);
+        Described.asked(method, path, body, answer);
+        return answer;
+    }
+
     Answer send(String method, String path, BodyPublisher body, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
@@ -83,7 +92,9 @@ final class Caller {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return new Answer(CLIENT.send(request.method(method, body).build(), BodyHandlers.ofByteArray()));
+        Answer answer = new Answer(CLIENT.send(request.method(method, body).build(), BodyHandlers.ofByteArray()));
+        Described.answered(method, path, answer);
+        return answer;
     }
 
     record Answer(HttpResponse<byte[]> response) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ class EventRoutesTest {
     }
 
     private Caller.Answer save(String json, String... headers) throws Exception {
-        return device.send("PUT", "/api/v1/events/ban-moi", BodyPublishers.ofString(json), headers);
+        return device.send("PUT", "/api/v1/events/ban-moi", json, headers);
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.phong.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,7 +52,7 @@ class EveryRouteGuardTest {
         String path = route.substring(route.indexOf(' ') + 1).replaceAll("[{<][a-z]+[}>]", "khong-co");
         String method = route.substring(0, route.indexOf(' '));
         String body = method.equals("GET") ? "" : "{}";
-        return caller.send(method, path, BodyPublishers.ofString(body), headers);
+        return caller.send(method, path, body, headers);
     }
 
     @Test

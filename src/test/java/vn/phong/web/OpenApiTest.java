@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +115,66 @@ class OpenApiTest {
                 "[\"error\"]", document.at("/components/schemas/Error/required").toString());
     }
 
+    /** What no code names is not in a body; what a test gets is held to the shapes by {@link Caller}. */
+    @Test
+    void every_member_of_a_shape_is_named_in_the_code() throws Exception {
+        Set<String> named = new TreeSet<>();
+        Pattern text = Pattern.compile("\"([A-Za-z_]+)\"");
+        for (String room : List.of("web", "check", "plan", "profile")) {
+            try (Stream<Path> files = Files.list(Path.of("src/main/java/vn/phong", room))) {
+                for (Path file : files.toList()) {
+                    text.matcher(Files.readString(file)).results().forEach(found -> named.add(found.group(1)));
+                }
+            }
+        }
+        Set<String> written = new TreeSet<>();
+        document.at("/components/schemas").properties().forEach(shape -> {
+            if (!shape.getKey().equals("Event")) {
+                shape.getValue().path("properties").fieldNames().forEachRemaining(written::add);
+            }
+        });
+        written.removeAll(named);
+        assertEquals(Set.of(), written);
+    }
+
+    @Test
+    void no_body_is_without_its_members() {
+        List<String> bare = new ArrayList<>();
+        for (JsonNode operation : document.get("paths").findParents("operationId")) {
+            operation.findValues("application/json").forEach(body -> {
+                JsonNode schema = body.path("schema");
+                if (!schema.has("$ref") && !schema.has("properties")) {
+                    bare.add(operation.get("operationId").asText());
+                }
+            });
+        }
+        assertEquals(List.of(), bare);
+        document.at("/components/schemas").properties().forEach(shape -> {
+            boolean isObject = shape.getValue().path("type").asText().equals("object");
+            assertTrue(!isObject || shape.getValue().has("additionalProperties"), shape.getKey());
+        });
+    }
+
+    @Test
+    void a_shape_says_types_bounds_and_what_must_be_there() {
+        JsonNode shapes = document.at("/components/schemas");
+        assertSchema("['holder','freeAfterS']", shapes.at("/Control/required"));
+        assertSchema(
+                "{'anyOf':[{'type':'integer','minimum':0,'maximum':400},{'type':'null'}]}",
+                shapes.at("/CueEdit/properties/fadeMs"));
+        assertSchema(
+                "{'type':'array','items':{'$ref':'#/components/schemas/Recipient'},'minItems':0,'maxItems':3}",
+                shapes.at("/Award/properties/next"));
+        assertSchema(
+                "{'type':'object','additionalProperties':{'$ref':'#/components/schemas/Event/$defs/anything'}}",
+                shapes.get("Values"));
+        assertSchema("['off','warn','refuse']", shapes.at("/Rule/enum"));
+    }
+
+    private static void assertSchema(String expected, JsonNode actual) {
+        assertEquals(expected.replace('\'', '"'), actual.toString());
+    }
+
     @Test
     void every_query_that_the_server_reads_is_written_down() throws Exception {
         Set<String> read = new TreeSet<>();
@@ -144,7 +203,7 @@ class OpenApiTest {
                     .replace("{cue}", "khai-mac")
                     .replace("{id}", "khai-mac")
                     .replaceAll("\\{[a-z]+}", "khong-co");
-            Caller.Answer broken = technician.send(route.method(), path, BodyPublishers.ofString("{"));
+            Caller.Answer broken = technician.send(route.method(), path, "{");
             boolean json = broken.text().contains("JSON");
             assertEquals(!route.takesFile(), json || broken.status() == 404, route + " " + broken.text());
         }
@@ -152,7 +211,7 @@ class OpenApiTest {
 
     private static int status(Caller caller, String method, String path, String body) throws Exception {
         try {
-            return caller.send(method, path, BodyPublishers.ofString(body)).status();
+            return caller.send(method, path, body).status();
         } catch (HttpTimeoutException slow) {
             throw new AssertionError(method + " " + path + " does not answer", slow);
         }

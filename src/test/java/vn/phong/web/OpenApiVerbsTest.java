@@ -141,8 +141,11 @@ class OpenApiVerbsTest {
         paths.get(SHOW + verb)
                 .at("/post/requestBody/content/application~1json/schema/properties")
                 .properties()
-                .forEach(each ->
-                        types.put(each.getKey(), each.getValue().get("type").asText()));
+                .forEach(each -> types.put(
+                        each.getKey(),
+                        each.getValue()
+                                .path("type")
+                                .asText(each.getValue().path("$ref").asText())));
         return types;
     }
 
@@ -166,7 +169,7 @@ class OpenApiVerbsTest {
         for (String verb : verbs()) {
             ObjectNode body = said(verb);
             Map<String, String> members = documented(verb);
-            assertEquals("string", members.remove("commandId"), verb);
+            assertEquals("#/components/schemas/CommandId", members.remove("commandId"), verb);
             assertEquals("integer", members.remove("expectedRevision"), verb);
             assertAnswers(401, stranger, verb, body.toString());
             assertAnswers(403, viewer, verb, body.toString());

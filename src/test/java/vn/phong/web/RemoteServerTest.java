@@ -16,7 +16,6 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -415,7 +414,7 @@ class RemoteServerTest {
         "POST, /remote, 405"
     })
     void what_is_not_there_is_said_in_json(String method, String path, int status) throws Exception {
-        Caller.Answer answer = device.send(method, path, BodyPublishers.ofString("{}"));
+        Caller.Answer answer = device.send(method, path, "{}");
         assertEquals(status, answer.status(), answer.text());
         assertSentence(answer.json());
     }
