@@ -55,10 +55,13 @@ public final class PaperQueue {
         return cue.layout().equals(Event.PAPER);
     }
 
-    /** The items of the paper's queue: its own, or all that hold one paper each once their numbers go on from item to item. */
+    /**
+     * The items of the paper's queue: its own, or all that hold one paper each once their numbers go on from item to
+     * item.
+     */
     private static Set<String> items(Event event, Cue paper) {
-        Stream<Cue> others = event.cues().stream()
-                .filter(cue -> isPaper(cue) && !cue.id().equals(paper.id()));
+        Stream<Cue> others =
+                event.cues().stream().filter(cue -> isPaper(cue) && !cue.id().equals(paper.id()));
         Map<String, List<Cue>> byItem =
                 Stream.concat(others, Stream.of(paper)).collect(Collectors.groupingBy(Cue::item));
         Set<String> counted = byItem.keySet().stream()

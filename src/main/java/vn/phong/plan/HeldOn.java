@@ -30,6 +30,7 @@ record HeldOn(int at, String placeDate) {
     private static final Pattern FIRST = Pattern.compile("(?iu)(?:ngày|từ|[:,;])\\s*(\\d{1,2})"
             + "(?:[/.-](\\d{1,2})(?:[/.-](\\d{4}))?|\\s*tháng\\s*(\\d{1,2})(?:\\s*năm\\s*(\\d{4}))?)?"
             + "\\s*(?:\\([^)]*\\))?\\s*(?:đến|tới|-|–|và)\\s*(?:hết\\s*)?$");
+
     private static final Pattern ANOTHER_DAY = Pattern.compile("(?iu).*ngày\\s*\\d.*");
     private static final Pattern PLACE = Pattern.compile("(?iu)^\\(?([^,\\d]{1,60}),\\s*(?:ngày|tháng)\\b.*");
 
@@ -67,7 +68,9 @@ record HeldOn(int at, String placeDate) {
         }
         try {
             LocalDate to = LocalDate.of(
-                    number(date, 3, 5).orElseThrow(), number(date, 2, 4).orElseThrow(), Integer.parseInt(date.group(1)));
+                    number(date, 3, 5).orElseThrow(),
+                    number(date, 2, 4).orElseThrow(),
+                    Integer.parseInt(date.group(1)));
             LocalDate from = several
                     ? LocalDate.of(
                             number(first, 3, 5).orElse(to.getYear()),

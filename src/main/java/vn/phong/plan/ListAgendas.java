@@ -79,11 +79,14 @@ final class ListAgendas {
             }
         }
 
-        /** In a list whose lines begin with their times, whatever dash or dot stands before a time makes no difference. */
+        /**
+         * In a list whose lines begin with their times, whatever dash or dot stands before a time makes no difference.
+         */
         private Optional<Marker> ownEntry(int at) {
-            return entry(at).map(entry -> isTimed(first) && isTimed(entry)
-                    ? new Marker(first.rank(), entry.printed(), 0, entry.rest())
-                    : entry);
+            return entry(at)
+                    .map(entry -> isTimed(first) && isTimed(entry)
+                            ? new Marker(first.rank(), entry.printed(), 0, entry.rest())
+                            : entry);
         }
 
         AgendaCandidate candidate() {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import vn.phong.event.Cue;
 import vn.phong.event.Fields;
@@ -32,6 +32,7 @@ public final class ListImport {
     /** {@code Giải Nhất} and {@code trao giải Cuộc thi} are of one form; a {@code giải pháp} is no prize. */
     private static final Pattern FORMS = Pattern.compile("\\b(huan chuong|huy chuong|bang khen|giay khen|co thi dua"
             + "|chien si thi dua|ky niem chuong|lao dong tien tien|giai(?! (phap|doan|trinh|quyet|lao|phong)\\b))\\b");
+
     private static final Pattern COLLECTIVE = Pattern.compile("(.*\\W)?tap the( .*)?");
     private static final Pattern INDIVIDUAL = Pattern.compile("(.*\\W)?ca nhan( .*)?");
 
@@ -267,11 +268,16 @@ public final class ListImport {
     /** Whether a place that the programme has for awards may be this list's: it names none, or one of the same form. */
     static boolean mayBeOf(String place, String award) {
         Set<String> forms = forms(place);
-        return forms.isEmpty() || forms(award).isEmpty() || forms(award).stream().anyMatch(forms::contains);
+        return forms.isEmpty()
+                || forms(award).isEmpty()
+                || forms(award).stream().anyMatch(forms::contains);
     }
 
     private static Set<String> forms(String text) {
-        return FORMS.matcher(PlanWords.words(text)).results().map(MatchResult::group).collect(Collectors.toSet());
+        return FORMS.matcher(PlanWords.words(text))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static void beside(Map<String, Object> fields, Map<String, String> others) {

@@ -95,7 +95,8 @@ final class ListMerge {
     /** What the programme says of the place, in the cue and in its item. */
     private boolean mayBeOf(Cue place, Cue list) {
         String item = base.item(place.item()).map(AgendaItem::text).orElse("");
-        return ListImport.mayBeOf(place.fields().text("award") + " " + item, list.fields().text("award"));
+        return ListImport.mayBeOf(
+                place.fields().text("award") + " " + item, list.fields().text("award"));
     }
 
     /**
@@ -398,7 +399,10 @@ final class ListMerge {
         // What the programme calls the awards of a place stands above what this list gives.
         String award = list.fields().text("award");
         String called = now.fields().text("award");
-        if (!award.isEmpty() && !called.isEmpty() && !award.equals(called) && now.fields().text("heading").isEmpty()) {
+        if (!award.isEmpty()
+                && !called.isEmpty()
+                && !award.equals(called)
+                && now.fields().text("heading").isEmpty()) {
             fields.put("heading", called);
             fields.put("award", award);
         }

@@ -11,13 +11,14 @@ final class Outline {
     private static final int HEADING_WORDS_MAX = 14;
     /** Beside what stands in brackets. */
     private static final int SECTION_WORDS_MAX = 8;
+
     private static final int HEADING_DISTANCE_MAX = 5;
     private static final Pattern END_MARK = Pattern.compile("\\./\\.?\\s*[”\"]?$");
     private static final Pattern SIGNATURE =
             Pattern.compile("^(TM|TL|KT|TUQ|T/M|K/T|T/L)\\.?\\s+\\p{Lu}.*|.*\\(Đã ký\\).*");
 
-    private static final Pattern NOISE =
-            Pattern.compile("\\d{1,2} \\d{1,2} \\d{4} \\d{1,2} \\d{2}( \\d{2})? .{1,200}|(trang|page) \\d{1,3}( \\d{1,3})?|(anh|nguon|tac gia|nguon tin"
+    private static final Pattern NOISE = Pattern.compile(
+            "\\d{1,2} \\d{1,2} \\d{4} \\d{1,2} \\d{2}( \\d{2})? .{1,200}|(trang|page) \\d{1,3}( \\d{1,3})?|(anh|nguon|tac gia|nguon tin"
                     + "|cap nhat|luot xem) .{0,80}|(chia se|in trang|gui email|quay lai|xem them|in bai).{0,30}");
 
     private final List<PlanLine> lines;
@@ -92,7 +93,8 @@ final class Outline {
     static boolean isSection(PlanLine line) {
         String text = Marker.without(line.plain());
         String words = PlanWords.beginning(text);
-        boolean isShort = PlanWords.beginning(text.replaceAll("\\([^)]*\\)", "")).split(" ").length <= SECTION_WORDS_MAX;
+        boolean isShort =
+                PlanWords.beginning(text.replaceAll("\\([^)]*\\)", "")).split(" ").length <= SECTION_WORDS_MAX;
         return isShort
                 && ClockText.atStart(text).isEmpty()
                 && PlanWords.SECTION.matcher(words).matches();

@@ -98,7 +98,9 @@ final class NameRules {
         }
     }
 
-    /** {@code Văn phòng Ủy ban …}, {@code Văn phòng Sở Y}: the office that another one works for has a name of its own. */
+    /**
+     * {@code Văn phòng Ủy ban …}, {@code Văn phòng Sở Y}: the office that another one works for has a name of its own.
+     */
     private boolean isServed(int kind, int served) {
         int length = gaps.length(words.officeKinds(), served);
         boolean named = served - kind > 1 && gaps.at(served).capital() && gaps.follows(served + 1);

@@ -235,8 +235,7 @@ class LayoutsTest {
                 item("ba", "15h00", "Tham quan", "Ngày thứ nhất"),
                 item("bon", "7h30", "Bế mạc", "Ngày thứ hai"));
         Event event = new Event(1, "Hội nghị", "", "", 0, null, items, List.of(cue), Map.of());
-        assertEquals(
-                List.of("Ngày thứ nhất", "8h00", "Khai mạc", "14h00", "Thảo luận"), told(event, cue, 1));
+        assertEquals(List.of("Ngày thứ nhất", "8h00", "Khai mạc", "14h00", "Thảo luận"), told(event, cue, 1));
         assertEquals(
                 List.of("Ngày thứ nhất", "15h00", "Tham quan", "Ngày thứ hai", "7h30", "Bế mạc"), told(event, cue, 2));
     }

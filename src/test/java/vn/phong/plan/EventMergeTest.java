@@ -252,8 +252,8 @@ class EventMergeTest {
                         "muc-3 award-batch Giải Nhất"),
                 merged.cues().stream()
                         .filter(cue -> Set.of("decision", "award-batch").contains(cue.layout()))
-                        .map(cue -> cue.item() + " " + cue.layout() + " " + cue.fields().text("number")
-                                + cue.fields().text("award"))
+                        .map(cue -> cue.item() + " " + cue.layout() + " "
+                                + cue.fields().text("number") + cue.fields().text("award"))
                         .toList());
         assertEquals(
                 "Giải Cuộc thi sáng tạo",

@@ -75,8 +75,7 @@ class SectionsTest {
             * Ngày 17/12
             8h00 Bế mạc
             """);
-        assertEquals(
-                List.of("Sáng 16/12/2026", "Sáng 16/12/2026", "Chiều", "Ngày 17/12"), sections(draft));
+        assertEquals(List.of("Sáng 16/12/2026", "Sáng 16/12/2026", "Chiều", "Ngày 17/12"), sections(draft));
         assertEquals(List.of(), overlaps(draft));
     }
 

@@ -131,7 +131,9 @@ class WholePlanTest {
         assertEquals(
                 List.of("Nguyễn Văn A", "Trần Thị B", "Lê Thị C", ""),
                 papers.stream().map(cue -> cue.fields().text("name")).toList());
-        assertEquals(List.of("muc-1", "muc-3", "muc-4", "muc-5"), papers.stream().map(Cue::item).toList());
+        assertEquals(
+                List.of("muc-1", "muc-3", "muc-4", "muc-5"),
+                papers.stream().map(Cue::item).toList());
         assertEquals(
                 List.of("muc-5-tham-luan-4", "muc-5-tham-luan-4"),
                 draft.questions().stream()

@@ -83,7 +83,8 @@ class PaperCommandTest {
                 List.of("p2 2/4", "p3 1/3", "p1 2/3", "p4 3/3"),
                 own.show().event().cues().stream()
                         .filter(cue -> cue.layout().equals("paper"))
-                        .map(cue -> cue.id() + " " + cue.fields().text("index") + "/" + cue.fields().text("total"))
+                        .map(cue -> cue.id() + " " + cue.fields().text("index") + "/"
+                                + cue.fields().text("total"))
                         .toList());
     }
 
@@ -92,17 +93,19 @@ class PaperCommandTest {
     void papers_that_count_within_their_items_stay_apart() {
         List<Cue> cues = List.of(
                 cue("phong", "backdrop", "", Fields.NONE),
-                cue("sang", "paper", "Tham luận 1/1", Fields.of(Map.of("index", 1, "total", 1))).copy("sang", "muc-1"),
+                cue("sang", "paper", "Tham luận 1/1", Fields.of(Map.of("index", 1, "total", 1)))
+                        .copy("sang", "muc-1"),
                 cue("chieu", "paper", "Tham luận 1/1", Fields.of(Map.of("index", 1, "total", 1)))
                         .copy("chieu", "muc-2"));
-        Desk own = new Desk(Show.opening(
-                new Event(1, "Thử", "", "", 0, null, List.of(), cues, Map.of()), (event, cue) -> 1));
+        Desk own = new Desk(
+                Show.opening(new Event(1, "Thử", "", "", 0, null, List.of(), cues, Map.of()), (event, cue) -> 1));
         own.press(new Press("", OptionalLong.empty(), new PaperCommand.PaperLate("sang", true)));
         assertEquals(
                 List.of("1/1", "1/1"),
                 own.show().event().cues().stream()
                         .skip(1)
-                        .map(cue -> cue.fields().text("index") + "/" + cue.fields().text("total"))
+                        .map(cue ->
+                                cue.fields().text("index") + "/" + cue.fields().text("total"))
                         .toList());
     }
 
