@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.phong.simulator.VirtualController;
@@ -294,7 +296,22 @@ class KillIT {
             program.awaitPages(folder);
             assertTrue(program.state().contains("\"program\":{\"cue\":\"mot\""));
             awaitOnly(before);
+            assertEquals(List.of(), readByOthers());
         });
+    }
+
+    /** What of the data folder somebody else at the computer could read. */
+    private List<Path> readByOthers() throws IOException {
+        List<Path> open = new ArrayList<>();
+        try (Stream<Path> kept = Files.walk(folder.resolve("data"))) {
+            for (Path each : kept.toList()) {
+                String rights = PosixFilePermissions.toString(Files.getPosixFilePermissions(each));
+                if (!rights.endsWith("------")) {
+                    open.add(each);
+                }
+            }
+        }
+        return open;
     }
 
     @Test
