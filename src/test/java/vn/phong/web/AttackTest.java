@@ -25,9 +25,9 @@ class AttackTest {
     private static final int IDLE_SOCKETS = 1000;
     private static final int SLOW_BODIES = 60;
 
-    private static final int PACE_FACTOR = 10;
+    private static final int HALF_FACTOR = 10;
     private static final long HALF_SLACK_NS = 200_000_000;
-    /** A busy machine stops one press in twenty for longer than half of them. */
+    private static final int MOST_FACTOR = 3;
     private static final long MOST_SLACK_NS = 500_000_000;
 
     private static Hall hall;
@@ -43,8 +43,8 @@ class AttackTest {
      */
     private record Pace(long halfNs, long mostNs) {
         boolean keepsUpWith(Pace quiet) {
-            return halfNs < PACE_FACTOR * quiet.halfNs + HALF_SLACK_NS
-                    && mostNs < PACE_FACTOR * quiet.mostNs + MOST_SLACK_NS;
+            return halfNs < HALF_FACTOR * quiet.halfNs + HALF_SLACK_NS
+                    && mostNs < MOST_FACTOR * quiet.mostNs + MOST_SLACK_NS;
         }
 
         String told() {
@@ -116,6 +116,10 @@ class AttackTest {
      */
     private void assertPressesGoThrough(String attack) throws Exception {
         Pace now = pace();
+        if (!now.keepsUpWith(quiet)) {
+            // A machine that stood still for a moment does not do so twice; an attack that works goes on.
+            now = pace();
+        }
         String figures = attack + ": answered within " + now.told() + ", before " + quiet.told();
         System.out.println(figures);
         assertTrue(now.keepsUpWith(quiet), figures);
