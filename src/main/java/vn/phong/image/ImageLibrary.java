@@ -159,7 +159,8 @@ public final class ImageLibrary {
     /**
      * Takes a picture in, judged as when it is shown.
      *
-     * @param name of the file it was; what cannot stand in a name becomes a dash, and what Windows reserves gets an underscore
+     * @param name of the file it was; what cannot stand in a name becomes a dash, and what Windows reserves gets an
+     *     underscore
      * @return the name an event calls it by
      * @throws Refusal when it is no picture, too large, or another of this name lies there; then nothing has changed
      */

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReservedNamesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"con", "CON.png", "Nul.tar.svg", "aux", "prn.json", "COM1.jpg", "com0", "lpt9.png", "LPT².png"})
+    @ValueSource(
+            strings = {"con", "CON.png", "Nul.tar.svg", "aux", "prn.json", "COM1.jpg", "com0", "lpt9.png", "LPT².png"})
     void a_device_of_windows_is_no_name_of_a_file(String name) {
         assertTrue(ReservedNames.has(name));
     }

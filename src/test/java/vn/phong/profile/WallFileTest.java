@@ -67,7 +67,8 @@ class WallFileTest {
         byte[] json = BY_MODULES.replace("main", "aux").getBytes(StandardCharsets.UTF_8);
         Refusal refused = assertThrows(Refusal.class, () -> walls.save(json));
         assertEquals(
-                "Windows không cho tệp mang tên \"aux\"; hãy đặt tên khác cho màn.", refused.words().vi());
+                "Windows không cho tệp mang tên \"aux\"; hãy đặt tên khác cho màn.",
+                refused.words().vi());
         assertEquals(List.of(), walls.names());
     }
 

@@ -15,6 +15,7 @@ final class Yardstick {
 
     /** About the work of a show's start until its first picture. */
     private static final int ROUNDS = 12_000;
+
     private static final int PATIENCE_S = 120;
 
     private Yardstick() {}
