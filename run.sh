@@ -323,6 +323,8 @@ start() {
   [ "$1" != bench ] || options+=("-Dphong.start=$(printf '%s\n' "$java_home/bin/java" "${flags[@]}" "$(heap_of serve)" \
     "${options[@]}" "-Dphong.home=$home" -jar "$jar")")
   program=("$java_home/bin/java" "${flags[@]}" "$(heap_of "$@")" "${options[@]}" "-Dphong.home=$home")
+  # A data folder holds names before their hour: what is written there is for this user only.
+  case $1 in serve | unpack) umask 077 ;; esac
   [ "$1" != serve ] || [ "${PHONG_SUPERVISED:-yes}" = no ] || supervise "$@"
   exec "${program[@]}" -jar "$jar" "$@"
 }

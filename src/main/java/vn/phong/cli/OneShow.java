@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +46,7 @@ final class OneShow implements AutoCloseable {
     static OneShow of(Path data) throws InterruptedException {
         Path path = data.resolve(FILE);
         try {
-            Files.createDirectories(data);
+            make(data);
             FileChannel file = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             for (int tries = 1; !isTaken(file); tries++) {
@@ -61,6 +63,17 @@ final class OneShow implements AutoCloseable {
             LOG.warn("{} cannot be used; another show of this data folder is not noticed.", path, unusable);
             return new OneShow(Optional.empty());
         }
+    }
+
+    /** For its owner only, because names lie there before their hour; a folder that is there stays as it is. */
+    private static void make(Path data) throws IOException {
+        boolean posix = data.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] own = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+        Files.createDirectories(data, own);
     }
 
     private static boolean isTaken(FileChannel file) throws IOException {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.phong.filename.ReservedNames;
 import vn.phong.message.Refusal;
 
 /**
@@ -148,6 +149,11 @@ public final class EventFolder {
     public synchronized Optional<Stored> save(String name, byte[] json, Optional<String> expected) {
         Event told = EventFile.parse(json, checked(name) + ENDING);
         Optional<Stored> earlier = read(name);
+        if (earlier.isEmpty() && ReservedNames.has(name)) {
+            throw new Refusal(
+                    "Windows không cho tệp mang tên \"" + name + "\"; hãy đặt tên khác.",
+                    "Windows lets no file be called \"" + name + "\"; choose another name.");
+        }
         if (!earlier.map(Stored::revision).equals(expected)) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.phong.filename.ReservedNames;
 import vn.phong.message.Refusal;
 
 /**
@@ -158,7 +159,8 @@ public final class ImageLibrary {
     /**
      * Takes a picture in, judged as when it is shown.
      *
-     * @param name of the file it was; what cannot stand in a name becomes a dash
+     * @param name of the file it was; what cannot stand in a name becomes a dash, and what Windows reserves gets an
+     *     underscore
      * @return the name an event calls it by
      * @throws Refusal when it is no picture, too large, or another of this name lies there; then nothing has changed
      */
@@ -192,6 +194,9 @@ public final class ImageLibrary {
     private static String plain(String name) {
         String plain =
                 composed(name).replaceAll("[^\\p{L}\\p{M}\\p{N}._-]+", "-").replaceAll("^[.-]+", "");
+        if (ReservedNames.has(plain)) {
+            plain = "_" + plain;
+        }
         if (!NAME.matcher(plain).matches() || !hasEnding(plain)) {
             throw new Refusal(
                     "Tên tệp phải kết thúc bằng .png, .jpg hoặc .svg và dài tối đa 100 ký tự; hãy đổi tên.",

@@ -1,17 +1,10 @@
 package vn.phong.osc;
 
-import com.illposed.osc.OSCBundle;
-import com.illposed.osc.OSCMessage;
-import com.illposed.osc.OSCPacket;
-import com.illposed.osc.OSCParseException;
-import com.illposed.osc.OSCParser;
-import com.illposed.osc.OSCSerializerAndParserBuilder;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
@@ -30,7 +23,7 @@ public final class OscPort implements AutoCloseable {
 
     private final DatagramSocket socket;
     private final Listener listener;
-    private final OSCParser parser = new OSCSerializerAndParserBuilder().buildParser();
+    private final OscReader reader = new OscReader();
 
     /** Whoever is called; runs on the port's own thread. */
     public interface Listener {
@@ -86,17 +79,9 @@ public final class OscPort implements AutoCloseable {
 
     private void take(byte[] packet) {
         try {
-            hand(parser.convert(ByteBuffer.wrap(packet)));
-        } catch (OSCParseException | RuntimeException noOsc) {
-            LOG.debug("A packet at the OSC port could not be used.", noOsc);
-        }
-    }
-
-    private void hand(OSCPacket packet) {
-        if (packet instanceof OSCBundle bundle) {
-            bundle.getPackets().forEach(this::hand);
-        } else if (packet instanceof OSCMessage message) {
-            listener.called(message.getAddress(), List.copyOf(message.getArguments()));
+            reader.calls(packet).forEach(call -> listener.called(call.address(), call.arguments()));
+        } catch (RuntimeException failed) {
+            LOG.debug("A call at the OSC port failed.", failed);
         }
     }
 

@@ -25,6 +25,7 @@ import vn.phong.approval.DecisionFile;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.EventFolder;
+import vn.phong.filename.ReservedNames;
 import vn.phong.message.Refusal;
 
 /**
@@ -203,7 +204,10 @@ public final class ShowUnpack {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         String shortened = plain.substring(0, Math.min(48, plain.length())).replaceAll("-$", "");
-        return shortened.isEmpty() ? "su-kien" : shortened;
+        if (shortened.isEmpty()) {
+            return "su-kien";
+        }
+        return ReservedNames.has(shortened) ? "su-kien-" + shortened : shortened;
     }
 
     private static Refusal damaged(String path) {

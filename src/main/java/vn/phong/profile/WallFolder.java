@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.phong.filename.ReservedNames;
 import vn.phong.message.Refusal;
 
 /** The walls that an office saved, a file each, called as the wall is. */
@@ -88,7 +89,13 @@ public final class WallFolder {
      * @throws Refusal as {@link #read}, or when the folder cannot be written
      */
     public Path save(byte[] json) {
-        Path file = file(read(json).wall().name());
+        String name = read(json).wall().name();
+        if (ReservedNames.has(name)) {
+            throw new Refusal(
+                    "Windows không cho tệp mang tên \"" + name + "\"; hãy đặt tên khác cho màn.",
+                    "Windows lets no file be called \"" + name + "\"; give the wall another name.");
+        }
+        Path file = file(name);
         try {
             Files.createDirectories(folder);
             Path whole = Files.createTempFile(folder, "saving", ".part");

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.phong.message.Message;
@@ -37,6 +38,21 @@ class OneShowTest {
 
     private Message refusal() {
         return assertThrows(Refusal.class, () -> OneShow.of(folder)).words();
+    }
+
+    private static String rights(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @Test
+    void a_data_folder_that_is_made_is_for_its_owner_only_and_one_that_is_there_stays_as_it_is() throws Exception {
+        Path made = folder.resolve("phong/data");
+        OneShow.of(made).close();
+        assertEquals("rwx------", rights(made));
+        Path there = Files.createDirectory(folder.resolve("there"));
+        Files.setPosixFilePermissions(there, PosixFilePermissions.fromString("rwxr-x---"));
+        OneShow.of(there).close();
+        assertEquals("rwxr-x---", rights(there));
     }
 
     @Test

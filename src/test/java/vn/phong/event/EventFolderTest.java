@@ -79,6 +79,18 @@ class EventFolderTest {
     }
 
     @Test
+    void a_name_that_windows_gives_to_a_device_is_refused_unless_such_a_file_is_there() throws Exception {
+        EventFolder events = new EventFolder(folder);
+        Refusal refused = assertThrows(Refusal.class, () -> events.save("con", json("Một"), Optional.empty()));
+        assertEquals(
+                "Windows không cho tệp mang tên \"con\"; hãy đặt tên khác.",
+                refused.words().vi());
+        Files.write(folder.resolve("aux.json"), json("Một"));
+        String revision = events.read("aux").orElseThrow().revision();
+        assertTrue(events.save("aux", json("Hai"), Optional.of(revision)).isPresent());
+    }
+
+    @Test
     void what_is_no_event_is_refused_and_the_file_stays() {
         EventFolder events = new EventFolder(folder);
         EventFolder.Stored first =

@@ -70,6 +70,17 @@ class ImageLibraryTest {
         assertEquals(List.of("anh-huy-hiệu-1-.png"), library.names());
     }
 
+    @Test
+    void a_picture_called_as_windows_calls_a_device_is_kept_under_a_name_that_any_system_takes() throws IOException {
+        ImageLibrary library = ImageLibrary.in(folder.resolve("moi"));
+        byte[] png = PictureFiles.png(PictureFiles.quarters(40, 20, BufferedImage.TYPE_INT_RGB));
+        assertEquals("_CON.png", library.add("CON.png", png));
+        assertEquals("_nul.anh.png", library.add("../nul.anh.png", png));
+        assertTrue(refused(library, "anh.png.", png).contains(".png"));
+        assertTrue(refused(library, "anh.png ", png).contains(".png"));
+        assertEquals(List.of("_CON.png", "_nul.anh.png"), library.names());
+    }
+
     private static String refused(ImageLibrary library, String name, byte[] bytes) {
         return assertThrows(Refusal.class, () -> library.add(name, bytes))
                 .words()

@@ -154,6 +154,19 @@ class VaultTest {
     }
 
     @Test
+    void of_two_good_copies_the_newest_is_taken() throws Exception {
+        Resumed evening = resumed();
+        press(evening, "a");
+        evening.journal().orElseThrow().copy();
+        press(evening, "b");
+        evening.journal().orElseThrow().copy();
+        press(evening, "c");
+        evening.journal().orElseThrow().close();
+        Files.writeString(file(), "no database".repeat(1000));
+        assertEquals("hai", cueOf(resumed()));
+    }
+
+    @Test
     void a_bad_copy_is_passed_over_for_the_one_before() throws Exception {
         Resumed evening = resumed();
         press(evening, "a");

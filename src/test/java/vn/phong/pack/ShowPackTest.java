@@ -153,6 +153,12 @@ class ShowPackTest {
     }
 
     @Test
+    void an_event_called_as_windows_calls_a_device_gets_a_name_that_any_system_takes() {
+        assertEquals("su-kien-con", ShowUnpack.slug("Con"));
+        assertEquals("con-ca", ShowUnpack.slug("Con cá"));
+    }
+
+    @Test
     void what_is_there_and_says_something_else_is_kept_and_named() throws IOException {
         write(there.resolve("walls/main.json"), "{\"name\":\"main\"}");
         write(

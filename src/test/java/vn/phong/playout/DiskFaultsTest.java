@@ -264,13 +264,18 @@ class DiskFaultsTest {
         load("ket");
         clockMs.addAndGet(2 * 3_600_000);
         load("bao-cao");
-        clockMs.addAndGet(-3_600_000);
+        clockMs.addAndGet(-3 * 3_600_000);
+        load("ket");
         stop();
         clockMs.addAndGet(-3_600_000);
         start(data);
-        assertEquals("bao-cao", program());
+        assertEquals("ket", program());
         assertEquals(List.of(), playout.alarms());
         next("a");
+        assertEquals("ket", program());
+        load("bao-cao");
+        stop();
+        start(data);
         assertEquals("bao-cao", program());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,17 @@ class WallFileTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void a_wall_called_as_windows_calls_a_device_is_not_kept() {
+        WallFolder walls = new WallFolder(folder, LIBRARY);
+        byte[] json = BY_MODULES.replace("main", "aux").getBytes(StandardCharsets.UTF_8);
+        Refusal refused = assertThrows(Refusal.class, () -> walls.save(json));
+        assertEquals(
+                "Windows không cho tệp mang tên \"aux\"; hãy đặt tên khác cho màn.",
+                refused.words().vi());
+        assertEquals(List.of(), walls.names());
+    }
 
     @Test
     void the_sample_wall_has_a_page_and_a_virtual_controller() throws IOException {

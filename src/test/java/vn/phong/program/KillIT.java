@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,8 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.phong.simulator.VirtualController;
@@ -35,11 +38,14 @@ class KillIT {
     private static final int WIDTH = 256;
     private static final int HEIGHT = 160;
     private static final int SETTLED_MS = 300;
-    /** A loaded machine takes its time; the promise is told by the figures that are printed. */
+    /** For what never comes. */
     private static final int PATIENCE_MS = 120_000;
 
-    /** Of most starts; single ones a busy machine may hold up. */
+    /** The promise, which nine starts of ten keep, less what the machine itself was late by just before them. */
     private static final int BACK_MS = 3000;
+
+    /** None takes longer, less what the machine was late by at its worst. */
+    private static final int BACK_AT_LAST_MS = 10_000;
 
     private static final Pattern REVISION = Pattern.compile("\"revision\":(\\d+)");
     private static final Pattern ON_WALL =
@@ -50,13 +56,25 @@ class KillIT {
     private Path folder;
 
     private final SplittableRandom random = new SplittableRandom(SEED);
-    private final List<Integer> lightMs = new ArrayList<>();
+    private final List<Back> backs = new ArrayList<>();
     private final List<int[]> pictures = new CopyOnWriteArrayList<>();
     /** What a picture of this id looked like on the wall. */
     private final Map<String, int[]> byId = new HashMap<>();
 
     /** The number that each cue's title was edited to last, as far as the program has said so. */
     private final Map<String, Integer> edited = new HashMap<>();
+
+    /**
+     * A start after a kill.
+     *
+     * @param lightMs until the first picture reached the wall
+     * @param machineMs that a start took longer than on a quiet machine, just before
+     */
+    private record Back(int lightMs, int machineMs) {
+        int ownMs() {
+            return lightMs - machineMs;
+        }
+    }
 
     private long acknowledged;
     private int sent;
@@ -108,18 +126,24 @@ class KillIT {
                 live(life, port, words);
             }
         }
-        Collections.sort(lightMs);
-        int medianMs = lightMs.get(lightMs.size() / 2);
         System.out.printf(
-                "%d kills, seed %d: %d presses and edits acknowledged, none lost; the picture was back after %d ms"
-                        + " (median), %d ms (95%%), %d ms (most)%n",
-                LIVES,
-                SEED,
-                acknowledged,
-                medianMs,
-                lightMs.get(lightMs.size() * 95 / 100),
-                lightMs.get(lightMs.size() - 1));
-        assertTrue(medianMs < BACK_MS, "back after " + medianMs + " ms");
+                "%d kills, seed %d: %d presses and edits acknowledged, none lost; the picture was back after %s;"
+                        + " the machine was late by %s%n",
+                LIVES, SEED, acknowledged, told(sorted(Back::lightMs)), told(sorted(Back::machineMs)));
+        List<Integer> ownMs = sorted(Back::ownMs);
+        assertTrue(ownMs.get(LIVES * 9 / 10 - 1) < BACK_MS, () -> "nine of ten are not back in time: " + backs);
+        int lastMs = BACK_AT_LAST_MS + Collections.max(sorted(Back::machineMs));
+        assertTrue(Collections.max(sorted(Back::lightMs)) < lastMs, () -> "one is far too late: " + backs);
+    }
+
+    private List<Integer> sorted(Function<Back, Integer> figure) {
+        return backs.stream().map(figure).sorted().toList();
+    }
+
+    private static String told(List<Integer> sortedMs) {
+        int count = sortedMs.size();
+        return "%d ms (median), %d ms (95%%), %d ms (most)"
+                .formatted(sortedMs.get(count / 2), sortedMs.get(count * 95 / 100), sortedMs.get(count - 1));
     }
 
     /** One life: what came back is judged, then the script goes on until the kill. */
@@ -127,11 +151,11 @@ class KillIT {
         String place = "life " + life + ", seed " + SEED;
         int[] before = pictures.isEmpty() ? null : pictures.get(pictures.size() - 1);
         pictures.clear();
-        long startedNs = System.nanoTime();
+        int machineMs = life > 0 ? Yardstick.lateMs() : 0;
         try (Program program = Program.starting(folder, port, words)) {
             if (life > 0) {
                 await(() -> !pictures.isEmpty(), place + ": nothing reached the wall");
-                lightMs.add((int) ((System.nanoTime() - startedNs) / 1_000_000));
+                backs.add(new Back(program.aliveMs(), machineMs));
             }
             program.awaitPages(folder);
             judge(program, before, place);
@@ -272,7 +296,22 @@ class KillIT {
             program.awaitPages(folder);
             assertTrue(program.state().contains("\"program\":{\"cue\":\"mot\""));
             awaitOnly(before);
+            assertEquals(List.of(), readByOthers());
         });
+    }
+
+    /** What of the data folder somebody else at the computer could read. */
+    private List<Path> readByOthers() throws IOException {
+        List<Path> open = new ArrayList<>();
+        try (Stream<Path> kept = Files.walk(folder.resolve("data"))) {
+            for (Path each : kept.toList()) {
+                String rights = PosixFilePermissions.toString(Files.getPosixFilePermissions(each));
+                if (!rights.endsWith("------")) {
+                    open.add(each);
+                }
+            }
+        }
+        return open;
     }
 
     @Test

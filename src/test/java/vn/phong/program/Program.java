@@ -22,6 +22,7 @@ final class Program implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path data;
     private final int port;
+    private final long startedNs = System.nanoTime();
     private String token = "";
 
     private Program(Process process, Path data, int port) {
@@ -115,6 +116,11 @@ final class Program implements AutoCloseable {
                 Thread.sleep(20);
             }
         }
+    }
+
+    /** Since its process was started. */
+    int aliveMs() {
+        return (int) ((System.nanoTime() - startedNs) / 1_000_000);
     }
 
     /** Presses and returns the answer. */

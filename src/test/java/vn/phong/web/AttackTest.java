@@ -21,17 +21,36 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody in the hall's network with time and no PIN. Whatever is tried, the technician's presses go through. */
 class AttackTest {
-    private static final int PRESSES = 20;
+    private static final int PRESSES = 40;
     private static final int IDLE_SOCKETS = 1000;
     private static final int SLOW_BODIES = 60;
 
-    private static final int PACE_FACTOR = 10;
-    private static final long PACE_SLACK_NS = 200_000_000;
+    private static final int HALF_FACTOR = 10;
+    private static final long HALF_SLACK_NS = 200_000_000;
+    private static final int MOST_FACTOR = 3;
+    private static final long MOST_SLACK_NS = 500_000_000;
 
     private static Hall hall;
     private static Caller technician;
 
-    private long paceNs;
+    private Pace quiet;
+
+    /**
+     * How soon presses are answered.
+     *
+     * @param halfNs half of them, at most
+     * @param mostNs nineteen of twenty, at most
+     */
+    private record Pace(long halfNs, long mostNs) {
+        boolean keepsUpWith(Pace quiet) {
+            return halfNs < HALF_FACTOR * quiet.halfNs + HALF_SLACK_NS
+                    && mostNs < MOST_FACTOR * quiet.mostNs + MOST_SLACK_NS;
+        }
+
+        String told() {
+            return "%.1f ms (half of the presses) and %.1f ms (19 of 20)".formatted(halfNs / 1e6, mostNs / 1e6);
+        }
+    }
 
     @BeforeAll
     static void open() throws Exception {
@@ -88,7 +107,7 @@ class AttackTest {
 
     @BeforeEach
     void thePaceBefore() throws Exception {
-        paceNs = pace();
+        quiet = pace();
     }
 
     /**
@@ -96,15 +115,17 @@ class AttackTest {
      * before, with what a busy machine makes of that.
      */
     private void assertPressesGoThrough(String attack) throws Exception {
-        long now = pace();
-        System.out.printf(
-                "%s: half of the presses are answered within %.1f ms, before %.1f ms%n",
-                attack, now / 1e6, paceNs / 1e6);
-        assertTrue(now < PACE_FACTOR * paceNs + PACE_SLACK_NS, now + " ns for a press that took " + paceNs);
+        Pace now = pace();
+        if (!now.keepsUpWith(quiet)) {
+            // A machine that stood still for a moment does not do so twice; an attack that works goes on.
+            now = pace();
+        }
+        String figures = attack + ": answered within " + now.told() + ", before " + quiet.told();
+        System.out.println(figures);
+        assertTrue(now.keepsUpWith(quiet), figures);
     }
 
-    /** Nanoseconds that half of the presses take at most. */
-    private static long pace() throws Exception {
+    private static Pace pace() throws Exception {
         technician.post("/api/v1/show/black", "{\"on\":false}".getBytes(StandardCharsets.UTF_8));
         long before = hall.playout().show().state().revision();
         long[] tookNs = new long[PRESSES];
@@ -117,7 +138,7 @@ class AttackTest {
         }
         assertEquals(before + PRESSES, hall.playout().show().state().revision());
         Arrays.sort(tookNs);
-        return tookNs[PRESSES / 2];
+        return new Pace(tookNs[PRESSES / 2], tookNs[PRESSES * 19 / 20]);
     }
 
     @Test
