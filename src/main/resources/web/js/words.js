@@ -107,6 +107,7 @@ export const WORDS = {
   errors: ["lỗi", "errors"],
   warnings: ["cảnh báo", "warnings"],
   notes: ["lưu ý", "notes"],
+  putInstead: ["Đổi sang Unicode", "Change to Unicode"],
   noFindings: ["Không có gì phải sửa", "Nothing to mend"],
   wholeEvent: ["Cả sự kiện", "The whole event"],
   health: ["Tình trạng thiết bị", "Device health"],
