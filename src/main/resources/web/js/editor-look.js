@@ -110,7 +110,7 @@ export class Look {
       element("findings"),
       html`${asked.map(({ by, comment }) => html`<li class="asked"><b>${say("isReturned")}</b> (${by}): ${comment}</li>`)}${own.map(
         (each) =>
-          html`<li class="${each.severity}"><button type="button" class="finding" data-field="${each.field}">${sentence(each.message)}</button></li>`,
+          html`<li class="${each.severity}"><button type="button" class="finding" data-field="${each.field}">${sentence(each.message)}</button>${each.instead && html`<button type="button" class="instead" data-field="${each.field}" data-words="${each.words}" data-instead="${each.instead}">${say("putInstead")}</button>`}</li>`,
       )}`,
     );
   }

@@ -7,7 +7,7 @@ import { added, copied, movedTo, removed, rowAdded, rowRaised, rowTaken } from "
 import { cueForm, eventForm, fontOptions, typedWords } from "./editor-form.js";
 import { History, at } from "./editor-history.js";
 import { Look } from "./editor-look.js";
-import { difference, focus, goToField, pathOf } from "./editor-places.js";
+import { difference, focus, goToField, pathOf, putInstead } from "./editor-places.js";
 import { RundownList } from "./editor-rundown.js";
 import { Saving } from "./editor-saving.js";
 import { TakeOver, copyOfShow } from "./editor-show.js";
@@ -237,7 +237,9 @@ function wire() {
   element("form").addEventListener("click", onFormClick);
   element("form").addEventListener("submit", (/** @type {Event} */ submit) => submit.preventDefault());
   element("findings").addEventListener("click", (/** @type {MouseEvent} */ click) => {
-    goTo(/** @type {Element} */ (click.target).closest("[data-field]")?.getAttribute("data-field") ?? "");
+    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (click.target).closest("[data-field]"));
+    goTo(button?.dataset.field ?? "");
+    if (button?.dataset.instead) putInstead(button.dataset.words ?? "", button.dataset.instead);
   });
   element("events").addEventListener("change", () => open(element("events").value));
   element("copy").addEventListener("click", copyShow);

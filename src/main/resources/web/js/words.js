@@ -110,6 +110,7 @@ export const WORDS = {
   warnings: ["cảnh báo", "warnings"],
   note: ["lưu ý", "note"],
   notes: ["lưu ý", "notes"],
+  putInstead: ["Đổi sang Unicode", "Change to Unicode"],
   noFindings: ["Không có gì phải sửa", "Nothing to mend"],
   wholeEvent: ["Cả sự kiện", "The whole event"],
   health: ["Tình trạng thiết bị", "Device health"],

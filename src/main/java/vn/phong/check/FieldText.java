@@ -17,9 +17,10 @@ import vn.phong.text.VietnameseText;
  * @param label what the rundown calls the cue
  * @param field its place, such as {@code title} or {@code recipients/3/name}, entries counted from 1
  * @param name the last word of the place that is no number
+ * @param typed as it was typed
  * @param text as the wall shows it: in NFC, without the marks of emphasis
  */
-record FieldText(String cue, String label, String field, String name, String text) {
+record FieldText(String cue, String label, String field, String name, String typed, String text) {
     private static final String EVENT_LABEL = "Tên sự kiện";
     private static final String AGENDA = "agenda";
 
@@ -27,7 +28,7 @@ record FieldText(String cue, String label, String field, String name, String tex
     static List<FieldText> of(Event event) {
         List<FieldText> texts = new ArrayList<>();
         if (!event.name().isBlank()) {
-            texts.add(new FieldText("", EVENT_LABEL, "name", "eventName", shown(event.name())));
+            texts.add(new FieldText("", EVENT_LABEL, "name", "eventName", event.name(), shown(event.name())));
         }
         for (Cue cue : event.cues()) {
             texts.addAll(of(cue));
@@ -78,7 +79,7 @@ record FieldText(String cue, String label, String field, String name, String tex
 
     private static void add(List<FieldText> texts, Cue cue, String place, String name, Object value) {
         if (value instanceof String text && !text.isBlank()) {
-            texts.add(new FieldText(cue.id(), cue.label(), place, name, shown(text)));
+            texts.add(new FieldText(cue.id(), cue.label(), place, name, text, shown(text)));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 add(texts, cue, place + "/" + (i + 1), name, list.get(i));

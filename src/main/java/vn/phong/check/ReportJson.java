@@ -53,7 +53,8 @@ public final class ReportJson {
                 .put("cue", finding.cue())
                 .put("label", finding.label())
                 .put("field", finding.field())
-                .put("words", finding.words());
+                .put("words", finding.words())
+                .put("instead", finding.instead());
         node.set("message", message(finding.message()));
         return node;
     }

@@ -8,6 +8,7 @@ import vn.phong.layout.Slide;
 import vn.phong.message.Message;
 import vn.phong.text.LineBreaks;
 import vn.phong.text.Unit;
+import vn.phong.text.VietnameseText;
 
 /** Lines that end inside a name or another whole: a manual break always wins, but somebody should have meant it. */
 final class TornWords implements Check {
@@ -19,7 +20,7 @@ final class TornWords implements Check {
         for (SetCue cue : set.cues()) {
             cue.pages().stream()
                     .flatMap(page -> paragraphs(page).stream())
-                    .forEach(lines -> torn(lines)
+                    .forEach(lines -> torn(lines, entries(cue.cue(), lines.get(0).slot()))
                             .forEach(tear ->
                                     findings.add(finding(cue.cue(), lines.get(0).slot(), tear))));
         }
@@ -42,8 +43,20 @@ final class TornWords implements Check {
         return paragraphs;
     }
 
+    /** What was typed in a slot as a list, such as two organisers, of which each is a text of its own. */
+    private static List<String> entries(Cue cue, String slot) {
+        return FieldText.of(cue).stream()
+                .filter(text -> text.name().equals(slot) && !text.field().equals(slot))
+                .map(text -> VietnameseText.upperCase(text.text()))
+                .toList();
+    }
+
+    private static boolean endsAnEntry(String line, List<String> entries) {
+        return entries.stream().anyMatch(entry -> entry.endsWith(VietnameseText.upperCase(line)));
+    }
+
     /** The wholes that a line end tears, each with a stroke where the line ends. */
-    private static List<String> torn(List<SetText> lines) {
+    private static List<String> torn(List<SetText> lines, List<String> entries) {
         List<String> texts = lines.stream().map(SetText::text).toList();
         String whole = String.join(" ", texts);
         List<Unit> units = lines.get(0).slot().equals(NAME) ? LineBreaks.name(whole) : LineBreaks.breakable(whole);
@@ -51,6 +64,9 @@ final class TornWords implements Check {
         int lineEnd = 0;
         for (int i = 0; i + 1 < texts.size(); i++) {
             lineEnd += letters(texts.get(i));
+            if (endsAnEntry(texts.get(i), entries)) {
+                continue;
+            }
             int start = 0;
             for (Unit unit : units) {
                 int end = start + letters(unit.text());

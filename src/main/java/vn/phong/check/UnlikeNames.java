@@ -57,7 +57,7 @@ final class UnlikeNames implements Check {
     }
 
     private static Finding finding(Cue cue, String name, String told) {
-        return new FieldText(cue.id(), cue.label(), NAME, NAME, name)
+        return new FieldText(cue.id(), cue.label(), NAME, NAME, name, name)
                 .finding(
                         Severity.WARNING,
                         "unlike-name",

@@ -40,6 +40,7 @@ final class Check implements Command {
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
         Gallery gallery = Gallery.read(Home.layouts(data));
         LayoutLibrary layouts = OfficeLayouts.tried(data, Home.typography(data));
+        layouts.refused().forEach(Render::tell);
         SetEvent set = SetEvent.of(event, wall.wall(), Wiring.canvas(wall), seats, layouts);
         Report report =
                 Report.of(set, Checks.standard(gallery, Home.abbreviations(data)), Surroundings.findings(wall, data));

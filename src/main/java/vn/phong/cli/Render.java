@@ -76,7 +76,7 @@ final class Render implements Command {
         return refused == 0 ? 0 : 1;
     }
 
-    private static void tell(Refusal refusal) {
+    static void tell(Refusal refusal) {
         System.err.println(refusal.words().vi());
         System.err.println(refusal.words().en());
     }

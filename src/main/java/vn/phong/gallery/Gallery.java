@@ -53,6 +53,7 @@ public final class Gallery {
             Map.entry("ordinal", new Message("Số thứ tự", "Number")),
             Map.entry("counts", new Message("Số tập thể, cá nhân", "Numbers of recipients")),
             Map.entry("heading", new Message("Đầu mục", "Heading")),
+            Map.entry("subtitle", new Message("Dòng phụ", "Second line")),
             Map.entry("occasion", new Message("Tên sự kiện", "Occasion")),
             Map.entry("cell", new Message("Ô trong bảng", "Cell")));
 

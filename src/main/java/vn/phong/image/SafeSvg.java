@@ -117,10 +117,13 @@ public final class SafeSvg {
             return builder.parse(new InputSource(new StringReader(xml)));
         } catch (SAXParseException e) {
             String place = e.getLineNumber() + ":" + e.getColumnNumber();
+            if (e.getMessage().contains("DOCTYPE")) {
+                throw refusal("dòng " + place + " có DOCTYPE; hãy bỏ dòng ấy", "line " + place + " has a DOCTYPE; drop it");
+            }
             throw refusal(
                     "dòng " + place + " không phải XML dùng được (" + e.getMessage()
-                            + "); hãy sửa, và bỏ DOCTYPE nếu có",
-                    "line " + place + " is not usable XML (" + e.getMessage() + "); mend it, and drop any DOCTYPE");
+                            + "); hãy sửa",
+                    "line " + place + " is not usable XML (" + e.getMessage() + "); mend it");
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw refusal(
                     "không đọc được XML (" + e.getMessage() + ")", "the XML cannot be read (" + e.getMessage() + ")");

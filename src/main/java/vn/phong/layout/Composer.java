@@ -92,10 +92,9 @@ final class Composer {
             placed = placed.withoutRules();
             fit = fit(placed, copies);
         }
-        List<Slot> droppable = placed.slots().filter(Slot::droppable).toList();
-        for (int i = droppable.size() - 1; i >= 0 && fit.isEmpty(); i--) {
-            Slot dropped = droppable.get(i);
-            copies = copies.stream().map(words -> words.without(dropped)).toList();
+        while (fit.isEmpty() && placed.droppable().isPresent()) {
+            placed = placed.sayingNext(placed.droppable().get());
+            copies = copies(placed);
             fit = fit(placed, copies);
         }
         if (fit.isEmpty()) {

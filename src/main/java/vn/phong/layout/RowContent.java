@@ -103,6 +103,11 @@ record RowContent(
                 headingWords);
     }
 
+    /** The same rows under other headings. */
+    RowContent saying(Words others) {
+        return new RowContent(parts, pictures, copies, headings, others);
+    }
+
     /** Rows of their own height bring their air themselves. */
     RowContent fullHeight() {
         return new RowContent(parts.stream().map(Stack::fullHeight).toList(), pictures, copies, headings, headingWords);

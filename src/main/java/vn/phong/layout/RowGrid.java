@@ -31,13 +31,15 @@ record RowGrid(
     /** Rows of their own height share what is left over, up to this much of their air each. */
     private static final double SPREAD_MAX = 1.2;
 
-    static RowGrid of(Rows rows, Rectangle2D wall, int flow, int perPage) {
+    /** @param headMin the least height of the headings, in pixels, which a low wall may need more than their share for */
+    static RowGrid of(Rows rows, Rectangle2D wall, int flow, int perPage, double headMin) {
         Rectangle2D region = rows.box().in(wall);
         int linesMin = rows.groups().isPresent() ? 2 : 1;
         int lines = Math.max(linesMin, (perPage + flow - 1) / flow);
         double columnWidth = region.getWidth() * (1 - (flow - 1) * GUTTER / 100) / flow;
         double head = rows.table()
                 .map(table -> region.getHeight() * table.head().height() / 100)
+                .map(share -> Math.max(share, headMin))
                 .orElse(0.0);
         double rowHeight = Math.min((region.getHeight() - head) / lines, wall.getHeight() * rows.rowMax() / 100);
         Rectangle2D room = new Rectangle2D.Double(0, 0, columnWidth, rowHeight);

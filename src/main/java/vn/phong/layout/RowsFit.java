@@ -112,7 +112,7 @@ final class RowsFit {
         Setting best = null;
         for (RowContent content : variants()) {
             for (int flow = 1; flow <= rows.flowMax(); flow++) {
-                for (Setting setting : settings(content, list, RowGrid.of(rows, wall, flow, list.rowsMax()))) {
+                for (Setting setting : settings(content, list, grid(content, flow, list.rowsMax()))) {
                     best = best == null || isBetter(setting, best, list) ? setting : best;
                 }
             }
@@ -168,6 +168,15 @@ final class RowsFit {
                 .toList();
     }
 
+    /** Its head as high as its share of the region, or as its words need to be legible. */
+    private RowGrid grid(RowContent content, int flow, int perPage) {
+        RowGrid grid = RowGrid.of(rows, wall, flow, perPage, 0);
+        double head = content.headings().isEmpty() ? 0 : headings(content, grid).heightAtFloor();
+        return head > grid.headHeight() && head < grid.region().getHeight()
+                ? RowGrid.of(rows, wall, flow, perPage, head)
+                : grid;
+    }
+
     private static boolean headingsFit(RowContent content, RowGrid grid) {
         return content.headings().isEmpty() || headings(content, grid).largest().isPresent();
     }
@@ -188,7 +197,10 @@ final class RowsFit {
             return tooMany(told, list.perPageMax(), legible);
         }
         RowContent content = contents.get(contents.size() - 1).fullHeight();
-        RowGrid single = RowGrid.of(rows, wall, 1, 1).filled();
+        RowGrid single = grid(content, 1, 1).filled();
+        if (!headingsFit(content, single)) {
+            return tooLong.refusal(content.headingWords(), shorter -> headingsFit(content.saying(shorter), single));
+        }
         Words widest = content.copies().stream()
                 .filter(words -> fit(content, List.of(words), single).largest().isEmpty())
                 .max(Comparator.comparingDouble(Words::widest))

@@ -63,6 +63,10 @@ record Slot(
         return new Slot(name, classes, changed, type, wording, keep, linesMax, required, droppable, gap, atMost);
     }
 
+    Slot with(Wording changed) {
+        return new Slot(name, classes, box, type, changed, keep, linesMax, required, droppable, gap, atMost);
+    }
+
     Slot with(Type changed) {
         return new Slot(name, classes, box, changed, wording, keep, linesMax, required, droppable, gap, atMost);
     }

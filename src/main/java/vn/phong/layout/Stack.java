@@ -29,6 +29,20 @@ record Stack(Box box, Align align, double grow, Optional<String> takes, Presence
         return new Stack(box, align, grow, takes, presence, words);
     }
 
+    /** The same stack, a slot of it saying its next alternative, or gone when that was the last. */
+    Stack sayingNext(Slot slot) {
+        List<StackItem> changed = items.stream()
+                .flatMap(item ->
+                        item.equals(slot) ? slot.wording().rest().map(slot::with).stream() : Stream.of(item))
+                .toList();
+        return new Stack(box, align, grow, takes, presence, changed);
+    }
+
+    /** The last slot that is left out where it cannot be read. */
+    Optional<Slot> droppable() {
+        return slots().filter(Slot::droppable).reduce((first, second) -> second);
+    }
+
     /** The same stack from the top to the bottom of what surrounds it. */
     Stack fullHeight() {
         return at(new Box(box.x(), 0, box.width(), 100));

@@ -112,6 +112,15 @@ final class StackFit {
         return largest;
     }
 
+    /** The least height of the room in which the copies are legible; infinite when a block is too wide. */
+    double heightAtFloor() {
+        double[] scales = scales();
+        return sizes(scales[scales.length - 1]).stream()
+                .flatMapToDouble(floor -> copies.stream().mapToDouble(copy -> heightMin(copy, floor)))
+                .max()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
     private double[] scales() {
         double grow = parts.stream().mapToDouble(Stack::grow).max().orElse(1);
         return DoubleStream.iterate(grow, scale -> scale > SCALE_MIN, scale -> scale * STEP)

@@ -27,6 +27,12 @@ record Wording(List<String> alternatives) {
         return new Wording(List.of(pattern.split("\\|")));
     }
 
+    /** The alternatives after the first; empty when there are none. */
+    Optional<Wording> rest() {
+        return Optional.of(new Wording(alternatives.subList(1, alternatives.size())))
+                .filter(rest -> !rest.alternatives.isEmpty());
+    }
+
     /** @param field a field's words, empty when it has none */
     Optional<String> said(UnaryOperator<String> field) {
         return alternatives.stream()

@@ -33,12 +33,6 @@ record Words(Map<Slot, Paragraph> paragraphs) {
         return new Words(whole);
     }
 
-    Words without(Slot slot) {
-        Map<Slot, Paragraph> rest = new HashMap<>(paragraphs);
-        rest.remove(slot);
-        return new Words(rest);
-    }
-
     /** The same words, those of some slots replaced. */
     Words with(Words others) {
         Map<Slot, Paragraph> changed = new HashMap<>(paragraphs);

@@ -235,6 +235,13 @@ class ChecksTest {
     }
 
     @Test
+    void two_organisers_below_one_another_are_two_texts() {
+        String backdrop = Found.BACKDROP.replace("phong", "hai").replace(
+                "[\"Ủy ban nhân dân tỉnh X\"]", "[\"Ủy ban nhân dân tỉnh X\", \"Hoà Bình Group\"]");
+        assertEquals(List.of(), Found.lines(Found.of(backdrop), "torn-words"));
+    }
+
+    @Test
     void a_name_torn_by_a_manual_break_is_a_warning_and_a_good_break_is_not() {
         assertEquals(
                 List.of("WARNING torn-words a name | Ông Nguyễn Văn / A | Xuống dòng giữa một tên hoặc cụm từ liền"

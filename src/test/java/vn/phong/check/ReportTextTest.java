@@ -77,7 +77,7 @@ class ReportTextTest {
         assertEquals(20, json.get("flagZone").asInt());
         assertEquals(
                 "{\"severity\":\"warning\",\"check\":\"abbreviation\",\"cue\":\"nghi\",\"label\":\"Giải lao\","
-                        + "\"field\":\"message\",\"words\":\"BTC\",\"message\":{\"vi\":\"Còn viết tắt"
+                        + "\"field\":\"message\",\"words\":\"BTC\",\"instead\":\"\",\"message\":{\"vi\":\"Còn viết tắt"
                         + " “BTC”; hãy viết đủ là"
                         + " “Ban Tổ chức”.\",\"en\":\"“BTC” is an abbreviation; write it out as “Ban Tổ chức”.\"}}",
                 json.get("findings").get(1).toString());

@@ -42,6 +42,24 @@ class CheckTest {
     }
 
     @Test
+    void a_layout_of_the_office_that_cannot_be_used_is_told_beside_the_report() throws Exception {
+        Files.createDirectories(folder.resolve("layouts"));
+        Files.writeString(
+                folder.resolve("layouts/rieng.svg"),
+                "<!DOCTYPE svg []><svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream usual = System.err;
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            assertEquals(0, check("ngày 26 tháng 12 năm 2026", "--wall", "1344x832@3.0"));
+        } finally {
+            System.setErr(usual);
+        }
+        String told = said.toString(StandardCharsets.UTF_8);
+        assertTrue(told.contains("rieng.svg: dòng 1:10 có DOCTYPE; hãy bỏ dòng ấy"), told);
+    }
+
+    @Test
     void outputs_that_do_not_answer_are_named_in_their_order_and_are_no_errors() throws Exception {
         Path wall = folder.resolve("wall.json");
         // Addresses that no network has.

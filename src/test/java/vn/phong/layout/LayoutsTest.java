@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +35,20 @@ class LayoutsTest {
 
     static List<String> layouts() {
         return LIBRARY.layouts();
+    }
+
+    @Test
+    void a_foot_that_cannot_hold_its_first_alternative_says_the_next(@TempDir Path folder) throws IOException {
+        LayoutLibrary own = OwnLayout.library(
+                folder,
+                "<rect id='name' data-slot='name' data-text='{name}|{position}|{unit}' data-drop='yes' class='name'"
+                        + " width='30%' height='20%' data-cap='8'/>");
+        Cue cue = SampleCues.cue(
+                "a",
+                "own",
+                Map.of("name", "Giámđốcsởkhoahọcvàcôngnghệ", "position", "Giámđốcsởkhoahọc", "unit", "Sở Y"));
+        List<SetText> foot = own.slide(SampleCues.event(cue), cue, 1, 400, 200).texts();
+        assertEquals(List.of("Sở Y"), foot.stream().map(SetText::text).toList());
     }
 
     @Test
