@@ -20,7 +20,8 @@ final class TornWords implements Check {
         for (SetCue cue : set.cues()) {
             cue.pages().stream()
                     .flatMap(page -> paragraphs(page).stream())
-                    .forEach(lines -> torn(lines, entries(cue.cue(), lines.get(0).slot()))
+                    .forEach(lines -> torn(
+                                    lines, entries(cue.cue(), lines.get(0).slot()))
                             .forEach(tear ->
                                     findings.add(finding(cue.cue(), lines.get(0).slot(), tear))));
         }

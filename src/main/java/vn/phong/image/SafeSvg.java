@@ -118,11 +118,11 @@ public final class SafeSvg {
         } catch (SAXParseException e) {
             String place = e.getLineNumber() + ":" + e.getColumnNumber();
             if (e.getMessage().contains("DOCTYPE")) {
-                throw refusal("dòng " + place + " có DOCTYPE; hãy bỏ dòng ấy", "line " + place + " has a DOCTYPE; drop it");
+                throw refusal(
+                        "dòng " + place + " có DOCTYPE; hãy bỏ dòng ấy", "line " + place + " has a DOCTYPE; drop it");
             }
             throw refusal(
-                    "dòng " + place + " không phải XML dùng được (" + e.getMessage()
-                            + "); hãy sửa",
+                    "dòng " + place + " không phải XML dùng được (" + e.getMessage() + "); hãy sửa",
                     "line " + place + " is not usable XML (" + e.getMessage() + "); mend it");
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw refusal(

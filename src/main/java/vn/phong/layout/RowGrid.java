@@ -31,7 +31,9 @@ record RowGrid(
     /** Rows of their own height share what is left over, up to this much of their air each. */
     private static final double SPREAD_MAX = 1.2;
 
-    /** @param headMin the least height of the headings, in pixels, which a low wall may need more than their share for */
+    /**
+     * @param headMin the least height of the headings, in pixels, which a low wall may need more than their share for
+     */
     static RowGrid of(Rows rows, Rectangle2D wall, int flow, int perPage, double headMin) {
         Rectangle2D region = rows.box().in(wall);
         int linesMin = rows.groups().isPresent() ? 2 : 1;

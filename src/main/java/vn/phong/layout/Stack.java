@@ -32,8 +32,7 @@ record Stack(Box box, Align align, double grow, Optional<String> takes, Presence
     /** The same stack, a slot of it saying its next alternative, or gone when that was the last. */
     Stack sayingNext(Slot slot) {
         List<StackItem> changed = items.stream()
-                .flatMap(item ->
-                        item.equals(slot) ? slot.wording().rest().map(slot::with).stream() : Stream.of(item))
+                .flatMap(item -> item.equals(slot) ? slot.wording().rest().map(slot::with).stream() : Stream.of(item))
                 .toList();
         return new Stack(box, align, grow, takes, presence, changed);
     }

@@ -285,6 +285,20 @@ class EditorPageIT {
         assertThat(page.locator("[data-at='/cues/1/fields/position']")).isFocused();
     }
 
+    @Test
+    void words_typed_for_old_fonts_become_unicode_at_one_press_and_are_taken_back() {
+        Page page = editor(1440, 900);
+        row(page, 2).click();
+        page.locator("[data-at='/cues/1/fields/position']").fill("Hieäu tröôûng Tröôøng Ñaïi hoïc Y");
+        assertThat(page.locator("#findings .instead")).hasText("Đổi sang Unicode", PATIENT);
+        CHROMIUM.screenshot(page, "editor-old-encoding");
+        page.locator("#findings .instead").click();
+        assertThat(page.locator("[data-at='/cues/1/fields/position']")).hasValue("Hiệu trưởng Trường Đại học Y");
+        assertThat(page.locator("#findings .instead")).hasCount(0);
+        page.locator("#undo").click();
+        assertThat(page.locator("[data-at='/cues/1/fields/position']")).hasValue("Hieäu tröôûng Tröôøng Ñaïi hoïc Y");
+    }
+
     private static void assertRundown(Page page, String... labels) {
         String[] rows = new String[labels.length + 1];
         rows[0] = "⚙ Thiết lập chung";

@@ -236,8 +236,9 @@ class ChecksTest {
 
     @Test
     void two_organisers_below_one_another_are_two_texts() {
-        String backdrop = Found.BACKDROP.replace("phong", "hai").replace(
-                "[\"Ủy ban nhân dân tỉnh X\"]", "[\"Ủy ban nhân dân tỉnh X\", \"Hoà Bình Group\"]");
+        String backdrop = Found.BACKDROP
+                .replace("phong", "hai")
+                .replace("[\"Ủy ban nhân dân tỉnh X\"]", "[\"Ủy ban nhân dân tỉnh X\", \"Hoà Bình Group\"]");
         assertEquals(List.of(), Found.lines(Found.of(backdrop), "torn-words"));
     }
 

@@ -24,8 +24,7 @@ class OldEncodingsTest {
                         + " gõ bằng bảng mã cũ VNI (phông VNI-Times), lên màn thành chữ sai; hãy đổi thành “Trường"
                         + " Đại học tổng hợp”."),
                 Found.lines(report));
-        assertEquals(
-                "Trường Đại học tổng hợp", report.findings().get(0).instead());
+        assertEquals("Trường Đại học tổng hợp", report.findings().get(0).instead());
     }
 
     @ParameterizedTest
