@@ -27,9 +27,9 @@ class ChecksTest {
     void a_cue_that_does_not_fit_is_an_error_in_the_layouts_own_words() {
         String post = "Giámđốc".repeat(40);
         assertEquals(
-                List.of(
-                        "ERROR cannot-be-set a position |  | Mục \"Phát biểu\", ô \"position\": chữ quá dài cho màn 1344x832;"
-                                + " hãy rút ngắn “" + post + "” hoặc dùng màn lớn hơn."),
+                List.of("ERROR cannot-be-set a position |  | Mục \"Phát biểu\", ô \"position\": "
+                        + "chữ quá dài cho màn 1344x832;"
+                        + " hãy rút ngắn “" + post + "” hoặc dùng màn lớn hơn."),
                 Found.lines(Found.of(speaker("a", "Nguyễn Văn A", post)), "cannot-be-set"));
     }
 
@@ -53,9 +53,9 @@ class ChecksTest {
     @Test
     void a_letter_the_font_lacks_is_an_error() {
         assertEquals(
-                List.of(
-                        "ERROR cannot-be-set a position |  | Mục \"Phát biểu\", ô \"position\": phông chữ không có 龍; hãy bỏ"
-                                + " ký tự này."),
+                List.of("ERROR cannot-be-set a position |  | Mục \"Phát biểu\", ô \"position\": "
+                        + "phông chữ không có 龍; hãy bỏ"
+                        + " ký tự này."),
                 Found.lines(Found.of(speaker("a", "Nguyễn Văn A", "龍"))));
     }
 

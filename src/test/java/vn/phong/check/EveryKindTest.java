@@ -106,7 +106,8 @@ class EveryKindTest {
                         "an unknown layout",
                         "\"media\"",
                         "\"khong-co\"",
-                        "ERROR cannot-be-set anh layout |  | Mục \"Ảnh lưu niệm\": không có bố cục \"khong-co\"; hãy dùng một"
+                        "ERROR cannot-be-set anh layout |  | Mục \"Ảnh lưu niệm\": không có bố cục \"khong-co\"; "
+                                + "hãy dùng một"
                                 + " trong: agenda, award-batch, backdrop, ceremony, closing, decision, delegates,"
                                 + " flag-salute, media, notice, paper, performance, presidium, ranking, report,"
                                 + " silence, speaker, welcome."));
@@ -224,7 +225,8 @@ class EveryKindTest {
                         "a picture that is not there",
                         "\"du\"",
                         "\"khong-co\"",
-                        "ERROR cannot-be-set anh file |  | Mục \"Ảnh lưu niệm\", ảnh \"file\": Không có ảnh \"khong-co\";"
+                        "ERROR cannot-be-set anh file |  | Mục \"Ảnh lưu niệm\", ảnh \"file\": "
+                                + "Không có ảnh \"khong-co\";"
                                 + " hãy chép tệp PNG, JPEG hoặc SVG tên đó vào thư mục FOLDER/images."),
                 Arguments.of(
                         "a picture that would be enlarged",
