@@ -23,7 +23,8 @@ final class InlinePapers {
     /** An item that is one paper: {@code Tham luận 3: …}, or {@code Tham luận: …} of somebody. */
     private static final Pattern ONE = Pattern.compile(
             "(?iu)^(?:trình bày\\s+)?(?:bài\\s+)?"
-                    + "(?:tham luận(?:\\s+(?:số|thứ))?|paper(?:\\s+no\\.?)?)(?:\\s*(\\d{1,2}|[IVX]{1,4}))?\\s*(?:$|[:.–-]\\s*(.*)$)");
+                    + "(?:tham luận(?:\\s+(?:số|thứ))?|paper(?:\\s+no\\.?)?)"
+                    + "(?:\\s*(\\d{1,2}|[IVX]{1,4}))?\\s*(?:$|[:.–-]\\s*(.*)$)");
 
     private InlinePapers() {}
 

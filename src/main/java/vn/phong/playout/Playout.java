@@ -228,8 +228,8 @@ public final class Playout implements AutoCloseable {
             } else if (mark.isPresent() && outputs.get(output).health().frames() == 0) {
                 answer.completeExceptionally(new Refusal(
                         "Màn chưa có hình nào nên không nháy; hãy bật Hình kiểm tra rồi bấm Nháy.",
-                        "No picture has come to the wall yet, so nothing flashes; switch the test pattern on, then press"
-                                + " Identify."));
+                        "No picture has come to the wall yet, so nothing flashes; switch the test pattern on, then"
+                                + " press Identify."));
             } else {
                 outputs.get(output).identify(mark);
                 answer.complete(identified(mark.isPresent()));

@@ -64,7 +64,7 @@ class WholePlanTest {
                 "8h00, thứ Sáu, ngày 05/02/2026 | X, ngày 05 tháng 02 năm 2026",
                 "ngày 5 tháng 3 năm 2026 | X, ngày 05 tháng 3 năm 2026",
                 "02 ngày, từ ngày 18 đến ngày 19 tháng 12 năm 2026 | X, ngày 18 - 19 tháng 12 năm 2026",
-                "02 ngày, từ ngày 18/12/2026 (thứ Sáu) đến hết ngày 19/12/2026 (thứ Bảy). | X, ngày 18 - 19 tháng 12 năm 2026",
+                "từ ngày 18/12/2026 (thứ Sáu) đến hết ngày 19/12/2026 (thứ Bảy). | X, ngày 18 - 19 tháng 12 năm 2026",
                 "ngày 18 và 19 tháng 12 năm 2026 | X, ngày 18 - 19 tháng 12 năm 2026",
                 "02 ngày: 18-19/12/2026 | X, ngày 18 - 19 tháng 12 năm 2026",
                 "từ ngày 30/11 đến ngày 01/12/2026 | X, ngày 30 tháng 11 - ngày 01 tháng 12 năm 2026",

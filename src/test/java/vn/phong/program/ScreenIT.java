@@ -127,7 +127,8 @@ class ScreenIT {
         assertEquals(2, screen.waitFor());
         assertEquals(
                 List.of(
-                        "Không mở được cửa sổ trên máy này; hãy đăng nhập vào màn hình nền rồi chạy lại ./run.sh screen.",
+                        "Không mở được cửa sổ trên máy này; hãy đăng nhập vào màn hình nền rồi chạy lại"
+                                + " ./run.sh screen.",
                         "No window opens on this machine; log in to its desktop, then start ./run.sh screen again."),
                 Files.readAllLines(folder.resolve("screen.txt")));
     }
