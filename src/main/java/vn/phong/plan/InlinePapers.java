@@ -21,10 +21,9 @@ final class InlinePapers {
     private static final String GLUE = "[\\s;,.]+$";
 
     /** An item that is one paper: {@code Tham luận 3: …}, or {@code Tham luận: …} of somebody. */
-    private static final Pattern ONE = Pattern.compile(
-            "(?iu)^(?:trình bày\\s+)?(?:bài\\s+)?"
-                    + "(?:tham luận(?:\\s+(?:số|thứ))?|paper(?:\\s+no\\.?)?)"
-                    + "(?:\\s*(\\d{1,2}|[IVX]{1,4}))?\\s*(?:$|[:.–-]\\s*(.*)$)");
+    private static final Pattern ONE = Pattern.compile("(?iu)^(?:trình bày\\s+)?(?:bài\\s+)?"
+            + "(?:tham luận(?:\\s+(?:số|thứ))?|paper(?:\\s+no\\.?)?)"
+            + "(?:\\s*(\\d{1,2}|[IVX]{1,4}))?\\s*(?:$|[:.–-]\\s*(.*)$)");
 
     private InlinePapers() {}
 
