@@ -17,9 +17,11 @@ final class Outline {
     private static final Pattern SIGNATURE =
             Pattern.compile("^(TM|TL|KT|TUQ|T/M|K/T|T/L)\\.?\\s+\\p{Lu}.*|.*\\(Đã ký\\).*");
 
-    private static final Pattern NOISE = Pattern.compile(
-            "\\d{1,2} \\d{1,2} \\d{4} \\d{1,2} \\d{2}( \\d{2})? .{1,200}|(trang|page) \\d{1,3}( \\d{1,3})?|"
-                    + "(anh|nguon|tac gia|nguon tin|cap nhat|luot xem) .{0,80}|(chia se|in trang|gui email|quay lai|xem them|in bai).{0,30}");
+    /** Page numbers, what a site prints round an article, and the stamps of a chat. */
+    private static final Pattern NOISE =
+            Pattern.compile("(trang|page) \\d{1,3}( \\d{1,3})?|(anh|nguon|tac gia|nguon tin"
+                    + "|cap nhat|luot xem) .{0,80}|(chia se|in trang|gui email|quay lai|xem them|in bai).{0,30}"
+                    + "|\\d{1,2} \\d{1,2} \\d{4} \\d{1,2} \\d{2}( \\d{2})? .{1,200}");
 
     private final List<PlanLine> lines;
     private final BitSet closing = new BitSet();
