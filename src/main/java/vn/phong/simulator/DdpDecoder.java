@@ -4,13 +4,17 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 
 /** A display of DDP (3waylabs, 2022-09-05). */
 final class DdpDecoder implements Decoder {
     private static final int SEQUENCES = 15;
+    /** By how many one can be passed on the way; of fifteen numbers, one further back is taken for one ahead. */
+    private static final int PASSED_BY_MAX = 4;
 
     private final Canvas canvas;
     private SocketAddress source = new InetSocketAddress(0);
+    private final BitSet missing = new BitSet();
     private int sequenceBefore;
     private boolean pushSeen;
 
@@ -59,15 +63,29 @@ final class DdpDecoder implements Decoder {
                 .flip();
     }
 
+    /** Counts what is missing; one that comes a little late was only passed on the way and is taken off again. */
     private void follow(SocketAddress sender, int sequence) {
         if (!sender.equals(source)) {
             source = sender;
             sequenceBefore = 0;
+            missing.clear();
         }
-        if (sequence != 0 && sequenceBefore != 0) {
-            int expected = sequenceBefore % SEQUENCES + 1;
-            canvas.lost(Math.floorMod(sequence - expected, SEQUENCES));
+        if (sequence == 0) {
+            return;
         }
+        int ahead = sequenceBefore == 0 ? 1 : Math.floorMod(sequence - sequenceBefore, SEQUENCES);
+        if (ahead == 0 || ahead >= SEQUENCES - PASSED_BY_MAX) {
+            if (missing.get(sequence)) {
+                missing.clear(sequence);
+                canvas.lost(-1);
+            }
+            return;
+        }
+        for (int passed = 1; passed < ahead; passed++) {
+            missing.set((sequenceBefore + passed - 1) % SEQUENCES + 1);
+        }
+        canvas.lost(ahead - 1);
+        missing.clear(sequence);
         sequenceBefore = sequence;
     }
 }

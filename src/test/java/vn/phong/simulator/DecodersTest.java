@@ -155,6 +155,22 @@ class DecodersTest {
         assertEquals(0, canvas.counts().frames());
     }
 
+    /** Its pixels count whenever they come, so one that was passed on the way was never lost. */
+    @Test
+    void a_ddp_packet_that_comes_late_is_not_lost_and_one_that_comes_twice_neither() {
+        Decoder display = new DdpDecoder(canvas);
+        String pixel = " 0b 01 00000000 0003 ff0000";
+        for (String sequence : List.of("01", "03", "02", "04", "04", "05", "07", "08")) {
+            take(display, "40" + sequence + pixel);
+        }
+        assertEquals(1, canvas.counts().lostPackets(), "06");
+        for (String sequence : List.of("0a", "0f", "01", "0d")) {
+            take(display, "40" + sequence + pixel);
+        }
+        assertEquals(5, canvas.counts().lostPackets(), "06, 09, 0b, 0c and 0e");
+        assertEquals(0, canvas.counts().badPackets());
+    }
+
     @Test
     void tpm2_net_places_packets_by_their_number() {
         Decoder receiver = new Tpm2NetDecoder(canvas);
