@@ -31,7 +31,7 @@ class LowWallsTest {
             new int[] {960, 288},
             new int[] {640, 320});
 
-    /** Whose heads hold more words than their share of these walls can show; they are refused with the words to cut. */
+    /** Faults that are left: what stands above the list takes no height from it yet, and its words are refused. */
     private static final Map<String, Set<String>> TOO_LOW = Map.of(
             "delegates", Set.of("960x320", "960x288", "640x320"),
             "decision", Set.of("640x320"),
@@ -43,7 +43,7 @@ class LowWallsTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void every_example_is_set_but_those_known_to_be_too_long(GalleryEntry entry) {
+    void every_example_is_set_but_those_with_a_fault_that_is_known(GalleryEntry entry) {
         Card card = entry.card().orElseThrow();
         Event event = card.example("deep-red", 0);
         Set<String> refused = new HashSet<>();
