@@ -122,7 +122,7 @@ export class EditSheet extends HTMLElement {
       html`<form>
         <div class="draft-picture"><span class="what">${say("draftPicture")}</span><img alt="" hidden /><p class="veil" role="status"></p>
           <button type="button" class="turn" data-do="turn" hidden></button>
-          <textarea class="stand-in" tabindex="-1" aria-label="${say("quickEdit")}"></textarea></div>
+          <input class="stand-in" tabindex="-1" autocomplete="off" aria-label="${say("quickEdit")}" /></div>
         <label class="which">${say("whichCue")}<select></select></label>
         <section class="conflict" hidden></section>
         <field-form></field-form>

@@ -192,7 +192,7 @@ class QuickEditIT {
               window.left = false;
               document.addEventListener("focusout", ({ relatedTarget }) => (window.left ||= !relatedTarget));
               document.querySelector("#program .screen").click();
-              return document.activeElement.matches("edit-sheet textarea");
+              return document.activeElement.matches("edit-sheet .stand-in");
             }\
             """);
         assertEquals(true, focused);
