@@ -109,7 +109,9 @@ export class EditSheet extends HTMLElement {
     const there = state.rundown.some((/** @type {any} */ row) => row.cue === this.cue);
     if (!there) this.about(state.onWall);
     if (!this.firstElementChild || this.said !== language()) this.lay();
-    this.find(".stand-in").toggleAttribute("data-first", Boolean(this.touched));
+    const standIn = this.find(".stand-in");
+    standIn.toggleAttribute("data-first", Boolean(this.touched));
+    if (this.touched) standIn.hidden = false;
     this.menu();
     if (this.revision !== state.revision) this.read();
     this.buttons();
@@ -122,7 +124,7 @@ export class EditSheet extends HTMLElement {
       html`<form>
         <div class="draft-picture"><span class="what">${say("draftPicture")}</span><img alt="" hidden /><p class="veil" role="status"></p>
           <button type="button" class="turn" data-do="turn" hidden></button>
-          <input class="stand-in" tabindex="-1" autocomplete="off" aria-label="${say("quickEdit")}" /></div>
+          <input class="stand-in" tabindex="-1" autocomplete="off" aria-label="${say("quickEdit")}" hidden /></div>
         <label class="which">${say("whichCue")}<select></select></label>
         <section class="conflict" hidden></section>
         <field-form></field-form>
@@ -194,9 +196,9 @@ export class EditSheet extends HTMLElement {
     const fields = [...this.form.querySelectorAll("textarea")];
     const found = status === 200 && touchedField(answer.words, point, fields.map(({ value }) => value));
     const field = found ? fields[found.field] : fields[0];
-    if (!field) return this.find(".stand-in").blur();
-    field.focus();
-    field.scrollIntoView({ block: "center" });
+    field?.focus();
+    this.find(".stand-in").hidden = true;
+    field?.scrollIntoView({ block: "center" });
     if (found && field.dataset.path?.endsWith('"name"]')) choose(field, found.place);
   }
 
