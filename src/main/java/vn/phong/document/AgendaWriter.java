@@ -59,15 +59,25 @@ public final class AgendaWriter {
     }
 
     private static List<String> cells(Event event, AgendaItem item, List<String> heads) {
-        String papers = event.cues().stream()
-                .filter(cue -> PlanImport.holdsPapers(item.text()))
-                .filter(cue -> cue.layout().equals("paper") && cue.item().equals(item.id()))
-                .map(cue -> "\n- " + paper(cue.fields()))
-                .collect(Collectors.joining());
-        Stream<String> own = Stream.of(item.number(), item.time(), item.text() + papers, item.performer());
+        Stream<String> own =
+                Stream.of(item.number(), item.time(), item.text() + papersBelow(event, item), item.performer());
         Stream<String> further =
                 heads.stream().skip(HEADS.size()).map(head -> item.extra().getOrDefault(head, ""));
         return Stream.concat(own, further).toList();
+    }
+
+    /** A line for each paper of the item, but for the only one of an item that says it itself. */
+    private static String papersBelow(Event event, AgendaItem item) {
+        List<Fields> papers = event.cues().stream()
+                .filter(cue -> PlanImport.holdsPapers(item.text()))
+                .filter(cue -> cue.layout().equals(Event.PAPER) && cue.item().equals(item.id()))
+                .map(Cue::fields)
+                .toList();
+        boolean said = papers.size() == 1 && PlanImport.saysPaper(item, papers.get(0));
+        return papers.stream()
+                .filter(paper -> !said)
+                .map(paper -> "\n- " + paper(paper))
+                .collect(Collectors.joining());
     }
 
     /** One that nobody has named yet is a line of dots to fill in, as offices write it. */

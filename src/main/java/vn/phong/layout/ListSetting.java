@@ -49,8 +49,8 @@ final class ListSetting {
     static ListSetting of(Rows list, Lettering lettering, Pictures pictures, Event event, Told told, Rectangle2D wall) {
         Cue cue = told.cue();
         List<Entries.Entry> all = Entries.all(list, event, cue);
-        boolean oneDay = list.ofAgenda() && all.stream().noneMatch(Entries.Entry::isHeading);
-        Rows rows = oneDay ? list.withoutGroups() : list;
+        boolean undivided = list.ofAgenda() && all.stream().noneMatch(Entries.Entry::isHeading);
+        Rows rows = undivided ? list.withoutGroups() : list;
         OptionalInt given = perPage(told);
         boolean batched = isBatched(rows, cue);
         if (all.isEmpty()) {

@@ -27,18 +27,24 @@ final class InlinePapers {
 
     private InlinePapers() {}
 
-    /** What the item's only paper is about; empty text where it does not say, nothing for an item of several papers. */
-    static Optional<String> topicOf(AgendaRow row) {
+    /**
+     * The only paper of an item that is one: what it is about, empty where the item does not say, and who gives it. What
+     * stands below the item says it better; nothing for an item of several papers.
+     */
+    static Optional<AgendaRow> alone(AgendaRow row) {
         Matcher one = ONE.matcher(row.text());
-        if (row.kind() != CueKind.PAPERS || !row.children().isEmpty() || !one.matches()) {
+        if (row.kind() != CueKind.PAPERS || row.children().size() > 1 || !one.matches()) {
             return Optional.empty();
         }
-        boolean named = !Performer.of(row.performer()).isNameless();
-        boolean counts = one.group(1) == null && PAPER_COUNT.matcher(row.text()).find();
-        boolean isOne = one.group(1) != null || named && one.group(2) != null;
-        return isOne && !counts
-                ? Optional.of(Optional.ofNullable(one.group(2)).orElse("").replaceAll(GLUE, ""))
-                : Optional.empty();
+        boolean numbered = one.group(1) != null;
+        if (!row.children().isEmpty()) {
+            return Optional.of(row.children().get(0)).filter(below -> numbered);
+        }
+        String topic = Optional.ofNullable(one.group(2)).orElse("").replaceAll(GLUE, "");
+        boolean named = !Performer.of(row.performer()).isNameless()
+                && one.group(2) != null
+                && !PAPER_COUNT.matcher(row.text()).find();
+        return Optional.of(row.told(topic)).filter(paper -> numbered || named);
     }
 
     /** The item with each of its papers below it, as other plans write them; any other item as it is. */

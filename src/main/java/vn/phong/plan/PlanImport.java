@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.phong.event.AgendaItem;
 import vn.phong.event.Backdrops;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -46,6 +47,16 @@ public final class PlanImport {
     /** Whether an item of the programme is one under which papers are listed. */
     public static boolean holdsPapers(String text) {
         return CueKind.of(text) == CueKind.PAPERS;
+    }
+
+    /** Whether an item of the programme is one paper and says all of it that the paper's card does. */
+    public static boolean saysPaper(AgendaItem item, Fields paper) {
+        AgendaRow row = new AgendaRow(List.of(), "", AgendaRow.Clock.NONE, item.text(), item.performer(), List.of());
+        return InlinePapers.alone(row)
+                .map(said -> CardFields.paper(0, 0, said.text(), Performer.of(said.performer())))
+                .filter(said -> said.with("index", null).with("total", null).values().entrySet().stream()
+                        .allMatch(field -> paper.text(field.getKey()).equals(field.getValue())))
+                .isPresent();
     }
 
     /** Whether something is a break between items. */

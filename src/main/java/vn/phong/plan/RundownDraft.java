@@ -70,7 +70,7 @@ final class RundownDraft {
 
     private static int papersAlone(List<AgendaRow> rows) {
         return rows.stream()
-                .mapToInt(row -> InlinePapers.topicOf(row).isPresent() ? 1 : papersAlone(row.children()))
+                .mapToInt(row -> InlinePapers.alone(row).isPresent() ? 1 : papersAlone(row.children()))
                 .sum();
     }
 
@@ -170,20 +170,25 @@ final class RundownDraft {
     }
 
     private void papers(Source source) {
-        InlinePapers.topicOf(source.row())
-                .ifPresentOrElse(topic -> paperAlone(source, topic), () -> severalPapers(source));
+        InlinePapers.alone(source.row())
+                .ifPresentOrElse(paper -> paperAlone(source, paper), () -> severalPapers(source));
     }
 
-    private void paperAlone(Source source, String topic) {
-        papersAloneTold++;
-        paper(source, papersAloneTold, papersAlone, topic, source.who());
-        if (topic.isEmpty()) {
-            ask(source, paperCue(source, papersAloneTold), "hãy điền tên tham luận", "fill in the topic of the paper");
+    private void paperAlone(Source source, AgendaRow paper) {
+        int index = ++papersAloneTold;
+        boolean below = !source.row().children().isEmpty();
+        Performer who = below ? Performer.of(paper.performer()) : source.who();
+        if (below) {
+            paper.lines().forEach(at -> ledger.use(at, "tham luận " + index, "paper " + index));
         }
-        if (source.who().isNameless()) {
+        paper(source, index, papersAlone, paper.text(), who);
+        if (paper.text().isEmpty()) {
+            ask(source, paperCue(source, index), "hãy điền tên tham luận", "fill in the topic of the paper");
+        }
+        if (who.isNameless()) {
             ask(
                     source,
-                    paperCue(source, papersAloneTold),
+                    paperCue(source, index),
                     "hãy điền họ tên người trình bày",
                     "fill in the name of the person who gives it");
         }

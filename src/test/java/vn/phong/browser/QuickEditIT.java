@@ -121,16 +121,21 @@ class QuickEditIT {
         CHROMIUM.screenshot(page, "quick-edit-360x780");
     }
 
+    private Page phoneOnTheReport() throws Exception {
+        press(new ShowCommand.Next());
+        Page page = CHROMIUM.phone(360, 780);
+        page.navigate(hall.address() + "/join/" + Hall.SECRET);
+        assertThat(page.locator("#program .tally span")).hasText("Báo cáo");
+        return page;
+    }
+
     /**
      * What ten seconds are made of: three taps, none of them after scrolling, and the letters that were wrong, though
      * the phone's keys cover the lower half of the page; then the way on is in reach again.
      */
     @Test
     void a_wrong_name_on_the_wall_is_mended_on_a_phone_by_three_taps_and_its_letters() throws Exception {
-        press(new ShowCommand.Next());
-        Page page = CHROMIUM.phone(360, 780);
-        page.navigate(hall.address() + "/join/" + Hall.SECRET);
-        assertThat(page.locator("#program .tally span")).hasText("Báo cáo");
+        Page page = phoneOnTheReport();
         tapInSight(page.locator("[data-tool=edit]"));
         Locator name = page.locator("[data-path='[\"name\"]']");
         tapInSight(name);
@@ -182,10 +187,7 @@ class QuickEditIT {
     /** A phone opens its keyboard for what has the focus before the tap is over, and closes it when nothing has. */
     @Test
     void a_touch_on_the_air_opens_the_keyboard_at_once_and_keeps_it_until_the_word_is_there() throws Exception {
-        press(new ShowCommand.Next());
-        Page page = CHROMIUM.phone(360, 780);
-        page.navigate(hall.address() + "/join/" + Hall.SECRET);
-        assertThat(page.locator("#program .tally span")).hasText("Báo cáo");
+        Page page = phoneOnTheReport();
         assertThat(page.locator("#program img")).isVisible();
         Object focused = page.evaluate("""
             () => {

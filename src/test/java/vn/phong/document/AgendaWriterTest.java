@@ -76,6 +76,47 @@ class AgendaWriterTest {
             "position": "Phó Giám đốc", "unit": "Sở Y"}}]}
         """.getBytes(StandardCharsets.UTF_8), "event.json");
 
+    /** Papers in rows of their own: the first says what its row says, the second was changed after it was imported. */
+    private static final Event OWN_ROWS = EventFile.parse("""
+        {"schemaVersion": 1, "name": "Hội nghị tổng kết năm 2026", "agenda": [
+          {"id": "a", "number": "1", "time": "8h00", "text": "Tham luận 1: Chuyển đổi số",
+            "performer": "Ông Nguyễn Văn A, Giám đốc Công ty Z"},
+          {"id": "b", "number": "2", "time": "8h20", "text": "Tham luận 2: Nước sạch", "performer": "Bà Trần Thị B"}],
+         "cues": [
+          {"id": "phong", "layout": "backdrop"},
+          {"id": "t1", "layout": "paper", "item": "a", "fields": {"index": 1, "total": 2, "topic": "Chuyển đổi số",
+            "honorific": "Ông", "name": "Nguyễn Văn A", "position": "Giám đốc", "unit": "Công ty Z"}},
+          {"id": "t2", "layout": "paper", "item": "b", "fields": {"index": 2, "total": 2, "topic": "Nước sạch nông thôn",
+            "honorific": "Bà", "name": "Trần Thị Bé"}}]}
+        """.getBytes(StandardCharsets.UTF_8), "event.json");
+
+    @Test
+    void a_paper_in_a_row_of_its_own_is_said_once_and_comes_back_in_its_queue() throws Exception {
+        byte[] written = docx(OWN_ROWS);
+        assertEquals(shown(OWN_ROWS), back(OWN_ROWS, "chuong-trinh.docx", event -> written));
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(written))) {
+            List<String> texts = word.getTables().stream()
+                    .flatMap(table -> table.getRows().stream())
+                    .filter(row -> row.getTableCells().size() > 2)
+                    .map(row -> row.getCell(2).getText())
+                    .filter(text -> text.startsWith("Tham luận"))
+                    .toList();
+            assertEquals("Tham luận 1: Chuyển đổi số", texts.get(0));
+            assertEquals(
+                    List.of(
+                            "Tham luận 2: Nước sạch",
+                            "- Nước sạch nông thôn (trình bày: Bà Trần Thị Bé)"),
+                    texts.get(1).lines().toList());
+        }
+        Path file = folder.resolve("chuong-trinh.docx");
+        assertEquals(
+                List.of("1/2", "2/2"),
+                PlanImport.read(Documents.read(file, "chuong-trinh.docx")).event().cues().stream()
+                        .filter(cue -> cue.layout().equals("paper"))
+                        .map(cue -> cue.fields().text("index") + "/" + cue.fields().text("total"))
+                        .toList());
+    }
+
     private List<List<String>> back(String name, Function<Event, byte[]> written) throws Exception {
         return back(EVENT, name, written);
     }

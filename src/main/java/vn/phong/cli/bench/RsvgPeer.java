@@ -17,7 +17,7 @@ final class RsvgPeer implements SvgPeer {
     private static final double MS_PER_S = 1000;
     private static final int COPIES = 21;
     /** Prints the seconds of the processor, its own and the system's; only a shell tells what a command took. */
-    private static final String TIMED = "TIMEFORMAT='%3U %3S'; time rsvg-convert -o \"$1\" \"$2\"";
+    private static final String TIMED = "LC_ALL=C; TIMEFORMAT='%3U %3S'; time rsvg-convert -o \"$1\" \"$2\"";
 
     private final Path folder;
 
