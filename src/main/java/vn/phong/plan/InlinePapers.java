@@ -28,8 +28,8 @@ final class InlinePapers {
     private InlinePapers() {}
 
     /**
-     * The only paper of an item that is one: what it is about, empty where the item does not say, and who gives it. What
-     * stands below the item says it better; nothing for an item of several papers.
+     * The paper of an item that is one: what it is about, empty where nothing says it, and who gives it. A single line
+     * below the item tells it better than the item. Nothing for an item of several papers.
      */
     static Optional<AgendaRow> alone(AgendaRow row) {
         Matcher one = ONE.matcher(row.text());

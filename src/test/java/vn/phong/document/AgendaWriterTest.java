@@ -86,8 +86,8 @@ class AgendaWriterTest {
           {"id": "phong", "layout": "backdrop"},
           {"id": "t1", "layout": "paper", "item": "a", "fields": {"index": 1, "total": 2, "topic": "Chuyển đổi số",
             "honorific": "Ông", "name": "Nguyễn Văn A", "position": "Giám đốc", "unit": "Công ty Z"}},
-          {"id": "t2", "layout": "paper", "item": "b", "fields": {"index": 2, "total": 2, "topic": "Nước sạch nông thôn",
-            "honorific": "Bà", "name": "Trần Thị Bé"}}]}
+          {"id": "t2", "layout": "paper", "item": "b", "fields": {"index": 2, "total": 2,
+            "topic": "Nước sạch nông thôn", "honorific": "Bà", "name": "Trần Thị Bé"}}]}
         """.getBytes(StandardCharsets.UTF_8), "event.json");
 
     @Test
@@ -103,9 +103,7 @@ class AgendaWriterTest {
                     .toList();
             assertEquals("Tham luận 1: Chuyển đổi số", texts.get(0));
             assertEquals(
-                    List.of(
-                            "Tham luận 2: Nước sạch",
-                            "- Nước sạch nông thôn (trình bày: Bà Trần Thị Bé)"),
+                    List.of("Tham luận 2: Nước sạch", "- Nước sạch nông thôn (trình bày: Bà Trần Thị Bé)"),
                     texts.get(1).lines().toList());
         }
         Path file = folder.resolve("chuong-trinh.docx");
@@ -113,7 +111,8 @@ class AgendaWriterTest {
                 List.of("1/2", "2/2"),
                 PlanImport.read(Documents.read(file, "chuong-trinh.docx")).event().cues().stream()
                         .filter(cue -> cue.layout().equals("paper"))
-                        .map(cue -> cue.fields().text("index") + "/" + cue.fields().text("total"))
+                        .map(cue ->
+                                cue.fields().text("index") + "/" + cue.fields().text("total"))
                         .toList());
     }
 
