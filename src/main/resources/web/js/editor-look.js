@@ -69,18 +69,19 @@ export class Look {
     const turn = ++this.turn;
     const key = this.page > 1 ? `${this.cue}.${this.page}` : this.cue;
     const response = await this.post(`/api/v1/draft/${key}`);
-    if (turn !== this.turn || !response) return;
+    // An answer can end in its middle, when the page is left or the server goes.
+    const body = await (response?.ok ? response.blob() : response?.json())?.catch(() => undefined);
+    if (turn !== this.turn || !response || (response.ok && !body)) return;
     element("picture").classList.remove("older");
     if (response.ok) {
       this.pages = Number(response.headers.get("X-Pages") ?? 1);
-      const url = URL.createObjectURL(await response.blob());
+      const url = URL.createObjectURL(body);
       URL.revokeObjectURL(this.image.src);
       this.image.src = url;
       this.wrong.hidden = true;
       this.image.hidden = false;
     } else {
-      const answer = await response.json().catch(() => undefined);
-      this.wrong.textContent = answer?.error ? sentence(answer.error) : say("unreachable");
+      this.wrong.textContent = body?.error ? sentence(body.error) : say("unreachable");
       this.wrong.hidden = false;
       this.image.hidden = true;
     }
