@@ -169,7 +169,7 @@ final class RowsFit {
         Setting best = null;
         for (Wrapping wrapping : Wrapping.values()) {
             for (RowContent way : ways) {
-                for (int flow = 1; flow <= rows.flowMax(); flow++) {
+                for (int flow = 1; flow <= Math.min(rows.flowMax(), list.rowsMax()); flow++) {
                     RowGrid grid = grid(way, flow, list.rowsMax());
                     Optional<RowContent> content = wrapping.of(way, grid);
                     if (content.isEmpty()) {
