@@ -121,8 +121,14 @@ record RowContent(
 
     private RowContent saying(UnaryOperator<Words> change) {
         List<Words> changed = copies.stream().map(change).toList();
-        boolean same = IntStream.range(0, copies.size()).allMatch(i -> changed.get(i) == copies.get(i));
-        return same ? this : new RowContent(parts, pictures, changed, headings, headingWords);
+        RowContent broken = new RowContent(parts, pictures, changed, headings, headingWords);
+        return isBrokenAs(broken) ? this : broken;
+    }
+
+    /** Whether no line ends otherwise; nobody need look into words that are the very same. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isBrokenAs(RowContent other) {
+        return IntStream.range(0, copies.size()).allMatch(i -> copies.get(i) == other.copies.get(i));
     }
 
     /** The same rows under other headings. */

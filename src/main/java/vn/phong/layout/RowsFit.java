@@ -60,8 +60,9 @@ final class RowsFit {
         Optional<RowContent> of(RowContent content, RowGrid grid) {
             return switch (this) {
                 case NONE -> Optional.of(content.unwrapped());
-                case WHOLE -> Optional.of(content.untorn(grid.room())).filter(whole -> whole != content.unwrapped());
-                case TORN -> Optional.of(content).filter(torn -> torn != content.untorn(grid.room()));
+                case WHOLE ->
+                    Optional.of(content.untorn(grid.room())).filter(whole -> !whole.isBrokenAs(content.unwrapped()));
+                case TORN -> Optional.of(content).filter(torn -> !torn.isBrokenAs(content.untorn(grid.room())));
             };
         }
     }

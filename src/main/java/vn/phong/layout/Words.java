@@ -39,6 +39,8 @@ record Words(Map<Slot, Paragraph> paragraphs) {
         return mapped((slot, paragraph) -> paragraph.untorn(widths.get(slot)));
     }
 
+    /** The very same where nothing changes. */
+    @SuppressWarnings("ReferenceEquality")
     private Words mapped(BiFunction<Slot, Paragraph, Paragraph> change) {
         Map<Slot, Paragraph> changed = new HashMap<>(paragraphs);
         changed.replaceAll(change);
