@@ -158,7 +158,7 @@ final class RowsFit {
     Optional<Setting> best(Entries list) {
         boolean tall = wall.getWidth() < wall.getHeight() * TALL_BELOW;
         Optional<Setting> first = best(tall ? narrow : contents, list);
-        if (first.isPresent() && !first.get().isPoor()) {
+        if (first.isPresent() && !(tall && first.get().isPoor())) {
             return first;
         }
         return best(tall ? contents : narrow, list)
