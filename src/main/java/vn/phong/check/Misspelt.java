@@ -18,7 +18,7 @@ final class Misspelt implements Check {
 
     @Override
     public List<Finding> findings(SetEvent set) {
-        List<FieldText> texts = OldEncodings.without(FieldText.of(set.event()));
+        List<FieldText> texts = set.typed().unicode();
         List<Finding> findings = new ArrayList<>();
         for (FieldText text : texts) {
             spelling.flags(text.text()).stream()

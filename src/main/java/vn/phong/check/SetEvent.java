@@ -17,8 +17,9 @@ import vn.phong.wall.Wall;
  *
  * @param seatsM how far the back row sits from the wall, in metres; empty when nobody said
  * @param cues in the order of the event
+ * @param typed its texts, which several checks ask for and which take long to tell apart
  */
-public record SetEvent(Event event, Wall wall, OptionalDouble seatsM, List<SetCue> cues) {
+public record SetEvent(Event event, Wall wall, OptionalDouble seatsM, List<SetCue> cues, Typed typed) {
     /** Pages of one cue that are looked at; a list of 2000 entries has the same faults on its first hundred pages. */
     static final int PAGES_MAX = 100;
 
@@ -36,7 +37,7 @@ public record SetEvent(Event event, Wall wall, OptionalDouble seatsM, List<SetCu
         for (Cue cue : event.cues()) {
             cues.add(set(event, cue, canvas, layouts));
         }
-        return new SetEvent(event, wall, seatsM, cues);
+        return new SetEvent(event, wall, seatsM, cues, Typed.of(event));
     }
 
     private static SetCue set(Event event, Cue cue, Canvas canvas, LayoutLibrary layouts) {

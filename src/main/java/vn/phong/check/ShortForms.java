@@ -24,7 +24,7 @@ final class ShortForms implements Check {
     @Override
     public List<Finding> findings(SetEvent set) {
         List<Finding> findings = new ArrayList<>();
-        for (FieldText text : OldEncodings.without(FieldText.of(set.event()))) {
+        for (FieldText text : set.typed().unicode()) {
             known(text).forEach(token -> findings.add(known(text, token)));
             abbreviations.unknown(text.text()).forEach(token -> findings.add(unknown(text, token)));
         }

@@ -36,8 +36,17 @@ record Box(double x, double y, double width, double height) {
         return apartDown && !apartAcross ? both.across(x, width) : both;
     }
 
-    private Box down(double top, double span) {
+    Box down(double top, double span) {
         return new Box(x, top, width, span);
+    }
+
+    double bottom() {
+        return y + height;
+    }
+
+    /** Whether it lies under another, not beside it. */
+    boolean isBelow(Box other) {
+        return y >= other.bottom() && x < other.x + other.width && other.x < x + width;
     }
 
     /** The smallest box round both. */

@@ -7,7 +7,7 @@ import vn.phong.font.Typeface;
  * A paragraph broken into lines, in ems; good for every size.
  *
  * @param lines from top to bottom, never empty
- * @param width of the widest
+ * @param width that it takes: of the widest line at least
  * @param pitch distance of the baselines, such that the ink of two lines never meets
  * @param face of its plain words
  * @param torn the worst that its line ends tear apart
@@ -25,12 +25,11 @@ record Broken(List<Line> lines, double width, double pitch, Typeface face, Torn 
     /** The least air between the ink of two lines. */
     private static final double AIR_MIN = 0.06;
 
-    static Broken of(List<Line> lines, double pitch, Typeface face, Torn torn) {
+    static Broken of(List<Line> lines, double width, double pitch, Typeface face, Torn torn) {
         double needed = pitch;
         for (int i = 1; i < lines.size(); i++) {
             needed = Math.max(needed, lines.get(i - 1).below() + lines.get(i).above() + AIR_MIN);
         }
-        double width = lines.stream().mapToDouble(Line::width).max().orElseThrow();
         return new Broken(List.copyOf(lines), width, needed, face, torn);
     }
 

@@ -13,14 +13,12 @@ import vn.phong.message.Refusal;
 /** Sets one page of one cue: the layout's stacks, and its list. */
 final class Composer {
     private final Layout layout;
-    private final Event event;
     private final Cue cue;
     private final Told told;
-    private final SlotText text;
+    private final Saying saying;
     private final TooLong tooLong;
     private final Rectangle2D wall;
     private final Optional<ListSetting> list;
-    private final CueText fields;
     private final int page;
 
     private final Pictures pictures;
@@ -42,19 +40,16 @@ final class Composer {
             Told told,
             int page,
             Rectangle2D wall) {
+        SlotText text = new SlotText(told, lettering);
         this.layout = layout;
         this.list = list;
-        this.event = event;
         this.cue = told.cue();
         this.told = told;
+        this.saying = new Saying(text, event, cue);
+        this.tooLong = new TooLong(text, wall);
         this.pictures = pictures;
         this.page = page;
         this.wall = wall;
-        this.text = new SlotText(told, lettering);
-        this.tooLong = new TooLong(text, wall);
-        int listPage = list.map(rows -> rows.page(page)).orElse(page);
-        this.fields =
-                new CueText(event, cue, listPage, list.map(ListSetting::pages).orElse(1));
     }
 
     void compose() {
@@ -88,6 +83,10 @@ final class Composer {
                         : stack;
         List<Words> copies = copies(placed);
         Optional<FewerLines> fit = fit(placed, copies);
+        if (fit.isEmpty() && placed.margin() > 0) {
+            placed = placed.widened();
+            fit = fit(placed, copies);
+        }
         if (fit.isEmpty()) {
             placed = placed.withoutRules();
             fit = fit(placed, copies);
@@ -106,18 +105,10 @@ final class Composer {
                 .place(box, placed.align(), true, Level.NONE, boxes, texts);
     }
 
-    /** What a stack says on this page, then on the other pages where it counts them: all have one size. */
+    /** What a stack says on this page, and on others. */
     private List<Words> copies(Stack stack) {
-        Words own = text.words(stack.slots(), fields::of);
-        List<Slot> counting =
-                stack.slots().filter(slot -> slot.wording().tellsPage()).toList();
-        int pages = list.map(ListSetting::pages).orElse(1);
-        List<Words> copies = new ArrayList<>(List.of(own));
-        for (int other = 1; other <= pages && pages > 1 && !counting.isEmpty(); other++) {
-            CueText told = new CueText(event, cue, other, pages);
-            copies.add(own.with(text.words(counting.stream(), told::of)));
-        }
-        return copies;
+        int listPage = list.map(rows -> rows.page(page)).orElse(page);
+        return saying.copies(stack, listPage, list.map(ListSetting::pages).orElse(1));
     }
 
     private Refusal refusal(Stack stack, List<Words> copies) {

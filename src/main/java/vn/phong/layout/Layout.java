@@ -1,5 +1,6 @@
 package vn.phong.layout;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,33 @@ record Layout(
                         .toList(),
                 rows.filter(region -> region.presence().holds(fields))
                         .map(region -> region.at(region.presence().placed(region.box(), absent, zone))));
+    }
+
+    /** The stack right above the list. */
+    Optional<Stack> head() {
+        return rows.flatMap(list -> stacks.stream()
+                .filter(stack -> list.box().isBelow(stack.box()))
+                .max(Comparator.comparingDouble(stack -> stack.box().bottom())));
+    }
+
+    /**
+     * The same layout where the stack above the list is as high as that, and the list takes or leaves the rest; empty
+     * when nothing would be left for it.
+     *
+     * @param height in percent of the wall's height
+     */
+    Optional<Layout> withHead(Stack head, double height) {
+        Box list = rows.orElseThrow().box();
+        double moved = height - head.box().height();
+        if (moved >= list.height()) {
+            return Optional.empty();
+        }
+        Stack fitted = head.at(head.box().down(head.box().y(), height));
+        Rows rest = rows.orElseThrow().at(list.down(list.y() + moved, list.height() - moved));
+        List<Stack> divided = stacks.stream()
+                .map(stack -> stack.equals(head) ? fitted : stack)
+                .toList();
+        return Optional.of(new Layout(id, key, art, conditions, pictures, divided, Optional.of(rest)));
     }
 
     /** The conditions of the drawing that a cue meets. */

@@ -52,13 +52,23 @@ public final class LayoutLibrary {
         }
     };
 
-    /** All that decides how a list is set, so that its other pages are only placed. */
+    /**
+     * All that decides how a list is set, so that its other pages are only placed.
+     *
+     * @param said what every cue may say of the event
+     */
     private record ListKey(
-            Cue cue, String layout, Family family, List<AgendaItem> agenda, double zone, Rectangle area) {}
+            Cue cue,
+            String layout,
+            Family family,
+            List<String> said,
+            List<AgendaItem> agenda,
+            double zone,
+            Rectangle area) {}
 
     /** A list as it was set, or why it cannot be: to find that out takes longer than to set it. */
-    private record KnownList(Optional<ListSetting> set, Optional<Refusal> refused) {
-        static KnownList of(Supplier<ListSetting> setting) {
+    private record KnownList(Optional<Division.Divided> set, Optional<Refusal> refused) {
+        static KnownList of(Supplier<Division.Divided> setting) {
             try {
                 return new KnownList(Optional.of(setting.get()), Optional.empty());
             } catch (Refusal refusal) {
@@ -66,7 +76,7 @@ public final class LayoutLibrary {
             }
         }
 
-        ListSetting setting() {
+        Division.Divided divided() {
             return set.orElseThrow(refused::get);
         }
     }
@@ -327,21 +337,23 @@ public final class LayoutLibrary {
                 return ListSetting.pagesAsked(rows, event, cue);
             }
             try {
-                return list(rows).steps();
+                return divided(rows).list().steps();
             } catch (Refusal unset) {
                 return ListSetting.pagesAsked(rows, event, cue);
             }
         }
 
         int pages() {
-            return bare ? 1 : layout.rows().map(rows -> list(rows).steps()).orElse(1);
+            return bare
+                    ? 1
+                    : layout.rows().map(rows -> divided(rows).list().steps()).orElse(1);
         }
 
         List<List<Integer>> entries() {
             if (bare || layout.rows().isEmpty()) {
                 return List.of();
             }
-            ListSetting list = list(layout.rows().get());
+            ListSetting list = divided(layout.rows().get()).list();
             return IntStream.rangeClosed(1, list.steps())
                     .mapToObj(list::ordinals)
                     .toList();
@@ -352,11 +364,18 @@ public final class LayoutLibrary {
             if (bare) {
                 return new SetPart(area, ground.svg(), ground.key(), List.of(), List.of(), List.of());
             }
-            Optional<ListSetting> list = layout.rows().map(this::list);
+            Optional<Division.Divided> divided = layout.rows().map(this::divided);
             Lettering lettering = typography.of(event.font());
             Told told = told(cue);
-            Composer composer =
-                    new Composer(layout, list, lettering, new Pictures(images, told), event, told, page, area);
+            Composer composer = new Composer(
+                    divided.map(Division.Divided::layout).orElse(layout),
+                    divided.map(Division.Divided::list),
+                    lettering,
+                    new Pictures(images, told),
+                    event,
+                    told,
+                    page,
+                    area);
             composer.compose();
             return new SetPart(
                     area,
@@ -367,19 +386,20 @@ public final class LayoutLibrary {
                     List.copyOf(composer.texts()));
         }
 
-        private ListSetting list(Rows rows) {
+        private Division.Divided divided(Rows rows) {
             synchronized (LayoutLibrary.this) {
                 List<AgendaItem> agenda = rows.ofAgenda() ? event.agenda() : List.of();
                 Lettering lettering = typography.of(event.font());
-                ListKey key = new ListKey(cue, layout.id(), lettering.family(), agenda, zone, area);
+                List<String> said = List.of(event.name(), Occasion.of(event));
+                ListKey key = new ListKey(cue, layout.id(), lettering.family(), said, agenda, zone, area);
                 KnownList known = lists.get(key);
                 if (known == null) {
                     Told told = told(cue);
-                    known = KnownList.of(
-                            () -> ListSetting.of(rows, lettering, new Pictures(images, told), event, told, area));
+                    known = KnownList.of(() ->
+                            new Division(layout, lettering, new Pictures(images, told), event, told, area).divided());
                     lists.put(key, known);
                 }
-                return known.setting();
+                return known.divided();
             }
         }
     }

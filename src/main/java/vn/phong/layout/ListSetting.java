@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Roll;
@@ -58,20 +59,45 @@ final class ListSetting {
         }
         SlotText text = new SlotText(told, lettering);
         CueText fields = new CueText(event, cue, 1, 1);
-        RowsFit fit = new RowsFit(rows, RowContent.of(rows, all, cue, fields, text), wall);
-        for (int perPage = given.orElse(rows.perPage()); perPage > 0; perPage--) {
-            Entries entries = batched
-                    ? Entries.batched(all, Roll.of(cue, 1).batches())
-                    : given.isPresent() ? Entries.exact(all, perPage) : Entries.even(all, perPage);
+        RowsFit fit = new RowsFit(
+                rows, RowContent.of(rows, all, cue, fields, text), RowContent.narrow(rows, all, fields, text), wall);
+        if (batched || given.isPresent()) {
+            Entries entries =
+                    batched ? Entries.batched(all, Roll.of(cue, 1).batches()) : Entries.exact(all, given.getAsInt());
             Optional<RowsFit.Setting> best = fit.best(entries);
-            if (best.isPresent()) {
-                return new ListSetting(rows, entries, best, pictures, cue, wall);
-            }
-            if (batched || given.isPresent()) {
+            if (best.isEmpty()) {
                 throw fit.refusal(told, entries, new TooLong(text, wall));
             }
+            return new ListSetting(rows, entries, best, pictures, cue, wall);
         }
-        throw fit.refusal(told, Entries.exact(all, 1), new TooLong(text, wall));
+        return fullest(
+                        all,
+                        rows.perPage(),
+                        entries -> new ListSetting(rows, entries, fit.best(entries), pictures, cue, wall))
+                .orElseThrow(() -> fit.refusal(told, Entries.exact(all, 1), new TooLong(text, wall)));
+    }
+
+    /** As many entries on a page as are legible, but down to half as many where that tears fewer words. */
+    private static Optional<ListSetting> fullest(
+            List<Entries.Entry> all, int perPageMax, Function<Entries, ListSetting> setting) {
+        ListSetting best = null;
+        int least = 1;
+        for (int perPage = perPageMax; perPage >= least; perPage--) {
+            ListSetting set = setting.apply(Entries.even(all, perPage));
+            if (set.setting.isEmpty()) {
+                continue;
+            }
+            least = best == null ? Math.max(1, perPage / 2) : least;
+            best = best == null || set.faults() < best.faults() ? set : best;
+            if (best.faults() == 0) {
+                break;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int faults() {
+        return setting.orElseThrow().faults();
     }
 
     /** How many presses the list would take if its rows were legible. */

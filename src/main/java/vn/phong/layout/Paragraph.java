@@ -3,6 +3,9 @@ package vn.phong.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.phong.font.GlyphRun;
 import vn.phong.font.Typeface;
 import vn.phong.text.LineBreaker;
@@ -24,6 +27,13 @@ record Paragraph(String rich, List<Broken> candidates) {
 
     /** And from this one on inside a word. */
     private static final int WORD_TORN_FROM = 900;
+
+    private static final double ROUNDING = 1e-9;
+
+    /** Times from one hour to another, which stand below each other. */
+    private static final Pattern RANGE = Pattern.compile("\\d{1,2}[hg:]\\d{0,2}[^\\p{L}\\d]+\\d{1,2}[hg:]\\d{0,2}");
+
+    private static final Pattern FIGURE = Pattern.compile("\\d");
 
     static Paragraph of(Slot slot, String rich, Lettering lettering) {
         return new Setter(slot, lettering).paragraph(rich);
@@ -47,7 +57,7 @@ record Paragraph(String rich, List<Broken> candidates) {
         List<Broken> left = candidates.stream()
                 .filter(candidate -> candidate.lines().size() <= lines)
                 .toList();
-        return left.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(rich, left));
+        return left.isEmpty() ? Optional.empty() : Optional.of(of(left));
     }
 
     /** Without the breaks that tear more than that, unless there is no other way. */
@@ -55,13 +65,28 @@ record Paragraph(String rich, List<Broken> candidates) {
         List<Broken> whole = candidates.stream()
                 .filter(candidate -> candidate.torn().compareTo(most) <= 0)
                 .toList();
-        return whole.isEmpty() ? this : new Paragraph(rich, whole);
+        return whole.isEmpty() ? this : of(whole);
+    }
+
+    /** Without the breaks that tear more than they must for the words to be legible in a width, in pixels. */
+    Paragraph untorn(double width) {
+        double floorEm = candidates.get(0).capFloorPx() / candidates.get(0).capHeight();
+        return Stream.of(Broken.Torn.values())
+                .map(this::torn)
+                .filter(whole -> whole.narrowest() * floorEm <= width * (1 + ROUNDING))
+                .findFirst()
+                .orElse(this);
+    }
+
+    /** The same when nothing is left out: who compares two ways to break need not look into them. */
+    private Paragraph of(List<Broken> left) {
+        return left.size() == candidates.size() ? this : new Paragraph(rich, left);
     }
 
     /** The fewest lines that fit a width at a size; empty when even the most do not. */
     Optional<Broken> fewest(double width, double size) {
         return candidates.stream()
-                .filter(candidate -> candidate.width() * size <= width * (1 + 1e-9))
+                .filter(candidate -> candidate.width() * size <= width * (1 + ROUNDING))
                 .findFirst();
     }
 
@@ -111,7 +136,26 @@ record Paragraph(String rich, List<Broken> candidates) {
                 int end = i + 1 < starts.length ? starts[i + 1] : units.size();
                 lines.add(line(units.subList(starts[i], end)));
             }
-            return Broken.of(lines, lettering.pitch(slot.type()), plain, torn(worst));
+            double pitch = lettering.pitch(slot.type());
+            return Broken.of(lines, Math.max(width(lines), evenWidth(lines)), pitch, plain, torn(worst));
+        }
+
+        private static double width(List<Line> lines) {
+            return lines.stream().mapToDouble(Line::width).max().orElseThrow();
+        }
+
+        /** All figures of ranges of time count as wide as a nought, so that these break alike. */
+        private double evenWidth(List<Line> lines) {
+            String text = lines.stream().map(Line::text).collect(Collectors.joining(" "));
+            if (!RANGE.matcher(text).matches()) {
+                return 0;
+            }
+            return lines.stream()
+                    .mapToDouble(line -> run(FIGURE.matcher(line.text()).replaceAll("0"), false)
+                            .ink()
+                            .getWidth())
+                    .max()
+                    .orElseThrow();
         }
 
         private static Broken.Torn torn(int worst) {

@@ -1,9 +1,13 @@
 package vn.phong.layout;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.phong.event.Cue;
 
 /**
@@ -22,30 +26,39 @@ record RowContent(
 
     /** The ways the rows can be set: one for free rows, one for each number of lines in a table's widest column. */
     static List<RowContent> of(Rows rows, List<Entries.Entry> all, Cue cue, CueText fields, SlotText text) {
-        if (rows.table().isPresent()) {
-            return tables(rows.table().get(), all, cue, text);
-        }
+        return rows.table().isPresent()
+                ? tables(rows.table().get(), all, cue, text)
+                : List.of(free(rows, rows.row().parts(), all, fields, text));
+    }
+
+    /** The way for a narrow wall; empty when the layout has none. */
+    static List<RowContent> narrow(Rows rows, List<Entries.Entry> all, CueText fields, SlotText text) {
+        return rows.narrow().isEmpty() ? List.of() : List.of(free(rows, rows.narrow(), all, fields, text));
+    }
+
+    private static RowContent free(Rows rows, List<Stack> row, List<Entries.Entry> all, CueText fields, SlotText text) {
+        List<Stack> heading =
+                rows.groups().map(groups -> groups.heading().parts()).orElse(List.of());
         List<Words> copies = new ArrayList<>();
         for (Entries.Entry entry : all) {
-            Rows.Row row = entry.isHeading() ? rows.groups().orElseThrow().heading() : rows.row();
-            copies.add(text.words(row.slots(), field -> fields.of(entry, field)));
+            Stream<Slot> slots = (entry.isHeading() ? heading : row).stream().flatMap(Stack::slots);
+            copies.add(text.words(slots, field -> fields.of(entry, field)));
         }
         List<PictureBox> pictures = rows.row().pictures().stream()
                 .filter(picture -> all.stream().anyMatch(entry -> Pictures.named(entry.fields(), picture)))
                 .toList();
-        List<Stack> parts = new ArrayList<>(RowParts.present(besides(rows.row(), pictures), copies));
-        rows.groups()
-                .ifPresent(
-                        groups -> parts.addAll(RowParts.present(groups.heading().parts(), copies)));
-        return List.of(new RowContent(parts, pictures, copies, List.of(), Words.NONE));
+        List<Stack> parts =
+                new ArrayList<>(RowParts.present(besides(row, rows.row().pictures(), pictures), copies));
+        parts.addAll(RowParts.present(heading, copies));
+        return new RowContent(parts, pictures, copies, List.of(), Words.NONE);
     }
 
     /** The parts, wider where a picture that no entry has leaves them its room. */
-    private static List<Stack> besides(Rows.Row row, List<PictureBox> pictures) {
+    private static List<Stack> besides(List<Stack> row, List<PictureBox> all, List<PictureBox> pictures) {
         Map<String, Box> absent = new HashMap<>();
-        row.pictures().forEach(picture -> absent.put(picture.field(), picture.box()));
+        all.forEach(picture -> absent.put(picture.field(), picture.box()));
         pictures.forEach(picture -> absent.remove(picture.field()));
-        return row.parts().stream()
+        return row.stream()
                 .map(part -> part.at(part.presence().placed(part.box(), absent, 0)))
                 .toList();
     }
@@ -89,18 +102,33 @@ record RowContent(
 
     /** The same rows without any wrapping but at manual breaks. */
     RowContent unwrapped() {
-        return new RowContent(
-                parts, pictures, copies.stream().map(Words::unwrapped).toList(), headings, headingWords);
+        return saying(Words::unwrapped);
     }
 
-    /** The same rows broken only where nothing is torn, as far as that can be. */
-    RowContent untorn() {
-        return new RowContent(
-                parts,
-                pictures,
-                copies.stream().map(words -> words.torn(Broken.Torn.NOTHING)).toList(),
-                headings,
-                headingWords);
+    /**
+     * The same rows broken only where no more is torn than must be.
+     *
+     * @param room one of them, in pixels
+     */
+    RowContent untorn(Rectangle2D room) {
+        Map<Slot, Double> widths = new HashMap<>();
+        for (Stack part : parts) {
+            Rectangle2D box = part.box().in(room);
+            part.slots().forEach(slot -> widths.put(slot, slot.box().in(box).getWidth()));
+        }
+        return saying(words -> words.untorn(widths));
+    }
+
+    private RowContent saying(UnaryOperator<Words> change) {
+        List<Words> changed = copies.stream().map(change).toList();
+        RowContent broken = new RowContent(parts, pictures, changed, headings, headingWords);
+        return isBrokenAs(broken) ? this : broken;
+    }
+
+    /** Whether no line ends otherwise; nobody need look into words that are the very same. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isBrokenAs(RowContent other) {
+        return IntStream.range(0, copies.size()).allMatch(i -> copies.get(i) == other.copies.get(i));
     }
 
     /** The same rows under other headings. */

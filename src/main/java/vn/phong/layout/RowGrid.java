@@ -36,8 +36,9 @@ record RowGrid(
      */
     static RowGrid of(Rows rows, Rectangle2D wall, int flow, int perPage, double headMin) {
         Rectangle2D region = rows.box().in(wall);
-        int linesMin = rows.groups().isPresent() ? 2 : 1;
-        int lines = Math.max(linesMin, (perPage + flow - 1) / flow);
+        boolean grouped = rows.groups().isPresent();
+        int besideHeading = grouped ? flow - 1 : 0;
+        int lines = Math.max(grouped ? 2 : 1, (perPage + besideHeading + flow - 1) / flow);
         double columnWidth = region.getWidth() * (1 - (flow - 1) * GUTTER / 100) / flow;
         double head = rows.table()
                 .map(table -> region.getHeight() * table.head().height() / 100)
@@ -66,9 +67,9 @@ record RowGrid(
         return places;
     }
 
-    /** @param rows what the rows of a page need */
-    boolean fits(List<Needed> rows) {
-        return tallest(rows, columns(rows)) <= region.getHeight() - headHeight;
+    /** @param pages what the rows of each need */
+    boolean fits(List<List<Needed>> pages) {
+        return pages.stream().allMatch(rows -> tallest(rows, columns(rows)) <= region.getHeight() - headHeight);
     }
 
     /**
@@ -79,23 +80,47 @@ record RowGrid(
      */
     record Needed(double height, boolean heading) {}
 
-    /** Rows of the height they need. */
-    List<Rectangle2D> flowing(List<Needed> rows) {
+    /**
+     * How much of the region the fullest pages take.
+     *
+     * @param tallest of all columns, in pixels, with air
+     * @param longest the most rows in a column, but no fewer than it has lines
+     * @param rows the most on a page
+     */
+    record Fullest(double tallest, int longest, int rows) {}
+
+    Fullest fullest(List<List<Needed>> pages) {
+        Fullest fullest = new Fullest(0, lines, 0);
+        for (List<Needed> page : pages) {
+            int[] columns = columns(page);
+            fullest = new Fullest(
+                    Math.max(fullest.tallest(), tallest(page, columns)),
+                    Math.max(fullest.longest(), longest(page, columns)),
+                    Math.max(fullest.rows(), page.size()));
+        }
+        return fullest;
+    }
+
+    /** Rows of the height they need; every page begins where a full one does. */
+    List<Rectangle2D> flowing(List<Needed> rows, Fullest fullest) {
         int[] columns = columns(rows);
-        double tallest = tallest(rows, columns);
-        double spare = region.getHeight() - headHeight - tallest;
-        int longest = Math.max(lines, longest(columns));
-        double spread = Math.min(spare / longest, air * SPREAD_MAX);
-        double top = top(tallest + spread * Math.min(longest, rows.size()));
+        double spare = region.getHeight() - headHeight - fullest.tallest();
+        double spread = Math.min(spare / fullest.longest(), air * SPREAD_MAX);
+        double top = top(fullest.tallest() + spread * Math.min(fullest.longest(), fullest.rows()));
         List<Rectangle2D> places = new ArrayList<>();
         double y = top;
         for (int i = 0; i < rows.size(); i++) {
-            y = starts(columns, i) ? top : y;
+            y = starts(columns, i) ? top + (continues(rows, i) ? rows.get(0).height() + air + spread : 0) : y;
             double height = rows.get(i).height() + air + spread;
             places.add(place(columns[i], y, height));
             y += height;
         }
         return places;
+    }
+
+    /** A column that goes on with a group begins beside the group's first row, not beside its heading. */
+    private static boolean continues(List<Needed> rows, int first) {
+        return first > 0 && rows.get(0).heading() && !rows.get(first).heading();
     }
 
     /**
@@ -116,7 +141,7 @@ record RowGrid(
                     || line == lines - 1 && line > 0 && rows.get(i).heading();
             if (full && column < flow - 1) {
                 column++;
-                line = 0;
+                line = continues(rows, i) ? 1 : 0;
             }
             columns[i] = column;
             line++;
@@ -130,7 +155,7 @@ record RowGrid(
             return 0;
         }
         int best = 0;
-        int longest = lines + 2;
+        int longest = (rows.size() + 1) / 2 + 2;
         for (int i = 1; i < rows.size(); i++) {
             int longer = Math.max(i, rows.size() - i);
             if (rows.get(i).heading() && longer < longest) {
@@ -145,11 +170,11 @@ record RowGrid(
         return index == 0 || columns[index] != columns[index - 1];
     }
 
-    private static int longest(int[] columns) {
+    private static int longest(List<Needed> rows, int[] columns) {
         int longest = 0;
         int line = 0;
         for (int i = 0; i < columns.length; i++) {
-            line = starts(columns, i) ? 1 : line + 1;
+            line = starts(columns, i) ? (continues(rows, i) ? 2 : 1) : line + 1;
             longest = Math.max(longest, line);
         }
         return longest;
@@ -169,7 +194,8 @@ record RowGrid(
         double tallest = 0;
         double height = 0;
         for (int i = 0; i < rows.size(); i++) {
-            height = (starts(columns, i) ? 0 : height) + rows.get(i).height() + air;
+            double above = continues(rows, i) ? rows.get(0).height() + air : 0;
+            height = (starts(columns, i) ? above : height) + rows.get(i).height() + air;
             tallest = Math.max(tallest, height);
         }
         return tallest;

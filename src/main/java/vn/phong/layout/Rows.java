@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param presence whether it is there, and how its box gives way
  * @param atMost the slot of a stack above or below the list that no words of a row may outgrow
  * @param row what one row shows
+ * @param narrow how its words stand on a narrow wall; empty when they always stand as in the row
  * @param table the columns, when the list is a table
  * @param groups what stands over the entries of each group, when the list is one of groups
  */
@@ -34,6 +35,7 @@ record Rows(
         Presence presence,
         Optional<Slot.AtMost> atMost,
         Row row,
+        List<Stack> narrow,
         Optional<Table> table,
         Optional<Groups> groups) {
     static final String AGENDA = "@agenda";
@@ -90,7 +92,8 @@ record Rows(
 
     Rows at(Box changed) {
         return new Rows(
-                changed, list, perPage, flowMax, rowMax, air, align, required, presence, atMost, row, table, groups);
+                changed, list, perPage, flowMax, rowMax, air, align, required, presence, atMost, row, narrow, table,
+                groups);
     }
 
     /** The same list where no entry is a heading. */
@@ -107,6 +110,7 @@ record Rows(
                 presence,
                 atMost,
                 row,
+                narrow,
                 table,
                 Optional.empty());
     }

@@ -5,16 +5,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
 /** Fits the rows of a list into their region: all pages together, so that every row of the cue has one size. */
 final class RowsFit {
-    /** Wrapped rows, torn words, uneven rows or a second column are worth it only for clearly larger letters. */
+    /** Wrapped or uneven rows and a second column are worth it only for clearly larger letters. */
     private static final double CLEARLY = 1.12;
 
+    /** And torn words and rows out of line only for much larger ones. */
+    private static final double MUCH = 1.33;
+
     private static final double NEARLY = 0.9;
+
+    /** Walls that are less than so many times as wide as high are narrow for words side by side. */
+    private static final double TALL_BELOW = 4.0 / 3;
 
     /**
      * Rows whose words leave nearly half of them empty stand better in a further column, if hardly any letter suffers.
@@ -23,11 +28,17 @@ final class RowsFit {
 
     private final Rows rows;
     private final List<RowContent> contents;
+    private final List<RowContent> narrow;
     private final Rectangle2D wall;
 
-    RowsFit(Rows rows, List<RowContent> contents, Rectangle2D wall) {
+    /**
+     * @param contents the ways the rows can be set, never empty
+     * @param narrow those for a narrow wall, or one that is too narrow for the others; empty when there are none
+     */
+    RowsFit(Rows rows, List<RowContent> contents, List<RowContent> narrow, Rectangle2D wall) {
         this.rows = rows;
         this.contents = contents;
+        this.narrow = narrow;
         this.wall = wall;
     }
 
@@ -38,12 +49,40 @@ final class RowsFit {
         OWN
     }
 
+    /** Where lines may end: the best looking first. */
+    enum Wrapping {
+        NONE,
+        /** Where no more is torn than must be. */
+        WHOLE,
+        TORN;
+
+        /** Empty where it breaks no line otherwise than those before. */
+        Optional<RowContent> of(RowContent content, RowGrid grid) {
+            return switch (this) {
+                case NONE -> Optional.of(content.unwrapped());
+                case WHOLE ->
+                    Optional.of(content.untorn(grid.room())).filter(whole -> !whole.isBrokenAs(content.unwrapped()));
+                case TORN -> Optional.of(content).filter(torn -> !torn.isBrokenAs(content.untorn(grid.room())));
+            };
+        }
+    }
+
     /**
      * One way to set the rows.
      *
      * @param fit of the content into rows of the grid
      */
-    record Setting(RowContent content, RowGrid grid, StackFit fit, StackFit.Sizes sizes, Heights heights) {
+    record Setting(
+            RowContent content, Wrapping wrapping, RowGrid grid, StackFit fit, StackFit.Sizes sizes, Heights heights) {
+        /** How many texts are torn, and one more when rows side by side stand at different heights. */
+        int faults() {
+            return fit.torn(sizes) + (heights == Heights.OWN && grid.flow() > 1 ? 1 : 0);
+        }
+
+        boolean isPoor() {
+            return faults() > 0;
+        }
+
         /** The letters that are hardest to read decide. */
         double smallestEm() {
             return sizes.emPx().values().stream().mapToDouble(em -> em).min().orElse(0);
@@ -61,12 +100,19 @@ final class RowsFit {
 
         /** The places of a page's rows. */
         List<Rectangle2D> places(Entries list, List<Integer> shown) {
-            return heights == Heights.EVEN ? grid.even(shown.size()) : grid.flowing(needed(list, shown));
+            if (heights == Heights.EVEN) {
+                return grid.even(shown.size());
+            }
+            List<RowGrid.Needed> all = all(list);
+            return grid.flowing(of(shown, all), grid.fullest(pages(list, all)));
         }
 
-        private List<RowGrid.Needed> needed(Entries list, List<Integer> shown) {
-            List<RowGrid.Needed> all = all(list);
-            return shown.stream().map(all::get).toList();
+        private static List<List<RowGrid.Needed>> pages(Entries list, List<RowGrid.Needed> all) {
+            return list.pages().stream().map(page -> of(page, all)).toList();
+        }
+
+        private static List<RowGrid.Needed> of(List<Integer> page, List<RowGrid.Needed> all) {
+            return page.stream().map(all::get).toList();
         }
 
         /** What every row of the whole list needs. */
@@ -97,73 +143,93 @@ final class RowsFit {
 
         /** The same rows, no capital higher than that unless it could not be read. */
         Setting capped(double capPx) {
-            return new Setting(content, grid, fit, fit.capped(sizes, capPx), heights);
+            return new Setting(content, wrapping, grid, fit, fit.capped(sizes, capPx), heights);
         }
 
         boolean fits(Entries list) {
-            List<RowGrid.Needed> all = all(list);
-            return list.pages().stream()
-                    .allMatch(page -> grid.fits(page.stream().map(all::get).toList()));
+            return grid.fits(pages(list, all(list)));
         }
     }
 
-    /** The setting with the largest letters; empty when the pages are too full even at the floor. */
+    /**
+     * The setting with the largest letters, and otherwise the best looking; empty when the pages are too full even at
+     * the floor.
+     */
     Optional<Setting> best(Entries list) {
+        boolean tall = wall.getWidth() < wall.getHeight() * TALL_BELOW;
+        Optional<Setting> first = best(tall ? narrow : contents, list);
+        if (first.isPresent() && !(tall && first.get().isPoor())) {
+            return first;
+        }
+        return best(tall ? contents : narrow, list)
+                .filter(other -> first.isEmpty() || !other.isPoor())
+                .or(() -> first);
+    }
+
+    private Optional<Setting> best(List<RowContent> ways, Entries list) {
         Setting best = null;
-        for (RowContent content : variants()) {
-            for (int flow = 1; flow <= rows.flowMax(); flow++) {
-                for (Setting setting : settings(content, list, grid(content, flow, list.rowsMax()))) {
-                    best = best == null || isBetter(setting, best, list) ? setting : best;
+        for (Wrapping wrapping : Wrapping.values()) {
+            for (RowContent way : ways) {
+                for (int flow = 1; flow <= Math.min(rows.flowMax(), list.rowsMax()); flow++) {
+                    RowGrid grid = grid(way, flow, list.rowsMax());
+                    Optional<RowContent> content = wrapping.of(way, grid);
+                    if (content.isEmpty()) {
+                        continue;
+                    }
+                    for (Setting setting : settings(content.get(), wrapping, list, grid)) {
+                        best = best == null || isBetter(setting, best, list) ? setting : best;
+                    }
                 }
             }
         }
         return Optional.ofNullable(best);
     }
 
-    /** A table is read down its columns, and torn apart only for clearly larger letters. */
+    /**
+     * A table is read down its columns, and parted only for clearly larger letters. No line is broken for a further
+     * column, unless all entries then stand in one line side by side.
+     */
     private boolean isBetter(Setting setting, Setting best, Entries list) {
         double larger = setting.smallestEm() / best.smallestEm();
+        int more = setting.faults() - best.faults();
+        if (more != 0) {
+            return larger > (more > 0 ? MUCH : 1 / MUCH);
+        }
         int columns = setting.grid().flow();
-        boolean further = rows.table().isEmpty() && columns > best.grid().flow() && list.rowsMax() >= columns;
+        boolean further = rows.table().isEmpty()
+                && (setting.wrapping() == best.wrapping() || list.rowsMax() == columns)
+                && columns > best.grid().flow()
+                && list.rowsMax() >= columns;
         if (larger > CLEARLY || !further || larger <= NEARLY) {
             return larger > CLEARLY;
         }
         return list.rowsMax() % columns == 0 && best.isUneven(list) || best.filled() < SPARSE;
     }
 
-    /** The best looking first, none twice. */
-    private List<RowContent> variants() {
-        return Stream.of(
-                        contents.stream().map(RowContent::unwrapped),
-                        contents.stream().map(RowContent::untorn),
-                        contents.stream())
-                .flatMap(each -> each)
-                .distinct()
-                .toList();
-    }
-
-    private List<Setting> settings(RowContent content, Entries list, RowGrid grid) {
+    private List<Setting> settings(RowContent content, Wrapping wrapping, Entries list, RowGrid grid) {
         if (!headingsFit(content, grid)) {
             return List.of();
         }
         List<Setting> settings = new ArrayList<>();
         if (rows.groups().isEmpty()) {
             StackFit fit = fit(content, content.copies(), grid);
-            fit.largest().ifPresent(sizes -> settings.add(new Setting(content, grid, fit, sizes, Heights.EVEN)));
+            fit.largest()
+                    .ifPresent(sizes -> settings.add(new Setting(content, wrapping, grid, fit, sizes, Heights.EVEN)));
         } else {
-            settings.addAll(flowing(content.fullHeight(), list, grid, Heights.LEVEL));
+            settings.addAll(flowing(content.fullHeight(), wrapping, list, grid, Heights.LEVEL));
         }
         if (content.pictures().isEmpty()) {
-            settings.addAll(flowing(content.fullHeight(), list, grid, Heights.OWN));
+            settings.addAll(flowing(content.fullHeight(), wrapping, list, grid, Heights.OWN));
         }
         return settings;
     }
 
-    private static List<Setting> flowing(RowContent content, Entries list, RowGrid grid, Heights heights) {
+    private static List<Setting> flowing(
+            RowContent content, Wrapping wrapping, Entries list, RowGrid grid, Heights heights) {
         StackFit fit = fit(content, content.copies(), grid);
         return fit
-                .largest(sizes -> new Setting(content, grid, fit, sizes, heights).fits(list))
-                .map(sizes -> new Setting(content, grid, fit, sizes, heights))
+                .largest(sizes -> new Setting(content, wrapping, grid, fit, sizes, heights).fits(list))
+                .map(sizes -> new Setting(content, wrapping, grid, fit, sizes, heights))
                 .stream()
                 .toList();
     }
@@ -196,7 +262,8 @@ final class RowsFit {
         if (legible > 0) {
             return tooMany(told, list.perPageMax(), legible);
         }
-        RowContent content = contents.get(contents.size() - 1).fullHeight();
+        List<RowContent> ways = narrow.isEmpty() ? contents : narrow;
+        RowContent content = ways.get(ways.size() - 1).fullHeight();
         RowGrid single = grid(content, 1, 1).filled();
         if (!headingsFit(content, single)) {
             return tooLong.refusal(content.headingWords(), shorter -> headingsFit(content.saying(shorter), single));

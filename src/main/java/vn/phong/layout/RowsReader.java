@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import vn.phong.image.SafeSvg;
@@ -15,6 +16,7 @@ final class RowsReader {
             Set.of("rows", "per-page", "flow", "row-max", "air", "valign", "required", "columns", "entries", "at-most");
     private static final Set<String> BESIDE = Set.of("beside");
     private static final String HEADING = "heading";
+    private static final String NARROW = "narrow";
 
     private final String file;
     private final SlotReader slots;
@@ -33,15 +35,19 @@ final class RowsReader {
                 .filter(child -> child.hasAttribute("data-row"))
                 .toList();
         Element row = templates.stream()
-                .filter(child -> !child.getAttribute("data-row").equals(HEADING))
+                .filter(child -> child.getAttribute("data-row").equals("yes"))
                 .findFirst()
                 .orElseThrow(() -> attributes.refusal(
                         "data-rows", "thiếu <svg data-row=\"yes\"> bên trong", "has no <svg data-row=\"yes\"> inside"));
         boolean agenda = attributes.text("rows").orElse("").equals(Rows.AGENDA);
         Optional<Rows.Groups> groups = groups(attributes, templates, agenda);
         Rows.Row repeated = row(row, attributes.has("columns"));
-        Stream<Stack> ofHeading = groups.stream().flatMap(group -> group.heading().parts().stream());
-        LayoutCheck.together(Stream.concat(repeated.parts().stream(), ofHeading).toList(), attributes);
+        List<Stack> narrow = narrow(attributes, templates, repeated);
+        List<Stack> ofHeading = groups.map(group -> group.heading().parts()).orElse(List.of());
+        for (List<Stack> parts : List.of(repeated.parts(), narrow)) {
+            LayoutCheck.together(
+                    Stream.concat(parts.stream(), ofHeading.stream()).toList(), attributes);
+        }
         return new Rows(
                 attributes.box(),
                 agenda ? Rows.AGENDA : attributes.name("rows"),
@@ -54,8 +60,32 @@ final class RowsReader {
                 SlotReader.presence(attributes),
                 attributes.text("at-most").map(text -> SlotReader.atMost(attributes, text)),
                 repeated,
+                narrow,
                 attributes.has("columns") ? Optional.of(table(attributes, head, row)) : Optional.empty(),
                 groups);
+    }
+
+    /** It stands on the bands and pictures of the usual row. */
+    private List<Stack> narrow(Attributes attributes, List<Element> templates, Rows.Row usual) {
+        Optional<Rows.Row> narrow = templates.stream()
+                .filter(child -> child.getAttribute("data-row").equals(NARROW))
+                .findFirst()
+                .map(template -> row(template, attributes.has("columns")));
+        Set<String> said = names(usual);
+        if (narrow.filter(row -> !row.bands().isEmpty()
+                        || !row.pictures().isEmpty()
+                        || !names(row).equals(said))
+                .isPresent()) {
+            throw attributes.refusal(
+                    "data-row=\"narrow\"",
+                    "chỉ có các slot của data-row=\"yes\", đủ từng slot, không có data-band hay data-picture",
+                    "has the slots of data-row=\"yes\", each of them, and no data-band or data-picture");
+        }
+        return narrow.map(Rows.Row::parts).orElse(List.of());
+    }
+
+    private static Set<String> names(Rows.Row row) {
+        return row.slots().map(Slot::name).collect(Collectors.toSet());
     }
 
     /** A field of groups says which of their fields holds the entries; a programme has its items. */

@@ -31,7 +31,7 @@ final class SlotReader {
             "at-most",
             "grow");
     private static final Set<String> RULE = Set.of("rule", "align", "gap");
-    private static final Set<String> STACK = Set.of("stack", "grow", "takes");
+    private static final Set<String> STACK = Set.of("stack", "grow", "takes", "margin");
     private static final Set<String> PICTURE = Set.of("picture", "fit", "align", "valign", "required", "gap", "shade");
 
     private static final double PITCH = 1.4;
@@ -58,6 +58,7 @@ final class SlotReader {
                 attributes.align("valign", Align.MIDDLE),
                 attributes.number("grow", 1, 4, 1),
                 Optional.empty(),
+                0,
                 presence(attributes),
                 List.of(slot));
     }
@@ -74,8 +75,21 @@ final class SlotReader {
                 attributes.align("stack", Align.MIDDLE),
                 attributes.number("grow", 1, 4, 1),
                 takes,
+                margin(attributes),
                 presence(attributes),
                 List.copyOf(items));
+    }
+
+    private static double margin(Attributes attributes) {
+        double margin = attributes.number("margin", 0, Stack.MARGIN_MAX, 0);
+        Box box = attributes.box();
+        if (box.width() * margin / 100 > Math.min(box.x(), 100 - box.x() - box.width())) {
+            throw attributes.refusal(
+                    "data-margin",
+                    "vượt ra ngoài; hãy cho nhỏ hơn, hoặc chừa lề hai bên rộng hơn",
+                    "reaches beyond the wall; make it smaller, or leave wider margins at both sides");
+        }
+        return margin;
     }
 
     PictureBox picture(Element element, Set<String> more) {

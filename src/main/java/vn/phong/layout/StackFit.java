@@ -224,6 +224,22 @@ final class StackFit {
         return filled;
     }
 
+    /** How many texts end a line inside words that belong together at these sizes. */
+    int torn(Sizes sizes) {
+        long torn = 0;
+        for (Stack part : parts) {
+            for (Slot slot : part.slots().filter(said::containsKey).toList()) {
+                double width = width(part, slot);
+                double em = sizes.emPx().get(slot.name());
+                torn += said.get(slot).paragraphs().stream()
+                        .flatMap(paragraph -> paragraph.fewest(width, em).stream())
+                        .filter(lines -> lines.torn() != Broken.Torn.NOTHING)
+                        .count();
+            }
+        }
+        return (int) torn;
+    }
+
     private double widest(Slot slot, double width, double em) {
         return said.get(slot).paragraphs().stream()
                 .flatMap(paragraph -> paragraph.fewest(width, em).stream())

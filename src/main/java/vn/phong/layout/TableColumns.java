@@ -99,7 +99,7 @@ final class TableColumns {
     private static List<Stack> stacks(List<Slot> slots) {
         return slots.stream()
                 .map(slot -> new Stack(
-                        slot.box().across(0, 100), Align.MIDDLE, 1, Optional.empty(), Presence.USUAL, List.of(slot)))
+                        slot.box().across(0, 100), Align.MIDDLE, 1, Optional.empty(), 0, Presence.USUAL, List.of(slot)))
                 .toList();
     }
 }

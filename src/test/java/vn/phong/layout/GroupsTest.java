@@ -104,6 +104,30 @@ class GroupsTest {
                 && person.ink().getMinY() > heading.ink().getMaxY();
     }
 
+    @Test
+    void a_column_that_goes_on_with_a_group_begins_beside_its_first_row() throws IOException {
+        Map<String, Double> tops = new HashMap<>();
+        page(groups(6, 0), 6, "2", 1).texts().stream()
+                .filter(text -> text.slot().equals("name"))
+                .forEach(text -> tops.put(text.text(), text.box().getMinY()));
+        assertEquals(tops.get("A1"), tops.get("A4"), 0.01);
+        assertEquals(tops.get("A3"), tops.get("A6"), 0.01);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2"})
+    void every_page_begins_at_one_height(String flow) throws IOException {
+        String middle = INSIDE.replace("FLOW", flow).replace("data-required", "data-valign='middle' data-required");
+        Cue cue = cue(groups(4, 1), 4);
+        LayoutLibrary library = OwnLayout.library(folder, middle);
+        List<Double> tops = new ArrayList<>();
+        for (int page = 1; page <= 2; page++) {
+            Slide slide = library.slide(SampleCues.event(cue), cue, page, 1600, 600);
+            tops.add(slide.boxes().get(0).box().getMinY());
+        }
+        assertEquals(tops.get(0), tops.get(1), 0.01);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1", "2"})
     void people_of_all_pages_have_one_size_and_headings_too(String flow) throws IOException {
