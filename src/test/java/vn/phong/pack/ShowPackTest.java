@@ -65,7 +65,7 @@ class ShowPackTest {
                         Decision.Kind.APPROVED,
                         new ApprovalBook.Signature("Trần Thị B", ""),
                         new ApprovalBook.Subject(EVENT.name(), "1024x640"),
-                        List.of(new ApprovalBook.Said("phong", List.of(), List.of("aa"))));
+                        List.of(new ApprovalBook.Said("phong", List.of(), 0, List.of("aa"))));
     }
 
     private static void write(Path file, String text) throws IOException {
