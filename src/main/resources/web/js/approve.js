@@ -4,7 +4,7 @@ import { about, prepared } from "./asked-event.js";
 import { call, fault } from "./calls.js";
 import { eventWords } from "./event-names.js";
 import { fill, html } from "./html.js";
-import { language, onLanguage, say, sentence, startLanguage } from "./language.js";
+import { countWord, language, onLanguage, say, sentence, startLanguage } from "./language.js";
 import "./maket.js";
 import { Notice } from "./notice.js";
 import "./parts/event-choice.js";
@@ -163,13 +163,13 @@ function sheet(each) {
 /** What the check would not let pass: how many and the first, and all of them to whoever approves in spite of them. @param {Sentence[]} errors @param {boolean} all */
 function faults(errors, all) {
   return html`<div class="faults">
-    <p><b>⚠ ${countOf(errors)}</b> ${!all && sentence(errors[0])} <a href="${about("/check")}">${say("preShowCheck")}</a></p>
-    ${all && html`<ol>${errors.map((each) => html`<li>${sentence(each)}</li>`)}</ol>`}
+    <p><b>⚠ ${countOf(errors)}</b> <a href="${about("/check")}">${say("preShowCheck")}</a></p>
+    ${all ? html`<ol>${errors.map((each) => html`<li>${sentence(each)}</li>`)}</ol>` : html`<p class="first">${sentence(errors[0])}</p>`}
   </div>`;
 }
 
 /** Such as {@code 2 lỗi}. @param {Sentence[]} errors */
-const countOf = (errors) => `${errors.length} ${say(errors.length === 1 ? "error" : "errors")}`;
+const countOf = (errors) => `${errors.length} ${countWord(errors.length, "error", "errors")}`;
 
 /** To where it is mended, when the event is one of those that are prepared. @param {string} cue */
 function mend(cue) {
@@ -186,7 +186,7 @@ function said({ decisions }) {
       .slice(-3)
       .map(
         (each) =>
-          html`<li>${format.format(new Date(each.at))} · ${each.by} ${say(SAID[each.kind])}${each.errors > 0 && ` (${say("thenErrors")} ${each.errors} ${say(each.errors === 1 ? "error" : "errors")})`}${each.comment ? html`: <q>${each.comment}</q>` : ""}</li>`,
+          html`<li>${format.format(new Date(each.at))} · ${each.by} ${say(SAID[each.kind])}${each.errors > 0 && ` (${say("thenErrors")} ${each.errors} ${countWord(each.errors, "error", "errors")})`}${each.comment ? html`: <q>${each.comment}</q>` : ""}</li>`,
       )}
   </ol>`;
 }
@@ -352,7 +352,7 @@ async function submit() {
  */
 function submittedWords({ submitted, fresh, edited, waiting, returned, faulty }) {
   /** @param {import("./language.js").Word} one @param {import("./language.js").Word} many @param {number} count */
-  const counted = (one, many, count) => count > 0 && say(count === 1 ? one : many).replace("{n}", String(count));
+  const counted = (one, many, count) => count > 0 && countWord(count, one, many).replace("{n}", String(count));
   const sent = [counted("oneFresh", "someFresh", fresh), counted("oneEdited", "someEdited", edited)].filter(Boolean).join(", ");
   const rest = [counted("oneStillWaits", "someStillWait", waiting), counted("oneReturned", "someReturned", returned)];
   const all = [submitted > 0 ? `${say("submitted")} ${sent}` : say("nothingToSubmit"), ...rest].filter(Boolean).join("; ");

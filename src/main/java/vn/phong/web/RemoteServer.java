@@ -108,9 +108,15 @@ public final class RemoteServer implements AutoCloseable {
      * @param controls the processors of this wall
      * @param outputs of the playout, in their order
      * @param walls where the setup page saves walls, with the profiles they may name
+     * @param command how this show was started, its wall left out, such as {@code ./run.sh serve --port 7701}
      */
     public record Devices(
-            List<ControlLink> controls, List<OutputPlan> outputs, WallFolder walls, Search search, Marks marks) {}
+            List<ControlLink> controls,
+            List<OutputPlan> outputs,
+            WallFolder walls,
+            Search search,
+            Marks marks,
+            String command) {}
 
     /**
      * Who may come in, and where it is written down.

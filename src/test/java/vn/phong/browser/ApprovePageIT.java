@@ -287,8 +287,9 @@ class ApprovePageIT {
         assertThat(chief.locator("#notice"))
                 .hasText("Đã gửi duyệt 5 hình mới. 1 hình gửi đi còn lỗi, ghi bên hình.", PATIENCE);
         assertStanding(chief, "ket", "Chờ duyệt");
-        assertThat(sheet(chief, "ket").locator(".faults p"))
-                .hasText("⚠ 2 lỗi Chưa có “Loại phát biểu”; hãy điền trước khi đưa lên màn. Kiểm tra trước giờ");
+        assertThat(sheet(chief, "ket").locator(".faults b")).hasText("⚠ 2 lỗi");
+        assertThat(sheet(chief, "ket").locator(".faults .first"))
+                .hasText("Chưa có “Loại phát biểu”; hãy điền trước khi đưa lên màn.");
         assertThat(sheet(chief, "ket").locator(".faults a")).hasAttribute("href", "/check");
         assertThat(sheet(chief, "khai-mac").locator(".faults")).hasCount(0);
         assertThat(chief.locator("#seen p")).hasText(Pattern.compile("/4 hình chờ duyệt · 1 hình còn lỗi duyệt riêng$"));

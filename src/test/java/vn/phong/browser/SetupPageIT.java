@@ -81,7 +81,7 @@ class SetupPageIT {
         CHROMIUM.screenshot(page, "setup-filled-1440x900");
         page.locator("#save").click();
         assertThat(page.locator("#saved"))
-                .hasText("Đã lưu; Phông dùng màn này từ lần khởi động sau bằng ./run.sh serve.");
+                .hasText("Đã lưu; Phông dùng màn này từ lần khởi động sau bằng ./run.sh serve --port 7701.");
         String saved = Files.readString(hall.walls().resolve("main.json"));
         assertTrue(
                 saved.contains("\"module\": {\"width\": 64, \"height\": 64, \"columns\": 21, \"rows\": 13},\n"
@@ -109,7 +109,7 @@ class SetupPageIT {
         page.locator("[data-output='1'][data-place=colorOrder]").selectOption("GRB");
         page.locator("[data-output='1'][data-place=brightnessPercent]").fill("80");
         page.locator("[data-output='1'][data-place=gamma]").fill("2.2");
-        assertThat(page.locator("#sheet")).containsText("384x96 điểm ảnh, 4.0 mm mỗi điểm, 4 x 2 tấm 96x48.");
+        assertThat(page.locator("#sheet")).containsText("384 × 96 điểm ảnh, 4 mm mỗi điểm, 4 × 2 tấm 96 × 48.");
         page.locator("#save").click();
         assertThat(page.locator("#saved")).hasText(Pattern.compile("^Đã lưu"));
         assertEquals("""

@@ -161,7 +161,12 @@ class PreparedEventTest {
                 assertEquals("1024x640", picture.getWidth() + "x" + picture.getHeight());
             }
         }
-        assertTrue(names(device.get("/api/v1/show.zip?event=ngay-mai")).contains("event.json"));
+        Caller.Answer show = device.get("/api/v1/show.zip?event=ngay-mai");
+        assertTrue(names(show).contains("event.json"));
+        assertEquals("attachment; filename=\"ngay-mai.zip\"", show.header("Content-Disposition"));
+        assertEquals(
+                "ngay-mai",
+                device.post("/api/v1/show.zip", show.bytes()).json().get("event").asText());
         assertEquals(200, device.get("/api/v1/agenda.docx?event=ngay-mai").status());
         assertEquals(404, device.get("/api/v1/agenda.xlsx?event=hom-qua").status());
         assertShowUntouched();
