@@ -38,7 +38,7 @@ function eventName(backdrop) {
 export function calledOtherwise(event) {
   const backdrop = event.cues.find((/** @type {any} */ cue) => cue.layout === "backdrop");
   const said = eventName(backdrop?.fields);
-  return said === event.name ? "" : said;
+  return lower(said) === lower(String(event.name ?? "").trim()) ? "" : said;
 }
 
 /**
@@ -50,7 +50,7 @@ export function backdropsRenamed(event) {
   const index = event.cues.findIndex((/** @type {any} */ cue) => cue.layout === "backdrop");
   const before = String(event.cues[index].fields?.eventType ?? "").trim();
   const name = event.name.normalize("NFC").trim();
-  const same = `${name} `.toLocaleLowerCase("vi").startsWith(`${before.toLocaleLowerCase("vi")} `);
+  const same = lower(name).startsWith(`${lower(before)} `);
   const kind = before && same ? name.slice(0, before.length) : (KIND.exec(name)?.[0] ?? "");
   const title = name.slice(kind.length).trim();
   if (!kind || !title) return undefined;
@@ -59,6 +59,9 @@ export function backdropsRenamed(event) {
   const typed = changedAlike(event, ["cues", index, "fields", "eventType"], eventType);
   return { ...changedAlike(typed, ["cues", index, "fields", "title"], capital(title)), name: event.name };
 }
+
+/** @param {string} text */
+const lower = (text) => text.toLocaleLowerCase("vi");
 
 /** @param {string} text */
 const capital = (text) => `${text.slice(0, 1).toLocaleUpperCase("vi")}${text.slice(1)}`;

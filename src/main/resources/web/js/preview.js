@@ -217,7 +217,7 @@ function renderOpened() {
   const listed = events.events.find(({ name }) => name === event);
   fill(
     element("opened"),
-    html`${say("openedShow")} <a href="${about("/preview", event)}">${listed ? eventWords(listed) : event}</a>. ${isTried(added) && say("filesAreTried")}`,
+    html`${say("openedShow")} <a href="${about("/preview", event)}">${listed ? eventWords(listed) : event}</a> ${isTried(added) && say("filesAreTried")}`,
   );
 }
 

@@ -139,7 +139,10 @@ function takeFile(given) {
 function compute() {
   const { width, height, pitchMm } = sizeOf(way, numbers);
   const metres = [width, height].map((side) => inMetres((side * pitchMm) / 1000));
-  element("computed").textContent = `${width} × ${height} ${say("pointsAcross")} · ${metres.join(" × ")} m`;
+  fill(
+    element("computed"),
+    html`<span>${width} × ${height} ${say("pointsAcross")}</span> · <span>${metres.join(" × ")} m</span>`,
+  );
   renderWhole();
   wallText.offer(file());
   clearTimeout(typing);
@@ -152,8 +155,11 @@ function renderWhole() {
   element("whole").hidden = !whole;
   if (!whole) return;
   const { width, height } = sizeOf("modules", whole);
-  const words = `${whole.columns} × ${whole.rows} ${MODULES[whole.module][0]} = ${width} × ${height} ${say("pointsAcross")}`;
-  fill(element("whole"), html`<span>${say("nearestWhole")}: ${words}</span> <button type="button" data-whole>${say("useSize")}</button>`);
+  fill(
+    element("whole"),
+    html`<p class="help">${say("nearestWhole")}: <span>${whole.columns} × ${whole.rows} ${MODULES[whole.module][0]}</span> = <span>${width} × ${height} ${say("pointsAcross")}</span></p>
+      <button type="button" data-whole>${say("useSize")}</button>`,
+  );
 }
 
 /** @param {number} metres */

@@ -379,6 +379,30 @@ class SetupPageIT {
     }
 
     /** As from the command line: a column that has no room on the wall is none. */
+    @Test
+    void the_nearest_wall_of_whole_cabinets_is_a_press_away() {
+        Page page = at("/setup", 1440, 900);
+        page.locator("[data-way=metres]").click();
+        page.locator("[data-number=widthM]").fill("6");
+        page.locator("[data-number=heightM]").fill("3.5");
+        page.locator("[data-number=pitchMm]").fill("3.91");
+        assertThat(page.locator("#computed")).hasText("1534 × 895 điểm ảnh · 6,00 × 3,50 m");
+        assertThat(page.locator("#whole p"))
+                .hasText("Gần nhất với mô-đun, tủ nguyên: 12 × 7 P3.91 500×500 mm = 1536 × 896 điểm ảnh");
+        CHROMIUM.screenshot(page, "setup-whole-1440");
+        page.setViewportSize(360, 780);
+        page.locator("#whole").scrollIntoViewIfNeeded();
+        CHROMIUM.screenshot(page, "setup-whole-360");
+        page.locator("[data-whole]").click();
+        assertThat(page.locator("#computed")).hasText("1536 × 896 điểm ảnh · 6,00 × 3,50 m");
+        assertThat(page.locator("#whole")).isHidden();
+        assertThat(page.locator("[data-number=columns]")).hasValue("12");
+        page.locator("[data-way=metres]").click();
+        page.locator("[data-number=pitchMm]").fill("7.5");
+        assertThat(page.locator("#computed")).hasText("800 × 466 điểm ảnh · 6,00 × 3,50 m");
+        assertThat(page.locator("#whole")).isHidden();
+    }
+
     @ParameterizedTest
     @CsvSource({"6, 3, 3.91, 1534 × 767", "4.02, 2.01, 2.5, 1608 × 804", "5.119, 2.881, 2.5, 2047 × 1152"})
     void metres_are_rounded_down_to_whole_pixels(String width, String height, String pitch, String pixels) {
