@@ -21,8 +21,7 @@ final class Pack implements Command {
         Path target = Path.of(arguments.required("o", "show.zip")).toAbsolutePath();
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
         Path own = event.toAbsolutePath().normalize();
-        boolean prepared =
-                Home.events(data).toAbsolutePath().normalize().equals(own.getParent());
+        boolean prepared = Home.events(data).toAbsolutePath().normalize().equals(own.getParent());
         String name = prepared ? own.getFileName().toString().replaceFirst("\\.json$", "") : "";
         Files.createDirectories(target.getParent());
         Path unfinished = Files.createTempFile(target.getParent(), "show", ".unfinished");

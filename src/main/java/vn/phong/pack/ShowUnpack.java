@@ -210,7 +210,8 @@ public final class ShowUnpack {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        String shortened = plain.substring(0, Math.min(NAME_LENGTH_MAX, plain.length())).replaceAll("-$", "");
+        String shortened =
+                plain.substring(0, Math.min(NAME_LENGTH_MAX, plain.length())).replaceAll("-$", "");
         if (shortened.isEmpty()) {
             return "su-kien";
         }

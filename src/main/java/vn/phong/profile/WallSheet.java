@@ -57,8 +57,8 @@ public final class WallSheet {
 
     private String modules(String of) {
         return plan.modules()
-                .map(grid -> ", %d × %d %s %d × %d"
-                        .formatted(grid.columns(), grid.rows(), of, grid.width(), grid.height()))
+                .map(grid ->
+                        ", %d × %d %s %d × %d".formatted(grid.columns(), grid.rows(), of, grid.width(), grid.height()))
                 .orElse("");
     }
 
@@ -143,8 +143,7 @@ public final class WallSheet {
         String gigabit = String.format(locale, "1 Gb/s: %.1f %s", load.framesPerSecond(WireLoad.GIGABIT), unit);
         return link.kind() == PixelLink.Kind.ETHERNET
                 ? gigabit
-                : gigabit
-                        + String.format(locale, ", 100 Mb/s: %.1f", load.framesPerSecond(WireLoad.FAST_ETHERNET));
+                : gigabit + String.format(locale, ", 100 Mb/s: %.1f", load.framesPerSecond(WireLoad.FAST_ETHERNET));
     }
 
     private static List<Message> warnings(OutputPlan.Pixels plan) {
@@ -164,8 +163,10 @@ public final class WallSheet {
         double rate = isSerial ? load.serialFramesPerSecond(link.baud()) : load.framesPerSecond(WireLoad.GIGABIT);
         if (rate < SMOOTH_RATE) {
             warnings.add(new Message(
-                    slow(plan, VIETNAMESE, rate) + " hình mỗi giây nên chuyển mờ sẽ giật; hãy chia cho nhiều đầu ra hoặc chọn chuyển cắt.",
-                    slow(plan, Locale.ENGLISH, rate) + " pictures a second make a fade go in steps; share it among outputs or choose cuts."));
+                    slow(plan, VIETNAMESE, rate)
+                            + " hình mỗi giây nên chuyển mờ sẽ giật; hãy chia cho nhiều đầu ra hoặc chọn chuyển cắt.",
+                    slow(plan, Locale.ENGLISH, rate)
+                            + " pictures a second make a fade go in steps; share it among outputs or choose cuts."));
         }
         return warnings;
     }

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import vn.phong.message.Refusal;
 
 /**
- * The displays that are plugged in right now, for one thread to ask. Under X11 they are asked for with {@code xrandr}, which knows the
- * sockets' names and sees a cable pulled; elsewhere the Java platform's list is taken.
+ * The displays that are plugged in right now, for one thread to ask. Under X11 they are asked for with {@code xrandr},
+ * which knows the sockets' names and sees a cable pulled; elsewhere the Java platform's list is taken.
  */
 public final class Displays {
     private static final int PATIENCE_MS = 2000;
@@ -52,8 +52,8 @@ public final class Displays {
     }
 
     /**
-     * In the platform's order; empty when none is plugged in. A question without an answer says nothing of a cable: what
-     * was known before holds.
+     * In the platform's order; empty when none is plugged in. A question without an answer says nothing of a cable:
+     * what was known before holds.
      *
      * @throws Refusal when this computer's desktop cannot be drawn on
      */

@@ -39,8 +39,7 @@ final class ApprovalRoutes {
      * @param said after something was written down
      * @param beside where the disk is waited for
      */
-    ApprovalRoutes(
-            Asked asked, Signoff signoff, Faults faults, OfficeReading files, Runnable said, Executor beside) {
+    ApprovalRoutes(Asked asked, Signoff signoff, Faults faults, OfficeReading files, Runnable said, Executor beside) {
         this.asked = asked;
         this.signoff = signoff;
         this.faults = faults;
@@ -112,9 +111,12 @@ final class ApprovalRoutes {
         ApprovalBook.Signature signature = signature(Bodies.json(context));
         Show show = asked.show(context);
         answer(context, all(show), pictures -> {
-            pictures.stream().flatMap(drawn -> drawn.refusal().stream()).findFirst().ifPresent(refusal -> {
-                throw refusal;
-            });
+            pictures.stream()
+                    .flatMap(drawn -> drawn.refusal().stream())
+                    .findFirst()
+                    .ifPresent(refusal -> {
+                        throw refusal;
+                    });
             Map<Standing, List<Drawn>> standing = pictures.stream()
                     .collect(Collectors.groupingBy(
                             drawn -> signoff.standing(show, drawn.cue().id())));
@@ -122,8 +124,7 @@ final class ApprovalRoutes {
             List<Drawn> edited = Stream.of(Standing.EDITED, Standing.CHANGED)
                     .flatMap(each -> standing.getOrDefault(each, List.of()).stream())
                     .toList();
-            List<Drawn> sent =
-                    Stream.concat(fresh.stream(), edited.stream()).toList();
+            List<Drawn> sent = Stream.concat(fresh.stream(), edited.stream()).toList();
             signoff.book()
                     .say(
                             Decision.Kind.SUBMITTED,

@@ -18,7 +18,12 @@ final class Checking {
     private volatile Optional<Checked> last = Optional.empty();
 
     private record Checked(
-            Event event, LookedAt.On on, OptionalDouble seatsM, LayoutLibrary layouts, Object pictures, Report report) {}
+            Event event,
+            LookedAt.On on,
+            OptionalDouble seatsM,
+            LayoutLibrary layouts,
+            Object pictures,
+            Report report) {}
 
     Checking(RemoteServer.Looks looks) {
         this.showcase = looks.showcase();

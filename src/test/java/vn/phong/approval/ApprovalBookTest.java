@@ -37,8 +37,7 @@ class ApprovalBookTest {
         say(book, kind, comment, 0, pictures);
     }
 
-    private static void say(
-            ApprovalBook book, Decision.Kind kind, String comment, int errors, List<String> pictures) {
+    private static void say(ApprovalBook book, Decision.Kind kind, String comment, int errors, List<String> pictures) {
         book.say(
                 kind,
                 new ApprovalBook.Signature("Trần Thị B", comment),

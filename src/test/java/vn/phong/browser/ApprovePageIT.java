@@ -161,7 +161,12 @@ class ApprovePageIT {
             put(
                     chief,
                     cue,
-                    EVENT.cue(cue).orElseThrow().fields().with("rgb", 4242).with("title", "Một").values());
+                    EVENT.cue(cue)
+                            .orElseThrow()
+                            .fields()
+                            .with("rgb", 4242)
+                            .with("title", "Một")
+                            .values());
         }
         assertThat(sheet(chief, "khai-mac").locator(".used"))
                 .hasText(
@@ -292,7 +297,8 @@ class ApprovePageIT {
                 .hasText("Chưa có “Loại phát biểu”; hãy điền trước khi đưa lên màn.");
         assertThat(sheet(chief, "ket").locator(".faults a")).hasAttribute("href", "/check");
         assertThat(sheet(chief, "khai-mac").locator(".faults")).hasCount(0);
-        assertThat(chief.locator("#seen p")).hasText(Pattern.compile("/4 hình chờ duyệt · 1 hình còn lỗi duyệt riêng$"));
+        assertThat(chief.locator("#seen p"))
+                .hasText(Pattern.compile("/4 hình chờ duyệt · 1 hình còn lỗi duyệt riêng$"));
         chief.locator("#notice").click();
         chief.locator("#sums .faulty").click();
         sheet(chief, "ket").scrollIntoViewIfNeeded();

@@ -115,8 +115,7 @@ class PreparedPagesIT {
         page.reload();
         assertThat(page.locator("event-choice")).isHidden();
         page.locator("#packed").setInputFiles(new FilePayload("show.zip", "application/zip", show));
-        assertThat(page.locator("#opened"))
-                .hasText("Đã mở: Hội nghị ngày mai · X, ngày tháng 1 năm 2027", PATIENT);
+        assertThat(page.locator("#opened")).hasText("Đã mở: Hội nghị ngày mai · X, ngày tháng 1 năm 2027", PATIENT);
         assertThat(page.locator("event-choice option"))
                 .hasText(new String[] {"Chương trình đang chạy", "Hội nghị ngày mai · X, ngày tháng 1 năm 2027"});
         CHROMIUM.screenshot(page, "preview-opened-1440");

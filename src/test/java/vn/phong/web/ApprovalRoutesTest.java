@@ -120,7 +120,8 @@ class ApprovalRoutesTest {
                 sheet.get("errors").toString().contains("Chưa có “Chức vụ”; hãy điền trước khi đưa lên màn."),
                 sheet.toString());
         assertEquals(errors, sheet.at("/decisions/0/errors").asInt());
-        String unknowing = "{\"by\":\"Trần Thị B\",\"decision\":\"approve\",\"pictures\":" + sheet.get("pictures") + "}";
+        String unknowing =
+                "{\"by\":\"Trần Thị B\",\"decision\":\"approve\",\"pictures\":" + sheet.get("pictures") + "}";
         Caller.Answer refused = device.post("/api/v1/approval/khai-mac", unknowing);
         assertEquals(409, refused.status());
         assertEquals(

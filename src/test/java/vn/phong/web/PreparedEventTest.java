@@ -166,7 +166,10 @@ class PreparedEventTest {
         assertEquals("attachment; filename=\"ngay-mai.zip\"", show.header("Content-Disposition"));
         assertEquals(
                 "ngay-mai",
-                device.post("/api/v1/show.zip", show.bytes()).json().get("event").asText());
+                device.post("/api/v1/show.zip", show.bytes())
+                        .json()
+                        .get("event")
+                        .asText());
         assertEquals(200, device.get("/api/v1/agenda.docx?event=ngay-mai").status());
         assertEquals(404, device.get("/api/v1/agenda.xlsx?event=hom-qua").status());
         assertShowUntouched();

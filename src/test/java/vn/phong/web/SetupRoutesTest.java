@@ -198,8 +198,7 @@ class SetupRoutesTest {
         JsonNode saved = device.post("/api/v1/walls", WALL).json();
         assertEquals(WALL, Files.readString(hall.walls().resolve("hoi-truong.json")));
         String message = saved.get("message").get("vi").asText();
-        assertTrue(
-                message.startsWith("Đã lưu; hãy khởi động Phông bằng ./run.sh serve --port 7701 --wall "), message);
+        assertTrue(message.startsWith("Đã lưu; hãy khởi động Phông bằng ./run.sh serve --port 7701 --wall "), message);
         assertTrue(message.endsWith("walls/hoi-truong.json."), message);
         assertEquals(
                 "[\"hoi-truong\"]",
