@@ -47,7 +47,7 @@ final class CheckRoutes {
     /** On the looking thread only. */
     private String checked(Event event, LookedAt.On on, OptionalDouble seats) {
         Report report = checking.report(event, on, seats);
-        Written written = last.filter(known -> known.report() == report)
+        Written written = last.filter(known -> known.report().equals(report))
                 .orElseGet(() -> new Written(report, Json.text(ReportJson.of(report, showcase.gallery()))));
         last = Optional.of(written);
         return written.json();

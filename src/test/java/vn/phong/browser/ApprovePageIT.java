@@ -186,8 +186,8 @@ class ApprovePageIT {
         Page office = approve(1440, 900);
         for (String name : new String[] {"mot", "hai"}) {
             String event = "{\"schemaVersion\": 1, \"name\": \"Hội nghị %s\", \"cues\": [{\"id\": \"phong\", \"label\":"
-                    + " \"Phông\", \"layout\": \"backdrop\", \"fields\": {\"org\": \"Sở X\", \"eventType\": \"Hội nghị\","
-                    + " \"title\": \"Tổng kết\", \"placeDate\": \"X, ngày 5\"}}]}";
+                    + " \"Phông\", \"layout\": \"backdrop\", \"fields\": {\"org\": \"Sở X\","
+                    + " \"eventType\": \"Hội nghị\", \"title\": \"Tổng kết\", \"placeDate\": \"X, ngày 5\"}}]}";
             office.request()
                     .put(
                             hall.address() + "/api/v1/events/" + name,
