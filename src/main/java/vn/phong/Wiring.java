@@ -97,6 +97,7 @@ public final class Wiring implements AutoCloseable {
 
     private final WallPlan plan;
     private final Path data;
+    private final String command;
     private final Map<String, VirtualController> virtuals = new LinkedHashMap<>();
     private final List<PixelOutput> outputs;
     private final FrameShelf shelf;
@@ -110,9 +111,10 @@ public final class Wiring implements AutoCloseable {
     private Optional<SecurePort> secure = Optional.empty();
     private boolean closed;
 
-    private Wiring(WallPlan plan, Path data) {
+    private Wiring(WallPlan plan, Path data, String command) {
         this.plan = plan;
         this.data = data;
+        this.command = command;
         this.shelf = FrameShelf.open(data.resolve("frames"));
         this.last = shelf.last().filter(frame -> fits(frame, plan.wall()));
         this.outputs = Outputs.open(plan, () -> Keys.senderId(data), this::virtualPort, this::openWallPages, NANOS);
@@ -123,7 +125,16 @@ public final class Wiring implements AutoCloseable {
 
     /** Opens the outputs of a wall and gives them the picture that was on it last, if the data folder has one. */
     public static Wiring lit(WallPlan plan, Path data) {
-        return new Wiring(plan, data);
+        return lit(plan, data, "./run.sh serve");
+    }
+
+    /**
+     * The same.
+     *
+     * @param command what was typed to start it, its wall left out: whoever saves another wall is told to type it again
+     */
+    public static Wiring lit(WallPlan plan, Path data, String command) {
+        return new Wiring(plan, data, command);
     }
 
     /**
@@ -261,7 +272,8 @@ public final class Wiring implements AutoCloseable {
                 plan.outputs(),
                 new WallFolder(Home.walls(data), profiles),
                 () -> Discovery.everywhere(SEARCH_MS, Keys.senderId(data), NANOS),
-                (number, width, height) -> IdentityMark.of(number, width, height, fonts));
+                (number, width, height) -> IdentityMark.of(number, width, height, fonts),
+                command);
     }
 
     /** What is laid over the wall stands on its largest part. */

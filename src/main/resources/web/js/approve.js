@@ -4,7 +4,7 @@ import { about, prepared } from "./asked-event.js";
 import { call, fault } from "./calls.js";
 import { eventWords } from "./event-names.js";
 import { fill, html } from "./html.js";
-import { language, onLanguage, say, sentence, startLanguage } from "./language.js";
+import { countWord, language, onLanguage, say, sentence, startLanguage } from "./language.js";
 import "./maket.js";
 import { Notice } from "./notice.js";
 import "./parts/event-choice.js";
@@ -13,9 +13,10 @@ import { ShowLink } from "./show-link.js";
 
 /**
  * @typedef {"draft" | "submitted" | "approved" | "returned" | "edited" | "changed" | "comparing"} Standing
- * @typedef {{at: string, kind: "submitted" | "approved" | "returned", by: string, comment: string}} Decision
- * @typedef {{cue: string, label: string, standing: Standing, pictures: string[], decisions: Decision[],
- *   error?: {vi: string, en: string}}} Sheet
+ * @typedef {{vi: string, en: string}} Sentence
+ * @typedef {{at: string, kind: "submitted" | "approved" | "returned", by: string, comment: string, errors: number}} Decision
+ * @typedef {{cue: string, label: string, standing: Standing, pictures: string[], decisions: Decision[], errors: Sentence[],
+ *   error?: Sentence}} Sheet
  * @typedef {Sheet & {labels: string[]}} Group
  */
 
@@ -50,8 +51,10 @@ let stale = false;
 let approving = false;
 /** How many were to be approved when that was asked the first time. */
 let askedMany = 0;
-/** The cue whose change is being asked for, and the words so far. */
+/** The cue about which more is asked, what, and the words so far. */
 let asking = "";
+/** @type {"return" | "despite"} */
+let question = "return";
 let words = "";
 /** What the show said last; another revision means other pictures. */
 let told = "";
@@ -77,34 +80,42 @@ function render() {
   renderSeen();
 }
 
-/** Those of what waits that really stood on this screen; a cue that nobody submitted is judged by itself. */
-const seenWaiting = () => groups.filter(({ standing, pictures }) => standing === "submitted" && seen.has(pictures));
+/** What waits and may be approved with others; a cue that nobody submitted, or one with errors, is judged by itself. */
+const waitingSound = () => groups.filter(({ standing, errors }) => standing === "submitted" && errors.length === 0);
+/** Those of it that really stood on this screen. */
+const seenWaiting = () => waitingSound().filter(({ pictures }) => seen.has(pictures));
 
 /** Many are approved in one go, with a second press: it is somebody's name under each of them. */
 function renderSeen() {
-  const waiting = groups.filter(({ standing }) => standing === "submitted").length;
+  const waiting = waitingSound().length;
+  const faulty = groups.filter(({ standing, errors }) => standing === "submitted" && errors.length > 0).length;
   const count = seenWaiting().length;
   if (askedMany !== count) askedMany = 0;
   element("seen").hidden = waiting < 2;
   const counted = (/** @type {import("./language.js").Word} */ word) => say(word).replace("{n}", String(count)).replace("{of}", String(waiting));
   fill(
     element("seen"),
-    html`<p>${counted("seenOfWaiting")}</p>
+    html`<p>${counted("seenOfWaiting")}${faulty > 0 && html` · ${say("faultyApart").replace("{n}", String(faulty))}`}</p>
       <button type="button" class="approve" ${(count === 0 || approving) && html`disabled`}>${counted(askedMany ? "approveSeenSure" : "approveSeen")}</button>`,
   );
 }
 
+/** One that nobody approved with its errors. @param {Group} group */
+const isFaulty = ({ standing, errors }) => standing !== "approved" && errors.length > 0;
+
 function sums() {
   /** @param {Standing} standing */
   const count = (standing) => book.cues.filter((/** @type {Sheet} */ each) => each.standing === standing).length;
+  const faulty = groups.filter(isFaulty).length;
   const others = /** @type {Standing[]} */ (["submitted", "changed", "edited", "returned", "draft"]).filter(count);
   return html`<b>${count("approved")}/${book.cues.length} ${say("ofApproved")}</b>
-    ${others.map((each) => html`<button type="button" class="standing ${each}" data-first="${each}">${count(each)} · ${say(STANDINGS[each])}</button>`)}`;
+    ${others.map((each) => html`<button type="button" class="standing ${each}" data-first="[data-standing=${each}]">${count(each)} · ${say(STANDINGS[each])}</button>`)}
+    ${faulty > 0 && html`<button type="button" class="standing faulty" data-first="[data-faulty]">${faulty} · ${say("withErrors")}</button>`}`;
 }
 
 element("sums").addEventListener("click", (/** @type {MouseEvent} */ { target }) => {
   const first = target instanceof Element && target.closest("[data-first]")?.getAttribute("data-first");
-  if (first) document.querySelector(`.sheet[data-standing="${first}"]`)?.scrollIntoView({ block: "start", behavior: "smooth" });
+  if (first) document.querySelector(`.sheet${first}`)?.scrollIntoView({ block: "start", behavior: "smooth" });
 });
 
 /**
@@ -123,29 +134,42 @@ function grouped(sheets) {
     /** @type {Map<string, Decision>} */
     const said = new Map(all.flatMap(({ decisions }) => decisions).map((each) => [`${each.at} ${each.kind} ${each.by}`, each]));
     const decisions = [...said.values()].sort((one, other) => one.at.localeCompare(other.at));
-    return { ...all[0], standing, decisions, labels: all.map(({ cue, label }) => label || cue) };
+    const errors = [...new Map(all.flatMap((each) => (each.error ? [] : each.errors)).map((each) => [each.vi, each])).values()];
+    return { ...all[0], standing, decisions, errors, labels: all.map(({ cue, label }) => label || cue) };
   });
 }
 
 /** @param {Group} each */
 function sheet(each) {
-  const { cue, label, labels, standing, pictures, error } = each;
+  const { cue, label, labels, standing, pictures, error, errors } = each;
   // The room of a picture is there before it is: the page does not jump when it is laid anew.
   const [width, height] = book.wall.split("x");
   const pages = pictures.map((hash, index) => {
     const key = index === 0 ? cue : `${cue}.${index + 1}`;
     return html`<img src="${about(`/api/v1/frames/${key}.png?of=${hash.slice(0, 16)}`)}" data-picture="${hash}" loading="lazy" alt="${label}" width="${width}" height="${height}" />`;
   });
-  return html`<article class="sheet" data-cue="${cue}" data-standing="${standing}">
+  return html`<article class="sheet" data-cue="${cue}" data-standing="${standing}" ${isFaulty(each) && html`data-faulty`}>
     ${error ? html`<p class="wrong">${sentence(error)}</p>` : html`<div class="pages">${pages}</div>`}
+    ${errors.length > 0 && faults(errors, asking === cue && question === "despite")}
     <header>
       <h2>${label || cue}</h2>
       <span class="standing ${standing}">${say(STANDINGS[standing])}</span>
     </header>
     ${labels.length > 1 && html`<p class="used">${say("usedIn").replace("{n}", String(labels.length))} ${labels.join(" · ")}</p>`}
-    ${said(each)} ${error || standing === "returned" ? mend(cue) : ""} ${error ? "" : asking === cue ? question() : buttons()}
+    ${said(each)} ${error || standing === "returned" || errors.length > 0 ? mend(cue) : ""} ${error ? "" : asking === cue ? asked(errors) : buttons(errors)}
   </article>`;
 }
+
+/** What the check would not let pass: how many and the first, and all of them to whoever approves in spite of them. @param {Sentence[]} errors @param {boolean} all */
+function faults(errors, all) {
+  return html`<div class="faults">
+    <p><b>⚠ ${countOf(errors)}</b> <a href="${about("/check")}">${say("preShowCheck")}</a></p>
+    ${all ? html`<ol>${errors.map((each) => html`<li>${sentence(each)}</li>`)}</ol>` : html`<p class="first">${sentence(errors[0])}</p>`}
+  </div>`;
+}
+
+/** Such as {@code 2 lỗi}. @param {Sentence[]} errors */
+const countOf = (errors) => `${errors.length} ${countWord(errors.length, "error", "errors")}`;
 
 /** To where it is mended, when the event is one of those that are prepared. @param {string} cue */
 function mend(cue) {
@@ -162,19 +186,27 @@ function said({ decisions }) {
       .slice(-3)
       .map(
         (each) =>
-          html`<li>${format.format(new Date(each.at))} · ${each.by} ${say(SAID[each.kind])}${each.comment ? html`: <q>${each.comment}</q>` : ""}</li>`,
+          html`<li>${format.format(new Date(each.at))} · ${each.by} ${say(SAID[each.kind])}${each.errors > 0 && ` (${say("thenErrors")} ${each.errors} ${countWord(each.errors, "error", "errors")})`}${each.comment ? html`: <q>${each.comment}</q>` : ""}</li>`,
       )}
   </ol>`;
 }
 
-function buttons() {
+/** @param {Sentence[]} errors */
+function buttons(errors) {
   return html`<div class="judge">
     <button type="button" data-do="ask">${say("returnCue")}</button>
-    <button type="button" class="approve" data-do="approve">${say("approveCue")}</button>
+    <button type="button" class="approve" data-do="${errors.length > 0 ? "despite" : "approve"}">${say("approveCue")}${errors.length > 0 && "…"}</button>
   </div>`;
 }
 
-function question() {
+/** @param {Sentence[]} errors */
+function asked(errors) {
+  if (question === "despite") {
+    return html`<div class="judge">
+      <button type="button" data-do="cancel">${say("cancel")}</button>
+      <button type="button" class="approve despite" data-do="approve">${say("approveDespite").replace("{errors}", countOf(errors))}</button>
+    </div>`;
+  }
   return html`<form class="asked" novalidate>
     <label><span>${say("whatToChange")}</span><textarea maxlength="1000" required></textarea></label>
     <div class="judge">
@@ -242,7 +274,7 @@ function name() {
   return typed;
 }
 
-/** @param {string} cue @param {"approve" | "return"} decision @param {string} comment */
+/** An approval of errors that were read is one in spite of them. @param {string} cue @param {"approve" | "return"} decision @param {string} comment */
 async function judge(cue, decision, comment) {
   if (decision === "return" && !comment.trim()) {
     notice.show(say("fillRequest"), true);
@@ -253,7 +285,8 @@ async function judge(cue, decision, comment) {
   const typed = name();
   if (!typed) return;
   const { pictures } = book.cues.find((/** @type {Sheet} */ each) => each.cue === cue);
-  const called = await call(about(`/api/v1/approval/${cue}`), { json: { by: typed, decision, comment, pictures } });
+  const despiteErrors = asking === cue && question === "despite";
+  const called = await call(about(`/api/v1/approval/${cue}`), { json: { by: typed, decision, comment, pictures, despiteErrors } });
   if (called.status === 200) {
     asking = "";
     words = "";
@@ -306,12 +339,24 @@ async function submit() {
   if (!typed) return;
   const called = await call(about("/api/v1/approval"), { json: { by: typed } });
   if (called.status !== 200) notice.show(fault(called), true);
-  else if (!called.answer.submitted) notice.show(say("nothingToSubmit"), false);
   else {
-    notice.show(`${say("submitted")}: ${called.answer.submitted}`, false);
-    element("invite").open = true;
+    notice.show(submittedWords(called.answer), false);
+    if (called.answer.submitted > 0) element("invite").open = true;
   }
   load();
+}
+
+/**
+ * Such as {@code Đã gửi duyệt 3 hình mới, 2 hình đã sửa; 20 hình vẫn đang chờ.}
+ * @param {{submitted: number, fresh: number, edited: number, waiting: number, returned: number, faulty: number}} answer
+ */
+function submittedWords({ submitted, fresh, edited, waiting, returned, faulty }) {
+  /** @param {import("./language.js").Word} one @param {import("./language.js").Word} many @param {number} count */
+  const counted = (one, many, count) => count > 0 && countWord(count, one, many).replace("{n}", String(count));
+  const sent = [counted("oneFresh", "someFresh", fresh), counted("oneEdited", "someEdited", edited)].filter(Boolean).join(", ");
+  const rest = [counted("oneStillWaits", "someStillWait", waiting), counted("oneReturned", "someReturned", returned)];
+  const all = [submitted > 0 ? `${say("submitted")} ${sent}` : say("nothingToSubmit"), ...rest].filter(Boolean).join("; ");
+  return [`${all}.`, counted("oneFaulty", "someFaulty", faulty)].filter(Boolean).join(" ");
 }
 
 element("sheets").addEventListener("click", (/** @type {MouseEvent} */ event) => {
@@ -320,7 +365,8 @@ element("sheets").addEventListener("click", (/** @type {MouseEvent} */ event) =>
   const cue = target.closest("[data-cue]")?.getAttribute("data-cue") ?? "";
   if (act === "approve") judge(cue, "approve", "");
   else if (act) {
-    asking = act === "ask" ? cue : "";
+    asking = act === "cancel" ? "" : cue;
+    question = act === "despite" ? act : "return";
     words = "";
     render();
     const text = document.querySelector(".asked textarea");

@@ -3,6 +3,8 @@
 import { changed } from "./editor-history.js";
 
 const NAME_LENGTH_MAX = 200;
+/** The kinds of events that a name begins with. */
+const KIND = /^(?:đại hội|hội nghị|hội thảo|hội thi|kỳ họp|tọa đàm|diễn đàn|cuộc họp|phiên họp|lễ \S+ \S+)(?= )/i;
 
 /**
  * The event with one place changed, and with it the same field of every backdrop that said the same, and the event's
@@ -28,9 +30,41 @@ export function changedAlike(event, path, value) {
 function eventName(backdrop) {
   const kind = String(backdrop?.eventType ?? "").trim().toLocaleLowerCase("vi");
   const title = String(backdrop?.title ?? "").replaceAll("*", "").replaceAll("\n", " ").trim();
-  const name = `${kind.slice(0, 1).toLocaleUpperCase("vi")}${kind.slice(1)} ${title}`.trim();
+  const name = `${capital(kind)} ${title}`.trim();
   return name.length <= NAME_LENGTH_MAX ? name : `${name.slice(0, NAME_LENGTH_MAX - 1)}…`;
 }
+
+/** What the first backdrop calls the event, where that is not the event's name; empty where both agree or none says anything. @param {any} event */
+export function calledOtherwise(event) {
+  const backdrop = event.cues.find((/** @type {any} */ cue) => cue.layout === "backdrop");
+  const said = eventName(backdrop?.fields);
+  return lower(said) === lower(String(event.name ?? "").trim()) ? "" : said;
+}
+
+/**
+ * The event whose backdrops say its name: those that say what the first of them does.
+ * @param {any} event
+ * @returns {any} undefined when nobody can tell which of the name's words are the kind of event
+ */
+export function backdropsRenamed(event) {
+  const index = event.cues.findIndex((/** @type {any} */ cue) => cue.layout === "backdrop");
+  const before = String(event.cues[index].fields?.eventType ?? "").trim();
+  const name = event.name.normalize("NFC").trim();
+  const same = lower(name).startsWith(`${lower(before)} `);
+  const kind = before && same ? name.slice(0, before.length) : (KIND.exec(name)?.[0] ?? "");
+  const title = name.slice(kind.length).trim();
+  if (!kind || !title) return undefined;
+  const isLoud = before === before.toLocaleUpperCase("vi");
+  const eventType = same ? event.cues[index].fields.eventType : isLoud && before ? kind.toLocaleUpperCase("vi") : kind;
+  const typed = changedAlike(event, ["cues", index, "fields", "eventType"], eventType);
+  return { ...changedAlike(typed, ["cues", index, "fields", "title"], capital(title)), name: event.name };
+}
+
+/** @param {string} text */
+const lower = (text) => text.toLocaleLowerCase("vi");
+
+/** @param {string} text */
+const capital = (text) => `${text.slice(0, 1).toLocaleUpperCase("vi")}${text.slice(1)}`;
 
 /** Where the other backdrops stand; none for a cue of another layout. @param {any} event @param {number} index @returns {number[]} */
 export function otherBackdrops(event, index) {

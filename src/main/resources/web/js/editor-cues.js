@@ -31,6 +31,13 @@ export function removed(event, chosen) {
   return cues.length > 0 ? { event: { ...event, cues }, chosen: Math.min(chosen, cues.length - 1) } : undefined;
 }
 
+/** Where the printed item stands that no other cue serves; -1 for none. @param {any} event @param {number} chosen */
+export function itemLeft(event, chosen) {
+  const { item } = event.cues[chosen];
+  const others = event.cues.some((/** @type {any} */ cue, /** @type {number} */ index) => index !== chosen && cue.item === item);
+  return others || event.cues.length < 2 ? -1 : (event.agenda ?? []).findIndex((/** @type {any} */ each) => each.id === item);
+}
+
 /** @param {any} event @param {number} from @param {number} to @returns {Step | undefined} */
 export function movedTo(event, from, to) {
   if (from < 0 || to < 0 || to >= event.cues.length || from === to) return undefined;

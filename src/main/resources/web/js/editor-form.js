@@ -57,6 +57,7 @@ export function eventForm(event, offer) {
   ];
   return html`<h2>${say("settings")}</h2>
     ${line("/name", say("eventName"), event.name, "text")}
+    <div id="called"></div>
     <div class="pair">
       ${choice("/theme", say("theme"), event.theme ?? "deep-red", offer.themes.map((id) => [id, themeName(id)]))}
       ${choice("/font", say("fontFamily"), event.font ?? "", fontChoice(offer))}

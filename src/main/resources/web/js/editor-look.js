@@ -91,6 +91,7 @@ export class Look {
 
   /** What was asked for in the approval of an event, until the cue is submitted again. @param {string} name */
   async asked(name) {
+    this.returned = [];
     const { status, answer } = await call(`/api/v1/approval?event=${name}`);
     const judged = /** @type {Judged[]} */ (status === 200 ? answer.cues : []);
     this.returned = judged.filter(({ decisions }) => decisions[decisions.length - 1]?.kind === "returned");

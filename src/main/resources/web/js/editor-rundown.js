@@ -28,12 +28,12 @@ export class RundownList {
     });
   }
 
-  /** @param {any[]} cues @param {number} chosen */
-  show(cues, chosen) {
+  /** @param {any[]} cues @param {number} chosen @param {Set<string>} returned the cues whose change was asked for */
+  show(cues, chosen, returned) {
     const rows = cues.map(
       (cue, index) =>
         html`<li draggable="true" data-index="${index}">
-          <button type="button" aria-current="${String(index === chosen)}">${cue.label || cue.id}</button>
+          <button type="button" aria-current="${String(index === chosen)}"><span>${cue.label || cue.id}</span>${returned.has(cue.id) && html`<small class="returned">↩ ${say("isReturned")}</small>`}</button>
         </li>`,
     );
     const whole = html`<li data-index="-1"><button type="button" aria-current="${String(chosen === -1)}">⚙ ${say("settingsShort")}</button></li>`;

@@ -7,7 +7,7 @@ const SAVE_MS = 300;
 export class Saving {
   /**
    * @param {() => any} event as it is now
-   * @param {(words: string) => void} tell how far it is
+   * @param {(word: import("./language.js").Word | "") => void} tell how far it is; empty for nothing to say
    * @param {(words: string) => void} fail what went wrong; empty when nothing did
    */
   constructor(event, tell, fail) {
@@ -26,13 +26,13 @@ export class Saving {
   begin(name, revision) {
     this.name = name;
     this.revision = revision;
-    this.tell(say("savedAll"));
+    this.tell("savedAll");
   }
 
   /** Something was changed: it is saved a moment after the last letter. */
   soon() {
     this.unsaved = true;
-    this.tell(say("saving"));
+    this.tell("saving");
     clearTimeout(this.due);
     this.due = setTimeout(() => this.now(), SAVE_MS);
   }
@@ -54,7 +54,7 @@ export class Saving {
     if (response?.ok) {
       this.revision = answer.revision;
       this.fail("");
-      if (!this.unsaved) this.tell(say("savedAll"));
+      if (!this.unsaved) this.tell("savedAll");
     } else {
       this.fail(answer?.error ? sentence(answer.error) : say("unreachable"));
       this.tell("");

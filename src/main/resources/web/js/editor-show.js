@@ -32,6 +32,9 @@ export async function copyOfShow(names) {
   return response.ok ? { name } : { answer: await response.json().catch(() => undefined) };
 }
 
+/** In whichever language the page speaks. @param {import("./language.js").Word} word */
+const spoken = (word) => html`<span data-word="${word}">${say(word)}</span>`;
+
 /** Says what would change in the running show, and asks. */
 export class TakeOver {
   /**
@@ -74,6 +77,8 @@ export class TakeOver {
     const called = await call(`/api/v1/events/${this.name}/take-over`, { json: { expectedRevision: Number(pressed.value) } });
     if (called.status !== 200) return this.fail(called.answer);
     this.saved.filled = undefined;
-    fill(this.saved, html`${called.answer.message ? sentence(called.answer.message) : say("takenOver")} ${say("takenOverNext")} <a href="/check">${say("preShowCheck")}</a> → <a href="/approve">${say("approve")}</a>`);
+    delete this.saved.dataset.word;
+    const done = called.answer.message ? sentence(called.answer.message) : spoken("takenOver");
+    fill(this.saved, html`${done} ${spoken("takenOverNext")} <a href="/check" data-word="preShowCheck">${say("preShowCheck")}</a> → <a href="/approve" data-word="approve">${say("approve")}</a>`);
   }
 }

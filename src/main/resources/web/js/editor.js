@@ -2,8 +2,8 @@
 /** Prepares an event: every change is saved at once and can be taken back; the running show is never touched unasked. */
 import { keepEvent } from "./asked-event.js";
 import { call } from "./calls.js";
-import { changedAlike } from "./editor-alike.js";
-import { added, copied, movedTo, removed, rowAdded, rowRaised, rowTaken } from "./editor-cues.js";
+import { backdropsRenamed, calledOtherwise, changedAlike } from "./editor-alike.js";
+import { added, copied, itemLeft, movedTo, removed, rowAdded, rowRaised, rowTaken } from "./editor-cues.js";
 import { cueForm, eventForm, fontOptions, typedWords } from "./editor-form.js";
 import { History, at } from "./editor-history.js";
 import { Look } from "./editor-look.js";
@@ -35,8 +35,10 @@ let name = "";
 let history;
 /** The cue whose form is open; -1 for the event itself. */
 let chosen = -1;
+/** Where the item stands of which the last cue was just deleted; -1 for nowhere. */
+let left = -1;
 const event = () => history?.now;
-const saving = new Saving(event, (words) => (element("saved").textContent = words), (words) => {
+const saving = new Saving(event, tellSaved, (words) => {
   element("failure").textContent = words;
   element("failure").hidden = words === "";
 });
@@ -50,6 +52,15 @@ const rundown = new RundownList(
 );
 const takeOver = new TakeOver(element("difference"), element("saved"), fail);
 
+/** How far the saving is, in whichever language the page speaks. @param {import("./language.js").Word | ""} word */
+function tellSaved(word) {
+  const saved = element("saved");
+  saved.filled = undefined;
+  if (word) saved.dataset.word = word;
+  else delete saved.dataset.word;
+  saved.textContent = word && say(word);
+}
+
 function render() {
   fill(element("events"), html`${names.length === 0 ? html`<option value="">–</option>` : ""}${eventOptions(listed(), name)}`);
   element("file").textContent = name && `${name}.json`;
@@ -59,9 +70,14 @@ function render() {
   element("redo").disabled = !history?.future.length;
   element("take-over").disabled = !event();
   if (!event()) return;
-  rundown.show(event().cues, chosen);
+  renderRundown();
   renderForm();
   renderLook();
+  renderLeft();
+}
+
+function renderRundown() {
+  rundown.show(event().cues, chosen, new Set(look.returned.map(({ cue }) => cue)));
 }
 
 /** The events by what people call them; the one that is open, by what it is called now. */
@@ -79,6 +95,25 @@ function renderForm() {
   fill(element("form"), chosen < 0 ? eventForm(event(), offer) : cueForm(event(), chosen, offer));
   document.getElementById("fonts")?.replaceChildren(shelf);
   renderLists();
+  renderCalled();
+}
+
+/** The backdrop names the event too: where it says otherwise that is said, and mended at one press. */
+function renderCalled() {
+  const place = document.getElementById("called");
+  const said = calledOtherwise(event());
+  if (!place) return;
+  const press = said && backdropsRenamed(event()) && html`<button type="button" data-do="call">${say("callAlike")}</button>`;
+  fill(place, html`${said && html`<p class="help">${say("calledOtherwise").replace("{name}", said)}</p>${press}`}`);
+}
+
+/** What a deleted cue leaves in the printed programme. */
+function renderLeft() {
+  const item = event().agenda?.[left];
+  element("left").hidden = !item;
+  if (!item) return;
+  const words = say("itemStays").replace("{item}", [item.number, item.text].filter(Boolean).join(". "));
+  fill(element("left"), html`${words} <button type="button">${say("removeItem")}</button>`);
 }
 
 function renderLists() {
@@ -97,11 +132,14 @@ function renderLook() {
 function change(next, place) {
   history?.change(next, place, performance.now());
   saving.soon();
+  left = -1;
   if (place === "") render();
   else {
+    renderLeft();
+    renderCalled();
     element("undo").disabled = false;
     element("redo").disabled = true;
-    rundown.show(event().cues, chosen);
+    renderRundown();
     renderLook();
   }
 }
@@ -116,6 +154,7 @@ async function open(wanted) {
   }
   name = wanted;
   history = new History(answer);
+  left = -1;
   const asked = new URLSearchParams(location.search).get("cue");
   chosen = answer.cues.findIndex((/** @type {any} */ cue) => cue.id === asked);
   if (!names.includes(name)) names = [...names, name].sort();
@@ -124,7 +163,7 @@ async function open(wanted) {
   keepEvent(name);
   saving.begin(name, (response.headers.get("ETag") ?? "").replaceAll('"', ""));
   render();
-  look.asked(name);
+  look.asked(name).then(renderRundown);
   if (field) goTo(field);
 }
 
@@ -153,11 +192,11 @@ function onInput(happened) {
 async function sendPicture(input) {
   const file = input.files?.[0];
   if (!file) return;
-  element("saved").textContent = say("sendingPicture");
+  tellSaved("sendingPicture");
   const { status, answer } = await call(`/api/v1/images?name=${encodeURIComponent(file.name)}`, { file });
   input.value = "";
   if (status !== 200) {
-    element("saved").textContent = "";
+    tellSaved("");
     return fail(answer);
   }
   element("failure").hidden = true;
@@ -171,7 +210,15 @@ async function sendPicture(input) {
 function cueDone(what) {
   if (what === "up" || what === "down") move(chosen, chosen + (what === "up" ? -1 : 1));
   else if (what === "copy") step(copied(event(), chosen));
-  else if (what === "remove") step(removed(event(), chosen));
+  else if (what === "remove") remove();
+  else if (what === "call") change(backdropsRenamed(event()), "");
+}
+
+function remove() {
+  const stays = itemLeft(event(), chosen);
+  step(removed(event(), chosen));
+  left = stays;
+  renderLeft();
 }
 
 /** @param {import("./editor-cues.js").Step | undefined} done nothing when it cannot be */
@@ -198,6 +245,7 @@ function back(way) {
   const before = event();
   if (!history?.[way]()) return;
   saving.soon();
+  left = -1;
   const seen = chosen < 0 ? [] : difference(before.cues[chosen], event().cues[chosen]);
   const place = seen.length > 0 ? ["cues", String(chosen), ...seen] : difference(before, event());
   chosen = place[0] === "cues" ? Math.min(Number(place[1]), event().cues.length - 1) : -1;
@@ -247,6 +295,9 @@ function wire() {
   element("undo").addEventListener("click", () => back("undo"));
   element("redo").addEventListener("click", () => back("redo"));
   element("take-over").addEventListener("click", askTakeOver);
+  element("left").addEventListener("click", (/** @type {MouseEvent} */ { target }) => {
+    if (target instanceof HTMLButtonElement) change(rowTaken(event(), `/agenda/${left}`), "");
+  });
   document.addEventListener("keydown", (key) => {
     if (!(key.ctrlKey || key.metaKey) || key.isComposing) return;
     const way = key.key.toLowerCase() === "y" || (key.shiftKey && key.key.toLowerCase() === "z") ? "redo" : "undo";

@@ -4,7 +4,7 @@
  * @typedef {{severity: "error" | "warning" | "note", cue: string, message: {vi: string, en: string}}} Finding
  */
 import { html } from "./html.js";
-import { say, sentence } from "./language.js";
+import { countWord, sentence } from "./language.js";
 
 /** @type {Array<["error" | "warning" | "note", "errors" | "warnings" | "notes"]>} */
 const SEVERITIES = [
@@ -17,7 +17,7 @@ const SEVERITIES = [
 export function countsMarkup(findings) {
   return SEVERITIES.map(([severity, word]) => {
     const count = grouped(findings.filter((finding) => finding.severity === severity)).length;
-    return count > 0 ? html`<span class="count ${severity}">${count} ${say(count === 1 ? severity : word)}</span> ` : "";
+    return count > 0 ? html`<span class="count ${severity}">${count} ${countWord(count, severity, word)}</span> ` : "";
   });
 }
 

@@ -3,7 +3,7 @@
 import { call, fault } from "./calls.js";
 import { grouped, modelName } from "./device-words.js";
 import { fill, html } from "./html.js";
-import { onLanguage, say, sentence, startLanguage } from "./language.js";
+import { countWord, onLanguage, say, sentence, startLanguage } from "./language.js";
 import "./parts/identify-area.js";
 import { startPattern } from "./pattern-button.js";
 
@@ -100,14 +100,14 @@ function outputMarkup(output) {
 
 /** A page gets no packets. @param {any} output */
 function countWords({ frames, packets, profile }) {
-  const taken = `${grouped(frames)} ${say("framesSent")}`;
-  return profile === "generic/screen" ? taken : `${taken} · ${grouped(packets)} ${say("packetsSent")}`;
+  const taken = `${grouped(frames)} ${countWord(frames, "frameSent", "framesSent")}`;
+  return profile === "generic/screen" ? taken : `${taken} · ${grouped(packets)} ${countWord(packets, "packetSent", "packetsSent")}`;
 }
 
 /** @param {any} output */
 function sendingWords({ lastPictureAgeMs, pictureRate, drops }) {
   const age = lastPictureAgeMs < 2000 ? say("justNow") : `${Math.round(lastPictureAgeMs / 1000)} ${say("secondsAgo")}`;
-  return `${say("sentAgo")}: ${age} · ${pictureRate} ${say("perSecond")} · ${grouped(drops)} ${say("drops")}`;
+  return `${say("sentAgo")}: ${age} · ${pictureRate} ${say("perSecond")} · ${grouped(drops)} ${countWord(drops, "drop", "drops")}`;
 }
 
 /** @param {any} control */

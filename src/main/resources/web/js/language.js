@@ -38,6 +38,9 @@ export function say(word, spoken = language()) {
   return WORDS[word][spoken === "en" ? 1 : 0];
 }
 
+/** Which of two words goes with a count. @param {number} count @param {Word} one @param {Word} many */
+export const countWord = (count, one, many) => say(count === 1 ? one : many);
+
 /** A sentence of the server. @param {{vi: string, en: string}} message */
 export function sentence(message) {
   return language() === "en" ? message.en : message.vi;

@@ -86,6 +86,33 @@ export function sizeOf(way, numbers) {
   return { width: numbers.width, height: numbers.height, pitchMm: numbers.pitchMm };
 }
 
+/** How far a pitch may be from a module's and mean it: people say 3.91 of 3.906. */
+const PITCH_APART_MAX_MM = 0.01;
+
+/**
+ * What whole modules come nearest to a size in metres, when some of its pitch are sold: walls are put together from them.
+ * @param {Way} way @param {Numbers} numbers
+ * @returns {Numbers | undefined} the fields of that wall in modules; nothing when the size is theirs already
+ */
+export function wholeModules(way, numbers) {
+  if (way !== "metres") return undefined;
+  const { width, height } = sizeOf(way, numbers);
+  const [nearest] = MODULES.map(([, ...module], index) => nearestOf(index, module, numbers))
+    .filter(({ pitchMm }) => Math.abs(pitchMm - numbers.pitchMm) < PITCH_APART_MAX_MM)
+    .sort((one, other) => one.apartMm - other.apartMm);
+  if (!nearest || (nearest.width === width && nearest.height === height)) return undefined;
+  const { module, columns, rows } = nearest;
+  return { module, columns, rows };
+}
+
+/** @param {number} module @param {number[]} sides @param {Numbers} numbers */
+function nearestOf(module, [width, height, pitchMm], { widthM, heightM }) {
+  const count = (/** @type {number} */ metres, /** @type {number} */ pixels) => Math.max(1, Math.round((metres * 1000) / (pixels * pitchMm)));
+  const apart = (/** @type {number} */ metres, /** @type {number} */ pixels) => Math.abs(metres * 1000 - count(metres, pixels) * pixels * pitchMm);
+  const [columns, rows] = [count(widthM, width), count(heightM, height)];
+  return { module, columns, rows, pitchMm, width: columns * width, height: rows * height, apartMm: apart(widthM, width) + apart(heightM, height) };
+}
+
 /** {@code 1–3, 7} for ascending numbers. @param {number[]} numbers */
 export function rangesOf(numbers) {
   /** @type {[number, number][]} */

@@ -4,6 +4,7 @@ import { about } from "./asked-event.js";
 import { keepWalls, onWall } from "./asked-wall.js";
 import { call } from "./calls.js";
 import { countsMarkup, findingsMarkup } from "./findings.js";
+import { eventWords } from "./event-names.js";
 import { fill, html } from "./html.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
 import "./maket.js";
@@ -20,6 +21,7 @@ const failure = element("failure");
 const seats = /** @type {HTMLInputElement} */ (document.getElementById("seats"));
 const zone = element("zone");
 const choice = /** @type {import("./parts/wall-choice.js").WallChoice} */ (document.getElementById("on-wall"));
+const events = /** @type {import("./parts/event-choice.js").EventChoice} */ (document.querySelector("event-choice"));
 const beside = /** @type {import("./parts/wall-choice.js").WallChoice} */ (document.getElementById("beside"));
 
 /**
@@ -31,6 +33,8 @@ const beside = /** @type {import("./parts/wall-choice.js").WallChoice} */ (docum
 /** The wall, and the one beside it if one was chosen. @type {Side[]} */
 let sides = [];
 let turn = 0;
+/** The show that was opened last. @type {{event: string, added: string[]} | undefined} */
+let opened;
 /** @type {number | undefined} */
 let typing;
 
@@ -197,13 +201,32 @@ packed.addEventListener("change", async () => {
   const response = await fetch("/api/v1/show.zip", { method: "POST", body: file }).catch(() => undefined);
   const answer = await response?.json().catch(() => undefined);
   failure.hidden = Boolean(response?.ok);
-  if (response?.ok) element("opened").textContent = [`${say("openedShow")} ${answer.event}.`, isTried(answer.added) && say("filesAreTried")].filter(Boolean).join(" ");
-  else failure.textContent = answer?.error ? sentence(answer.error) : say("unreachable");
+  if (!response?.ok) failure.textContent = answer?.error ? sentence(answer.error) : say("unreachable");
+  else {
+    // The event is one to choose from now on.
+    await events.look();
+    opened = answer;
+    renderOpened();
+  }
 });
+
+/** What was opened last, a press away. */
+function renderOpened() {
+  if (!opened) return;
+  const { event, added } = opened;
+  const listed = events.events.find(({ name }) => name === event);
+  fill(
+    element("opened"),
+    html`${say("openedShow")} <a href="${about("/preview", event)}">${listed ? eventWords(listed) : event}</a> ${isTried(added) && say("filesAreTried")}`,
+  );
+}
 
 /** Layouts, fonts and words come in use some seconds later. @param {string[]} added */
 const isTried = (added) => added.some((path) => /^(layouts|fonts|words)\//.test(path));
 
 startLanguage();
-onLanguage(render);
+onLanguage(() => {
+  render();
+  renderOpened();
+});
 start();

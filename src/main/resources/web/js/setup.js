@@ -4,9 +4,9 @@ import "./parts/identify-area.js";
 import { call, fault } from "./calls.js";
 import { modelName } from "./device-words.js";
 import { fill, html } from "./html.js";
-import { language, onLanguage, say, startLanguage } from "./language.js";
+import { countWord, language, onLanguage, say, startLanguage } from "./language.js";
 import { FIELDS, MODULES, OTHER_FIELDS, fieldsOf, isSame, rangesOf } from "./new-wall.js";
-import { readSize, sizeOf, textOf, wallOf } from "./new-wall.js";
+import { readSize, sizeOf, textOf, wallOf, wholeModules } from "./new-wall.js";
 import { hasMore, outputOf, readOutput } from "./output-fields.js";
 import { field, outputMarkup } from "./output-form.js";
 import { nextPart, partsMarkup } from "./parts-form.js";
@@ -139,10 +139,27 @@ function takeFile(given) {
 function compute() {
   const { width, height, pitchMm } = sizeOf(way, numbers);
   const metres = [width, height].map((side) => inMetres((side * pitchMm) / 1000));
-  element("computed").textContent = `${width} × ${height} ${say("pointsAcross")} · ${metres.join(" × ")} m`;
+  fill(
+    element("computed"),
+    html`<span>${width} × ${height} ${say("pointsAcross")}</span> · <span>${metres.join(" × ")} m</span>`,
+  );
+  renderWhole();
   wallText.offer(file());
   clearTimeout(typing);
   typing = setTimeout(judge, TYPING_MS);
+}
+
+/** The wall of whole modules beside one that cuts some. */
+function renderWhole() {
+  const whole = wholeModules(way, numbers);
+  element("whole").hidden = !whole;
+  if (!whole) return;
+  const { width, height } = sizeOf("modules", whole);
+  fill(
+    element("whole"),
+    html`<p class="help">${say("nearestWhole")}: <span>${whole.columns} × ${whole.rows} ${MODULES[whole.module][0]}</span> = <span>${width} × ${height} ${say("pointsAcross")}</span></p>
+      <button type="button" data-whole>${say("useSize")}</button>`,
+  );
 }
 
 /** @param {number} metres */
@@ -168,7 +185,7 @@ async function search() {
   const called = await call("/api/v1/setup/search", {});
   button.disabled = false;
   found = called.answer?.found ?? [];
-  said.textContent = called.status === 200 ? `${found.length} ${say("searchFound")}` : fault(called);
+  said.textContent = called.status === 200 ? `${found.length} ${countWord(found.length, "searchFoundOne", "searchFound")}` : fault(called);
   render();
 }
 
@@ -186,6 +203,10 @@ function pressed(button) {
   const chosenWay = WAYS.find((each) => each === data("way"));
   if (chosenWay) {
     way = chosenWay;
+    render();
+  } else if (button.hasAttribute("data-whole")) {
+    Object.assign(numbers, wholeModules(way, numbers));
+    way = "modules";
     render();
   } else if (data("remove")) {
     outputs = outputs.filter((_, index) => index !== Number(data("remove")));

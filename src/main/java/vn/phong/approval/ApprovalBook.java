@@ -95,6 +95,7 @@ public final class ApprovalBook {
                         subject.wall(),
                         each.cue(),
                         each.words(),
+                        each.errors(),
                         each.pictures()))
                 .toList();
         if (kind == Decision.Kind.RETURNED && signature.comment().isEmpty()) {
@@ -131,8 +132,8 @@ public final class ApprovalBook {
     /** The event and the wall that is spoken of. */
     public record Subject(String event, String wall) {}
 
-    /** One cue, its texts, and the hash of each of its pages. */
-    public record Said(String cue, List<String> words, List<String> pictures) {}
+    /** One cue, its texts, how many errors the check finds in it, and the hash of each of its pages. */
+    public record Said(String cue, List<String> words, int errors, List<String> pictures) {}
 
     /**
      * Who speaks, and what they add.

@@ -13,6 +13,7 @@ import java.util.List;
  * @param wall the size of the wall in pixels, such as {@code 1024x640}: another wall has other pictures
  * @param cue the id of the cue
  * @param words what the cue said, text by text, so that a later change can be told
+ * @param errors what the check would not have let pass in the cue as it was then, counted; 0 when nobody looked
  * @param pictures the hash of each page's picture, in order; what was said holds for these pixels only
  */
 public record Decision(
@@ -24,6 +25,7 @@ public record Decision(
         String wall,
         String cue,
         List<String> words,
+        int errors,
         List<String> pictures) {
     public enum Kind {
         SUBMITTED,

@@ -144,6 +144,9 @@ public final class DecisionFile {
                 .put("event", decision.event())
                 .put("wall", decision.wall())
                 .put("cue", decision.cue());
+        if (decision.errors() > 0) {
+            node.put("errors", decision.errors());
+        }
         ArrayNode words = node.putArray("words");
         decision.words().forEach(words::add);
         ArrayNode pictures = node.putArray("pictures");
@@ -171,6 +174,7 @@ public final class DecisionFile {
                     node.path("wall").asText(),
                     node.path("cue").asText(),
                     texts(node.path("words")),
+                    node.path("errors").asInt(),
                     pictures));
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeException torn) {
             return Optional.empty();

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.phong.message.Message;
 
 /**
  * What the checks found in an event on a wall.
@@ -37,6 +39,19 @@ public record Report(SetEvent set, List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
+    }
+
+    /** What must be mended in cues, by their ids, each sentence once; a cue without an error is left out. */
+    public Map<String, List<Message>> errors() {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> !finding.cue().isEmpty())
+                .collect(Collectors.groupingBy(
+                        Finding::cue,
+                        Collectors.mapping(
+                                Finding::message,
+                                Collectors.collectingAndThen(
+                                        Collectors.toCollection(LinkedHashSet::new), List::copyOf))));
     }
 
     /** The findings with every place that each stands in: what says the same is one thing to mend. */

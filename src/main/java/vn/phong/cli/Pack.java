@@ -20,11 +20,14 @@ final class Pack implements Command {
         Path event = Path.of(arguments.only("tệp sự kiện (event file)"));
         Path target = Path.of(arguments.required("o", "show.zip")).toAbsolutePath();
         Path data = arguments.option("data").map(Path::of).orElseGet(Home::dataFolder);
+        Path own = event.toAbsolutePath().normalize();
+        boolean prepared = Home.events(data).toAbsolutePath().normalize().equals(own.getParent());
+        String name = prepared ? own.getFileName().toString().replaceFirst("\\.json$", "") : "";
         Files.createDirectories(target.getParent());
         Path unfinished = Files.createTempFile(target.getParent(), "show", ".unfinished");
         try {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
-                ShowPack.write(EventFile.read(event), Wiring.approvals(data), data, out);
+                ShowPack.write(EventFile.read(event), name, Wiring.approvals(data), data, out);
             }
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {

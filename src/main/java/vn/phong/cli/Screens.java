@@ -17,18 +17,19 @@ final class Screens implements Command {
         Arguments arguments = Arguments.of(words, Set.of("display", "server", "x", "y", "fit"));
         arguments.nothingElse();
         Screen.prepare();
+        Displays displays = Displays.ofThisComputer();
         if (arguments.option("display").isEmpty()) {
-            Displays.now().forEach(System.out::println);
+            displays.now().forEach(System.out::println);
             return 0;
         }
-        Display display = Displays.chosen(Displays.now(), arguments.required("display", "HDMI-1"));
+        Display display = Displays.chosen(displays.now(), arguments.required("display", "HDMI-1"));
         Screen.Plan plan = new Screen.Plan(
                 server(arguments.option("server").orElse("http://localhost:7700")),
                 display,
                 arguments.number("x", 0, 0, OFFSET_MAX),
                 arguments.number("y", 0, 0, OFFSET_MAX),
                 whole(arguments.option("fit").orElse("one-to-one")));
-        try (Screen screen = new Screen(plan, Displays::now, System::nanoTime)) {
+        try (Screen screen = new Screen(plan, displays::now, System::nanoTime)) {
             System.out.println(
                     "Đang chiếu lên màn " + display + "; thoát bằng Ctrl+Q. (Showing there; Ctrl+Q leaves.)");
             screen.run();

@@ -28,6 +28,8 @@ final class Serve implements Command {
     /** A show that takes longer to answer hangs. */
     private static final int ANSWER_MAX_S = 5;
 
+    private static final Set<String> WALL = Set.of("--wall", "-wall");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/:@,+-]+");
     private static final Pattern RECEIVER = Pattern.compile("([A-Za-z0-9.-]{1,253}):([0-9]{1,5})");
 
     @Override
@@ -54,7 +56,7 @@ final class Serve implements Command {
         Ways ways = ways(arguments);
         Path data = data(arguments);
         WallPlan wall = Walls.served(arguments.option("wall"), data);
-        Wiring wiring = Wiring.lit(wall, data);
+        Wiring wiring = Wiring.lit(wall, data, command(words));
         String host = host(arguments);
         try {
             wiring.open(arguments.option("event").map(Path::of), host, port, ways);
@@ -64,6 +66,23 @@ final class Serve implements Command {
             wiring.close();
             throw unopened;
         }
+    }
+
+    /** What was typed, its wall left out; a word that a shell would take apart is quoted. */
+    static String command(List<String> words) {
+        StringBuilder command = new StringBuilder("./run.sh serve");
+        for (int index = 0; index < words.size(); index++) {
+            if (WALL.contains(words.get(index))) {
+                index++;
+            } else {
+                command.append(' ').append(quoted(words.get(index)));
+            }
+        }
+        return command.toString();
+    }
+
+    private static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     private static Path data(Arguments arguments) {

@@ -54,9 +54,7 @@ public final class Difference {
     private void event() {
         change("Tên sự kiện", "Name of the event", before.name(), after.name());
         if (!before.theme().equals(after.theme())) {
-            Message old = ThemeName.of(before.theme());
-            Message now = ThemeName.of(after.theme());
-            say("Giao diện: “" + old.vi() + "” → “" + now.vi() + "”", "Theme: “" + old.en() + "” → “" + now.en() + "”");
+            named("Giao diện", "Theme", ThemeName.of(before.theme()), ThemeName.of(after.theme()));
         }
         change("Phông chữ", "Font", before.font(), after.font());
         change("Vùng cờ (%)", "Flag zone (%)", before.flagZone(), after.flagZone());
@@ -111,7 +109,13 @@ public final class Difference {
         for (String name : names) {
             if (!Objects.equals(old.get(name), now.get(name))) {
                 Message field = fieldNames.apply(is, name);
-                field(about.vi() + field.vi(), about.en() + field.en(), old.get(name), now.get(name));
+                String vi = about.vi() + field.vi();
+                String en = about.en() + field.en();
+                if (FieldType.of(is.layout(), name).filter(FieldType::isChoice).isPresent()) {
+                    named(vi, en, ChoiceName.of(text(old.get(name))), ChoiceName.of(text(now.get(name))));
+                } else {
+                    field(vi, en, old.get(name), now.get(name));
+                }
             }
         }
         if (!was.with(Fields.NONE).equals(is.with(Fields.NONE))) {
@@ -180,6 +184,11 @@ public final class Difference {
             String both = Excerpt.of(old.toString(), now.toString());
             say(vi + ": " + both, en + ": " + both);
         }
+    }
+
+    /** For words of the program's own, which each language calls otherwise. */
+    private void named(String vi, String en, Message old, Message now) {
+        say(vi + ": " + Excerpt.of(old.vi(), now.vi()), en + ": " + Excerpt.of(old.en(), now.en()));
     }
 
     private static String text(Object value) {

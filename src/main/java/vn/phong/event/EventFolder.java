@@ -211,8 +211,13 @@ public final class EventFolder {
         }
     }
 
+    /** Whether an event's file may be called so. */
+    public static boolean isName(String name) {
+        return name.length() <= NAME_LENGTH_MAX && NAME.matcher(name).matches();
+    }
+
     private static String checked(String name) {
-        if (name.length() > NAME_LENGTH_MAX || !NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new Refusal(
                     "Tên tệp sự kiện chỉ dùng chữ a-z không dấu, số và gạch nối, như \"hoi-nghi-2026\"; hãy đổi tên.",
                     "The name of an event's file may hold only a-z, digits and hyphens, such as \"conference-2026\";"

@@ -121,6 +121,11 @@ enum FieldType {
         return Optional.ofNullable(BY_LAYOUT.getOrDefault(layout, Map.of()).get(field));
     }
 
+    /** Whether it is one of some words of the program's own. */
+    boolean isChoice() {
+        return this == FLAGS || this == REVEAL || this == SWITCH || this == ON || this == FIT;
+    }
+
     boolean accepts(JsonNode node) {
         return accepts.test(node);
     }

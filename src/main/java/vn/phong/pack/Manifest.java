@@ -16,9 +16,10 @@ import vn.phong.message.Refusal;
  * What a packed show holds: its first entry.
  *
  * @param event the name of its event
+ * @param file what the event's file was called, without its ending; empty when it had none
  * @param files every other entry, each with its size and hash
  */
-record Manifest(String event, List<Entry> files) {
+record Manifest(String event, String file, List<Entry> files) {
     static final String NAME = "manifest.json";
     static final int SIZE_MAX = 2 << 20;
     static final int FILES_MAX = 5000;
@@ -50,6 +51,9 @@ record Manifest(String event, List<Entry> files) {
 
     byte[] bytes() {
         ObjectNode node = JSON.createObjectNode().put("phong", VERSION).put("event", event);
+        if (!file.isEmpty()) {
+            node.put("file", file);
+        }
         ArrayNode list = node.putArray("files");
         for (Entry file : files) {
             list.addObject().put("path", file.path()).put("size", file.size()).put("sha256", file.sha256());
@@ -90,7 +94,7 @@ record Manifest(String event, List<Entry> files) {
                 throw tooLarge();
             }
         }
-        return new Manifest(node.path("event").asText(), files);
+        return new Manifest(node.path("event").asText(), node.path("file").asText(), files);
     }
 
     /** Whether a path is one of a packed show: below its own folders, with plain names all the way. */

@@ -47,10 +47,13 @@ public final class ShowPack {
     /**
      * Writes the show.
      *
+     * @param file what the event's file is called, without its ending, so that it is called so wherever the show is
+     *     opened; empty when it has none
      * @param data the folder with the office's pictures, fonts, layouts, words and walls
      * @throws vn.phong.message.Refusal when it is larger than a packed show may be
      */
-    public static void write(Event event, ApprovalBook book, Path data, OutputStream out) throws IOException {
+    public static void write(Event event, String file, ApprovalBook book, Path data, OutputStream out)
+            throws IOException {
         List<Source> sources = new ArrayList<>();
         sources.add(Source.of(EVENT, EventFile.write(event)));
         byte[] approvals = DecisionFile.bytes(book.of(event.signedAs()));
@@ -66,7 +69,7 @@ public final class ShowPack {
         }
         // Reads what it writes: a show that could not be opened again is refused now.
         byte[] manifest =
-                Manifest.read(new Manifest(event.name(), entries).bytes()).bytes();
+                Manifest.read(new Manifest(event.name(), file, entries).bytes()).bytes();
         ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out));
         put(zip, Source.of(Manifest.NAME, manifest));
         for (Source source : sources) {

@@ -33,6 +33,8 @@ import vn.phong.message.Refusal;
  * first file of the office is touched, and no file that is there and says something else is ever replaced.
  */
 public final class ShowUnpack {
+    private static final int NAME_LENGTH_MAX = 48;
+
     private final Path data;
     private final EventFolder events;
     private final ApprovalBook book;
@@ -155,7 +157,7 @@ public final class ShowUnpack {
                 placeFile(apart, entry, added, kept);
             }
         }
-        String name = keep(event);
+        String name = keep(event, manifest.file());
         Path approvals = apart.resolve(ShowPack.APPROVALS);
         if (Files.exists(approvals)) {
             book.takeOver(DecisionFile.parse(Files.readAllBytes(approvals)));
@@ -178,8 +180,8 @@ public final class ShowUnpack {
     }
 
     /** Under its own name, with a number when another event has that name; the same event is not kept twice. */
-    private String keep(Event event) {
-        String wanted = slug(event.name());
+    private String keep(Event event, String file) {
+        String wanted = isFree(file) ? file : slug(event.name());
         for (int number = 1; ; number++) {
             String name = number == 1 ? wanted : wanted + "-" + number;
             Optional<EventFolder.Stored> there = events.read(name);
@@ -194,6 +196,11 @@ public final class ShowUnpack {
         }
     }
 
+    /** Whether an event's file may be called so on any system, also with a number behind. */
+    private static boolean isFree(String file) {
+        return file.length() <= NAME_LENGTH_MAX && EventFolder.isName(file) && !ReservedNames.has(file);
+    }
+
     /** The name in small letters without marks, words joined by hyphens. */
     static String slug(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
@@ -203,7 +210,8 @@ public final class ShowUnpack {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        String shortened = plain.substring(0, Math.min(48, plain.length())).replaceAll("-$", "");
+        String shortened =
+                plain.substring(0, Math.min(NAME_LENGTH_MAX, plain.length())).replaceAll("-$", "");
         if (shortened.isEmpty()) {
             return "su-kien";
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import vn.phong.approval.ApprovalBook;
 import vn.phong.approval.Decision;
 import vn.phong.approval.Standing;
@@ -40,6 +41,7 @@ public final class Signoff implements Guard {
     private final ApprovalBook book;
     private final PictureHashes hashes;
     private final String wall;
+    private volatile Function<Cue, List<Message>> faults = cue -> List.of();
     /** What somebody was warned of: cues as they stood, and events nobody ever asked about, by their names. */
     private final Set<Object> warned = new HashSet<>();
 
@@ -54,6 +56,15 @@ public final class Signoff implements Guard {
         this.book = book;
         this.hashes = new PictureHashes(pictures);
         this.wall = wall.width() + "x" + wall.height();
+    }
+
+    /**
+     * From here on a press that is held back says what else is wrong with its cue.
+     *
+     * @param faults what must be mended in a cue, as far as that is known; must not wait
+     */
+    public void naming(Function<Cue, List<Message>> faults) {
+        this.faults = faults;
     }
 
     public ApprovalBook book() {
@@ -144,7 +155,8 @@ public final class Signoff implements Guard {
         if (answered != null && !press.commandId().isEmpty()) {
             return Optional.of(answered);
         }
-        Optional<Message> objection = newlyOnAir(before, press.command()).flatMap(cue -> objection(before, cue));
+        Optional<Message> objection = newlyOnAir(before, press.command())
+                .flatMap(cue -> objection(before, cue).map(words -> with(words, faults.apply(cue))));
         objection.ifPresent(words -> answers.put(press.commandId(), words));
         return objection;
     }
@@ -220,6 +232,18 @@ public final class Signoff implements Guard {
                         + "; sự kiện này chỉ cho lên hình mục đã duyệt, hãy mở /approve.",
                 "The cue \"" + cue.label() + "\": " + lower(standing.words().en())
                         + "; this event takes approved cues only, open /approve.");
+    }
+
+    private static Message with(Message words, List<Message> faults) {
+        if (faults.isEmpty()) {
+            return words;
+        }
+        Message first = faults.get(0);
+        return faults.size() == 1
+                ? new Message(words.vi() + " Còn 1 lỗi: " + first.vi(), words.en() + " It has 1 error: " + first.en())
+                : new Message(
+                        words.vi() + " Còn " + faults.size() + " lỗi, lỗi đầu: " + first.vi(),
+                        words.en() + " It has " + faults.size() + " errors, the first: " + first.en());
     }
 
     private static String lower(String words) {

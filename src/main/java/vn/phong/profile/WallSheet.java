@@ -1,5 +1,6 @@
 package vn.phong.profile;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class WallSheet {
     private static final long PORT_PIXELS_MAX = Ports.GIGABIT_PIXELS_MAX;
 
     private static final double MM_PER_METRE = 1000;
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     /** Below so many pictures a second a fade is seen to go in steps. */
     private static final int SMOOTH_RATE = 20;
 
@@ -31,25 +33,33 @@ public final class WallSheet {
 
     /** The wall itself. */
     public Message size() {
+        return new Message(
+                "Màn " + size(VIETNAMESE) + " điểm ảnh, " + pitch(VIETNAMESE) + " mm mỗi điểm" + modules("tấm") + ".",
+                "Wall " + size(Locale.ENGLISH) + " pixels, " + pitch(Locale.ENGLISH) + " mm pitch"
+                        + modules("modules of") + ".");
+    }
+
+    private String size(Locale locale) {
         Wall wall = plan.wall();
-        String size = String.format(
-                Locale.ROOT,
-                "%s: %.2f x %.2f m, %dx%d ",
+        return String.format(
+                locale,
+                "%s: %.2f × %.2f m, %d × %d",
                 wall.name(),
                 metres(wall.width()),
                 metres(wall.height()),
                 wall.width(),
                 wall.height());
-        String modulesVi = plan.modules()
-                .map(grid -> ", %d x %d tấm %dx%d".formatted(grid.columns(), grid.rows(), grid.width(), grid.height()))
+    }
+
+    private String pitch(Locale locale) {
+        return NumberFormat.getInstance(locale).format(plan.wall().pitchMm());
+    }
+
+    private String modules(String of) {
+        return plan.modules()
+                .map(grid ->
+                        ", %d × %d %s %d × %d".formatted(grid.columns(), grid.rows(), of, grid.width(), grid.height()))
                 .orElse("");
-        String modulesEn = plan.modules()
-                .map(grid -> ", %d x %d modules of %dx%d"
-                        .formatted(grid.columns(), grid.rows(), grid.width(), grid.height()))
-                .orElse("");
-        return new Message(
-                "Màn " + size + "điểm ảnh, " + wall.pitchMm() + " mm mỗi điểm" + modulesVi + ".",
-                "Wall " + size + "pixels, " + wall.pitchMm() + " mm pitch" + modulesEn + ".");
     }
 
     /** Each output, in the plan's order. */
@@ -119,22 +129,21 @@ public final class WallSheet {
         Message loads = ports(plan).map(PortSheet::loads).orElse(new Message("", ""));
         return new Message(
                 what + " điểm ảnh" + vi + universes + ", " + load.packets() + " gói mỗi hình; "
-                        + rate(plan, load, "hình/giây") + loads.vi() + ".",
+                        + rate(plan, load, VIETNAMESE, "hình/giây") + loads.vi() + ".",
                 what + " pixels" + en + universes + ", " + load.packets() + " packets a picture; "
-                        + rate(plan, load, "pictures/s") + loads.en() + ".");
+                        + rate(plan, load, Locale.ENGLISH, "pictures/s") + loads.en() + ".");
     }
 
-    private static String rate(OutputPlan.Pixels plan, WireLoad load, String unit) {
+    private static String rate(OutputPlan.Pixels plan, WireLoad load, Locale locale, String unit) {
         PixelLink link = plan.profile().link();
         if (link.kind() == PixelLink.Kind.SERIAL) {
             return String.format(
-                    Locale.ROOT, "%d baud: %.1f %s", link.baud(), load.serialFramesPerSecond(link.baud()), unit);
+                    locale, "%d baud: %.1f %s", link.baud(), load.serialFramesPerSecond(link.baud()), unit);
         }
-        String gigabit = String.format(Locale.ROOT, "1 Gb/s: %.1f %s", load.framesPerSecond(WireLoad.GIGABIT), unit);
+        String gigabit = String.format(locale, "1 Gb/s: %.1f %s", load.framesPerSecond(WireLoad.GIGABIT), unit);
         return link.kind() == PixelLink.Kind.ETHERNET
                 ? gigabit
-                : gigabit
-                        + String.format(Locale.ROOT, ", 100 Mb/s: %.1f", load.framesPerSecond(WireLoad.FAST_ETHERNET));
+                : gigabit + String.format(locale, ", 100 Mb/s: %.1f", load.framesPerSecond(WireLoad.FAST_ETHERNET));
     }
 
     private static List<Message> warnings(OutputPlan.Pixels plan) {
@@ -153,12 +162,17 @@ public final class WallSheet {
         WireLoad load = WireLoad.of(plan);
         double rate = isSerial ? load.serialFramesPerSecond(link.baud()) : load.framesPerSecond(WireLoad.GIGABIT);
         if (rate < SMOOTH_RATE) {
-            String slow = String.format(Locale.ROOT, "%s: %.1f", plan.name(), rate);
             warnings.add(new Message(
-                    slow + " hình mỗi giây nên chuyển mờ sẽ giật; hãy chia cho nhiều đầu ra hoặc chọn chuyển cắt.",
-                    slow + " pictures a second make a fade go in steps; share it among outputs or choose cuts."));
+                    slow(plan, VIETNAMESE, rate)
+                            + " hình mỗi giây nên chuyển mờ sẽ giật; hãy chia cho nhiều đầu ra hoặc chọn chuyển cắt.",
+                    slow(plan, Locale.ENGLISH, rate)
+                            + " pictures a second make a fade go in steps; share it among outputs or choose cuts."));
         }
         return warnings;
+    }
+
+    private static String slow(OutputPlan.Pixels plan, Locale locale, double rate) {
+        return String.format(locale, "%s: %.1f", plan.name(), rate);
     }
 
     private long darkPixels() {

@@ -54,7 +54,7 @@ final class Addendum {
         List<Line> lines = new ArrayList<>(lines(sheet.name(), PaperFont.BOLD, 0));
         String then = approved.pictures().get(0);
         lines.addAll(lines(
-                "Đã duyệt: " + approved.by() + ", " + Times.of(approved.at()) + "; mã hình "
+                CueSheet.approvedBy(approved) + ", " + Times.of(approved.at()) + "; mã hình "
                         + then.substring(0, Math.min(ProofSheet.SHORT_HASH, then.length())) + ", nay là "
                         + sheet.shortHash(),
                 PaperFont.REGULAR,

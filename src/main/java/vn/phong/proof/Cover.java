@@ -150,7 +150,7 @@ final class Cover {
     /** The hour stands on the picture's own sheet. */
     private static String standing(ProofSheet sheet) {
         return sheet.approved()
-                .map(decision -> "Đã duyệt: " + decision.by() + ", " + Times.day(decision.at()))
+                .map(decision -> CueSheet.approvedBy(decision) + ", " + Times.day(decision.at()))
                 .orElse(sheet.standing().words().vi());
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import vn.phong.approval.Decision;
 import vn.phong.check.Block;
 import vn.phong.font.PaperFont;
 
@@ -77,8 +78,14 @@ final class CueSheet {
 
     static String standing(ProofSheet sheet) {
         return sheet.approved()
-                .map(decision -> "Đã duyệt: " + decision.by() + ", " + Times.of(decision.at()))
+                .map(decision -> approvedBy(decision) + ", " + Times.of(decision.at()))
                 .orElse(sheet.standing().words().vi());
+    }
+
+    /** Who signed, and that they did so over errors if they did. */
+    static String approvedBy(Decision decision) {
+        String over = decision.errors() == 0 ? "" : " khi còn " + decision.errors() + " lỗi";
+        return "Đã duyệt" + over + ": " + decision.by();
     }
 
     private void measures(float left, float bottom, float width, float height) throws IOException {

@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.phong.message.Refusal;
 
 /**
- * The displays that are plugged in right now. Under X11 they are asked for with {@code xrandr}, which knows the
- * sockets' names and sees a cable pulled; elsewhere the Java platform's list is taken.
+ * The displays that are plugged in right now, for one thread to ask. Under X11 they are asked for with {@code xrandr},
+ * which knows the sockets' names and sees a cable pulled; elsewhere the Java platform's list is taken.
  */
 public final class Displays {
     private static final int PATIENCE_MS = 2000;
@@ -25,15 +26,40 @@ public final class Displays {
     private static final Pattern MONITOR =
             Pattern.compile("\\s*\\d+: [+*]*(\\S+) (\\d+)/\\d+x(\\d+)/\\d+\\+(\\d+)\\+(\\d+).*");
 
-    private Displays() {}
+    private final Supplier<Optional<List<Display>>> asked;
+    private List<Display> known;
 
     /**
-     * In the platform's order; empty when none is plugged in.
+     * What is asked again and again.
+     *
+     * @param asked empty when it does not answer right now
+     * @param known what it answered first
+     */
+    Displays(Supplier<Optional<List<Display>>> asked, List<Display> known) {
+        this.asked = asked;
+        this.known = known;
+    }
+
+    /**
+     * This computer's.
+     *
+     * @throws Refusal when its desktop cannot be drawn on
+     */
+    public static Displays ofThisComputer() {
+        return monitors()
+                .map(monitors -> new Displays(Displays::monitors, monitors))
+                .orElseGet(() -> new Displays(() -> Optional.of(devices()), devices()));
+    }
+
+    /**
+     * In the platform's order; empty when none is plugged in. A question without an answer says nothing of a cable:
+     * what was known before holds.
      *
      * @throws Refusal when this computer's desktop cannot be drawn on
      */
-    public static List<Display> now() {
-        return monitors().orElseGet(Displays::devices);
+    public List<Display> now() {
+        known = asked.get().orElse(known);
+        return known;
     }
 
     /**
@@ -74,7 +100,7 @@ public final class Displays {
         return List.copyOf(displays);
     }
 
-    /** Empty where there is no {@code xrandr}, or nothing for it to talk to. */
+    /** Empty where there is no {@code xrandr}, or nothing for it to talk to, or it fails this time. */
     private static Optional<List<Display>> monitors() {
         try {
             Process asked = new ProcessBuilder("xrandr", "--listmonitors")

@@ -8,16 +8,20 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.phong.approval.ApprovalBook;
 import vn.phong.approval.Decision;
 import vn.phong.approval.Standing;
 import vn.phong.event.Cue;
+import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.playout.Signoff;
 import vn.phong.show.Show;
@@ -26,6 +30,7 @@ import vn.phong.show.Show;
 final class ApprovalRoutes {
     private final Asked asked;
     private final Signoff signoff;
+    private final Faults faults;
     private final OfficeReading files;
     private final Runnable said;
     private final Executor beside;
@@ -34,9 +39,10 @@ final class ApprovalRoutes {
      * @param said after something was written down
      * @param beside where the disk is waited for
      */
-    ApprovalRoutes(Asked asked, Signoff signoff, OfficeReading files, Runnable said, Executor beside) {
+    ApprovalRoutes(Asked asked, Signoff signoff, Faults faults, OfficeReading files, Runnable said, Executor beside) {
         this.asked = asked;
         this.signoff = signoff;
+        this.faults = faults;
         this.files = files;
         this.said = said;
         this.beside = beside;
@@ -83,6 +89,8 @@ final class ApprovalRoutes {
             ArrayNode hashes = each.putArray("pictures");
             drawn.pictures().forEach(hashes::add);
             drawn.refusal().ifPresent(refusal -> each.set("error", Json.of(refusal.words())));
+            ArrayNode errors = each.putArray("errors");
+            drawn.errors().forEach(error -> errors.add(Json.of(error)));
             ArrayNode list = each.putArray("decisions");
             decisions.forEach(decision -> list.add(decision(decision)));
         }
@@ -94,37 +102,64 @@ final class ApprovalRoutes {
                 .put("at", decision.at().toString())
                 .put("kind", decision.kind().name().toLowerCase(Locale.ROOT))
                 .put("by", decision.by())
-                .put("comment", decision.comment());
+                .put("comment", decision.comment())
+                .put("errors", decision.errors());
     }
 
-    /** Everything that is not approved as it is now waits from here on. */
+    /** What nobody was asked about as it is now waits from here on; what waits already or was judged is left alone. */
     private void submit(Context context) {
         ApprovalBook.Signature signature = signature(Bodies.json(context));
         Show show = asked.show(context);
         answer(context, all(show), pictures -> {
-            List<ApprovalBook.Said> waiting = new ArrayList<>();
-            for (Drawn drawn : pictures) {
-                drawn.refusal().ifPresent(refusal -> {
-                    throw refusal;
-                });
-                if (signoff.standing(show, drawn.cue().id()) != Standing.APPROVED) {
-                    waiting.add(said(drawn.cue(), drawn.pictures()));
-                }
-            }
-            signoff.book().say(Decision.Kind.SUBMITTED, signature, signoff.subject(show), waiting);
-            return Json.object().put("submitted", waiting.size());
+            pictures.stream()
+                    .flatMap(drawn -> drawn.refusal().stream())
+                    .findFirst()
+                    .ifPresent(refusal -> {
+                        throw refusal;
+                    });
+            Map<Standing, List<Drawn>> standing = pictures.stream()
+                    .collect(Collectors.groupingBy(
+                            drawn -> signoff.standing(show, drawn.cue().id())));
+            List<Drawn> fresh = standing.getOrDefault(Standing.DRAFT, List.of());
+            List<Drawn> edited = Stream.of(Standing.EDITED, Standing.CHANGED)
+                    .flatMap(each -> standing.getOrDefault(each, List.of()).stream())
+                    .toList();
+            List<Drawn> sent = Stream.concat(fresh.stream(), edited.stream()).toList();
+            signoff.book()
+                    .say(
+                            Decision.Kind.SUBMITTED,
+                            signature,
+                            signoff.subject(show),
+                            sent.stream().map(Drawn::said).toList());
+            return Json.object()
+                    .put("submitted", sent.size())
+                    .put("fresh", fresh.size())
+                    .put("edited", edited.size())
+                    .put("waiting", size(standing, Standing.SUBMITTED))
+                    .put("returned", size(standing, Standing.RETURNED))
+                    .put(
+                            "faulty",
+                            sent.stream()
+                                    .filter(drawn -> !drawn.errors().isEmpty())
+                                    .count());
         });
+    }
+
+    private static int size(Map<Standing, List<Drawn>> standing, Standing of) {
+        return standing.getOrDefault(of, List.of()).size();
     }
 
     /**
      * Approves a cue or asks for a change, if its pictures are still those that were seen. Pixels are judged: cues that
-     * show the very same are judged with it.
+     * show the very same are judged with it. Where the check finds errors nobody approves unless they say that they
+     * know of them.
      */
     private void judge(Context context) {
         ObjectNode body = Bodies.json(context);
         Decision.Kind kind = kind(body);
         ApprovalBook.Signature signature = signature(body);
         List<String> seen = pictures(body);
+        boolean despiteErrors = body.path("despiteErrors").booleanValue();
         Show show = asked.show(context);
         Cue cue = show.event().cue(context.pathParam("cue")).orElseThrow(ApprovalRoutes::unknown);
         answer(context, signoff.pictures(show, cue.id()).thenCompose(pictures -> all(show)), drawn -> {
@@ -137,12 +172,20 @@ final class ApprovalRoutes {
                         "Hình của mục này vừa được sửa; hãy xem lại hình mới rồi duyệt.",
                         "The picture of this cue has just been changed; look at the new one, then decide.");
             }
+            boolean faulty = same.stream().anyMatch(each -> !each.errors().isEmpty());
+            if (kind == Decision.Kind.APPROVED && faulty && !despiteErrors) {
+                throw new Rejection(
+                        409,
+                        "Hình này còn lỗi; hãy xem các lỗi bên hình rồi duyệt lại nếu vẫn dùng.",
+                        "There are errors in this picture; read them beside it, then approve it again if it is to be"
+                                + " used all the same.");
+            }
             signoff.book()
                     .say(
                             kind,
                             signature,
                             signoff.subject(show),
-                            same.stream().map(each -> said(each.cue(), seen)).toList());
+                            same.stream().map(Drawn::said).toList());
             ObjectNode node = Json.object()
                     .put("cue", cue.id())
                     .put("standing", signoff.standing(show, cue.id()).key());
@@ -152,16 +195,25 @@ final class ApprovalRoutes {
         });
     }
 
-    private static ApprovalBook.Said said(Cue cue, List<String> pictures) {
-        return new ApprovalBook.Said(cue.id(), cue.fields().everyText(), pictures);
+    /** @param errors what the check would not let pass */
+    private record Drawn(Cue cue, List<String> pictures, List<Message> errors, Optional<Refusal> refusal) {
+        ApprovalBook.Said said() {
+            return new ApprovalBook.Said(cue.id(), cue.fields().everyText(), errors.size(), pictures);
+        }
+
+        Drawn with(List<Message> found) {
+            return new Drawn(cue, pictures, found, refusal);
+        }
     }
 
-    private record Drawn(Cue cue, List<String> pictures, Optional<Refusal> refusal) {}
-
-    /** Every cue with the hashes of its pictures, or why it has none. */
+    /** Every cue with the hashes of its pictures, or why it has none, and its errors. */
     private CompletableFuture<List<Drawn>> all(Show show) {
+        CompletableFuture<Map<String, List<Message>>> errors = faults.of(show.event());
         List<CompletableFuture<Drawn>> drawn = show.event().cues().stream()
                 .map(cue -> signoff.pictures(show, cue.id()).handle((pictures, failed) -> drawn(cue, pictures, failed)))
+                .map(each -> each.thenCombine(
+                        errors,
+                        (one, found) -> one.with(found.getOrDefault(one.cue().id(), List.of()))))
                 .toList();
         return CompletableFuture.allOf(drawn.toArray(CompletableFuture[]::new))
                 .thenApply(done -> drawn.stream().map(CompletableFuture::join).toList());
@@ -169,10 +221,10 @@ final class ApprovalRoutes {
 
     private static Drawn drawn(Cue cue, List<String> pictures, Throwable failed) {
         if (failed == null) {
-            return new Drawn(cue, pictures, Optional.empty());
+            return new Drawn(cue, pictures, List.of(), Optional.empty());
         }
         if (cause(failed) instanceof Refusal refusal) {
-            return new Drawn(cue, List.of(), Optional.of(refusal));
+            return new Drawn(cue, List.of(), List.of(), Optional.of(refusal));
         }
         throw new CompletionException(failed);
     }

@@ -2,17 +2,12 @@ package vn.phong.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Supplier;
-import vn.phong.check.Check;
 import vn.phong.check.Report;
 import vn.phong.check.ReportJson;
-import vn.phong.check.SetEvent;
 import vn.phong.event.Event;
 import vn.phong.gallery.Showcase;
-import vn.phong.layout.LayoutLibrary;
 
 /** What the checks find in an event, as it says now, on the wall that runs or another. */
 final class CheckRoutes {
@@ -21,18 +16,17 @@ final class CheckRoutes {
     private final Asked asked;
     private final Planned planned;
     private final Showcase showcase;
-    private final Supplier<List<Check>> checks;
+    private final Checking checking;
     private final Looking looking;
-    private volatile Optional<Checked> last = Optional.empty();
+    private volatile Optional<Written> last = Optional.empty();
 
-    private record Checked(
-            Event event, LookedAt.On on, OptionalDouble seatsM, LayoutLibrary layouts, Object pictures, String json) {}
+    private record Written(Report report, String json) {}
 
-    CheckRoutes(Asked asked, Planned planned, RemoteServer.Looks looks, Looking looking) {
+    CheckRoutes(Asked asked, Planned planned, RemoteServer.Looks looks, Checking checking, Looking looking) {
         this.asked = asked;
         this.planned = planned;
         this.showcase = looks.showcase();
-        this.checks = looks.checks();
+        this.checking = checking;
         this.looking = looking;
     }
 
@@ -50,22 +44,13 @@ final class CheckRoutes {
                 json -> context.contentType("application/json").result(json));
     }
 
-    /** On the looking thread only; several pages that ask about the same event get one answer. */
+    /** On the looking thread only. */
     private String checked(Event event, LookedAt.On on, OptionalDouble seats) {
-        LayoutLibrary layouts = showcase.layouts();
-        Object pictures = layouts.images().state();
-        Optional<Checked> known = last.filter(checked -> checked.event().equals(event)
-                && checked.on().equals(on)
-                && checked.seatsM().equals(seats)
-                && checked.layouts() == layouts
-                && checked.pictures().equals(pictures));
-        if (known.isPresent()) {
-            return known.get().json();
-        }
-        Report report = Report.of(SetEvent.of(event, on.wall(), on.canvas(), seats, layouts), checks.get());
-        String json = Json.text(ReportJson.of(report, showcase.gallery()));
-        last = Optional.of(new Checked(event, on, seats, layouts, pictures, json));
-        return json;
+        Report report = checking.report(event, on, seats);
+        Written written = last.filter(known -> known.report().equals(report))
+                .orElseGet(() -> new Written(report, Json.text(ReportJson.of(report, showcase.gallery()))));
+        last = Optional.of(written);
+        return written.json();
     }
 
     private static OptionalDouble seats(Context context) {

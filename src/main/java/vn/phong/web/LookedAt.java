@@ -83,7 +83,7 @@ final class LookedAt {
     On on(Context context) {
         String asked = context.queryParam("wall");
         if (asked == null || asked.isEmpty()) {
-            return new On(stage.wall(), stage.canvas(), true);
+            return running();
         }
         Matcher size = SIZE.matcher(asked);
         return size.matches()
@@ -93,6 +93,11 @@ final class LookedAt {
                         .flatMap(this::saved)
                         .map(plan -> new On(plan.wall(), stage.canvases().apply(plan), false))
                         .orElseThrow(LookedAt::unknown);
+    }
+
+    /** The wall that runs. */
+    On running() {
+        return new On(stage.wall(), stage.canvas(), true);
     }
 
     private On plain(int width, int height) {

@@ -43,7 +43,8 @@ final class Looking implements AutoCloseable {
         context.future(() -> done.thenAccept(answer).exceptionally(Looking::turnBack));
     }
 
-    private <T> CompletableFuture<T> asked(Supplier<T> work) {
+    /** @throws Rejection when too many wait (503) */
+    <T> CompletableFuture<T> asked(Supplier<T> work) {
         try {
             return CompletableFuture.supplyAsync(work, thread);
         } catch (RejectedExecutionException full) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -16,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.phong.document.AgendaWriter;
 import vn.phong.document.RankingWriter;
+import vn.phong.event.Event;
 import vn.phong.event.Position;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -81,9 +83,11 @@ final class PackRoutes {
     }
 
     private void pack(Context context) throws IOException {
-        download(context, "show.zip");
+        Event event = asked.show(context).event();
+        String file = Optional.ofNullable(context.queryParam("event")).orElse("");
+        download(context, (file.isEmpty() ? "show" : file) + ".zip");
         try {
-            ShowPack.write(asked.show(context).event(), office.signoff().book(), office.data(), context.outputStream());
+            ShowPack.write(event, file, office.signoff().book(), office.data(), context.outputStream());
         } catch (Refusal refusal) {
             throw new Rejection(422, refusal.words());
         }

@@ -41,8 +41,8 @@ import vn.phong.wall.Wall;
 public final class RemoteServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteServer.class);
     private static final int BEAT_INTERVAL_MS = 500;
-    /** How often files that pictures are drawn from are looked at. */
-    private static final int FILES_INTERVAL_MS = 2000;
+    /** How often files that pictures are drawn from, and the event for its errors, are looked at. */
+    private static final int LOOK_INTERVAL_MS = 2000;
 
     private static final int SEARCHES_WAITING_MAX = 1;
     private static final int IMPORTS_WAITING_MAX = 4;
@@ -108,9 +108,15 @@ public final class RemoteServer implements AutoCloseable {
      * @param controls the processors of this wall
      * @param outputs of the playout, in their order
      * @param walls where the setup page saves walls, with the profiles they may name
+     * @param command how this show was started, its wall left out, such as {@code ./run.sh serve --port 7701}
      */
     public record Devices(
-            List<ControlLink> controls, List<OutputPlan> outputs, WallFolder walls, Search search, Marks marks) {}
+            List<ControlLink> controls,
+            List<OutputPlan> outputs,
+            WallFolder walls,
+            Search search,
+            Marks marks,
+            String command) {}
 
     /**
      * Who may come in, and where it is written down.
@@ -146,6 +152,9 @@ public final class RemoteServer implements AutoCloseable {
         Looking importing = new Looking("importing", IMPORTS_WAITING_MAX);
         LookedAt walls = new LookedAt(stage, devices.walls(), looking);
         Planned planned = new Planned(asked, walls, live.states(), looks, looking);
+        Checking checking = new Checking(looks);
+        Faults faults = new Faults(checking, walls.running(), looking);
+        office.signoff().naming(faults::of);
         ShowRoutes shows =
                 new ShowRoutes(playout, live, gate, new Brightness(devices.controls(), people.chronicle()), threads);
         Javalin javalin = Javalin.create(config -> {
@@ -161,8 +170,8 @@ public final class RemoteServer implements AutoCloseable {
             new SessionRoutes(people, gate, wall.name()).addTo(routes);
             new CueRoutes(playout, shows, looks.showcase(), looking).addTo(routes);
             showing(routes, playout, asked, planned, stage, live, devices, threads, gate);
-            preparing(routes, asked, planned, stage, looks, office, looking);
-            new ApprovalRoutes(asked, office.signoff(), looks.files(), live::changed, threads).addTo(routes);
+            preparing(routes, asked, planned, stage, looks, office, checking, looking);
+            new ApprovalRoutes(asked, office.signoff(), faults, looks.files(), live::changed, threads).addTo(routes);
             new EventRoutes(playout, office, asked, shows, looks, looking).addTo(routes);
             new PackRoutes(asked, playout, office, threads).addTo(routes);
             new ProofRoutes(asked, playout, stage, looks, office, threads).addTo(routes);
@@ -189,7 +198,7 @@ public final class RemoteServer implements AutoCloseable {
         changed.run();
         List<Runnable> beaten = new CopyOnWriteArrayList<>();
         ScheduledExecutorService beats = beating(live, beaten);
-        lookAtFiles(beats, playout, looks.files(), office.signoff(), changed);
+        lookAround(beats, playout, looks.files(), office.signoff(), faults, changed);
         return new RemoteServer(javalin, live, shows, listening, beats, beaten, List.of(looking, searching, importing));
     }
 
@@ -202,9 +211,16 @@ public final class RemoteServer implements AutoCloseable {
         };
     }
 
-    /** Pictures that lie in files may become other ones while nobody presses. */
-    private static void lookAtFiles(
-            ScheduledExecutorService beats, Playout playout, OfficeReading files, Signoff signoff, Runnable changed) {
+    /**
+     * Pictures that lie in files may become other ones while nobody presses, and an edit is checked a moment after it.
+     */
+    private static void lookAround(
+            ScheduledExecutorService beats,
+            Playout playout,
+            OfficeReading files,
+            Signoff signoff,
+            Faults faults,
+            Runnable changed) {
         Runnable redrawn = () -> {
             playout.lookAhead();
             changed.run();
@@ -214,9 +230,10 @@ public final class RemoteServer implements AutoCloseable {
                 playout.drawAnew();
             }
             signoff.lookAgain(redrawn);
+            faults.watch(playout.show().event());
         };
         ScheduledFuture<?> unused = beats.scheduleWithFixedDelay(
-                () -> beat(look), FILES_INTERVAL_MS, FILES_INTERVAL_MS, TimeUnit.MILLISECONDS);
+                () -> beat(look), LOOK_INTERVAL_MS, LOOK_INTERVAL_MS, TimeUnit.MILLISECONDS);
     }
 
     /** What the wall shows, and what drives it. */
@@ -243,12 +260,13 @@ public final class RemoteServer implements AutoCloseable {
             Stage stage,
             Looks looks,
             Office office,
+            Checking checking,
             Looking looking) {
         new ImageRoutes(ImageLibrary.in(office.data().resolve("images"))).addTo(routes);
         new FontRoutes(looks.fonts()).addTo(routes);
         new GalleryRoutes(looks.showcase(), stage.canvas(), looking).addTo(routes);
         planned.addTo(routes);
-        new CheckRoutes(asked, planned, looks, looking).addTo(routes);
+        new CheckRoutes(asked, planned, looks, checking, looking).addTo(routes);
         new DraftRoutes(planned, looks, looking).addTo(routes);
     }
 

@@ -37,6 +37,7 @@ final class SetupRoutes {
     private final WallFolder walls;
     private final Search search;
     private final List<ControlLink> controls;
+    private final String command;
     private final LongSupplier nanos;
     private final Looking looking;
     private final Looking searching;
@@ -49,6 +50,7 @@ final class SetupRoutes {
         this.walls = devices.walls();
         this.search = devices.search();
         this.controls = List.copyOf(devices.controls());
+        this.command = devices.command();
         this.nanos = nanos;
         this.looking = looking;
         this.searching = searching;
@@ -223,15 +225,15 @@ final class SetupRoutes {
         return node;
     }
 
-    private static Message next(String name, Path file) {
+    private Message next(String name, Path file) {
         if (name.equals("main")) {
             return new Message(
-                    "Đã lưu; Phông dùng màn này từ lần khởi động sau bằng ./run.sh serve.",
-                    "Saved; Phông uses this wall from its next start with ./run.sh serve.");
+                    "Đã lưu; Phông dùng màn này từ lần khởi động sau bằng " + command + ".",
+                    "Saved; Phông uses this wall from its next start with " + command + ".");
         }
         return new Message(
-                "Đã lưu; hãy khởi động Phông bằng ./run.sh serve --wall " + file + ".",
-                "Saved; start Phông with ./run.sh serve --wall " + file + ".");
+                "Đã lưu; hãy khởi động Phông bằng " + command + " --wall " + file + ".",
+                "Saved; start Phông with " + command + " --wall " + file + ".");
     }
 
     private static ObjectNode summary(WallPlan plan) {

@@ -2,6 +2,8 @@
 /** What the page of a new wall says of its fields and its file: Vietnamese, then English. */
 export const SETUP_WORDS = {
   otherModule: ["Cỡ khác", "Another size"],
+  nearestWhole: ["Gần nhất với mô-đun, tủ nguyên", "Nearest with whole modules or cabinets"],
+  useSize: ["Dùng cỡ này", "Use this size"],
   moduleWidth: ["Mô-đun ngang (điểm)", "Module width (px)"],
   moduleHeight: ["Mô-đun cao (điểm)", "Module height (px)"],
   colorOrder: ["Thứ tự màu", "Colour order"],

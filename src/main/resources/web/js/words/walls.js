@@ -4,6 +4,7 @@ export const WALL_WORDS = {
   sentAgo: ["Hình gần nhất", "Last picture"],
   justNow: ["vừa xong", "just now"],
   perSecond: ["hình/giây", "pictures/s"],
+  drop: ["hình bỏ lỡ", "picture dropped"],
   drops: ["hình bỏ lỡ", "pictures dropped"],
   identifyLegend: ["Nhận ra trên màn", "Find it on the wall"],
   identifyOutput: ["Nháy vùng này", "Identify"],

@@ -34,11 +34,15 @@ class ApprovalBookTest {
     }
 
     private static void say(ApprovalBook book, Decision.Kind kind, String comment, List<String> pictures) {
+        say(book, kind, comment, 0, pictures);
+    }
+
+    private static void say(ApprovalBook book, Decision.Kind kind, String comment, int errors, List<String> pictures) {
         book.say(
                 kind,
                 new ApprovalBook.Signature("Trần Thị B", comment),
                 SUBJECT,
-                List.of(new ApprovalBook.Said("phong", List.of("Hội nghị", "2026"), pictures)));
+                List.of(new ApprovalBook.Said("phong", List.of("Hội nghị", "2026"), errors, pictures)));
     }
 
     @Test
@@ -95,7 +99,7 @@ class ApprovalBookTest {
 
     @Test
     void what_was_said_is_there_after_a_restart_with_name_comment_and_time() {
-        say(book(), Decision.Kind.RETURNED, " Thiếu chữ \"tỉnh\". ", List.of("aa"));
+        say(book(), Decision.Kind.RETURNED, " Thiếu chữ \"tỉnh\". ", 2, List.of("aa"));
         assertEquals(
                 List.of(new Decision(
                         Instant.parse("2026-11-27T09:00:00Z"),
@@ -106,6 +110,7 @@ class ApprovalBookTest {
                         "1024x640",
                         "phong",
                         List.of("Hội nghị", "2026"),
+                        2,
                         List.of("aa"))),
                 book().of(SUBJECT, "phong"));
     }

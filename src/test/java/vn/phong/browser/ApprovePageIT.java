@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.phong.event.Event;
+import vn.phong.event.EventFile;
+import vn.phong.wall.Wall;
 import vn.phong.web.Hall;
 
 /** The one who approves, on a phone, and the one who prepares, on a laptop. */
@@ -31,11 +35,39 @@ class ApprovePageIT {
     private static final LocatorAssertions.HasTextOptions PATIENCE =
             new LocatorAssertions.HasTextOptions().setTimeout(20_000);
 
+    /** The check finds no error in it; one of its pictures cannot be drawn. */
+    private static final Event EVENT = EventFile.parse("""
+        {"schemaVersion": 1, "name": "Hội nghị thử", "approval": "off", "cues": [
+          {"id": "phong", "label": "Phông Hội nghị", "layout": "backdrop", "fields": {"rgb": 10490900,
+            "org": ["Ủy ban nhân dân tỉnh X"], "eventType": "Hội nghị", "title": "Tổng kết công tác năm 2026",
+            "placeDate": "X, ngày 26 tháng 12 năm 2026"}},
+          {"id": "khai-mac", "label": "Phát biểu khai mạc", "layout": "speaker", "fields": {"rgb": 1068683,
+            "kind": "Phát biểu khai mạc", "honorific": "Ông", "name": "Nguyễn Văn A", "position": "Giám đốc Sở Y"}},
+          {"id": "danh-sach", "label": "Danh sách khen", "layout": "award-batch", "fields": {"rgb": 1338420, "pages": 3,
+            "photo": "off", "award": "Bằng khen của Chủ tịch", "recipients": [{"name": "Trần Thị B"}]}},
+          {"id": "hong", "label": "Mục hỏng", "layout": "speaker", "fields": {"rgb": -1,
+            "kind": "Phát biểu", "honorific": "Ông", "name": "Lê Văn C", "position": "Giám đốc Sở Z"}},
+          {"id": "ket", "label": "Bế mạc", "layout": "speaker", "fields": {"rgb": 5909890,
+            "kind": "Phát biểu bế mạc", "honorific": "Bà", "name": "Phạm Thị D", "position": "Giám đốc Sở T"}}]}\
+        """.getBytes(StandardCharsets.UTF_8), "event.json");
+
     private Hall hall;
 
     @BeforeEach
     void open() throws Exception {
-        hall = Hall.open();
+        hall = Hall.open(EVENT, new Wall("main", 1024, 640, 4), 0, Hall.store());
+    }
+
+    /** Another picture for a cue that says the same. */
+    private void repaint(Page page, String cue, int rgb) {
+        put(page, cue, EVENT.cue(cue).orElseThrow().fields().with("rgb", rgb).values());
+    }
+
+    private void put(Page page, String cue, Map<String, Object> fields) {
+        page.request()
+                .put(
+                        hall.address() + "/api/v1/cues/" + cue,
+                        RequestOptions.create().setData(Map.of("fields", fields)));
     }
 
     @AfterEach
@@ -69,10 +101,7 @@ class ApprovePageIT {
         assertStanding(chief, "khai-mac", "Đã duyệt");
         assertStanding(office, "khai-mac", "Đã duyệt");
         assertThat(sheet(office, "khai-mac").locator(".said")).hasText(Pattern.compile("Trần Thị B duyệt\\s*$"));
-        office.request()
-                .put(
-                        hall.address() + "/api/v1/cues/khai-mac",
-                        RequestOptions.create().setData(Map.of("fields", Map.of("rgb", 4242))));
+        repaint(office, "khai-mac", 4242);
         assertStanding(chief, "khai-mac", "Đã sửa sau duyệt");
         assertThat(chief.locator("#sums b")).hasText("0/5 mục đã duyệt");
     }
@@ -86,10 +115,7 @@ class ApprovePageIT {
         assertStanding(chief, "ket", "Đã duyệt");
         Locator mark = remote.locator("cue-list [data-key=ket] .where");
         assertThat(mark).hasText("");
-        chief.request()
-                .put(
-                        hall.address() + "/api/v1/cues/ket",
-                        RequestOptions.create().setData(Map.of("fields", Map.of("rgb", 4242))));
+        repaint(chief, "ket", 4242);
         assertThat(mark).hasText("Đã sửa sau duyệt");
         mark.scrollIntoViewIfNeeded();
         CHROMIUM.screenshot(remote, "remote-edited-360");
@@ -132,10 +158,15 @@ class ApprovePageIT {
     void the_same_picture_is_shown_and_approved_once() {
         Page chief = approve(360, 780);
         for (String cue : new String[] {"khai-mac", "ket"}) {
-            chief.request()
-                    .put(
-                            hall.address() + "/api/v1/cues/" + cue,
-                            RequestOptions.create().setData(Map.of("fields", Map.of("rgb", 4242, "title", "Một"))));
+            put(
+                    chief,
+                    cue,
+                    EVENT.cue(cue)
+                            .orElseThrow()
+                            .fields()
+                            .with("rgb", 4242)
+                            .with("title", "Một")
+                            .values());
         }
         assertThat(sheet(chief, "khai-mac").locator(".used"))
                 .hasText(
@@ -155,7 +186,8 @@ class ApprovePageIT {
         Page office = approve(1440, 900);
         for (String name : new String[] {"mot", "hai"}) {
             String event = "{\"schemaVersion\": 1, \"name\": \"Hội nghị %s\", \"cues\": [{\"id\": \"phong\", \"label\":"
-                    + " \"Phông\", \"layout\": \"backdrop\", \"fields\": {\"placeDate\": \"X, ngày 5\"}}]}";
+                    + " \"Phông\", \"layout\": \"backdrop\", \"fields\": {\"org\": \"Sở X\","
+                    + " \"eventType\": \"Hội nghị\", \"title\": \"Tổng kết\", \"placeDate\": \"X, ngày 5\"}}]}";
             office.request()
                     .put(
                             hall.address() + "/api/v1/events/" + name,
@@ -191,10 +223,7 @@ class ApprovePageIT {
         Page chief = approve(360, 780);
         assertThat(chief.locator("#seen")).isHidden();
         for (String cue : new String[] {"khai-mac", "danh-sach", "ket"}) {
-            chief.request()
-                    .put(
-                            hall.address() + "/api/v1/cues/" + cue,
-                            RequestOptions.create().setData(Map.of("fields", Map.of("rgb", 4242 + cue.length()))));
+            repaint(chief, cue, 4242 + cue.length());
         }
         mendTheBrokenCue(chief);
         chief.locator("#by").fill("Trần Thị B");
@@ -224,10 +253,7 @@ class ApprovePageIT {
     }
 
     private void mendTheBrokenCue(Page page) {
-        page.request()
-                .put(
-                        hall.address() + "/api/v1/cues/hong",
-                        RequestOptions.create().setData(Map.of("fields", Map.of("rgb", 9))));
+        repaint(page, "hong", 9);
     }
 
     @Test
@@ -243,10 +269,7 @@ class ApprovePageIT {
         AtomicBoolean edited = new AtomicBoolean();
         chief.route("**/api/v1/approval/phong", route -> {
             if (!edited.getAndSet(true)) {
-                chief.request()
-                        .put(
-                                hall.address() + "/api/v1/cues/phong",
-                                RequestOptions.create().setData(Map.of("fields", Map.of("rgb", 777))));
+                repaint(chief, "phong", 777);
             }
             route.resume();
         });
@@ -255,6 +278,57 @@ class ApprovePageIT {
                 .hasText("Hình của mục này vừa được sửa; hãy xem lại hình mới rồi duyệt.", PATIENCE);
         assertStanding(chief, "khai-mac", "Đã duyệt");
         assertStanding(chief, "phong", "Đã sửa, chưa gửi lại");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 780", "1440, 900"})
+    void errors_stand_beside_their_picture_and_it_is_approved_by_itself_and_knowingly(int width, int height) {
+        Page chief = approve(width, height);
+        mendTheBrokenCue(chief);
+        put(chief, "ket", Map.of("rgb", 9, "name", "Phạm Thị D"));
+        chief.locator("#by").fill("Trần Thị B");
+        assertThat(sheet(chief, "ket").locator(".faults")).isVisible(PATIENT);
+        chief.locator("#submit").click();
+        assertThat(chief.locator("#notice"))
+                .hasText("Đã gửi duyệt 5 hình mới. 1 hình gửi đi còn lỗi, ghi bên hình.", PATIENCE);
+        assertStanding(chief, "ket", "Chờ duyệt");
+        assertThat(sheet(chief, "ket").locator(".faults b")).hasText("⚠ 2 lỗi");
+        assertThat(sheet(chief, "ket").locator(".faults .first"))
+                .hasText("Chưa có “Loại phát biểu”; hãy điền trước khi đưa lên màn.");
+        assertThat(sheet(chief, "ket").locator(".faults a")).hasAttribute("href", "/check");
+        assertThat(sheet(chief, "khai-mac").locator(".faults")).hasCount(0);
+        assertThat(chief.locator("#seen p"))
+                .hasText(Pattern.compile("/4 hình chờ duyệt · 1 hình còn lỗi duyệt riêng$"));
+        chief.locator("#notice").click();
+        chief.locator("#sums .faulty").click();
+        sheet(chief, "ket").scrollIntoViewIfNeeded();
+        CHROMIUM.screenshot(chief, "approve-faults-" + width);
+        sheet(chief, "ket").locator(".approve").click();
+        assertStanding(chief, "ket", "Chờ duyệt");
+        assertThat(sheet(chief, "ket").locator(".faults li")).hasCount(2);
+        CHROMIUM.screenshot(chief, "approve-despite-" + width);
+        sheet(chief, "ket")
+                .getByText("Vẫn duyệt khi còn 2 lỗi", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertStanding(chief, "ket", "Đã duyệt");
+        assertThat(sheet(chief, "ket").locator(".said li").last())
+                .hasText(Pattern.compile("Trần Thị B duyệt \\(khi còn 2 lỗi\\)$"));
+    }
+
+    @Test
+    void only_what_is_new_or_changed_is_submitted_and_the_rest_is_counted() {
+        Page office = approve(1440, 900);
+        mendTheBrokenCue(office);
+        office.locator("#by").fill("Lê Văn C");
+        office.locator("#submit").click();
+        assertThat(office.locator("#notice")).hasText("Đã gửi duyệt 5 hình mới.", PATIENCE);
+        repaint(office, "ket", 4242);
+        assertStanding(office, "ket", "Đã sửa, chưa gửi lại");
+        office.locator("#submit").click();
+        assertThat(office.locator("#notice")).hasText("Đã gửi duyệt 1 hình đã sửa; 4 hình vẫn đang chờ.", PATIENCE);
+        office.locator("#submit").click();
+        assertThat(office.locator("#notice"))
+                .hasText("Không có hình nào mới hoặc vừa sửa để gửi; 5 hình vẫn đang chờ.", PATIENCE);
     }
 
     @Test

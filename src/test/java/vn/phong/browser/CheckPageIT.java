@@ -132,7 +132,7 @@ class CheckPageIT {
         page.navigate(hall.address() + "/approve");
         page.locator("#by").fill("Lê Văn C");
         page.locator("#submit").click();
-        assertThat(page.locator("#notice")).hasText("Đã gửi duyệt: 2", PATIENT);
+        assertThat(page.locator("#notice")).hasText("Đã gửi duyệt 2 hình mới.", PATIENT);
         byte[] pdf = page.request().get(hall.address() + "/api/v1/proof.pdf").body();
         assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
     }

@@ -136,9 +136,74 @@ class EditorPageIT {
         assertEquals(200, status);
         page.navigate(hall.address() + "/editor?event=hoi-nghi-thu&cue=khai-mac");
         assertThat(page.locator("#findings .asked")).hasText("Yêu cầu sửa (Trần Thị B): Sai chức vụ", PATIENT);
+        assertThat(row(page, 2).locator(".returned")).hasText("↩ Yêu cầu sửa");
+        assertThat(page.locator("#rundown .returned")).hasCount(1);
         CHROMIUM.screenshot(page, "editor-asked-1440");
+        page.setViewportSize(360, 780);
+        row(page, 2).scrollIntoViewIfNeeded();
+        CHROMIUM.screenshot(page, "editor-asked-360");
         row(page, 1).click();
         assertThat(page.locator("#findings .asked")).hasCount(0);
+        assertThat(page.locator("#rundown .returned")).hasCount(1);
+    }
+
+    @Test
+    void another_name_of_the_event_comes_on_the_backdrop_at_one_press_and_is_taken_back() {
+        Page page = editor(1440, 900);
+        Locator called = page.locator("#called");
+        assertThat(called.locator("p")).hasText("Phông vẫn ghi: “Hội nghị Tổng kết công tác năm 2026”.");
+        page.locator("[data-at='/name']").fill("Gặp mặt đầu xuân");
+        assertThat(called.locator("p")).hasCount(1);
+        assertThat(called.locator("button")).hasCount(0);
+        page.locator("[data-at='/name']").fill("Hội thảo chuyển đổi số");
+        CHROMIUM.screenshot(page, "editor-called-1440");
+        page.setViewportSize(360, 780);
+        called.scrollIntoViewIfNeeded();
+        CHROMIUM.screenshot(page, "editor-called-360");
+        called.locator("button").click();
+        assertThat(called.locator("p")).hasCount(0);
+        assertSaved(page);
+        assertEquals("Hội thảo chuyển đổi số", stored().name());
+        assertEquals(
+                "Hội thảo / Chuyển đổi số",
+                stored().cues().get(0).fields().text("eventType") + " / "
+                        + stored().cues().get(0).fields().text("title"));
+        page.locator("#undo").click();
+        assertSaved(page);
+        assertEquals(
+                "Tổng kết công tác năm 2026", stored().cues().get(0).fields().text("title"));
+    }
+
+    @Test
+    void the_item_of_a_deleted_cue_stays_until_it_is_deleted_too() {
+        Page page = editor(1440, 900);
+        row(page, 2).click();
+        page.locator("[data-do=copy]").click();
+        page.locator("[data-do=remove]").click();
+        Locator left = page.locator("#left");
+        assertThat(left).isHidden();
+        row(page, 2).click();
+        page.locator("[data-do=remove]").click();
+        assertThat(left).hasText("Đã xóa hình; mục “1. Khai mạc” vẫn còn trong chương trình in. Xóa cả mục");
+        CHROMIUM.screenshot(page, "editor-left-1440");
+        page.setViewportSize(360, 780);
+        left.scrollIntoViewIfNeeded();
+        CHROMIUM.screenshot(page, "editor-left-360");
+        left.locator("button").click();
+        assertThat(left).isHidden();
+        assertSaved(page);
+        assertEquals(List.of(), stored().agenda());
+        page.locator("#undo").click();
+        assertSaved(page);
+        assertEquals("Khai mạc", stored().agenda().get(0).text());
+    }
+
+    @Test
+    void what_was_said_of_the_saving_follows_the_language() {
+        Page page = editor(1440, 900);
+        assertSaved(page);
+        page.locator("[data-language]").click();
+        assertThat(page.locator("#saved")).hasText("All changes saved");
     }
 
     @Test

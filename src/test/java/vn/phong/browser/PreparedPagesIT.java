@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -102,6 +103,28 @@ class PreparedPagesIT {
                 .hasAttribute("href", "/api/v1/proof.pdf?event=ngay-mai");
         assertEquals(Hall.EVENT, hall.playout().show().event());
         assertEquals(0, hall.playout().show().state().revision());
+    }
+
+    @Test
+    void a_show_that_is_opened_is_one_to_choose_from_and_a_press_away() throws Exception {
+        Page page = page("/preview", 1440, 900);
+        byte[] show = page.request()
+                .get(hall.address() + "/api/v1/show.zip?event=ngay-mai")
+                .body();
+        Files.delete(hall.events().resolve("ngay-mai.json"));
+        page.reload();
+        assertThat(page.locator("event-choice")).isHidden();
+        page.locator("#packed").setInputFiles(new FilePayload("show.zip", "application/zip", show));
+        assertThat(page.locator("#opened")).hasText("Đã mở: Hội nghị ngày mai · X, ngày tháng 1 năm 2027", PATIENT);
+        assertThat(page.locator("event-choice option"))
+                .hasText(new String[] {"Chương trình đang chạy", "Hội nghị ngày mai · X, ngày tháng 1 năm 2027"});
+        CHROMIUM.screenshot(page, "preview-opened-1440");
+        page.setViewportSize(360, 780);
+        page.locator("#opened").scrollIntoViewIfNeeded();
+        CHROMIUM.screenshot(page, "preview-opened-360");
+        page.locator("#opened a").click();
+        page.waitForURL(Pattern.compile(".*/preview\\?event=ngay-mai$"));
+        assertThat(page.locator("#event")).hasText("Hội nghị ngày mai", PATIENT);
     }
 
     @Test

@@ -64,6 +64,39 @@ class RemoteShapesIT {
     }
 
     @Test
+    void a_laptop_shows_the_whole_page_whatever_stands_above_it() {
+        Page page = joined();
+        assertLaptops(page, "");
+        press(new ShowCommand.Load(Position.of("hong")));
+        press(new ShowCommand.Take());
+        assertThat(page.locator("alarm-list")).hasText(Pattern.compile("Mục hỏng"));
+        assertLaptops(page, "-alarm");
+    }
+
+    private static void assertLaptops(Page page, String name) {
+        for (int[] shape : new int[][] {{1366, 768}, {1280, 720}, {1024, 768}, {1440, 900}}) {
+            page.setViewportSize(shape[0], shape[1]);
+            assertReached(page, "press-bar button:visible", 48);
+            BoundingBox rundown = page.locator("#rundown").boundingBox();
+            assertTrue(rundown.y + rundown.height <= shape[1], "the rundown ends at " + (rundown.y + rundown.height));
+            BoundingBox picture = page.locator("#program .screen").boundingBox();
+            assertTrue(picture.height >= 160, "the picture is " + picture.height + " high");
+            CHROMIUM.screenshot(page, "remote-laptop-" + shape[0] + "x" + shape[1] + name);
+        }
+    }
+
+    @Test
+    void a_phone_says_each_button_on_one_line() {
+        Page page = joined();
+        page.setViewportSize(360, 780);
+        for (Locator word : page.locator("#buttons .word:visible").all()) {
+            Object lines = word.evaluate("each => { const range = document.createRange();"
+                    + " range.selectNodeContents(each); return range.getClientRects().length; }");
+            assertEquals(1, lines, word.textContent());
+        }
+    }
+
+    @Test
     void a_phone_on_its_side_shows_both_pictures_and_the_rundown() {
         Page page = joined();
         for (int[] shape : ON_ITS_SIDE) {

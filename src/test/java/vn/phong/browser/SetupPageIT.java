@@ -81,7 +81,7 @@ class SetupPageIT {
         CHROMIUM.screenshot(page, "setup-filled-1440x900");
         page.locator("#save").click();
         assertThat(page.locator("#saved"))
-                .hasText("Đã lưu; Phông dùng màn này từ lần khởi động sau bằng ./run.sh serve.");
+                .hasText("Đã lưu; Phông dùng màn này từ lần khởi động sau bằng ./run.sh serve --port 7701.");
         String saved = Files.readString(hall.walls().resolve("main.json"));
         assertTrue(
                 saved.contains("\"module\": {\"width\": 64, \"height\": 64, \"columns\": 21, \"rows\": 13},\n"
@@ -109,7 +109,7 @@ class SetupPageIT {
         page.locator("[data-output='1'][data-place=colorOrder]").selectOption("GRB");
         page.locator("[data-output='1'][data-place=brightnessPercent]").fill("80");
         page.locator("[data-output='1'][data-place=gamma]").fill("2.2");
-        assertThat(page.locator("#sheet")).containsText("384x96 điểm ảnh, 4.0 mm mỗi điểm, 4 x 2 tấm 96x48.");
+        assertThat(page.locator("#sheet")).containsText("384 × 96 điểm ảnh, 4 mm mỗi điểm, 4 × 2 tấm 96 × 48.");
         page.locator("#save").click();
         assertThat(page.locator("#saved")).hasText(Pattern.compile("^Đã lưu"));
         assertEquals("""
@@ -379,6 +379,30 @@ class SetupPageIT {
     }
 
     /** As from the command line: a column that has no room on the wall is none. */
+    @Test
+    void the_nearest_wall_of_whole_cabinets_is_a_press_away() {
+        Page page = at("/setup", 1440, 900);
+        page.locator("[data-way=metres]").click();
+        page.locator("[data-number=widthM]").fill("6");
+        page.locator("[data-number=heightM]").fill("3.5");
+        page.locator("[data-number=pitchMm]").fill("3.91");
+        assertThat(page.locator("#computed")).hasText("1534 × 895 điểm ảnh · 6,00 × 3,50 m");
+        assertThat(page.locator("#whole p"))
+                .hasText("Gần nhất với mô-đun, tủ nguyên: 12 × 7 P3.91 500×500 mm = 1536 × 896 điểm ảnh");
+        CHROMIUM.screenshot(page, "setup-whole-1440");
+        page.setViewportSize(360, 780);
+        page.locator("#whole").scrollIntoViewIfNeeded();
+        CHROMIUM.screenshot(page, "setup-whole-360");
+        page.locator("[data-whole]").click();
+        assertThat(page.locator("#computed")).hasText("1536 × 896 điểm ảnh · 6,00 × 3,50 m");
+        assertThat(page.locator("#whole")).isHidden();
+        assertThat(page.locator("[data-number=columns]")).hasValue("12");
+        page.locator("[data-way=metres]").click();
+        page.locator("[data-number=pitchMm]").fill("7.5");
+        assertThat(page.locator("#computed")).hasText("800 × 466 điểm ảnh · 6,00 × 3,50 m");
+        assertThat(page.locator("#whole")).isHidden();
+    }
+
     @ParameterizedTest
     @CsvSource({"6, 3, 3.91, 1534 × 767", "4.02, 2.01, 2.5, 1608 × 804", "5.119, 2.881, 2.5, 2047 × 1152"})
     void metres_are_rounded_down_to_whole_pixels(String width, String height, String pitch, String pixels) {

@@ -46,6 +46,15 @@ class ChecksTest {
                 lines.get(1));
     }
 
+    @Test
+    void the_errors_of_each_cue_are_told_by_its_id_and_those_without_any_are_left_out() {
+        Report report = Found.of(speaker("a", "Nguyễn Văn A", ""), speaker("b", "Nguyễn Văn B", "Giám đốc Sở Y"));
+        assertEquals(
+                "{a=[Chưa có “Chức vụ”; hãy điền trước khi đưa lên màn."
+                        + " (“Position” is empty; fill it in before it goes on the wall.)]}",
+                report.errors().toString());
+    }
+
     private static void assertStarts(String start, String line) {
         assertEquals(start, line.substring(0, Math.min(line.length(), start.length())));
     }

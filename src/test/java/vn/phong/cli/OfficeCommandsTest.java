@@ -179,6 +179,17 @@ class OfficeCommandsTest {
         assertTrue(Files.readString(other.resolve("events/hoi-nghi-thu.json")).contains("Phạm Thị D"));
     }
 
+    @Test
+    void a_prepared_event_is_called_the_same_on_another_computer() throws Exception {
+        Path prepared = Files.createDirectories(data.resolve("events")).resolve("ke-hoach.json");
+        Files.copy(event, prepared);
+        Path zip = folder.resolve("show.zip");
+        assertEquals(0, run("pack", prepared.toString(), "--data", data.toString(), "-o", zip.toString()));
+        Path other = folder.resolve("other");
+        String said = said("unpack", zip.toString(), "--data", other.toString());
+        assertTrue(said.contains("./run.sh serve --event " + other.resolve("events/ke-hoach.json")), said);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         proof  | Cần đúng một tệp sự kiện (event file); xem ./run.sh help.

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.outside.Ways;
@@ -56,5 +58,16 @@ class ServeTest {
     private static void assertRefused(Message words, String... typed) {
         Refusal refusal = assertThrows(Refusal.class, () -> Serve.opened(List.of(typed)));
         assertEquals(words, refusal.words());
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+        "",                                              ./run.sh serve
+        --wall walls/main.json --port 7701,              ./run.sh serve --port 7701
+        --data /srv/Hội&nghị --wall a.json --no-name,    ./run.sh serve --data '/srv/Hội&nghị' --no-name
+        """)
+    void the_command_to_start_once_more_leaves_the_wall_out(String typed, String command) {
+        List<String> words = typed.isEmpty() ? List.of() : List.of(typed.split(" "));
+        assertEquals(command, Serve.command(words));
     }
 }

@@ -33,6 +33,18 @@ class EventFolderTest {
     }
 
     @Test
+    void a_choice_that_differs_is_told_in_the_words_of_each_language() {
+        Event before = event(", {\"id\": \"chao-co\", \"label\": \"Chào cờ\", \"layout\": \"flag-salute\"}");
+        Cue salute = before.cue("chao-co").orElseThrow();
+        Event after = before.with(salute.with(salute.fields().with("mode", "both")));
+        assertEquals(
+                List.of(new Message(
+                        "Chào cờ, Nghi lễ: “” → “Cờ Đảng và Quốc kỳ”",
+                        "Chào cờ, Ceremony: “” → “The Party flag and the national flag”")),
+                Difference.between(before, after, (cue, field) -> new Message("Nghi lễ", "Ceremony")));
+    }
+
+    @Test
     void a_change_against_the_revision_that_lies_there_is_kept_and_the_older_one_beside_it() throws Exception {
         EventFolder events = new EventFolder(folder);
         EventFolder.Stored first =

@@ -33,7 +33,7 @@ class PackFuzzTest {
                         .getBytes(StandardCharsets.UTF_8),
                 "event.json");
         ByteArrayOutputStream show = new ByteArrayOutputStream();
-        ShowPack.write(event, book(here), here, show);
+        ShowPack.write(event, "", book(here), here, show);
         Fuzz.of(200, 20_000, show.toByteArray(), this::isOpened);
     }
 

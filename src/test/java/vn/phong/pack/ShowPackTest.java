@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.approval.ApprovalBook;
 import vn.phong.approval.Decision;
@@ -65,7 +66,7 @@ class ShowPackTest {
                         Decision.Kind.APPROVED,
                         new ApprovalBook.Signature("Trần Thị B", ""),
                         new ApprovalBook.Subject(EVENT.name(), "1024x640"),
-                        List.of(new ApprovalBook.Said("phong", List.of(), List.of("aa"))));
+                        List.of(new ApprovalBook.Said("phong", List.of(), 0, List.of("aa"))));
     }
 
     private static void write(Path file, String text) throws IOException {
@@ -78,8 +79,12 @@ class ShowPackTest {
     }
 
     private byte[] packed() throws IOException {
+        return packed("");
+    }
+
+    private byte[] packed(String file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ShowPack.write(EVENT, book(here), here, out);
+        ShowPack.write(EVENT, file, book(here), here, out);
         return out.toByteArray();
     }
 
@@ -109,6 +114,19 @@ class ShowPackTest {
                 assertEquals(0, files.filter(Files::isRegularFile).count());
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ke-hoach-2026, ke-hoach-2026",
+        "../../keys/pin, hoi-nghi-dang-uy-2026",
+        "Kế hoạch, hoi-nghi-dang-uy-2026",
+        "con, hoi-nghi-dang-uy-2026",
+    })
+    void an_event_keeps_the_name_of_its_file_where_that_is_one(String file, String kept) throws IOException {
+        assertEquals(kept, open(packed(file)).event());
+        assertEquals(EVENT, EventFile.read(there.resolve("events").resolve(kept + ".json")));
+        assertEquals(kept, open(packed(file)).event());
     }
 
     @Test

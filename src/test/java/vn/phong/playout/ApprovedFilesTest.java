@@ -139,7 +139,7 @@ class ApprovedFilesTest {
                         Decision.Kind.APPROVED,
                         new ApprovalBook.Signature("Trần Thị B", ""),
                         signoff.subject(show),
-                        List.of(new ApprovalBook.Said("tin", List.of("Giải lao"), pixels)));
+                        List.of(new ApprovalBook.Said("tin", List.of("Giải lao"), 0, pixels)));
         assertEquals(Standing.APPROVED, standing());
     }
 

@@ -20,8 +20,8 @@ class WallSheetTest {
         WallSheet sheet = new WallSheet(WallPlan.ofSize("25x30*64x32@4.0", LIBRARY));
         assertEquals(
                 new Message(
-                        "Màn main: 6.40 x 3.84 m, 1600x960 điểm ảnh, 4.0 mm mỗi điểm, 25 x 30 tấm 64x32.",
-                        "Wall main: 6.40 x 3.84 m, 1600x960 pixels, 4.0 mm pitch, 25 x 30 modules of 64x32."),
+                        "Màn main: 6,40 × 3,84 m, 1600 × 960 điểm ảnh, 4 mm mỗi điểm, 25 × 30 tấm 64 × 32.",
+                        "Wall main: 6.40 × 3.84 m, 1600 × 960 pixels, 4 mm pitch, 25 × 30 modules of 64 × 32."),
                 sheet.size());
         assertEquals(
                 "HDMI (generic/screen): 1536000 pixels; the processor behind HDMI needs at least 3 gigabit network"
@@ -80,8 +80,8 @@ class WallSheetTest {
                 List.of("32 pixels of the wall have no output and stay dark; add an output or mend area, cabinets."),
                 sheet.warnings().stream().map(Message::en).toList());
         assertEquals(
-                "10.0.0.5:4048 (generic/ddp): 2016 điểm ảnh, 2 cabinet, 5 gói mỗi hình; 1 Gb/s: 60.0 hình/giây,"
-                        + " 100 Mb/s: 60.0.",
+                "10.0.0.5:4048 (generic/ddp): 2016 điểm ảnh, 2 cabinet, 5 gói mỗi hình; 1 Gb/s: 60,0 hình/giây,"
+                        + " 100 Mb/s: 60,0.",
                 sheet.outputs().get(0).vi());
     }
 
@@ -97,8 +97,8 @@ class WallSheetTest {
                         + "{\"x\": 64, \"y\": 0, \"width\": 64, \"height\": 64},"
                         + "{\"x\": 0, \"y\": 64, \"width\": 128, \"height\": 16, \"port\": 2}]");
         assertEquals(
-                "10.0.0.5:4048 (generic/ddp): 10240 điểm ảnh, 3 cabinet, 22 gói mỗi hình; 1 Gb/s: 60.0 hình/giây,"
-                        + " 100 Mb/s: 60.0; cổng 1: 8192, cổng 2: 2048, cổng 3: 0 điểm ảnh trên 5000 mỗi cổng.",
+                "10.0.0.5:4048 (generic/ddp): 10240 điểm ảnh, 3 cabinet, 22 gói mỗi hình; 1 Gb/s: 60,0 hình/giây,"
+                        + " 100 Mb/s: 60,0; cổng 1: 8192, cổng 2: 2048, cổng 3: 0 điểm ảnh trên 5000 mỗi cổng.",
                 sheet.outputs().get(0).vi());
         assertEquals(
                 List.of("10.0.0.5:4048, port 1: 8192 pixels are 3192 more than 5000; move cabinets to another port."),

@@ -67,6 +67,7 @@ class ProofPdfTest {
                 "1344x832",
                 "khai-mac",
                 words,
+                2,
                 List.of("ffeeddccbbaa99887766554433221100"));
     }
 
@@ -100,6 +101,7 @@ class ProofPdfTest {
                         "1344x832",
                         "khai-mac",
                         List.of(),
+                        0,
                         List.of(HASH))))) {
             assertEquals(3, pdf.getNumberOfPages());
             String cover = text(pdf, 1);
@@ -168,6 +170,7 @@ class ProofPdfTest {
             assertEquals(4, pdf.getNumberOfPages());
             String addendum = text(pdf, 4);
             assertTrue(addendum.contains("PHỤ LỤC\nThay đổi sau duyệt"), addendum);
+            assertTrue(addendum.contains("Đã duyệt khi còn 2 lỗi: Trần Thị B, 09:05 ngày 18/12/2026"), addendum);
             assertTrue(addendum.contains("Bỏ: Nguyễn Văn B"), addendum);
             assertTrue(addendum.contains("Thêm: Nguyễn Văn A"), addendum);
             assertTrue(addendum.contains("mã hình ffeeddccbbaa, nay là 0123456789ab"), addendum);

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.phong.message.Refusal;
 
@@ -38,5 +40,20 @@ class DisplaysTest {
         assertTrue(
                 refusal.words().vi().contains("HDMI-1  1920x1080  +1366+0"),
                 refusal.words().vi());
+    }
+
+    @Test
+    void a_question_without_an_answer_leaves_the_displays_as_they_were() {
+        Iterator<Optional<List<Display>>> answers = List.of(
+                        Optional.of(TWO),
+                        Optional.<List<Display>>empty(),
+                        Optional.of(List.of(TWO.get(0))),
+                        Optional.<List<Display>>empty())
+                .iterator();
+        Displays displays = new Displays(answers::next, TWO);
+        assertEquals(TWO, displays.now());
+        assertEquals(TWO, displays.now());
+        assertEquals(List.of(TWO.get(0)), displays.now());
+        assertEquals(List.of(TWO.get(0)), displays.now());
     }
 }

@@ -328,7 +328,8 @@ public final class Hall implements AutoCloseable {
                 List.of(plan(wall)),
                 walls(folder),
                 FOUND,
-                (number, width, height) -> IdentityMark.of(number, width, height, Fonts.bundled()));
+                (number, width, height) -> IdentityMark.of(number, width, height, Fonts.bundled()),
+                "./run.sh serve --port 7701");
     }
 
     /** The lamp's: one controller with two cabinets, side by side. */

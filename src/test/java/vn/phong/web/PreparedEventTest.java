@@ -126,7 +126,8 @@ class PreparedEventTest {
         assertEquals(2, pictures.size());
         Caller.Answer said = device.post(
                 "/api/v1/approval/khen?event=ngay-mai",
-                "{\"by\":\"Trần Thị B\",\"decision\":\"approve\",\"pictures\":" + pictures + "}");
+                "{\"by\":\"Trần Thị B\",\"decision\":\"approve\",\"pictures\":" + pictures
+                        + ",\"despiteErrors\":true}");
         assertEquals("approved", said.json().get("standing").asText(), said.text());
         assertEquals(
                 1,
@@ -160,7 +161,15 @@ class PreparedEventTest {
                 assertEquals("1024x640", picture.getWidth() + "x" + picture.getHeight());
             }
         }
-        assertTrue(names(device.get("/api/v1/show.zip?event=ngay-mai")).contains("event.json"));
+        Caller.Answer show = device.get("/api/v1/show.zip?event=ngay-mai");
+        assertTrue(names(show).contains("event.json"));
+        assertEquals("attachment; filename=\"ngay-mai.zip\"", show.header("Content-Disposition"));
+        assertEquals(
+                "ngay-mai",
+                device.post("/api/v1/show.zip", show.bytes())
+                        .json()
+                        .get("event")
+                        .asText());
         assertEquals(200, device.get("/api/v1/agenda.docx?event=ngay-mai").status());
         assertEquals(404, device.get("/api/v1/agenda.xlsx?event=hom-qua").status());
         assertShowUntouched();

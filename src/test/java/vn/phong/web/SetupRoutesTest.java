@@ -113,7 +113,7 @@ class SetupRoutesTest {
             """;
         JsonNode sheet = device.post("/api/v1/walls/check", wall).json().get("sheet");
         assertEquals(
-                "Màn main: 6.40 x 3.84 m, 1600x960 điểm ảnh, 4.0 mm mỗi điểm.",
+                "Màn main: 6,40 × 3,84 m, 1600 × 960 điểm ảnh, 4 mm mỗi điểm.",
                 sheet.at("/size/vi").asText());
         assertEquals(1, sheet.get("outputs").size());
         assertTrue(sheet.at("/outputs/0/vi").asText().startsWith("10.0.0.5:4048 (generic/ddp): 1534400 điểm ảnh, "));
@@ -197,7 +197,9 @@ class SetupRoutesTest {
         assertFalse(Files.exists(hall.walls()));
         JsonNode saved = device.post("/api/v1/walls", WALL).json();
         assertEquals(WALL, Files.readString(hall.walls().resolve("hoi-truong.json")));
-        assertTrue(saved.get("message").get("vi").asText().endsWith("walls/hoi-truong.json."), saved.toString());
+        String message = saved.get("message").get("vi").asText();
+        assertTrue(message.startsWith("Đã lưu; hãy khởi động Phông bằng ./run.sh serve --port 7701 --wall "), message);
+        assertTrue(message.endsWith("walls/hoi-truong.json."), message);
         assertEquals(
                 "[\"hoi-truong\"]",
                 device.get("/api/v1/setup").json().get("walls").toString());
@@ -211,7 +213,7 @@ class SetupRoutesTest {
         JsonNode saved =
                 device.post("/api/v1/walls", WALL.replace("hoi-truong", "main")).json();
         assertEquals(
-                "Đã lưu; Phông dùng màn này từ lần khởi động sau bằng ./run.sh serve.",
+                "Đã lưu; Phông dùng màn này từ lần khởi động sau bằng ./run.sh serve --port 7701.",
                 saved.get("message").get("vi").asText());
     }
 
