@@ -76,7 +76,7 @@ record BackdropText(
     static boolean isPlaceDate(String block) {
         String text = block.replace("*", "").strip();
         return text.length() <= PLACE_DATE_LENGTH_MAX
-                && PLACE_DATE.matcher(text).matches();
+                && (PLACE_DATE.matcher(text).matches() || EnglishDate.isPlaceDate(text));
     }
 
     /** With the place and date that stand alone between brackets below the title of a programme. */
@@ -90,6 +90,21 @@ record BackdropText(
                 .findFirst()
                 .orElse(placeDate);
         return dated(held);
+    }
+
+    /** With what other lines tell of who holds it, what it is called and where, as far as it does not say so itself. */
+    BackdropText completed(Facts facts) {
+        List<String> hosts = facts.values(Facts.Kind.HOST);
+        List<String> titles = facts.values(Facts.Kind.TITLE);
+        boolean nameless = title.isEmpty() && eventType.isEmpty() && !titles.isEmpty();
+        int typed = nameless ? eventTypeLength(titles.get(0)) : 0;
+        return new BackdropText(
+                org.isEmpty() ? hosts : org,
+                nameless ? titles.get(0).substring(0, typed) : eventType,
+                nameless ? PlanWords.capitalised(titles.get(0).substring(typed).strip()) : title,
+                EnglishDate.isDate(placeDate) ? EnglishDate.at(facts.place(), placeDate) : placeDate,
+                blocks,
+                heading);
     }
 
     /** With another place and date. */

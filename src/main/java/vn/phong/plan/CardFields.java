@@ -93,8 +93,17 @@ final class CardFields {
         return texts("text", "", "subText", "");
     }
 
-    static Fields ceremony(String text) {
-        return texts("heading", "", "title", text);
+    /** A signing stands between its parties, where its words or the column beside tell them apart. */
+    static Fields ceremony(String text, String performer) {
+        return Parties.of(text, performer)
+                .map(told -> Fields.of(Map.of(
+                        "heading",
+                        "",
+                        "title",
+                        clipped(told.title()),
+                        "parties",
+                        told.names().stream().map(name -> Map.of("name", clipped(name))).toList())))
+                .orElseGet(() -> texts("heading", "", "title", text));
     }
 
     /** What only announces a performance is its heading; the piece is what follows, if anything does. */
@@ -105,13 +114,22 @@ final class CardFields {
                 : texts("title", text, "performers", performers);
     }
 
-    static Fields presidium(String text, Performer who) {
+    /** What those are called who are asked to take their seats. */
+    static String role(String text) {
+        return PlanWords.capitalised(INVITE.matcher(text).replaceAll(""));
+    }
+
+    static Fields presidium(String role, List<Performer> people) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("role", clipped(PlanWords.capitalised(INVITE.matcher(text).replaceAll(""))));
+        fields.put("role", clipped(role));
+        fields.put("people", people.stream().map(CardFields::person).toList());
+        return Fields.of(fields);
+    }
+
+    private static Map<String, Object> person(Performer who) {
         Map<String, Object> person = new LinkedHashMap<>();
         addPerson(person, who);
-        fields.put("people", who.isNameless() ? List.of() : List.of(person));
-        return Fields.of(fields);
+        return person;
     }
 
     static Fields delegates() {

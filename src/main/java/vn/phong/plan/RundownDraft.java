@@ -3,8 +3,10 @@ package vn.phong.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import vn.phong.event.AgendaItem;
+import vn.phong.event.Backdrops;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
@@ -26,6 +28,7 @@ final class RundownDraft {
     private final List<PlanLine> lines;
     private final Ledger ledger;
     private final Fields backdrop;
+    private final List<String> chair;
     private final List<AgendaItem> items = new ArrayList<>();
     private final List<Cue> cues = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
@@ -36,10 +39,12 @@ final class RundownDraft {
 
     private int papersAloneTold;
 
-    RundownDraft(List<PlanLine> lines, Ledger ledger, Fields backdrop) {
+    /** @param chair who chairs the event as the plan says beside its programme, each as printed */
+    RundownDraft(List<PlanLine> lines, Ledger ledger, Fields backdrop, List<String> chair) {
         this.lines = lines;
         this.ledger = ledger;
         this.backdrop = backdrop;
+        this.chair = chair;
         cues.add(new Cue(BACKDROP_CUE, "Phông chính", Event.BACKDROP, "", backdrop, null, null, null));
     }
 
@@ -65,7 +70,38 @@ final class RundownDraft {
         List<AgendaRow> apart =
                 rows.stream().map(AgendaRow::closed).map(InlinePapers::apart).toList();
         papersAlone = papersAlone(apart);
-        apart.forEach(this::add);
+        boolean told = chair.isEmpty() || apart.stream().anyMatch(RundownDraft::takesSeats);
+        Optional<AgendaRow> introduced =
+                apart.stream().filter(RundownDraft::introduces).filter(row -> !told).findFirst();
+        if (!told && introduced.isEmpty()) {
+            chair("");
+        }
+        for (AgendaRow row : apart) {
+            add(row);
+            if (introduced.filter(row::equals).isPresent()) {
+                chair(items.get(items.size() - 1).id());
+            }
+        }
+    }
+
+    private static boolean takesSeats(AgendaRow row) {
+        return row.kind() == CueKind.PRESIDIUM || row.children().stream().anyMatch(RundownDraft::takesSeats);
+    }
+
+    /** Whether those who chair are introduced in it, as everybody is. */
+    private static boolean introduces(AgendaRow row) {
+        return row.kind() == CueKind.BACKDROP && PlanWords.has(PlanWords.words(row.text()), "gioi thieu");
+    }
+
+    /** Who chairs it, in a programme whose items do not say so. */
+    private void chair(String item) {
+        String role = "Chủ trì " + Backdrops.kind(backdrop.text("eventType"));
+        cues.add(new Cue(
+                "chu-tri", role.strip(), "presidium", item, CardFields.presidium(role.strip(), people()), null, null, null));
+    }
+
+    private List<Performer> people() {
+        return chair.stream().map(Performer::of).toList();
     }
 
     private static int papersAlone(List<AgendaRow> rows) {
@@ -133,7 +169,7 @@ final class RundownDraft {
                 decision(source);
                 awards(source);
             }
-            case CEREMONY -> cue(source, "ceremony", CardFields.ceremony(text));
+            case CEREMONY -> cue(source, "ceremony", CardFields.ceremony(text, source.row().performer()));
             case PRESIDIUM -> presidium(source);
             case SPEECH -> {
                 cue(source, "speaker", CardFields.speech(text, source.who()));
@@ -156,7 +192,8 @@ final class RundownDraft {
     }
 
     private void presidium(Source source) {
-        cue(source, "presidium", CardFields.presidium(source.row().text(), source.who()));
+        List<Performer> named = source.who().isNameless() ? people() : List.of(source.who());
+        cue(source, "presidium", CardFields.presidium(CardFields.role(source.row().text()), named));
         ask(
                 source,
                 source.id(),

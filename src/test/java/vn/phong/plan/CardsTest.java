@@ -90,7 +90,7 @@ class CardsTest {
             })
     void a_person_may_choose_any_card_for_a_row(String card, String layouts) {
         Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc\n2. Thăm gian hàng - Sở X\n3. Bế mạc\n");
-        Draft chosen = PlanImport.of(backdrop(draft), choosing(draft.rows(), card));
+        Draft chosen = PlanImport.of(backdrop(draft), choosing(draft.rows(), card), draft.chair());
         assertEquals(layouts, layouts(chosen, "muc-2"));
         assertEquals(card, chosen.rows().get(1).card());
         assertEquals("Thăm gian hàng", chosen.event().agenda().get(1).text());
@@ -135,7 +135,7 @@ class CardsTest {
     @Test
     void the_review_of_a_heading_gives_it_no_card_as_reading_it_gave_none() {
         Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Phần mở đầu\n- Chào cờ\n- Khai mạc\n2. Bế mạc\n");
-        Draft again = PlanImport.of(backdrop(draft), draft.rows());
+        Draft again = PlanImport.of(backdrop(draft), draft.rows(), draft.chair());
         assertEquals(Plans.rundown(draft), Plans.rundown(again));
     }
 
@@ -185,5 +185,31 @@ class CardsTest {
                         .filter(cue -> cue.item().equals(item))
                         .map(Cue::layout)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Ký kết Quy chế phối hợp giữa Sở A và Liên đoàn Lao động tỉnh | - | Ký kết Quy chế phối hợp"
+                        + " | Sở A; Liên đoàn Lao động tỉnh",
+                "Lễ ký kết bản ghi nhớ giữa Sở Văn hóa, Thể thao và Du lịch với Trường Đại học B | - | Lễ ký kết bản ghi nhớ"
+                        + " | Sở Văn hóa, Thể thao và Du lịch; Trường Đại học B",
+                "Ký kết giao ước thi đua giữa Khối số 1, Khối số 2 và Khối số 3 | - | Ký kết giao ước thi đua"
+                        + " | Khối số 1; Khối số 2; Khối số 3",
+                "Ký kết hợp tác giữa Hội Nông dân và Thương hiệu Z | - | Ký kết hợp tác | Hội Nông dân; Thương hiệu Z",
+                "Ký kết hợp đồng bao tiêu | Hợp tác xã A, Công ty B | Ký kết hợp đồng bao tiêu | Hợp tác xã A; Công ty B",
+                "Signing of the memorandum between Green Farm and Blue River | - | Signing of the memorandum"
+                        + " | Green Farm; Blue River",
+                "Ký kết giao ước thi đua | Văn phòng Sở | Ký kết giao ước thi đua | -",
+                "Ra mắt mô hình giữa Sở A và Sở B | - | Ra mắt mô hình giữa Sở A và Sở B | -",
+            })
+    void a_signing_names_its_parties(String text, String performer, String title, String parties) {
+        Fields card = CardFields.ceremony(text, performer == null ? "" : performer);
+        assertEquals(title, card.text("title"));
+        assertEquals(
+                parties == null ? List.of() : List.of(parties.split("; ")),
+                card.list("parties").stream().map(party -> party.text("name")).toList());
     }
 }

@@ -223,7 +223,7 @@ class SectionsTest {
             Day 2
             08:30 Closing remarks
             """);
-        Draft again = PlanImport.of(draft.event().cue("phong").orElseThrow().fields(), draft.rows());
+        Draft again = PlanImport.of(draft.event().cue("phong").orElseThrow().fields(), draft.rows(), draft.chair());
         assertEquals(List.of("Day 1", "Day 1", "Day 2"), sections(again));
         assertEquals(List.of(), overlaps(again));
     }
