@@ -257,6 +257,25 @@ class ImportPageIT {
     }
 
     @Test
+    void a_list_alone_is_for_the_event_that_is_open_unless_a_person_says_otherwise() {
+        Page page = at(360, 780);
+        paste(page, "CHƯƠNG TRÌNH\n1. Khai mạc - Sở X\n2. Trao Giấy khen - Sở Y\n3. Bế mạc\n");
+        rows(page, 3);
+        assertThat(page.locator("#into")).hasValue("");
+        page.locator("#name").fill("khen");
+        save(page);
+        page.navigate(hall.address() + "/editor?event=khen");
+        page.locator("header a[href='/import?event=khen']").click();
+        page.waitForLoadState();
+        award(page, "Nguyễn Văn A;Ấp 1");
+        assertThat(page.locator("#into")).hasValue("khen");
+        assertThat(page.locator(".change")).hasCount(1, PATIENT);
+        page.locator("#into").selectOption("");
+        award(page, "Nguyễn Văn A;Ấp 2");
+        assertThat(page.locator("#into")).hasValue("");
+    }
+
+    @Test
     void questions_go_as_they_are_answered_or_looked_at_and_faults_go_with_the_next_document() {
         Page page = at(360, 780);
         page.locator("#files")

@@ -94,7 +94,8 @@ class ListsTest {
             1;Phòng A
             """);
         Fields fields = draft.cues().get(0).fields();
-        assertEquals("tập thể", fields.text("recipientType"));
+        assertEquals("Tập thể", fields.text("recipientType"));
+        assertEquals("Trao Bằng khen của Chủ tịch: tập thể", draft.cues().get(0).label());
         assertEquals("Bằng khen của Chủ tịch", fields.text("award"));
         assertEquals("Quyết định số 10/QĐ-UBND ngày 05/12/2026 của Chủ tịch UBND tỉnh X", fields.text("decisionRef"));
     }
@@ -187,7 +188,7 @@ class ListsTest {
                         "num:1\tNguyễn Văn A\tSở X\tGiấy khen")),
                 ListKind.AWARDS);
         assertEquals(
-                List.of("Bằng khen tập thể 2", "Giấy khen cá nhân 1"),
+                List.of("Bằng khen Tập thể 2", "Giấy khen Cá nhân 1"),
                 draft.cues().stream()
                         .map(cue ->
                                 cue.fields().text("award") + " " + cue.fields().text("recipientType") + " "
