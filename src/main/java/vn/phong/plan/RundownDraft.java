@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Backdrops;
 import vn.phong.event.Cue;
+import vn.phong.event.CueLabels;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
 import vn.phong.message.Message;
@@ -34,6 +35,7 @@ final class RundownDraft {
     private final List<Question> questions = new ArrayList<>();
     private final List<DraftRow> rows = new ArrayList<>();
     private final Timeline timeline = new Timeline();
+    private DayMarks dayMarks = DayMarks.of(List.of());
     /** The papers that are items of their own are one queue. */
     private int papersAlone;
 
@@ -70,6 +72,7 @@ final class RundownDraft {
         List<AgendaRow> apart =
                 rows.stream().map(AgendaRow::closed).map(InlinePapers::apart).toList();
         papersAlone = papersAlone(apart);
+        dayMarks = DayMarks.of(apart);
         boolean told = chair.isEmpty() || apart.stream().anyMatch(RundownDraft::takesSeats);
         Optional<AgendaRow> introduced =
                 apart.stream().filter(RundownDraft::introduces).filter(row -> !told).findFirst();
@@ -332,8 +335,9 @@ final class RundownDraft {
     }
 
     private void cue(Source source, String id, String label, String layout, Fields fields) {
-        String number = isNumbered(source.row()) ? source.row().number() + ". " : "";
-        String shown = number + label.replace("*", "");
+        String number = isNumbered(source.row()) ? source.row().number() : "";
+        String day = number.isEmpty() ? "" : dayMarks.of(items.get(items.size() - 1));
+        String shown = CueLabels.of(day, number, label.replace("*", ""));
         cues.add(new Cue(id, brief(shown, LABEL_LENGTH_MAX), layout, source.id(), fields, null, null, null));
     }
 

@@ -101,8 +101,8 @@ class ImportPageIT {
             """);
         rows(page, 4);
         page.locator("#into").selectOption("thu");
-        assertThat(page.locator(".change")).hasCount(2, PATIENT);
-        assertThat(page.locator(".change.overwrites input")).not().isChecked();
+        assertThat(page.locator(".change")).hasCount(3, PATIENT);
+        assertThat(page.locator(".change.overwrites input:checked")).hasCount(0);
         CHROMIUM.screenshot(page, "import-360x780");
         save(page);
         Event saved = EventFile.read(hall.events().resolve("thu.json"));
