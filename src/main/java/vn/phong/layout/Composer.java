@@ -3,11 +3,14 @@ package vn.phong.layout;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Optional;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.image.Image;
 import vn.phong.message.Message;
+import vn.phong.text.VietnameseText;
 import vn.phong.message.Refusal;
 
 /** Sets one page of one cue: the layout's stacks, and its list. */
@@ -62,7 +65,8 @@ final class Composer {
             List<Image> images = pictures.of(cue.fields(), picture);
             placed.addAll(picture.place(images, picture.box().in(wall), wall.getWidth(), false));
         }
-        layout.stacks().forEach(this::set);
+        Set<String> said = new HashSet<>();
+        layout.stacks().forEach(stack -> set(withoutRepeats(stack, said)));
         list.ifPresent(rows -> {
             checkRequired(layout.rows().orElseThrow());
             rows.place(page, placed, boxes, texts);
@@ -79,6 +83,23 @@ final class Composer {
 
     List<SetText> texts() {
         return texts;
+    }
+
+    /** What a slot above says already, such as the heading, is not said again: the next alternative is, or nothing. */
+    private Stack withoutRepeats(Stack stack, Set<String> said) {
+        Stack fresh = stack;
+        for (Slot slot : stack.slots().toList()) {
+            Optional<String> words = slot.wording().said(fields::of).map(VietnameseText::upperCase);
+            boolean tells = words.filter(Composer::hasLetters).isPresent() && Live.ofSlot(slot.name()).isEmpty();
+            if (tells && !said.add(words.get())) {
+                fresh = fresh.sayingNext(slot);
+            }
+        }
+        return fresh;
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     private void set(Stack stack) {
