@@ -21,13 +21,13 @@ import vn.phong.text.VietnameseText;
 record BackdropText(
         List<String> org, String eventType, String title, String placeDate, List<Block> blocks, OptionalInt heading) {
     /** Kinds of events, the longer before the shorter; folded. */
-    private static final Pattern EVENT_TYPE =
-            Pattern.compile("^(dai hoi dai bieu|dai hoi thi dua|dai hoi|hoi nghi truc tuyen|hoi nghi|"
-                    + "hoi thao khoa hoc|hoi thao|hoi thi|hoi dien|toa dam|ky hop|dien dan|hop mat|buoi gap mat|"
-                    + "gap mat|lien hoan|le ky niem|le cong bo|le trao giai thuong|le trao giai|le trao tang|"
-                    + "le trao|le khai mac|le khai giang|le be giang|le khanh thanh|le khoi cong|le ra quan|"
-                    + "le phat dong|le ton vinh|le tong ket|le ky ket|le be mac|le don nhan|ngay hoi|cuoc hop|"
-                    + "le)(?= |$)");
+    private static final String TYPES = "(?:dai hoi dai bieu|dai hoi thi dua|dai hoi|hoi nghi truc tuyen|hoi nghi|"
+            + "hoi thao khoa hoc|hoi thao|hoi thi|hoi dien|toa dam|ky hop|dien dan|hop mat|buoi gap mat|"
+            + "gap mat|lien hoan|le ky niem|le cong bo|le trao giai thuong|le trao giai|le trao tang|"
+            + "le trao|le khai mac|le khai giang|le be giang|le khanh thanh|le khoi cong|le ra quan|"
+            + "le phat dong|le ton vinh|le tong ket|le ky ket|le be mac|le don nhan|ngay hoi|cuoc hop|le)";
+
+    private static final Pattern EVENT_TYPE = Pattern.compile("^" + TYPES + "(?: va " + TYPES + ")?(?= |$)");
 
     private static final Pattern PLACE_DATE = Pattern.compile(
             "^\\(?(?:[^,\\n]{1,60}(?:\\([^()]*\\))?,\\s*)?(?:ngày.{0,40}(?:tháng|/).*|[Tt]háng\\s*(?:\\d|"

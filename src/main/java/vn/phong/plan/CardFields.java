@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,15 +96,12 @@ final class CardFields {
 
     /** A signing stands between its parties, where its words or the column beside tell them apart. */
     static Fields ceremony(String text, String performer) {
-        return Parties.of(text, performer)
-                .map(told -> Fields.of(Map.of(
-                        "heading",
-                        "",
-                        "title",
-                        clipped(told.title()),
+        Optional<Parties> told = Parties.of(text, performer);
+        Fields fields = texts("heading", "", "title", told.map(Parties::title).orElse(text));
+        return told.map(parties -> fields.with(
                         "parties",
-                        told.names().stream().map(name -> Map.of("name", clipped(name))).toList())))
-                .orElseGet(() -> texts("heading", "", "title", text));
+                        parties.names().stream().map(name -> Map.of("name", clipped(name))).toList()))
+                .orElse(fields);
     }
 
     /** What only announces a performance is its heading; the piece is what follows, if anything does. */

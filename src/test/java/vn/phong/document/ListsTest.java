@@ -470,4 +470,22 @@ class ListsTest {
                         .map(text -> text.replace("II. ", ""))
                         .toList());
     }
+
+    @Test
+    void a_head_that_says_whose_names_they_are_is_one_of_names() throws IOException {
+        ListDraft draft = awards("""
+            TT;Họ và tên tác giả;Chức vụ;Đơn vị công tác;Tên giải pháp;Giải
+            1;Lê Văn C;Giảng viên;Trường Đại học T;Ao tôm thông minh;Giải Nhì
+            2;HTX Nông nghiệp Y;;;Tưới nhỏ giọt;Giải Nhì
+            """);
+        assertEquals(
+                List.of(
+                        Map.of(
+                                "name", "Lê Văn C",
+                                "position", "Giảng viên",
+                                "unit", "Trường Đại học T",
+                                "extra", Map.of("Tên giải pháp", "Ao tôm thông minh")),
+                        Map.of("name", "HTX Nông nghiệp Y", "extra", Map.of("Tên giải pháp", "Tưới nhỏ giọt"))),
+                recipients(draft, 0).stream().map(row -> row.values()).toList());
+    }
 }

@@ -50,6 +50,8 @@ class CardsTest {
                 "Bấm nút khai trương | ceremony",
                 "Chụp ảnh lưu niệm | backdrop",
                 "Bế mạc Hội nghị | backdrop",
+                "Bế mạc, chụp ảnh chung | backdrop",
+                "Công bố Quyết định và trao giải Hội thi | decision, award-batch",
                 "Phát biểu bế mạc - Ông Nguyễn Văn A | speaker",
                 "Biểu quyết thông qua Nghị quyết | notice",
                 "Registration | backdrop",
@@ -211,5 +213,26 @@ class CardsTest {
         assertEquals(
                 parties == null ? List.of() : List.of(parties.split("; ")),
                 card.list("parties").stream().map(party -> party.text("name")).toList());
+    }
+
+    @Test
+    void a_paper_names_its_speaker_after_a_comma_too() {
+        Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc\n2. Tham luận:\n- Giống lúa chịu mặn, TS. Phạm Thị D, Viện Lúa\n"
+                + "- Sấy nông sản, tưới nước, Bà Lê Thị C\n3. Giới thiệu đại biểu, Ông Nguyễn Văn A phát biểu\n4. Bế mạc\n");
+        assertEquals(
+                List.of("Giống lúa chịu mặn | TS. Phạm Thị D, Viện Lúa", "Sấy nông sản, tưới nước | Bà Lê Thị C"),
+                draft.rows().get(1).papers().stream()
+                        .map(paper -> paper.topic() + " | " + paper.performer())
+                        .toList());
+        assertEquals("", draft.rows().get(2).performer());
+    }
+
+    @Test
+    void an_event_of_two_kinds_is_called_by_both() {
+        Draft draft = Plans.draftOf("KẾ HOẠCH\nTổ chức Hội thảo khoa học và Lễ tổng kết Hội thi Sáng tạo\n\nCHƯƠNG TRÌNH\n"
+                + "1. Khai mạc\n2. Báo cáo\n3. Bế mạc\n");
+        Fields backdrop = draft.event().backdrop().orElseThrow().fields();
+        assertEquals("Hội thảo khoa học và Lễ tổng kết", backdrop.text("eventType"));
+        assertEquals("Hội thi Sáng tạo", backdrop.text("title"));
     }
 }
