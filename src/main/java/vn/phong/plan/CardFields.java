@@ -19,6 +19,9 @@ final class CardFields {
             Pattern.UNICODE_CASE);
     private static final Pattern ANNOUNCE =
             Pattern.compile("^(?:Công bố(?: và trao)?|Trao tặng|Trao|Đọc)\\s+(?:các\\s+)?");
+    /** What is announced and done in one item: only what is done is what the decision is about. */
+    private static final String DECIDED = "(?iu)^Công bố (?:các )?Quyết định(?:,| và)\\s+(?=trao)";
+
     private static final Pattern INVITE = Pattern.compile(
             "^(?:Giới thiệu và mời|Giới thiệu|Kính mời|Mời)\\s+|\\s+(?:lên )?(?:làm việc|điều hành|vào vị trí).*$",
             Pattern.UNICODE_CASE);
@@ -135,7 +138,7 @@ final class CardFields {
     }
 
     static Fields decision(String text, String reader) {
-        return texts("number", "", "date", "", "authority", "", "summary", announced(text), "reader", reader);
+        return texts("number", "", "date", "", "authority", "", "summary", announced(text.replaceFirst(DECIDED, "")), "reader", reader);
     }
 
     static Fields awards(String award) {

@@ -32,7 +32,7 @@ final class DocumentHead {
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("^(Số|SỐ|No\\.?)[\\s:.]");
 
     private static final Pattern CONTINUES =
-            Pattern.compile("^(tinh|thanh pho|huyen|xa|phuong|thi xa|thi tran|quan)\\b.*");
+            Pattern.compile("^(va|tinh|thanh pho|huyen|xa|phuong|thi xa|thi tran|quan)\\b.*");
     private static final Pattern PURPOSE =
             Pattern.compile("^(?:V/v|Về việc|Về)?\\s*(?:[Tt]ổ chức|" + "[Tt]riển khai)?\\s*");
 

@@ -1,6 +1,7 @@
 package vn.phong.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class RundownDraft {
     private final List<Question> questions = new ArrayList<>();
     private final List<DraftRow> rows = new ArrayList<>();
     private final Timeline timeline = new Timeline();
+    private final Map<String, Performer> known = new HashMap<>();
     private DayMarks dayMarks = DayMarks.of(List.of());
     /** The papers that are items of their own are one queue. */
     private int papersAlone;
@@ -73,6 +75,8 @@ final class RundownDraft {
                 rows.stream().map(AgendaRow::closed).map(InlinePapers::apart).toList();
         papersAlone = papersAlone(apart);
         dayMarks = DayMarks.of(apart);
+        people().forEach(this::know);
+        apart.forEach(this::know);
         boolean told = chair.isEmpty() || apart.stream().anyMatch(RundownDraft::takesSeats);
         Optional<AgendaRow> introduced =
                 apart.stream().filter(RundownDraft::introduces).filter(row -> !told).findFirst();
@@ -101,6 +105,22 @@ final class RundownDraft {
         String role = "Chủ trì " + Backdrops.kind(backdrop.text("eventType"));
         cues.add(new Cue(
                 "chu-tri", role.strip(), "presidium", item, CardFields.presidium(role.strip(), people()), null, null, null));
+    }
+
+    private void know(AgendaRow row) {
+        know(Performer.of(row.performer()));
+        row.children().forEach(this::know);
+    }
+
+    private void know(Performer person) {
+        if (person.isPosted()) {
+            known.putIfAbsent(person.name(), person);
+        }
+    }
+
+    /** With the post that the plan gives the same person elsewhere, where it says none here. */
+    private Performer posted(Performer who) {
+        return who.isNameless() || who.isPosted() ? who : who.as(known.getOrDefault(who.name(), who));
     }
 
     private List<Performer> people() {
@@ -154,7 +174,7 @@ final class RundownDraft {
         switch (kind) {
             case PAPERS -> papers(source);
             case REPORT -> {
-                cue(source, "report", CardFields.report(text, source.who()));
+                cue(source, "report", CardFields.report(text, posted(source.who())));
                 askForName(source);
             }
             case RANKING -> {
@@ -175,7 +195,7 @@ final class RundownDraft {
             case CEREMONY -> cue(source, "ceremony", CardFields.ceremony(text, source.row().performer()));
             case PRESIDIUM -> presidium(source);
             case SPEECH -> {
-                cue(source, "speaker", CardFields.speech(text, source.who()));
+                cue(source, "speaker", CardFields.speech(text, posted(source.who())));
                 askForName(source);
             }
             case WELCOME -> cue(source, "welcome", CardFields.welcome(source.row()));
@@ -240,7 +260,7 @@ final class RundownDraft {
                 paperCue(source, index),
                 "Tham luận " + index + "/" + total,
                 Event.PAPER,
-                CardFields.paper(index, total, topic, who));
+                CardFields.paper(index, total, topic, posted(who)));
     }
 
     private static String paperCue(Source source, int index) {

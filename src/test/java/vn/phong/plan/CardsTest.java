@@ -235,4 +235,27 @@ class CardsTest {
         assertEquals("Hội thảo khoa học và Lễ tổng kết", backdrop.text("eventType"));
         assertEquals("Hội thi Sáng tạo", backdrop.text("title"));
     }
+
+    @Test
+    void who_is_named_without_a_post_has_the_one_that_the_plan_gives_him_elsewhere() {
+        Draft draft = Plans.draftOf("KẾ HOẠCH\nTổ chức Hội nghị A\n\nChủ trì: Ông Nguyễn Văn A, Giám đốc Sở Y\n\nCHƯƠNG TRÌNH\n"
+                + "1. Phát biểu khai mạc: Ông Nguyễn Văn A\n2. Báo cáo: Bà Trần Thị B\n3. Phát biểu kết luận: Ông Nguyễn Văn A, Bí thư\n");
+        assertEquals("Giám đốc | Sở Y", post(draft, "muc-1"));
+        assertEquals(" | ", post(draft, "muc-2"));
+        assertEquals("Bí thư | ", post(draft, "muc-3"));
+        assertEquals("Ông Nguyễn Văn A", draft.event().agenda().get(0).performer());
+    }
+
+    private static String post(Draft draft, String cue) {
+        Fields fields = draft.event().cue(cue).orElseThrow().fields();
+        return fields.text("position") + " | " + fields.text("unit");
+    }
+
+    @Test
+    void a_decision_that_is_announced_and_carried_out_is_about_what_is_done() {
+        Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc\n2. Công bố Quyết định và trao giải Hội thi\n3. Bế mạc\n");
+        assertEquals(
+                "Trao giải Hội thi",
+                draft.event().cue("muc-2-quyet-dinh").orElseThrow().fields().text("summary"));
+    }
 }

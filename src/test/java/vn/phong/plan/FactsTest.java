@@ -143,4 +143,10 @@ class FactsTest {
         assertEquals("HỘI NGHỊ", backdrop(draft).text("eventType"));
         assertEquals("TỔNG KẾT CÔNG TÁC NĂM 2026", backdrop(draft).text("title"));
     }
+
+    @Test
+    void an_organisation_that_goes_on_after_and_is_one() {
+        Draft draft = Plans.draftOf("LIÊN HIỆP CÁC HỘI KHOA HỌC\nVÀ KỸ THUẬT TỈNH Z\nKẾ HOẠCH\nTổ chức Hội nghị A\n" + PROGRAMME);
+        assertEquals(List.of("LIÊN HIỆP CÁC HỘI KHOA HỌC VÀ KỸ THUẬT TỈNH Z"), backdrop(draft).texts("org"));
+    }
 }
