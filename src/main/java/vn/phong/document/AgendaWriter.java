@@ -63,7 +63,8 @@ public final class AgendaWriter {
     }
 
     private static <T> List<T> withoutNumber(Event event, List<T> columns) {
-        boolean numbered = event.agenda().stream().anyMatch(item -> !item.number().isEmpty());
+        boolean numbered =
+                event.agenda().stream().anyMatch(item -> !item.number().isEmpty());
         return columns.subList(numbered ? 0 : 1, columns.size());
     }
 

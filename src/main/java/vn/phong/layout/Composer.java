@@ -2,16 +2,16 @@ package vn.phong.layout;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.image.Image;
 import vn.phong.message.Message;
-import vn.phong.text.VietnameseText;
 import vn.phong.message.Refusal;
+import vn.phong.text.VietnameseText;
 
 /** Sets one page of one cue: the layout's stacks, and its list. */
 final class Composer {
@@ -90,7 +90,8 @@ final class Composer {
         Stack fresh = stack;
         for (Slot slot : stack.slots().toList()) {
             Optional<String> words = slot.wording().said(fields::of).map(VietnameseText::upperCase);
-            boolean tells = words.filter(Composer::hasLetters).isPresent() && Live.ofSlot(slot.name()).isEmpty();
+            boolean tells = words.filter(Composer::hasLetters).isPresent()
+                    && Live.ofSlot(slot.name()).isEmpty();
             if (tells && !said.add(words.get())) {
                 fresh = fresh.sayingNext(slot);
             }

@@ -103,7 +103,9 @@ final class CardFields {
         Fields fields = texts("heading", "", "title", told.map(Parties::title).orElse(text));
         return told.map(parties -> fields.with(
                         "parties",
-                        parties.names().stream().map(name -> Map.of("name", clipped(name))).toList()))
+                        parties.names().stream()
+                                .map(name -> Map.of("name", clipped(name)))
+                                .toList()))
                 .orElse(fields);
     }
 
@@ -138,7 +140,17 @@ final class CardFields {
     }
 
     static Fields decision(String text, String reader) {
-        return texts("number", "", "date", "", "authority", "", "summary", announced(text.replaceFirst(DECIDED, "")), "reader", reader);
+        return texts(
+                "number",
+                "",
+                "date",
+                "",
+                "authority",
+                "",
+                "summary",
+                announced(text.replaceFirst(DECIDED, "")),
+                "reader",
+                reader);
     }
 
     static Fields awards(String award) {

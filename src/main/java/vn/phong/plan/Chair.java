@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 /** Who chairs the event as the plan says beside its programme: those it names, each as printed. */
 final class Chair {
-    private static final Pattern NEXT =
-            Pattern.compile("\\s*;\\s*|,?\\s+và\\s+(?=" + PlanWords.HONORIFIC + ")|,\\s*(?=" + PlanWords.HONORIFIC + ")",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NEXT = Pattern.compile(
+            "\\s*;\\s*|,?\\s+và\\s+(?=" + PlanWords.HONORIFIC + ")|,\\s*(?=" + PlanWords.HONORIFIC + ")",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Chair() {}
 

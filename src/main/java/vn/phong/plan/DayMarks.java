@@ -22,8 +22,16 @@ final class DayMarks {
         Map<String, String> dayOf = new HashMap<>();
         boolean anew = items.stream()
                 .filter(item -> !item.number().isEmpty())
-                .anyMatch(item -> !dayOf.merge(item.number(), item.day(), (first, other) -> first).equals(item.day()));
-        return new DayMarks(anew ? items.stream().map(AgendaItem::day).filter(day -> !day.isEmpty()).distinct().toList() : List.of());
+                .anyMatch(item -> !dayOf.merge(item.number(), item.day(), (first, other) -> first)
+                        .equals(item.day()));
+        return new DayMarks(
+                anew
+                        ? items.stream()
+                                .map(AgendaItem::day)
+                                .filter(day -> !day.isEmpty())
+                                .distinct()
+                                .toList()
+                        : List.of());
     }
 
     /** The day of an item among them; empty where its number alone tells it. */

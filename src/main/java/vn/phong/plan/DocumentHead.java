@@ -40,8 +40,9 @@ final class DocumentHead {
     private static final Pattern BASIS = Pattern.compile("^(can cu|thuc hien|thi hanh|xet|theo de nghi)\\b.*");
 
     private static final Pattern INVITATION = Pattern.compile("kính mời.{0,120}?(?:dự|tham gia)\\s+");
-    private static final Pattern ENGLISH_EVENT = Pattern.compile(".*\\b(conference|workshop|seminar|forum|symposium"
-            + "|congress|summit|meeting|ceremony|training|webinar|exhibition|festival|dialogue|roundtable|convention)\\b.*");
+    private static final Pattern ENGLISH_EVENT = Pattern.compile(
+            ".*\\b(conference|workshop|seminar|forum|symposium"
+                    + "|congress|summit|meeting|ceremony|training|webinar|exhibition|festival|dialogue|roundtable|convention)\\b.*");
     private static final Pattern ENGLISH_BODY = Pattern.compile(".*\\b(ministry|department|committee|university"
             + "|institute|association|union|council|agency|academy|foundation|company|federation|society|school"
             + "|hospital|bank)\\b.*");
@@ -73,7 +74,10 @@ final class DocumentHead {
                 .orElse("");
         String whole = String.join(
                         " ",
-                        named.stream().map(Block::text).filter(text -> !isHeld(text)).toList())
+                        named.stream()
+                                .map(Block::text)
+                                .filter(text -> !isHeld(text))
+                                .toList())
                 .strip();
         Matcher purpose = PURPOSE.matcher(whole);
         String said = invited(purpose.find() ? whole.substring(purpose.end()) : whole);
@@ -133,7 +137,8 @@ final class DocumentHead {
     private int programmeAt() {
         int end = 0;
         int seen = 0;
-        while (end < lines.size() && (ledger.isFree(end) || isHeld(lines.get(end).text()))) {
+        while (end < lines.size()
+                && (ledger.isFree(end) || isHeld(lines.get(end).text()))) {
             PlanLine line = lines.get(end);
             boolean belongs = line.isBlank() || isHeading(line) || Facts.isOn(line) || isHeld(line.text());
             seen += line.isBlank() ? 0 : 1;
@@ -250,7 +255,10 @@ final class DocumentHead {
         while (at < end && lines.get(at).isBlank()) {
             at++;
         }
-        while (at < end && title.size() <= read + TITLE_LINES_MAX && !endsTitle(at) && !isHeld(lines.get(at).text())) {
+        while (at < end
+                && title.size() <= read + TITLE_LINES_MAX
+                && !endsTitle(at)
+                && !isHeld(lines.get(at).text())) {
             title.add(new Block(at, lines.get(at).text()));
             at++;
         }

@@ -15,7 +15,9 @@ public final class DraftJson {
 
     private DraftJson() {}
 
-    /** {@code {backdrop, rows, chair, understood, questions, unread, cues}}; {@code cues} are those of its lists, if any */
+    /**
+     * {@code {backdrop, rows, chair, understood, questions, unread, cues}}; {@code cues} are those of its lists, if any
+     */
     public static ObjectNode of(Draft draft) {
         ObjectNode node = JSON.createObjectNode();
         node.set("backdrop", backdrop(draft));

@@ -8,18 +8,22 @@ import java.util.regex.Pattern;
 final class EnglishDate {
     private static final int VENUE_LENGTH_MAX = 80;
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-    private static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-            + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+    private static final String MONTH =
+            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final String TO = "\\s*(?:-|–|—|to|and|&)\\s*";
     private static final String YEAR = ",?\\s+\\d{4}";
-    private static final String WRITTEN = "(?i:(?<!\\d)(?:" + DAY + "(?:\\s+" + MONTH + ")?(?:" + YEAR + ")?" + TO + ")?" + DAY
-            + "\\s+(?:of\\s+)?" + MONTH + YEAR + "|\\b" + MONTH + "\\s+" + DAY + "(?:" + TO + "(?:" + MONTH + "\\s+)?" + DAY
-            + ")?" + YEAR + "|\\b" + MONTH + "\\s+\\d{4})(?!\\d)";
+    private static final String WRITTEN =
+            "(?i:(?<!\\d)(?:" + DAY + "(?:\\s+" + MONTH + ")?(?:" + YEAR + ")?" + TO + ")?" + DAY
+                    + "\\s+(?:of\\s+)?" + MONTH + YEAR + "|\\b" + MONTH + "\\s+" + DAY + "(?:" + TO + "(?:" + MONTH
+                    + "\\s+)?" + DAY
+                    + ")?" + YEAR + "|\\b" + MONTH + "\\s+\\d{4})(?!\\d)";
     private static final Pattern DATE = Pattern.compile(WRITTEN);
     private static final Pattern FIGURES = Pattern.compile("(?<![\\d/])\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?!\\d)");
     private static final String WEEKDAY = "(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)";
     /** A line of its own below the title, with the place before the day. */
-    private static final Pattern PLACE_DATE = Pattern.compile("\\(?(?:[^\\n:]{1,80},\\s*)?" + WEEKDAY + "?" + WRITTEN + "\\)?");
+    private static final Pattern PLACE_DATE =
+            Pattern.compile("\\(?(?:[^\\n:]{1,80},\\s*)?" + WEEKDAY + "?" + WRITTEN + "\\)?");
 
     private EnglishDate() {}
 

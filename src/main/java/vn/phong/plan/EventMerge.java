@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import vn.phong.event.CueLabels;
-import java.util.stream.Collectors;
-import java.util.function.Function;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
+import vn.phong.event.CueLabels;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.Fields;
@@ -184,7 +184,8 @@ public final class EventMerge {
     private void numbers(Map<AgendaItem, AgendaItem> known) {
         Map<AgendaItem, AgendaItem> moved = new LinkedHashMap<>(known);
         moved.values().removeIf(item -> item.number().isEmpty());
-        moved.entrySet().removeIf(each -> each.getKey().number().equals(each.getValue().number()));
+        moved.entrySet()
+                .removeIf(each -> each.getKey().number().equals(each.getValue().number()));
         if (moved.isEmpty()) {
             return;
         }
@@ -196,7 +197,8 @@ public final class EventMerge {
                 event -> {
                     Event now = event;
                     for (Map.Entry<AgendaItem, AgendaItem> each : moved.entrySet()) {
-                        now = CueLabels.renumbered(now, each.getKey().id(), each.getValue().number());
+                        now = CueLabels.renumbered(
+                                now, each.getKey().id(), each.getValue().number());
                     }
                     return now;
                 });

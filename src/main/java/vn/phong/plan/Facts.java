@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a plan says beside its programme, behind labels of their own: when and where it is held, who holds and who chairs
- * it, and what it is called, in Vietnamese or English.
+ * What a plan says beside its programme, behind labels of their own: when and where it is held, who holds and who
+ * chairs it, and what it is called, in Vietnamese or English.
  */
 final class Facts {
     enum Kind {
@@ -43,10 +43,11 @@ final class Facts {
 
     private static final int LABEL_LENGTH_MAX = 60;
     private static final int CELLS_MAX = 3;
-    private static final Pattern NEXT = Pattern.compile("[\\s;,.–-]{1,4}(?=(?:Địa điểm|Thời gian|Chủ trì|Venue|Place|Date|Time)"
-            + "\\s*:)");
+    private static final Pattern NEXT =
+            Pattern.compile("[\\s;,.–-]{1,4}(?=(?:Địa điểm|Thời gian|Chủ trì|Venue|Place|Date|Time)" + "\\s*:)");
     /** {@code Organised by the Department …} is often a line without a colon. */
-    private static final Pattern BY = Pattern.compile("(?i)^((?:organi[sz]ed|hosted|chaired) by)\\s+(?:the\\s+)?(?=[^:\\s])");
+    private static final Pattern BY =
+            Pattern.compile("(?i)^((?:organi[sz]ed|hosted|chaired) by)\\s+(?:the\\s+)?(?=[^:\\s])");
 
     private static final Pattern AT_PLACE = Pattern.compile("(?:^|[\\s,;])[Tt]ại\\s+([^,;(*]{3,120})");
 
@@ -89,8 +90,9 @@ final class Facts {
         List<Fact> told = new ArrayList<>();
         for (int at : next) {
             PlanLine line = lines.get(at);
-            boolean heads =
-                    Marker.of(line.plain()).filter(marker -> marker.rank() <= rank).isPresent();
+            boolean heads = Marker.of(line.plain())
+                    .filter(marker -> marker.rank() <= rank)
+                    .isPresent();
             String value = ended(Marker.without(line.plain()));
             boolean belongs = label.kind() == Kind.CHAIR
                     ? !Performer.of(value).isNameless()
@@ -136,10 +138,11 @@ final class Facts {
             case CHAIR -> ledger.use(fact.at(), "chủ trì: " + fact.value(), "chair: " + fact.value());
             case HOST -> ledger.use(fact.at(), "đơn vị tổ chức: " + fact.value(), "organiser: " + fact.value());
             case TITLE -> ledger.use(fact.at(), "tên: " + fact.value(), "title: " + fact.value());
-            default -> ledger.use(
-                    fact.at(),
-                    place.isEmpty() ? "thời gian: " + fact.value() : "địa điểm: " + place,
-                    place.isEmpty() ? "time: " + fact.value() : "venue: " + place);
+            default ->
+                ledger.use(
+                        fact.at(),
+                        place.isEmpty() ? "thời gian: " + fact.value() : "địa điểm: " + place,
+                        place.isEmpty() ? "time: " + fact.value() : "venue: " + place);
         }
     }
 

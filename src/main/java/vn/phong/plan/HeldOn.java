@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.phong.event.Letterhead;
 
@@ -35,8 +34,8 @@ record HeldOn(int at, String placeDate, String venue) {
     private static final Pattern PLACE = Pattern.compile("(?iu)^\\(?([^,\\d]{1,60}),\\s*(?:ngày|tháng)\\b.*");
 
     /** The kind of a place and its name, at the end of a venue. */
-    private static final Pattern NAMED_PLACE = Pattern.compile(
-            "(?iu)(?:^|[\\s,])(?:tỉnh|thành phố|TP\\.?|phường|xã|thị trấn|đặc khu|huyện|quận)\\s+"
+    private static final Pattern NAMED_PLACE =
+            Pattern.compile("(?iu)(?:^|[\\s,])(?:tỉnh|thành phố|TP\\.?|phường|xã|thị trấn|đặc khu|huyện|quận)\\s+"
                     + "((?-i:\\p{Lu}[\\p{L}\\d]*)(?:[ -](?-i:\\p{Lu}[\\p{L}\\d]*))*)$");
 
     static Optional<HeldOn> read(List<PlanLine> lines, Facts facts) {

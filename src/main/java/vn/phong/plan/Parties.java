@@ -41,7 +41,9 @@ record Parties(String title, List<String> names) {
     private static List<String> apart(String told) {
         List<String> units = split(told);
         Matcher last = LAST.matcher(told);
-        return units.size() > 1 || !last.matches() ? units : Stream.of(last.group(1), last.group(2)).map(String::strip).toList();
+        return units.size() > 1 || !last.matches()
+                ? units
+                : Stream.of(last.group(1), last.group(2)).map(String::strip).toList();
     }
 
     /** A column that names no parties names who looks after the signing. */

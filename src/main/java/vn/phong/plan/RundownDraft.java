@@ -78,8 +78,10 @@ final class RundownDraft {
         people().forEach(this::know);
         apart.forEach(this::know);
         boolean told = chair.isEmpty() || apart.stream().anyMatch(RundownDraft::takesSeats);
-        Optional<AgendaRow> introduced =
-                apart.stream().filter(RundownDraft::introduces).filter(row -> !told).findFirst();
+        Optional<AgendaRow> introduced = apart.stream()
+                .filter(RundownDraft::introduces)
+                .filter(row -> !told)
+                .findFirst();
         if (!told && introduced.isEmpty()) {
             chair("");
         }
@@ -104,7 +106,14 @@ final class RundownDraft {
     private void chair(String item) {
         String role = "Chủ trì " + Backdrops.kind(backdrop.text("eventType"));
         cues.add(new Cue(
-                "chu-tri", role.strip(), "presidium", item, CardFields.presidium(role.strip(), people()), null, null, null));
+                "chu-tri",
+                role.strip(),
+                "presidium",
+                item,
+                CardFields.presidium(role.strip(), people()),
+                null,
+                null,
+                null));
     }
 
     private void know(AgendaRow row) {
@@ -192,7 +201,8 @@ final class RundownDraft {
                 decision(source);
                 awards(source);
             }
-            case CEREMONY -> cue(source, "ceremony", CardFields.ceremony(text, source.row().performer()));
+            case CEREMONY ->
+                cue(source, "ceremony", CardFields.ceremony(text, source.row().performer()));
             case PRESIDIUM -> presidium(source);
             case SPEECH -> {
                 cue(source, "speaker", CardFields.speech(text, posted(source.who())));
@@ -216,7 +226,10 @@ final class RundownDraft {
 
     private void presidium(Source source) {
         List<Performer> named = source.who().isNameless() ? people() : List.of(source.who());
-        cue(source, "presidium", CardFields.presidium(CardFields.role(source.row().text()), named));
+        cue(
+                source,
+                "presidium",
+                CardFields.presidium(CardFields.role(source.row().text()), named));
         ask(
                 source,
                 source.id(),

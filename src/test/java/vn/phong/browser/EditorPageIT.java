@@ -211,7 +211,9 @@ class EditorPageIT {
     @Test
     void the_rundown_calls_cues_by_the_number_and_the_words_that_their_item_has_now() {
         Page page = editor(1440, 900);
-        assertEquals(List.of("4. Bế mạc", "Ngày 2 · 1. Bế mạc", "1. Trao thưởng", "Lời riêng", "3. Kết thúc"), page.evaluate("""
+        assertEquals(
+                List.of("4. Bế mạc", "Ngày 2 · 1. Bế mạc", "1. Trao thưởng", "Lời riêng", "3. Kết thúc"),
+                page.evaluate("""
             async () => {
               const { changedAlike } = await import("/js/editor-alike.js");
               const labelled = (label, path, value) =>

@@ -345,7 +345,8 @@ class AgendaWriterTest {
                 .orElseThrow()
                 .cells();
         assertEquals(List.of("Thời gian", "Nội dung", "Người thực hiện", "Chuẩn bị"), heads);
-        Event again = PlanImport.read(Documents.read(file, "chuong-trinh." + ending)).event();
+        Event again =
+                PlanImport.read(Documents.read(file, "chuong-trinh." + ending)).event();
         assertEquals(List.of(), EventMerge.changes(event, again));
     }
 }

@@ -189,8 +189,7 @@ class LayoutsTest {
         Cue old = SampleCues.cue("van-nghe", "performance", Map.of("title", "Văn nghệ chào mừng"));
         Slide slide = LIBRARY.slide(SampleCues.event(old), old, 1, 1024, 640);
         assertEquals(List.of("VĂN NGHỆ CHÀO MỪNG"), texts(slide, "heading"));
-        assertEquals(
-                List.of(SampleCues.event(old).name()), List.of(String.join(" ", texts(slide, "title"))));
+        assertEquals(List.of(SampleCues.event(old).name()), List.of(String.join(" ", texts(slide, "title"))));
         Cue signing = SampleCues.cue("ky", "ceremony", Map.of("heading", "Lễ ký kết", "title", "LỄ KÝ KẾT"));
         Slide once = LIBRARY.slide(SampleCues.event(signing), signing, 1, 1024, 640);
         assertEquals(List.of("LỄ KÝ KẾT"), texts(once, "heading"));

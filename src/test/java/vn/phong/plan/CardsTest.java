@@ -217,8 +217,9 @@ class CardsTest {
 
     @Test
     void a_paper_names_its_speaker_after_a_comma_too() {
-        Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc\n2. Tham luận:\n- Giống lúa chịu mặn, TS. Phạm Thị D, Viện Lúa\n"
-                + "- Sấy nông sản, tưới nước, Bà Lê Thị C\n3. Giới thiệu đại biểu, Ông Nguyễn Văn A phát biểu\n4. Bế mạc\n");
+        Draft draft = Plans.draftOf(
+                "CHƯƠNG TRÌNH\n1. Khai mạc\n2. Tham luận:\n- Giống lúa chịu mặn, TS. Phạm Thị D, Viện Lúa\n"
+                        + "- Sấy nông sản, tưới nước, Bà Lê Thị C\n3. Giới thiệu đại biểu, Ông Nguyễn Văn A phát biểu\n4. Bế mạc\n");
         assertEquals(
                 List.of("Giống lúa chịu mặn | TS. Phạm Thị D, Viện Lúa", "Sấy nông sản, tưới nước | Bà Lê Thị C"),
                 draft.rows().get(1).papers().stream()
@@ -229,8 +230,9 @@ class CardsTest {
 
     @Test
     void an_event_of_two_kinds_is_called_by_both() {
-        Draft draft = Plans.draftOf("KẾ HOẠCH\nTổ chức Hội thảo khoa học và Lễ tổng kết Hội thi Sáng tạo\n\nCHƯƠNG TRÌNH\n"
-                + "1. Khai mạc\n2. Báo cáo\n3. Bế mạc\n");
+        Draft draft =
+                Plans.draftOf("KẾ HOẠCH\nTổ chức Hội thảo khoa học và Lễ tổng kết Hội thi Sáng tạo\n\nCHƯƠNG TRÌNH\n"
+                        + "1. Khai mạc\n2. Báo cáo\n3. Bế mạc\n");
         Fields backdrop = draft.event().backdrop().orElseThrow().fields();
         assertEquals("Hội thảo khoa học và Lễ tổng kết", backdrop.text("eventType"));
         assertEquals("Hội thi Sáng tạo", backdrop.text("title"));
@@ -238,8 +240,9 @@ class CardsTest {
 
     @Test
     void who_is_named_without_a_post_has_the_one_that_the_plan_gives_him_elsewhere() {
-        Draft draft = Plans.draftOf("KẾ HOẠCH\nTổ chức Hội nghị A\n\nChủ trì: Ông Nguyễn Văn A, Giám đốc Sở Y\n\nCHƯƠNG TRÌNH\n"
-                + "1. Phát biểu khai mạc: Ông Nguyễn Văn A\n2. Báo cáo: Bà Trần Thị B\n3. Phát biểu kết luận: Ông Nguyễn Văn A, Bí thư\n");
+        Draft draft = Plans.draftOf(
+                "KẾ HOẠCH\nTổ chức Hội nghị A\n\nChủ trì: Ông Nguyễn Văn A, Giám đốc Sở Y\n\nCHƯƠNG TRÌNH\n"
+                        + "1. Phát biểu khai mạc: Ông Nguyễn Văn A\n2. Báo cáo: Bà Trần Thị B\n3. Phát biểu kết luận: Ông Nguyễn Văn A, Bí thư\n");
         assertEquals("Giám đốc | Sở Y", post(draft, "muc-1"));
         assertEquals(" | ", post(draft, "muc-2"));
         assertEquals("Bí thư | ", post(draft, "muc-3"));
@@ -253,7 +256,8 @@ class CardsTest {
 
     @Test
     void a_decision_that_is_announced_and_carried_out_is_about_what_is_done() {
-        Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc\n2. Công bố Quyết định và trao giải Hội thi\n3. Bế mạc\n");
+        Draft draft =
+                Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc\n2. Công bố Quyết định và trao giải Hội thi\n3. Bế mạc\n");
         assertEquals(
                 "Trao giải Hội thi",
                 draft.event().cue("muc-2-quyet-dinh").orElseThrow().fields().text("summary"));

@@ -40,7 +40,10 @@ class FactsTest {
     private static String said(Cue cue) {
         String people = cue.fields().list("people").stream()
                 .map(person -> String.join(
-                        ", ", person.text("honorific") + " " + person.text("name"), person.text("position"), person.text("unit")))
+                        ", ",
+                        person.text("honorific") + " " + person.text("name"),
+                        person.text("position"),
+                        person.text("unit")))
                 .collect(Collectors.joining("; "));
         return cue.item() + " | " + cue.fields().text("role") + " | " + people;
     }
@@ -60,7 +63,8 @@ class FactsTest {
                 "Date: 08/12/2026 # Place: Lotus Hall | Lotus Hall, 08/12/2026",
             })
     void the_day_and_the_place_come_to_the_backdrop(String lines, String placeDate) {
-        assertEquals(placeDate, backdrop(with(lines.replace(" # ", "\n") + "\n")).text("placeDate"));
+        assertEquals(
+                placeDate, backdrop(with(lines.replace(" # ", "\n") + "\n")).text("placeDate"));
     }
 
     @Test
@@ -68,18 +72,21 @@ class FactsTest {
         Draft draft = with("Thời gian: ngày 08/12/2026\nĐịa điểm: Hội trường tầng 2, số 1 đường B\n");
         assertTrue(
                 draft.questions().stream()
-                        .anyMatch(question -> question.words().vi().contains("; địa điểm: Hội trường tầng 2, số 1 đường B;")),
+                        .anyMatch(question ->
+                                question.words().vi().contains("; địa điểm: Hội trường tầng 2, số 1 đường B;")),
                 draft.questions()::toString);
     }
 
     @Test
     void who_the_plan_says_chairs_stands_on_the_wall_where_everybody_is_introduced() {
-        Draft draft = with("Chủ trì: Đồng chí Nguyễn Văn A, Giám đốc Sở Y và đồng chí Trần Thị B, Phó Giám đốc Sở Y.\n");
+        Draft draft =
+                with("Chủ trì: Đồng chí Nguyễn Văn A, Giám đốc Sở Y và đồng chí Trần Thị B, Phó Giám đốc Sở Y.\n");
         assertEquals(
                 "muc-2 | Chủ trì Hội nghị | Đồng chí Nguyễn Văn A, Giám đốc, Sở Y; Đồng chí Trần Thị B, Phó Giám đốc, Sở Y",
                 seated(draft));
         assertEquals(
-                List.of("Đồng chí Nguyễn Văn A, Giám đốc Sở Y", "Đồng chí Trần Thị B, Phó Giám đốc Sở Y"), draft.chair());
+                List.of("Đồng chí Nguyễn Văn A, Giám đốc Sở Y", "Đồng chí Trần Thị B, Phó Giám đốc Sở Y"),
+                draft.chair());
     }
 
     @Test
@@ -94,7 +101,9 @@ class FactsTest {
         String chair = "Chủ trì: Ông Nguyễn Văn A, Giám đốc Sở Y\n";
         String seats = "\nCHƯƠNG TRÌNH\n1. Chào cờ\n2. Giới thiệu Chủ tọa%s\n3. Báo cáo tổng kết\n4. Thảo luận\n";
         String head = "SỞ Y\nKẾ HOẠCH\nTổ chức Hội nghị tổng kết năm 2026\n\n" + chair;
-        assertEquals("muc-2 | Chủ tọa | Ông Nguyễn Văn A, Giám đốc, Sở Y", seated(Plans.draftOf(head + seats.formatted(""))));
+        assertEquals(
+                "muc-2 | Chủ tọa | Ông Nguyễn Văn A, Giám đốc, Sở Y",
+                seated(Plans.draftOf(head + seats.formatted(""))));
         assertEquals(
                 "muc-2 | Chủ tọa | Bà Trần Thị B, Phó Giám đốc, ",
                 seated(Plans.draftOf(head + seats.formatted(": Bà Trần Thị B, Phó Giám đốc"))));
@@ -138,7 +147,8 @@ class FactsTest {
 
     @Test
     void the_event_is_named_above_its_programme_too() {
-        Draft draft = Plans.draftOf("SỞ Y\nHỘI NGHỊ TỔNG KẾT\nCÔNG TÁC NĂM 2026\nCHƯƠNG TRÌNH\n1. Khai mạc\n2. Báo cáo\n3. Bế mạc\n");
+        Draft draft = Plans.draftOf(
+                "SỞ Y\nHỘI NGHỊ TỔNG KẾT\nCÔNG TÁC NĂM 2026\nCHƯƠNG TRÌNH\n1. Khai mạc\n2. Báo cáo\n3. Bế mạc\n");
         assertEquals(List.of("SỞ Y"), backdrop(draft).texts("org"));
         assertEquals("HỘI NGHỊ", backdrop(draft).text("eventType"));
         assertEquals("TỔNG KẾT CÔNG TÁC NĂM 2026", backdrop(draft).text("title"));
@@ -146,7 +156,10 @@ class FactsTest {
 
     @Test
     void an_organisation_that_goes_on_after_and_is_one() {
-        Draft draft = Plans.draftOf("LIÊN HIỆP CÁC HỘI KHOA HỌC\nVÀ KỸ THUẬT TỈNH Z\nKẾ HOẠCH\nTổ chức Hội nghị A\n" + PROGRAMME);
-        assertEquals(List.of("LIÊN HIỆP CÁC HỘI KHOA HỌC VÀ KỸ THUẬT TỈNH Z"), backdrop(draft).texts("org"));
+        Draft draft = Plans.draftOf(
+                "LIÊN HIỆP CÁC HỘI KHOA HỌC\nVÀ KỸ THUẬT TỈNH Z\nKẾ HOẠCH\nTổ chức Hội nghị A\n" + PROGRAMME);
+        assertEquals(
+                List.of("LIÊN HIỆP CÁC HỘI KHOA HỌC VÀ KỸ THUẬT TỈNH Z"),
+                backdrop(draft).texts("org"));
     }
 }

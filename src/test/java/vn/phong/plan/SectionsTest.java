@@ -245,10 +245,15 @@ class SectionsTest {
         String plan = "CHƯƠNG TRÌNH\nNGÀY THỨ NHẤT (24/10/2026)\n1. Khai mạc\n2. Thảo luận tổ\n"
                 + "NGÀY THỨ HAI (25/10/2026)\n%d. Thảo luận chung\n%d. Bế mạc\n";
         assertEquals(
-                List.of("Ngày 1 · 1. Khai mạc", "Ngày 1 · 2. Thảo luận tổ", "Ngày 2 · 1. Thảo luận chung", "Ngày 2 · 2. Bế mạc"),
+                List.of(
+                        "Ngày 1 · 1. Khai mạc",
+                        "Ngày 1 · 2. Thảo luận tổ",
+                        "Ngày 2 · 1. Thảo luận chung",
+                        "Ngày 2 · 2. Bế mạc"),
                 labels(plan.formatted(1, 2)));
         assertEquals(
-                List.of("1. Khai mạc", "2. Thảo luận tổ", "3. Thảo luận chung", "4. Bế mạc"), labels(plan.formatted(3, 4)));
+                List.of("1. Khai mạc", "2. Thảo luận tổ", "3. Thảo luận chung", "4. Bế mạc"),
+                labels(plan.formatted(3, 4)));
     }
 
     private static List<String> labels(String plan) {
