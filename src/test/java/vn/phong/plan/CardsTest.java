@@ -217,9 +217,15 @@ class CardsTest {
 
     @Test
     void a_paper_names_its_speaker_after_a_comma_too() {
-        Draft draft = Plans.draftOf(
-                "CHƯƠNG TRÌNH\n1. Khai mạc\n2. Tham luận:\n- Giống lúa chịu mặn, TS. Phạm Thị D, Viện Lúa\n"
-                        + "- Sấy nông sản, tưới nước, Bà Lê Thị C\n3. Giới thiệu đại biểu, Ông Nguyễn Văn A phát biểu\n4. Bế mạc\n");
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            1. Khai mạc
+            2. Tham luận:
+            - Giống lúa chịu mặn, TS. Phạm Thị D, Viện Lúa
+            - Sấy nông sản, tưới nước, Bà Lê Thị C
+            3. Giới thiệu đại biểu, Ông Nguyễn Văn A phát biểu
+            4. Bế mạc
+            """);
         assertEquals(
                 List.of("Giống lúa chịu mặn | TS. Phạm Thị D, Viện Lúa", "Sấy nông sản, tưới nước | Bà Lê Thị C"),
                 draft.rows().get(1).papers().stream()
@@ -230,9 +236,15 @@ class CardsTest {
 
     @Test
     void an_event_of_two_kinds_is_called_by_both() {
-        Draft draft =
-                Plans.draftOf("KẾ HOẠCH\nTổ chức Hội thảo khoa học và Lễ tổng kết Hội thi Sáng tạo\n\nCHƯƠNG TRÌNH\n"
-                        + "1. Khai mạc\n2. Báo cáo\n3. Bế mạc\n");
+        Draft draft = Plans.draftOf("""
+            KẾ HOẠCH
+            Tổ chức Hội thảo khoa học và Lễ tổng kết Hội thi Sáng tạo
+
+            CHƯƠNG TRÌNH
+            1. Khai mạc
+            2. Báo cáo
+            3. Bế mạc
+            """);
         Fields backdrop = draft.event().backdrop().orElseThrow().fields();
         assertEquals("Hội thảo khoa học và Lễ tổng kết", backdrop.text("eventType"));
         assertEquals("Hội thi Sáng tạo", backdrop.text("title"));
@@ -240,9 +252,17 @@ class CardsTest {
 
     @Test
     void who_is_named_without_a_post_has_the_one_that_the_plan_gives_him_elsewhere() {
-        Draft draft = Plans.draftOf(
-                "KẾ HOẠCH\nTổ chức Hội nghị A\n\nChủ trì: Ông Nguyễn Văn A, Giám đốc Sở Y\n\nCHƯƠNG TRÌNH\n"
-                        + "1. Phát biểu khai mạc: Ông Nguyễn Văn A\n2. Báo cáo: Bà Trần Thị B\n3. Phát biểu kết luận: Ông Nguyễn Văn A, Bí thư\n");
+        Draft draft = Plans.draftOf("""
+            KẾ HOẠCH
+            Tổ chức Hội nghị A
+
+            Chủ trì: Ông Nguyễn Văn A, Giám đốc Sở Y
+
+            CHƯƠNG TRÌNH
+            1. Phát biểu khai mạc: Ông Nguyễn Văn A
+            2. Báo cáo: Bà Trần Thị B
+            3. Phát biểu kết luận: Ông Nguyễn Văn A, Bí thư
+            """);
         assertEquals("Giám đốc | Sở Y", post(draft, "muc-1"));
         assertEquals(" | ", post(draft, "muc-2"));
         assertEquals("Bí thư | ", post(draft, "muc-3"));
