@@ -91,8 +91,13 @@ class FactsTest {
 
     @Test
     void those_who_chair_may_stand_below_the_label() {
-        Draft draft = with("2. Chủ trì hội nghị:\n- Ông Nguyễn Văn A, Giám đốc Sở Y\n- Bà Trần Thị B, Phó Giám đốc\n"
-                + "3. Thành phần:\n- Ông Lê Văn C, Trưởng phòng\n");
+        Draft draft = with("""
+            2. Chủ trì hội nghị:
+            - Ông Nguyễn Văn A, Giám đốc Sở Y
+            - Bà Trần Thị B, Phó Giám đốc
+            3. Thành phần:
+            - Ông Lê Văn C, Trưởng phòng
+            """);
         assertEquals(List.of("Ông Nguyễn Văn A, Giám đốc Sở Y", "Bà Trần Thị B, Phó Giám đốc"), draft.chair());
     }
 
@@ -140,8 +145,14 @@ class FactsTest {
 
     @Test
     void attendance_beside_its_label_makes_the_table_below_no_list_of_attendance() {
-        Draft draft = Plans.draftOf("Thành phần: lãnh đạo các phòng.\n\n| Thời gian | Nội dung |\n"
-                + "| 8h00 | Khai mạc |\n| 8h10 | Báo cáo |\n| 9h00 | Bế mạc |\n");
+        Draft draft = Plans.draftOf("""
+            Thành phần: lãnh đạo các phòng.
+
+            | Thời gian | Nội dung |
+            | 8h00 | Khai mạc |
+            | 8h10 | Báo cáo |
+            | 9h00 | Bế mạc |
+            """);
         assertEquals(3, draft.event().agenda().size());
     }
 
