@@ -242,8 +242,15 @@ class SectionsTest {
 
     @Test
     void where_every_day_counts_anew_the_rundown_says_the_day() {
-        String plan = "CHƯƠNG TRÌNH\nNGÀY THỨ NHẤT (24/10/2026)\n1. Khai mạc\n2. Thảo luận tổ\n"
-                + "NGÀY THỨ HAI (25/10/2026)\n%d. Thảo luận chung\n%d. Bế mạc\n";
+        String plan = """
+            CHƯƠNG TRÌNH
+            NGÀY THỨ NHẤT (24/10/2026)
+            1. Khai mạc
+            2. Thảo luận tổ
+            NGÀY THỨ HAI (25/10/2026)
+            %d. Thảo luận chung
+            %d. Bế mạc
+            """;
         assertEquals(
                 List.of(
                         "Ngày 1 · 1. Khai mạc",
