@@ -22,10 +22,10 @@ enum CueKind {
             + "|^(mc |nguoi dan chuong trinh )?(tuyen bo ly do|neu ly do|gioi thieu (dai bieu|thanh phan|khach moi))"
             + "(?!.*\\b(phat bieu|khai mac)\\b).*"),
     SILENCE(".*\\bmac niem\\b.*"),
-    DECISION_AND_AWARDS(
-            ".*\\bquyet dinh\\b.*\\b(khen thuong|bang khen|giay khen|tang thuong|danh hieu|khen|trao giai|trao thuong)\\b"
-                    + ".*"
-                    + "|^(khen thuong|cong tac khen thuong|cong bo va trao(?! giai\\b)|cong bo khen thuong)\\b.*"),
+    DECISION_AND_AWARDS(".*\\bquyet dinh\\b.*\\b(khen thuong|bang khen|giay khen|tang thuong|danh hieu|khen|trao giai"
+            + "|trao thuong)\\b"
+            + ".*"
+            + "|^(khen thuong|cong tac khen thuong|cong bo va trao(?! giai\\b)|cong bo khen thuong)\\b.*"),
     AWARDS(".*\\b(trao|trao tang|tang) (thuong|bang khen|giay khen|giai|co|huan chuong|huy chuong|ky niem chuong|"
             + "danh hieu|giay chung nhan|qua|hoa|cac danh hieu)\\b.*|.*\\bton vinh\\b.*|.*\\bkhen thuong\\b.*"
             + "|^(award|prize)s? (ceremony|presentation|giving)\\b.*|^presentation of (the )?(awards|prizes)\\b.*"),

@@ -40,9 +40,9 @@ final class DocumentHead {
     private static final Pattern BASIS = Pattern.compile("^(can cu|thuc hien|thi hanh|xet|theo de nghi)\\b.*");
 
     private static final Pattern INVITATION = Pattern.compile("kính mời.{0,120}?(?:dự|tham gia)\\s+");
-    private static final Pattern ENGLISH_EVENT = Pattern.compile(
-            ".*\\b(conference|workshop|seminar|forum|symposium"
-                    + "|congress|summit|meeting|ceremony|training|webinar|exhibition|festival|dialogue|roundtable|convention)\\b.*");
+    private static final Pattern ENGLISH_EVENT = Pattern.compile(".*\\b(conference|workshop|seminar|forum|symposium"
+            + "|congress|summit|meeting|ceremony|training|webinar|exhibition|festival|dialogue"
+            + "|roundtable|convention)\\b.*");
     private static final Pattern ENGLISH_BODY = Pattern.compile(".*\\b(ministry|department|committee|university"
             + "|institute|association|union|council|agency|academy|foundation|company|federation|society|school"
             + "|hospital|bank)\\b.*");

@@ -218,7 +218,8 @@ class EditorPageIT {
               const { changedAlike } = await import("/js/editor-alike.js");
               const labelled = (label, path, value) =>
                 changedAlike(
-                  { agenda: [{ id: "a", number: "3", text: "Bế mạc" }], cues: [{ id: "c", item: "a", label }, { id: "d", label }] },
+                  { agenda: [{ id: "a", number: "3", text: "Bế mạc" }],
+                    cues: [{ id: "c", item: "a", label }, { id: "d", label }] },
                   ["agenda", 0, path], value,
                 ).cues[0].label;
               return [

@@ -229,7 +229,8 @@ class ChecksTest {
             """;
         assertEquals(
                 List.of(
-                        "WARNING abbreviation trao recipients/1/name | CP | Còn viết tắt “CP”; hãy viết đủ là “Cổ phần”.",
+                        "WARNING abbreviation trao recipients/1/name | CP | Còn viết tắt “CP”; hãy viết đủ là “Cổ"
+                                + " phần”.",
                         "WARNING abbreviation trao recipients/2/name | LHPN | Còn viết tắt “LHPN”; hãy viết đủ là “Liên"
                                 + " hiệp Phụ nữ”."),
                 Found.lines(Found.of(list)));

@@ -67,7 +67,8 @@ class ReportTextTest {
     void of_many_places_the_first_are_named_and_the_others_counted() {
         String list = """
             {"id": "trao", "label": "Trao", "layout": "award-batch", "fields": {"award": "Giấy khen", "recipients": [
-            {"name": "HTX Sen 1"}, {"name": "HTX Sen 2"}, {"name": "HTX Sen 3"}, {"name": "HTX Sen 4"}, {"name": "HTX Sen 5"},
+            {"name": "HTX Sen 1"}, {"name": "HTX Sen 2"}, {"name": "HTX Sen 3"}, {"name": "HTX Sen 4"},
+            {"name": "HTX Sen 5"},
             {"name": "HTX Sen 6"}]}}\
             """;
         String text = ReportText.of(Found.of(list), Found.gallery());

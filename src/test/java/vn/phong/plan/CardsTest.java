@@ -196,12 +196,14 @@ class CardsTest {
             value = {
                 "Ký kết Quy chế phối hợp giữa Sở A và Liên đoàn Lao động tỉnh | - | Ký kết Quy chế phối hợp"
                         + " | Sở A; Liên đoàn Lao động tỉnh",
-                "Lễ ký kết bản ghi nhớ giữa Sở Văn hóa, Thể thao và Du lịch với Trường Đại học B | - | Lễ ký kết bản ghi nhớ"
+                "Lễ ký kết bản ghi nhớ giữa Sở Văn hóa, Thể thao và Du lịch với Trường Đại học B | -"
+                        + " | Lễ ký kết bản ghi nhớ"
                         + " | Sở Văn hóa, Thể thao và Du lịch; Trường Đại học B",
                 "Ký kết giao ước thi đua giữa Khối số 1, Khối số 2 và Khối số 3 | - | Ký kết giao ước thi đua"
                         + " | Khối số 1; Khối số 2; Khối số 3",
                 "Ký kết hợp tác giữa Hội Nông dân và Thương hiệu Z | - | Ký kết hợp tác | Hội Nông dân; Thương hiệu Z",
-                "Ký kết hợp đồng bao tiêu | Hợp tác xã A, Công ty B | Ký kết hợp đồng bao tiêu | Hợp tác xã A; Công ty B",
+                "Ký kết hợp đồng bao tiêu | Hợp tác xã A, Công ty B | Ký kết hợp đồng bao tiêu"
+                        + " | Hợp tác xã A; Công ty B",
                 "Signing of the memorandum between Green Farm and Blue River | - | Signing of the memorandum"
                         + " | Green Farm; Blue River",
                 "Ký kết giao ước thi đua | Văn phòng Sở | Ký kết giao ước thi đua | -",

@@ -56,7 +56,8 @@ class FactsTest {
                 "Thời gian: 8h00, ngày 08/12/2026; Địa điểm: Trung tâm Hội nghị tỉnh X | X, ngày 08 tháng 12 năm 2026",
                 "Thời gian tổ chức: ngày 08/12/2026 # Địa điểm tổ chức: Hội trường tầng 2 | Ngày 08 tháng 12 năm 2026",
                 "1. Thời gian, địa điểm # - Ngày 08/12/2026, tại Hội trường UBND xã Z | Z, ngày 08 tháng 12 năm 2026",
-                "1. Thời gian và địa điểm: # 8h00, ngày 08/12/2026, tại Nhà Văn hóa TP. Y | Y, ngày 08 tháng 12 năm 2026",
+                "1. Thời gian và địa điểm: # 8h00, ngày 08/12/2026, tại Nhà Văn hóa TP. Y"
+                        + " | Y, ngày 08 tháng 12 năm 2026",
                 "Date: 8 December 2026 # Venue: Lotus Hall | Lotus Hall, 8 December 2026",
                 "When: Tuesday, Dec. 8, 2026 # Where: Lotus Hall | Lotus Hall, Dec. 8, 2026",
                 "Date and venue: 8th and 9th of December 2026 | 8th and 9th of December 2026",
@@ -82,7 +83,8 @@ class FactsTest {
         Draft draft =
                 with("Chủ trì: Đồng chí Nguyễn Văn A, Giám đốc Sở Y và đồng chí Trần Thị B, Phó Giám đốc Sở Y.\n");
         assertEquals(
-                "muc-2 | Chủ trì Hội nghị | Đồng chí Nguyễn Văn A, Giám đốc, Sở Y; Đồng chí Trần Thị B, Phó Giám đốc, Sở Y",
+                "muc-2 | Chủ trì Hội nghị | Đồng chí Nguyễn Văn A, Giám đốc, Sở Y;"
+                        + " Đồng chí Trần Thị B, Phó Giám đốc, Sở Y",
                 seated(draft));
         assertEquals(
                 List.of("Đồng chí Nguyễn Văn A, Giám đốc Sở Y", "Đồng chí Trần Thị B, Phó Giám đốc Sở Y"),
