@@ -27,10 +27,13 @@ public final class OfficeLooks implements OfficeReading {
     private final Executor beside;
     private volatile InUse inUse;
     private volatile Function<LayoutLibrary, Optional<Message>> objection = read -> Optional.empty();
+    private volatile Supplier<?> subject = () -> "";
     private volatile Optional<Message> told;
     // Guarded by this object.
     private OfficeFiles seen;
     private OfficeFiles judged;
+    private OfficeFiles used;
+    private Optional<Object> refusedOver = Optional.empty();
     private boolean trying;
     private boolean taken;
 
@@ -41,6 +44,7 @@ public final class OfficeLooks implements OfficeReading {
         this.beside = beside;
         this.judged = OfficeFiles.in(data);
         this.seen = judged;
+        this.used = judged;
         LayoutLibrary layouts = OfficeLayouts.tried(data, typography);
         this.inUse = new InUse(typography.fonts(), layouts);
         this.told = refused(layouts);
@@ -56,9 +60,14 @@ public final class OfficeLooks implements OfficeReading {
         return new OfficeLooks(data, typography, beside);
     }
 
-    /** From now on layouts come in use only when nothing is said against them, such as that a cue would be lost. */
-    public void unless(Function<LayoutLibrary, Optional<Message>> against) {
+    /**
+     * From now on layouts come in use only when nothing is said against them, such as that a cue would be lost.
+     *
+     * @param over what that hangs on: those that were refused are tried again once it is another
+     */
+    public void unless(Function<LayoutLibrary, Optional<Message>> against, Supplier<?> over) {
         objection = against;
+        subject = over;
     }
 
     /** What the show is set and drawn by. */
@@ -93,6 +102,10 @@ public final class OfficeLooks implements OfficeReading {
         OfficeFiles now = OfficeFiles.in(data);
         boolean rests = now.equals(seen);
         seen = now;
+        if (!trying && refusedOver.filter(over -> !over.equals(subject.get())).isPresent()) {
+            refusedOver = Optional.empty();
+            judged = used;
+        }
         if (!now.equals(judged) && !trying) {
             told = Optional.of(waiting(now.namesSince(judged)));
             if (rests) {
@@ -113,6 +126,7 @@ public final class OfficeLooks implements OfficeReading {
     private void tryOut(OfficeFiles files) {
         Optional<Message> against = Optional.empty();
         InUse read = inUse;
+        Object over = subject.get();
         try {
             Typography typography = Home.typography(data);
             LayoutLibrary layouts = OfficeLayouts.tried(data, typography);
@@ -125,15 +139,17 @@ public final class OfficeLooks implements OfficeReading {
             LOG.error("The changed layouts could not be tried; those in use stay.", broken);
             against = Optional.of(new Message("Lỗi khi đọc.", "They could not be read."));
         }
-        judged(files, read, against);
+        judged(files, read, against, over);
     }
 
-    private synchronized void judged(OfficeFiles files, InUse read, Optional<Message> against) {
+    private synchronized void judged(OfficeFiles files, InUse read, Optional<Message> against, Object over) {
         if (against.isEmpty()) {
             inUse = read;
+            used = files;
             taken = true;
         }
-        told = against.map(words -> turnedBack(files.namesSince(judged), words)).or(() -> refused(read.layouts()));
+        refusedOver = against.map(words -> over);
+        told = against.map(words -> turnedBack(files.namesSince(used), words)).or(() -> refused(read.layouts()));
         told.ifPresent(words -> LOG.warn("{}", words));
         judged = files;
         trying = false;

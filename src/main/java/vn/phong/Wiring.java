@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.phong.approval.ApprovalBook;
@@ -28,6 +29,7 @@ import vn.phong.check.Checks;
 import vn.phong.chronicle.Chronicle;
 import vn.phong.control.ControlLink;
 import vn.phong.control.ControlLinks;
+import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.EventFolder;
@@ -187,7 +189,9 @@ public final class Wiring implements AutoCloseable {
                 overlays(office, joined(lettering).breaks(), canvas),
                 CLOCK);
         Supplier<LayoutLibrary> compared = office.apart();
-        office.unless(read -> Replacement.loss(playout.show().event(), canvas, compared.get(), read));
+        office.unless(
+                read -> Replacement.loss(playout.show().event(), canvas, compared.get(), read),
+                () -> layoutsOf(playout.show().event()));
         Signoff signoff = new Signoff(approvals(data), pictures, wall);
         playout.guard(signoff);
         playout.writeDown(book);
@@ -238,6 +242,12 @@ public final class Wiring implements AutoCloseable {
     /**
      * The first artist has the layouts that pages are counted by; one that takes over from it shares nothing with it.
      */
+    /** Which event it is, and which layouts its cues have. */
+    private static List<String> layoutsOf(Event event) {
+        Stream<String> layouts = event.cues().stream().map(Cue::layout).distinct();
+        return Stream.concat(Stream.of(event.signedAs()), layouts).toList();
+    }
+
     private static Supplier<Artist> artists(OfficeLooks office, Canvas canvas) {
         Iterator<Supplier<LayoutLibrary>> first =
                 List.<Supplier<LayoutLibrary>>of(office::layouts).iterator();

@@ -5,14 +5,10 @@ import { say } from "./language.js";
 
 /** @typedef {{label: string, steps: string[]}} Column where its cell stands in a row, such as {@code ["extra", "Ghi chú"]} */
 
-/** Cells that rows of a list have and no layout shows. @type {Record<string, [string, import("./language.js").Word][]>} */
-const UNSHOWN = { recipients: [["position", "cellPosition"]] };
-
-/** @param {string} field the list's @param {any[]} rows @returns {Column[]} those that any row fills in */
-export function besideColumns(field, rows) {
-  const own = (UNSHOWN[field] ?? []).filter(([cell]) => rows.some((row) => row?.[cell]));
+/** @param {any[]} rows @returns {Column[]} those that any row fills in */
+export function besideColumns(rows) {
   const heads = [...new Set(rows.flatMap((row) => Object.keys(row?.extra ?? {})))];
-  return [...own.map(([cell, word]) => ({ label: say(word), steps: [cell] })), ...heads.map((head) => ({ label: head, steps: ["extra", head] }))];
+  return heads.map((head) => ({ label: head, steps: ["extra", head] }));
 }
 
 /**

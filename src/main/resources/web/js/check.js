@@ -3,7 +3,7 @@
 import { about, prepared } from "./asked-event.js";
 import { call, fault } from "./calls.js";
 import { HEADS } from "./editor-form.js";
-import { countsMarkup, grouped } from "./findings.js";
+import { countsMarkup, grouped, placesSentence } from "./findings.js";
 import { fill, html } from "./html.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
 import "./maket.js";
@@ -11,6 +11,8 @@ import "./parts/event-choice.js";
 
 const TYPING_MS = 500;
 const CLOCK_APART_MAX_MS = 60_000;
+/** More of what says the same are folded away. */
+const PLACES_SHOWN_MAX = 4;
 
 /** @typedef {import("./findings.js").Finding & {check?: string, label?: string, field?: string, words?: string}} Found */
 
@@ -90,7 +92,7 @@ function group(title, findings, mend) {
   return html`<section>
     <h2>${title}</h2>
     <ol>
-      ${findings.map((places) => html`<li class="${places[0].severity}"><p>${sentence(places[0].message)} ${places.length === 1 && placeMarkup(places[0].field ?? "")}</p>${mend(places)}</li>`)}
+      ${findings.map((places) => html`<li class="${places[0].severity}"><p>${placesSentence(places)} ${places.length === 1 && placeMarkup(places[0].field ?? "")}</p>${mend(places)}</li>`)}
     </ol>
   </section>`;
 }
@@ -98,9 +100,10 @@ function group(title, findings, mend) {
 /** Where it is mended: one press for the only place, or one for each. @param {Found[]} places @param {boolean} cues whether they stand in several */
 function linksMarkup(places, cues) {
   if (places.length === 1) return html`<a href="${remedy(places[0])}">${say("mend")}</a>`;
-  return html`<ul class="places">
+  const links = html`<ul class="places">
     ${places.map((each) => html`<li><a href="${remedy(each)}">${cues && html`<b>${each.label || each.cue}</b>`}${placeMarkup(each.field ?? "") || (cues ? "" : say("mend"))}</a></li>`)}
   </ul>`;
+  return places.length > PLACES_SHOWN_MAX ? html`<details class="steps"><summary>${say("mend")}</summary>${links}</details>` : links;
 }
 
 /** What of the machine is mended on another page leads there; what is mended at it says how. @param {Found[]} places */

@@ -16,6 +16,7 @@ const KIND = /^(?:đại hội|hội nghị|hội thảo|hội thi|kỳ họp|t�
  */
 export function changedAlike(event, path, value) {
   const [list, index, part, field] = path;
+  if (list === "agenda" && path.length === 3) return relabelled(changed(event, path, value), event.agenda[index]);
   if (list !== "cues" || part !== "fields" || path.length !== 4) return changed(event, path, value);
   const cue = event.cues[index];
   const before = said(cue, field);
@@ -26,10 +27,32 @@ export function changedAlike(event, path, value) {
   return cue.layout === "backdrop" && name && event.name === eventName(cue.fields) ? { ...alike, name } : alike;
 }
 
+/**
+ * The rundown calls the cues of an item by its number and words: labels that did follow the one that was changed.
+ * @param {any} next @param {any} before the item as it was
+ */
+function relabelled(next, before) {
+  const item = next.agenda.find((/** @type {any} */ each) => each.id === before.id);
+  const cues = next.cues.map((/** @type {any} */ cue) => (cue.item === before.id ? { ...cue, label: relabel(cue.label ?? "", before, item) } : cue));
+  return { ...next, cues };
+}
+
+/** Such as {@code Ngày 2 · 3. Khai mạc}. @param {string} label @param {any} before @param {any} item @returns {string} */
+function relabel(label, before, item) {
+  const day = /^Ngày \d+ · /.exec(label)?.[0] ?? "";
+  const words = label.slice(day.length);
+  if (words === numbered(before, before.text)) return day + numbered(item, item.text);
+  const lead = numbered(before, "");
+  return lead && words.startsWith(lead) ? day + numbered(item, words.slice(lead.length)) : label;
+}
+
+/** @param {any} item @param {string} words */
+const numbered = ({ number }, words) => (number ? `${number}. ${words ?? ""}` : (words ?? ""));
+
 /** What people call the event: its kind and title on one line. @param {Record<string, any>} backdrop */
 function eventName(backdrop) {
   const kind = String(backdrop?.eventType ?? "").trim().toLocaleLowerCase("vi");
-  const title = String(backdrop?.title ?? "").replaceAll("*", "").replaceAll("\n", " ").trim();
+  const title = String(backdrop?.title ?? "").replaceAll("*", "").replace(/\s+/g, " ").trim();
   const name = `${capital(kind)} ${title}`.trim();
   return name.length <= NAME_LENGTH_MAX ? name : `${name.slice(0, NAME_LENGTH_MAX - 1)}…`;
 }

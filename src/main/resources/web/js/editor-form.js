@@ -14,7 +14,7 @@ import { themeName } from "./theme-names.js";
 
 /** The cells of a list by its field. @type {Record<string, string[]>} */
 export const CELLS = {
-  recipients: ["name", "unit", "note"],
+  recipients: ["name", "position", "unit", "note"],
   people: ["honorific", "name", "position", "unit"],
   rows: ["rank", "name", "unit", "score", "grade", "note"],
   parties: ["name", "honorific", "person", "position"],
@@ -175,7 +175,7 @@ export function inOrder(row) {
 
 /** @param {string} place @param {any[]} rows @param {string[]} cells */
 function table(place, rows, cells) {
-  const columns = besideColumns(place.slice(place.lastIndexOf("/") + 1), rows);
+  const columns = besideColumns(rows);
   return html`<table>
       <thead>
         <tr>${cells.map((cell) => html`<th class="cell-${cell}">${say(HEADS[cell])}</th>`)}<th class="row-tools"></th></tr>

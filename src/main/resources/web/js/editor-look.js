@@ -2,6 +2,7 @@
 /** The picture beside the form, drawn by the server as the wall would show it, and what the check says about it. */
 import { onWall } from "./asked-wall.js";
 import { call } from "./calls.js";
+import { grouped, placesSentence } from "./findings.js";
 import { fill, html } from "./html.js";
 import { say, sentence } from "./language.js";
 import "./parts/wall-choice.js";
@@ -110,9 +111,9 @@ export class Look {
     const asked = this.returned.filter(({ cue }) => cue === this.cue).map(({ decisions }) => decisions[decisions.length - 1]);
     fill(
       element("findings"),
-      html`${asked.map(({ by, comment }) => html`<li class="asked"><b>${say("isReturned")}</b> (${by}): ${comment}</li>`)}${own.map(
-        (each) =>
-          html`<li class="${each.severity}"><button type="button" class="finding" data-field="${each.field}">${sentence(each.message)}</button>${each.instead && html`<button type="button" class="instead" data-field="${each.field}" data-words="${each.words}" data-instead="${each.instead}">${say("putInstead")}</button>`}</li>`,
+      html`${asked.map(({ by, comment }) => html`<li class="asked"><b>${say("isReturned")}</b> (${by}): ${comment}</li>`)}${grouped(own).map(
+        ([each, ...others]) =>
+          html`<li class="${each.severity}"><button type="button" class="finding" data-field="${each.field}">${placesSentence([each, ...others])}</button>${each.instead && html`<button type="button" class="instead" data-field="${each.field}" data-words="${each.words}" data-instead="${each.instead}">${say("putInstead")}</button>`}</li>`,
       )}`,
     );
   }

@@ -37,13 +37,19 @@ export function grouped(findings) {
   return [...groups.values()];
 }
 
+/** What a finding says, with how many places say it. @param {Finding[]} places */
+export function placesSentence(places) {
+  const words = sentence(places[0].message);
+  return places.length > 1 ? `${words} (${say("countOfPlaces").replace("{n}", String(places.length))})` : words;
+}
+
 /** A collapsed line with the counts, the sentences below it; nothing when there is nothing. @param {Finding[]} findings */
 export function findingsMarkup(findings, title = "") {
   if (findings.length === 0) return "";
   return html`<details class="findings">
     <summary>${title}${countsMarkup(findings)}</summary>
     <ol>
-      ${findings.map((finding) => html`<li class="${finding.severity}">${sentence(finding.message)}</li>`)}
+      ${grouped(findings).map((places) => html`<li class="${places[0].severity}">${placesSentence(places)}</li>`)}
     </ol>
   </details>`;
 }

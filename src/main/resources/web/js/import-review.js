@@ -10,7 +10,7 @@ import { say, sentence } from "./language.js";
  *   why: {vi: string, en: string}, lines: number[], papers: {topic: string, performer: string}[], extra: Record<string, string>,
  *   card: string, chosen?: string}} Row what its card is, and the one a person chose
  * @typedef {{org: string[], eventType: string, title: string, placeDate: string}} Backdrop
- * @typedef {{file: string, kind: string, backdrop?: Backdrop, rows?: Row[], cues?: any[], rowCount?: number,
+ * @typedef {{file: string, kind: string, backdrop?: Backdrop, rows?: Row[], chair?: string[], cues?: any[], rowCount?: number,
  *   look?: any[], atFirst?: Backdrop, questions: any[], unread: {line: number, text: string}[], lines: {line: number, text: string}[]}} Read
  */
 
@@ -50,16 +50,17 @@ const CARDS = [
 const SECTION = "Ngày, buổi, phòng";
 
 /** @param {Read} read */
-export function planMarkup({ backdrop, rows }) {
+export function planMarkup({ backdrop, rows, chair = [] }) {
   if (!backdrop || !rows) return html``;
   return html`
     <h3>${say("importBackdrop")}</h3>
     <div class="backdrop">
       ${area("org", "fieldOrg", backdrop.org.join("\n"))} ${input("eventType", "fieldEventType", backdrop.eventType)}
       ${area("title", "fieldTitle", backdrop.title)} ${input("placeDate", "fieldPlaceDate", backdrop.placeDate)}
+      ${chair.length > 0 && area("chair", "fieldChair", chair.join("\n"))}
     </div>
     <h3>${say("importAgenda")} (${rows.length})</h3>
-    <div class="rows" role="list">${rows.map((row, index) => html`${partMarkup(row, rows[index - 1])}${rowMarkup(row, index, besideColumns("agenda", rows))}`)}</div>
+    <div class="rows" role="list">${rows.map((row, index) => html`${partMarkup(row, rows[index - 1])}${rowMarkup(row, index, besideColumns(rows))}`)}</div>
     <button type="button" data-add>${say("importAddRow")}</button>
   `;
 }
@@ -124,7 +125,7 @@ export const rowsField = (cue) => (cue.fields.rows ? "rows" : "recipients");
 function listRows(cue, file, place) {
   const field = rowsField(cue);
   const rows = cue.fields[field] ?? [];
-  const columns = besideColumns(field, rows);
+  const columns = besideColumns(rows);
   const cells = LIST_CELLS[field].filter((cell) => cell === "name" || rows.some((/** @type {any} */ row) => row[cell]));
   return rows.map(
     (/** @type {any} */ row, /** @type {number} */ index) => html`<div class="entry cells-${cells.length}">

@@ -1,5 +1,6 @@
 // @ts-check
 /** Documents become an event: read on the server, corrected here, saved there. The running show is not touched. */
+import { prepared } from "./asked-event.js";
 import { besideTyped, unescaped } from "./beside.js";
 import { call, fault } from "./calls.js";
 import { eventOptions } from "./event-names.js";
@@ -20,7 +21,12 @@ let reads = [];
 let taken = [];
 /** @type {import("./event-names.js").Listed[]} */
 let events = [];
+/** The event to merge into; empty for a new one. */
 let into = "";
+/** Whether a person chose that. */
+let decided = false;
+/** The event that is open: the address names it, else it is the show's; lists alone are for it. */
+let opened = prepared;
 let name = "";
 /** Questions that a person has looked at. @type {Set<string>} */
 const seen = new Set();
@@ -68,7 +74,7 @@ async function leftOpen(read) {
 }
 
 /** A plan as it was corrected; a card that nobody chose is for the words to tell. @param {Read} read */
-const sent = ({ backdrop, rows }) => ({ backdrop, rows: (rows ?? []).map((row) => ({ ...row, card: row.chosen ?? "" })) });
+const sent = ({ backdrop, rows, chair }) => ({ backdrop, chair: (chair ?? []).filter(Boolean), rows: (rows ?? []).map((row) => ({ ...row, card: row.chosen ?? "" })) });
 
 /** Of what was asked, what no correction of the rows answers is for a person to look at. @param {Read} read */
 async function tellApart(read) {
@@ -115,6 +121,7 @@ async function read(file, body) {
     for (const row of answer.rows ?? []) if (row.card === "none") row.chosen = "none";
     reads = [...reads.filter(({ kind, file: other }) => other !== file && !(kind === "plan" && answer.kind === "plan")), answer];
     name ||= slug(plan()?.backdrop?.title ?? "");
+    if (!decided) into = plan() ? "" : opened;
     changes = undefined;
     unsaved = true;
   }
@@ -182,7 +189,10 @@ function unsaid() {
 }
 
 async function known() {
-  events = (await call("/api/v1/events")).answer?.titles ?? [];
+  const [listed, ready] = await Promise.all([call("/api/v1/events"), call("/api/v1/readiness")]);
+  events = listed.answer?.titles ?? [];
+  const wanted = prepared || ready.answer?.event;
+  opened = events.some((each) => each.name === wanted) ? wanted : "";
   render();
 }
 
@@ -253,6 +263,7 @@ function typed(input) {
     return;
   }
   if (read?.backdrop && field === "org") read.backdrop.org = input.value.split("\n").filter(Boolean);
+  else if (read?.backdrop && field === "chair") read.chair = input.value.split("\n");
   else if (read?.backdrop && field) Object.assign(read.backdrop, { [field]: input.value });
   else if (read?.rows && cell) Object.assign(read.rows[Number(input.getAttribute("data-row"))], { [cell]: input.value });
 }
@@ -295,6 +306,7 @@ element("keep").addEventListener("change", (event) => {
   const input = /** @type {HTMLInputElement} */ (event.target);
   if (input.id === "into") {
     into = input.value;
+    decided = true;
     changes = undefined;
     unsaid();
     renderKeep();

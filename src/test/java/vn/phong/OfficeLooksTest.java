@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,7 +111,7 @@ class OfficeLooksTest {
         OfficeLooks looks = opened();
         Cue cue = SampleCues.cue("n", "rieng", Map.of());
         Canvas wall = Canvas.of(800, 500);
-        looks.unless(read -> Replacement.loss(SampleCues.event(cue), wall, looks.layouts(), read));
+        looks.unless(read -> Replacement.loss(SampleCues.event(cue), wall, looks.layouts(), read), () -> "");
         Files.delete(data.resolve("layouts/rieng.svg"));
         assertFalse(lookedUntilJudged(looks));
         assertEquals(Set.of("rieng"), looks.layouts().own());
@@ -130,5 +131,27 @@ class OfficeLooksTest {
         put("layouts/themes/rieng.css", ".ground{fill:#102030}");
         assertTrue(lookedUntilJudged(looks));
         assertTrue(looks.layouts().themes().contains("rieng"));
+    }
+
+    /** The office takes up its next event, which needs no such layout. */
+    @Test
+    void what_the_event_before_did_not_allow_is_tried_again_for_the_next() throws IOException {
+        put("layouts/rieng.svg", NOTICE);
+        OfficeLooks looks = opened();
+        Cue own = SampleCues.cue("n", "rieng", Map.of());
+        Cue shipped = SampleCues.cue("n", "notice", Map.of("message", "Giải lao"));
+        AtomicReference<Cue> running = new AtomicReference<>(own);
+        Canvas wall = Canvas.of(800, 500);
+        looks.unless(
+                read -> Replacement.loss(SampleCues.event(running.get()), wall, looks.layouts(), read),
+                () -> running.get().layout());
+        Files.delete(data.resolve("layouts/rieng.svg"));
+        assertFalse(lookedUntilJudged(looks));
+        assertFalse(looks.look());
+        assertTrue(beside.isEmpty(), "tried once for this event");
+        running.set(shipped);
+        assertTrue(lookedUntilJudged(looks));
+        assertEquals(Set.of(), looks.layouts().own());
+        assertEquals(Optional.empty(), looks.told());
     }
 }

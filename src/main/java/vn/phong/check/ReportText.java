@@ -18,6 +18,9 @@ public final class ReportText {
     private final Gallery gallery;
     private final StringBuilder out = new StringBuilder();
 
+    /** Of what says the same; more are counted. */
+    private static final int PLACES_SHOWN_MAX = 4;
+
     private ReportText(Report report, Gallery gallery) {
         this.report = report;
         this.gallery = gallery;
@@ -60,7 +63,11 @@ public final class ReportText {
         line("");
         line(vi + " (" + severity.words().en().toUpperCase(Locale.ROOT) + "): " + findings.size());
         for (List<Finding> places : findings) {
-            places.forEach(finding -> line("  [" + place(finding) + "]"));
+            places.stream().limit(PLACES_SHOWN_MAX).forEach(finding -> line("  [" + place(finding) + "]"));
+            int more = places.size() - PLACES_SHOWN_MAX;
+            if (more > 0) {
+                line("  [và " + more + " chỗ nữa (and " + more + " more places)]");
+            }
             line("    " + places.get(0).message().vi());
             line("    " + places.get(0).message().en());
         }

@@ -54,6 +54,20 @@ public final class AgendaWriter {
         return Stream.concat(HEADS.stream(), further.distinct()).toList();
     }
 
+    /** The heads and the rows; a programme without numbers has no column for them. */
+    private static List<List<String>> table(Event event) {
+        List<String> heads = heads(event);
+        List<List<String>> table = new ArrayList<>(rows(event, heads));
+        table.add(0, heads);
+        return table.stream().map(row -> withoutNumber(event, row)).toList();
+    }
+
+    private static <T> List<T> withoutNumber(Event event, List<T> columns) {
+        boolean numbered =
+                event.agenda().stream().anyMatch(item -> !item.number().isEmpty());
+        return columns.subList(numbered ? 0 : 1, columns.size());
+    }
+
     static int of(List<Integer> sizes, int column) {
         return sizes.get(Math.min(column, sizes.size() - 1));
     }
@@ -132,14 +146,14 @@ public final class AgendaWriter {
      * @param issued when it is written, for its date
      */
     public static byte[] docx(Event event, Instant issued) {
-        List<String> heads = heads(event);
+        List<List<String>> table = table(event);
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.getProperties().getCoreProperties().setCategory(CATEGORY);
             document.getProperties().getCoreProperties().setTitle("Chương trình " + event.name());
             WordProgramme programme = new WordProgramme(document);
             programme.head(Letterhead.of(event), event.name(), issued);
-            programme.table(heads, rows(event, heads), PARTS);
+            programme.table(table.get(0), table.subList(1, table.size()), withoutNumber(event, PARTS));
             List<List<String>> awards = AwardRows.of(event);
             if (!awards.isEmpty()) {
                 programme.annex("DANH SÁCH KHEN THƯỞNG", "(Kèm theo Chương trình " + event.name() + ")");
@@ -160,8 +174,8 @@ public final class AgendaWriter {
             XSSFSheet sheet = book.createSheet("Chương trình");
             CellStyle head = style(book, true);
             CellStyle body = style(book, false);
-            List<String> heads = heads(event);
-            fill(sheet, heads, rows(event, heads), CHARACTERS, head, body);
+            List<List<String>> table = table(event);
+            fill(sheet, table.get(0), table.subList(1, table.size()), withoutNumber(event, CHARACTERS), head, body);
             List<List<String>> awards = AwardRows.of(event);
             if (!awards.isEmpty()) {
                 XSSFSheet list = book.createSheet("Khen thưởng");

@@ -33,6 +33,12 @@ public final class DocumentFaults {
                 "The file " + fileName + " is over 25 MB; take out pictures or save the plan alone.");
     }
 
+    static Refusal empty(String fileName) {
+        return new Refusal(
+                "Tệp " + fileName + " không có chữ nào; hãy mở tệp kiểm tra, lưu lại rồi nhập lại.",
+                "The file " + fileName + " holds no words; open it, save it again and import it again.");
+    }
+
     static Refusal damaged(String fileName) {
         return new Refusal(
                 "Tệp " + fileName + " bị hỏng hoặc chưa tải về đủ; hãy mở thử, lưu lại rồi nhập lại.",

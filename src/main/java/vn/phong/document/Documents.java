@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import vn.phong.message.Refusal;
 import vn.phong.plan.PlainTextReader;
 import vn.phong.plan.PlanDocument;
+import vn.phong.plan.PlanLine;
 
 /**
  * Reads an office's document, whatever program wrote it, into lines and cells. What a file is, its first bytes tell,
@@ -44,7 +45,11 @@ public final class Documents {
             if (size > SIZE_MAX) {
                 throw DocumentFaults.tooLarge(fileName);
             }
-            return read(file.toFile(), head(file), fileName);
+            PlanDocument read = read(file.toFile(), head(file), fileName);
+            if (read.asides().isEmpty() && read.lines().stream().allMatch(PlanLine::isBlank)) {
+                throw DocumentFaults.empty(fileName);
+            }
+            return read;
         } catch (IOException | OpenXML4JException | RuntimeException broken) {
             if (broken instanceof Refusal refusal) {
                 throw refusal;

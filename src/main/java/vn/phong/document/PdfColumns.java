@@ -16,8 +16,9 @@ import vn.phong.document.PdfLine.Glyph;
  * @param dividers between its columns, from left to right
  * @param head the lines of its heads
  * @param body the lines of its rows
+ * @param leadingMax the most that the step from line to line inside a cell is, as pages before tell; in points
  */
-record PdfColumns(List<Double> dividers, List<PdfLine> head, List<PdfLine> body) {
+record PdfColumns(List<Double> dividers, List<PdfLine> head, List<PdfLine> body, double leadingMax) {
     /** In heights of letters: two lines that lie closer stand in different cells. */
     private static final double CLOSE = 0.8;
 
@@ -91,7 +92,32 @@ record PdfColumns(List<Double> dividers, List<PdfLine> head, List<PdfLine> body)
             return Optional.empty();
         }
         return Optional.of(
-                new PdfColumns(strips.stream().map(PdfColumns::middleOfWidest).toList(), head, body));
+                new PdfColumns(strips.stream().map(PdfColumns::middleOfWidest).toList(), head, body, Double.MAX_VALUE));
+    }
+
+    /** Its rest at the top of the next page, where no letter crosses its dividers. */
+    Optional<PdfColumns> goingOn(List<PdfLine> lines) {
+        int end = 0;
+        while (end < lines.size()
+                && isBetween(lines.get(end))
+                && (end == 0 || step(lines, end) < PARAGRAPH * lines.get(end).height())) {
+            end++;
+        }
+        List<PdfLine> rest = lines.subList(0, end);
+        long told = IntStream.rangeClosed(0, dividers.size())
+                .filter(column ->
+                        rest.stream().anyMatch(line -> !text(line, column).isEmpty()))
+                .count();
+        return told >= COLUMNS_MIN
+                ? Optional.of(new PdfColumns(dividers, List.of(), rest, leading()))
+                : Optional.empty();
+    }
+
+    private boolean isBetween(PdfLine line) {
+        return line.glyphs().stream()
+                .filter(glyph -> !glyph.text().isBlank())
+                .noneMatch(
+                        glyph -> dividers.stream().anyMatch(divider -> glyph.x() < divider && glyph.end() > divider));
     }
 
     private static double middleOfWidest(List<Span> free) {
@@ -170,7 +196,9 @@ record PdfColumns(List<Double> dividers, List<PdfLine> head, List<PdfLine> body)
     }
 
     void emit(Gathered gathered) {
-        emit(head, gathered);
+        if (!head.isEmpty()) {
+            emit(head, gathered);
+        }
         double leading = leading();
         int start = 0;
         for (int index = 1; index <= body.size(); index++) {
@@ -183,7 +211,7 @@ record PdfColumns(List<Double> dividers, List<PdfLine> head, List<PdfLine> body)
 
     /** The step from line to line inside a cell. */
     private double leading() {
-        double leading = Double.MAX_VALUE;
+        double leading = leadingMax;
         for (int column = 0; column <= dividers.size(); column++) {
             double before = Double.NaN;
             for (PdfLine line : body) {

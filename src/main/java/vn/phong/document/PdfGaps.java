@@ -13,14 +13,21 @@ final class PdfGaps {
 
     private PdfGaps() {}
 
-    static void emit(List<PdfLine> lines, Gathered gathered) {
-        for (int at = 0; at < lines.size(); ) {
+    /**
+     * @param before the table that the page before ended in
+     * @return the table that these lines end in
+     */
+    static Optional<PdfColumns> emit(List<PdfLine> lines, Gathered gathered, Optional<PdfColumns> before) {
+        Optional<PdfColumns> last = before.flatMap(table -> table.goingOn(lines));
+        last.ifPresent(table -> table.emit(gathered));
+        for (int at = last.map(PdfColumns::lineCount).orElse(0); at < lines.size(); ) {
             if (at > 0
                     && lines.get(at).y() - lines.get(at - 1).y()
                             > PARAGRAPH * lines.get(at).height()) {
                 gathered.text("");
             }
             Optional<PdfColumns> columns = PdfColumns.at(lines, at);
+            last = columns;
             if (columns.isPresent()) {
                 columns.get().emit(gathered);
                 at += columns.get().lineCount();
@@ -34,6 +41,7 @@ final class PdfGaps {
                 line(lines.get(at++), gathered);
             }
         }
+        return last;
     }
 
     private static void line(PdfLine line, Gathered gathered) {

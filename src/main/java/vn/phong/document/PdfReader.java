@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -30,8 +31,9 @@ final class PdfReader {
         try (PDDocument document = Loader.loadPDF(file, IOUtils.createTempFileOnlyStreamCache())) {
             int pages = document.getNumberOfPages();
             Gathered gathered = new Gathered(fileName);
+            Optional<PdfColumns> open = Optional.empty();
             for (int page = 1; page <= Math.min(pages, PAGE_COUNT_MAX); page++) {
-                page(document, page, gathered);
+                open = page(document, page, gathered, open);
             }
             if (pages > PAGE_COUNT_MAX) {
                 gathered.remark(
@@ -65,7 +67,12 @@ final class PdfReader {
         }
     }
 
-    private static void page(PDDocument document, int number, Gathered gathered) throws IOException {
+    /**
+     * @param before the table that the page before ended in
+     * @return the one that this page ends in
+     */
+    private static Optional<PdfColumns> page(
+            PDDocument document, int number, Gathered gathered, Optional<PdfColumns> before) throws IOException {
         PDPage page = document.getPage(number - 1);
         List<TextPosition> glyphs = new ArrayList<>();
         PDFTextStripper stripper = new PDFTextStripper() {
@@ -82,7 +89,7 @@ final class PdfReader {
         List<PdfLine> lines = PdfLine.of(glyphs);
         tell(page, number, glyphs.size(), gathered);
         lines.removeIf(line -> line.isPageNumber(page.getCropBox().getHeight()));
-        emit(lines, PdfRules.of(page), gathered);
+        return emit(lines, PdfRules.of(page), gathered, before);
     }
 
     private static void tell(PDPage page, int number, int glyphs, Gathered gathered) throws IOException {
@@ -105,15 +112,18 @@ final class PdfReader {
     }
 
     /** Tables where their rules are; elsewhere lines, those with wide gaps as rows. */
-    private static void emit(List<PdfLine> lines, PdfRules rules, Gathered gathered) {
+    private static Optional<PdfColumns> emit(
+            List<PdfLine> lines, PdfRules rules, Gathered gathered, Optional<PdfColumns> before) {
         List<PdfLine> open = new ArrayList<>();
+        Optional<PdfColumns> goingOn = before;
         for (int at = 0; at < lines.size(); ) {
             PdfGrid grid = rules.gridAt(lines.get(at));
             if (grid == null) {
                 open.add(lines.get(at++));
                 continue;
             }
-            PdfGaps.emit(open, gathered);
+            PdfGaps.emit(open, gathered, goingOn);
+            goingOn = Optional.empty();
             open.clear();
             int end = at;
             while (end < lines.size() && grid.covers(lines.get(end))) {
@@ -122,9 +132,10 @@ final class PdfReader {
             grid.emit(lines.subList(at, end), gathered);
             at = end;
         }
-        PdfGaps.emit(open, gathered);
+        Optional<PdfColumns> last = PdfGaps.emit(open, gathered, goingOn);
         if (gathered.lineCount() > 0) {
             gathered.texts(List.of(""), Set.of());
         }
+        return last;
     }
 }

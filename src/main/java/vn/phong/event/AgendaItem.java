@@ -75,6 +75,11 @@ public record AgendaItem(
         return new AgendaItem(other, number, time, text, performer, extra, unknown);
     }
 
+    /** The same item under another number. */
+    AgendaItem numbered(String other) {
+        return new AgendaItem(id, other, time, text, performer, extra, unknown);
+    }
+
     public AgendaItem at(String other) {
         return new AgendaItem(id, number, other, text, performer, extra, unknown);
     }

@@ -58,7 +58,7 @@ public final class Backdrops {
      */
     public static String eventName(Fields backdrop) {
         String title =
-                backdrop.text("title").replace("*", "").replace('\n', ' ').strip();
+                backdrop.text("title").replace("*", "").replaceAll("\\s+", " ").strip();
         String kind = kind(backdrop.text("eventType").strip());
         String name = (kind + " " + title).strip();
         return name.length() <= NAME_LENGTH_MAX ? name : name.substring(0, NAME_LENGTH_MAX - 1) + "…";

@@ -175,6 +175,11 @@ public record Event(
         return new Event(schemaVersion, name, theme, font, flagZone, fadeMs, agenda, cues, kept);
     }
 
+    /** The same event with another programme. */
+    public Event with(List<AgendaItem> changed) {
+        return new Event(schemaVersion, name, theme, font, flagZone, fadeMs, List.copyOf(changed), cues, unknown);
+    }
+
     /** The same event with another rundown. */
     public Event withCues(List<Cue> changed) {
         return new Event(schemaVersion, name, theme, font, flagZone, fadeMs, agenda, List.copyOf(changed), unknown);

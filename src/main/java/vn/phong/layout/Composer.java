@@ -2,13 +2,16 @@ package vn.phong.layout;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.image.Image;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
+import vn.phong.text.VietnameseText;
 
 /** Sets one page of one cue: the layout's stacks, and its list. */
 final class Composer {
@@ -57,7 +60,8 @@ final class Composer {
             List<Image> images = pictures.of(cue.fields(), picture);
             placed.addAll(picture.place(images, picture.box().in(wall), wall.getWidth(), false));
         }
-        layout.stacks().forEach(this::set);
+        Set<String> said = new HashSet<>();
+        layout.stacks().forEach(stack -> set(withoutRepeats(stack, said)));
         list.ifPresent(rows -> {
             checkRequired(layout.rows().orElseThrow());
             rows.place(page, placed, boxes, texts);
@@ -74,6 +78,24 @@ final class Composer {
 
     List<SetText> texts() {
         return texts;
+    }
+
+    /** What a slot above says already, such as the heading, is not said again: the next alternative is, or nothing. */
+    private Stack withoutRepeats(Stack stack, Set<String> said) {
+        Stack fresh = stack;
+        for (Slot slot : stack.slots().toList()) {
+            Optional<String> words = slot.wording().said(fields::of).map(VietnameseText::upperCase);
+            boolean tells = words.filter(Composer::hasLetters).isPresent()
+                    && Live.ofSlot(slot.name()).isEmpty();
+            if (tells && !said.add(words.get())) {
+                fresh = fresh.sayingNext(slot);
+            }
+        }
+        return fresh;
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     private void set(Stack stack) {

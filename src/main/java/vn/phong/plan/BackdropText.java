@@ -21,13 +21,13 @@ import vn.phong.text.VietnameseText;
 record BackdropText(
         List<String> org, String eventType, String title, String placeDate, List<Block> blocks, OptionalInt heading) {
     /** Kinds of events, the longer before the shorter; folded. */
-    private static final Pattern EVENT_TYPE =
-            Pattern.compile("^(dai hoi dai bieu|dai hoi thi dua|dai hoi|hoi nghi truc tuyen|hoi nghi|"
-                    + "hoi thao khoa hoc|hoi thao|hoi thi|hoi dien|toa dam|ky hop|dien dan|hop mat|buoi gap mat|"
-                    + "gap mat|lien hoan|le ky niem|le cong bo|le trao giai thuong|le trao giai|le trao tang|"
-                    + "le trao|le khai mac|le khai giang|le be giang|le khanh thanh|le khoi cong|le ra quan|"
-                    + "le phat dong|le ton vinh|le tong ket|le ky ket|le be mac|le don nhan|ngay hoi|cuoc hop|"
-                    + "le)(?= |$)");
+    private static final String TYPES = "(?:dai hoi dai bieu|dai hoi thi dua|dai hoi|hoi nghi truc tuyen|hoi nghi|"
+            + "hoi thao khoa hoc|hoi thao|hoi thi|hoi dien|toa dam|ky hop|dien dan|hop mat|buoi gap mat|"
+            + "gap mat|lien hoan|le ky niem|le cong bo|le trao giai thuong|le trao giai|le trao tang|"
+            + "le trao|le khai mac|le khai giang|le be giang|le khanh thanh|le khoi cong|le ra quan|"
+            + "le phat dong|le ton vinh|le tong ket|le ky ket|le be mac|le don nhan|ngay hoi|cuoc hop|le)";
+
+    private static final Pattern EVENT_TYPE = Pattern.compile("^" + TYPES + "(?: va " + TYPES + ")?(?= |$)");
 
     private static final Pattern PLACE_DATE = Pattern.compile(
             "^\\(?(?:[^,\\n]{1,60}(?:\\([^()]*\\))?,\\s*)?(?:ngày.{0,40}(?:tháng|/).*|[Tt]háng\\s*(?:\\d|"
@@ -76,7 +76,7 @@ record BackdropText(
     static boolean isPlaceDate(String block) {
         String text = block.replace("*", "").strip();
         return text.length() <= PLACE_DATE_LENGTH_MAX
-                && PLACE_DATE.matcher(text).matches();
+                && (PLACE_DATE.matcher(text).matches() || EnglishDate.isPlaceDate(text));
     }
 
     /** With the place and date that stand alone between brackets below the title of a programme. */
@@ -90,6 +90,21 @@ record BackdropText(
                 .findFirst()
                 .orElse(placeDate);
         return dated(held);
+    }
+
+    /** With what other lines tell of who holds it, what it is called and where, as far as it does not say so itself. */
+    BackdropText completed(Facts facts) {
+        List<String> hosts = facts.values(Facts.Kind.HOST);
+        List<String> titles = facts.values(Facts.Kind.TITLE);
+        boolean nameless = title.isEmpty() && eventType.isEmpty() && !titles.isEmpty();
+        int typed = nameless ? eventTypeLength(titles.get(0)) : 0;
+        return new BackdropText(
+                org.isEmpty() ? hosts : org,
+                nameless ? titles.get(0).substring(0, typed) : eventType,
+                nameless ? PlanWords.capitalised(titles.get(0).substring(typed).strip()) : title,
+                EnglishDate.isDate(placeDate) ? EnglishDate.at(facts.place(), placeDate) : placeDate,
+                blocks,
+                heading);
     }
 
     /** With another place and date. */

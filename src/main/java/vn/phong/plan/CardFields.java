@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ final class CardFields {
             Pattern.UNICODE_CASE);
     private static final Pattern ANNOUNCE =
             Pattern.compile("^(?:Công bố(?: và trao)?|Trao tặng|Trao|Đọc)\\s+(?:các\\s+)?");
+    /** What is announced and done in one item: only what is done is what the decision is about. */
+    private static final String DECIDED = "(?iu)^Công bố (?:các )?Quyết định(?:,| và)\\s+(?=trao)";
+
     private static final Pattern INVITE = Pattern.compile(
             "^(?:Giới thiệu và mời|Giới thiệu|Kính mời|Mời)\\s+|\\s+(?:lên )?(?:làm việc|điều hành|vào vị trí).*$",
             Pattern.UNICODE_CASE);
@@ -93,8 +97,16 @@ final class CardFields {
         return texts("text", "", "subText", "");
     }
 
-    static Fields ceremony(String text) {
-        return texts("heading", "", "title", text);
+    /** A signing stands between its parties, where its words or the column beside tell them apart. */
+    static Fields ceremony(String text, String performer) {
+        Optional<Parties> told = Parties.of(text, performer);
+        Fields fields = texts("heading", "", "title", told.map(Parties::title).orElse(text));
+        return told.map(parties -> fields.with(
+                        "parties",
+                        parties.names().stream()
+                                .map(name -> Map.of("name", clipped(name)))
+                                .toList()))
+                .orElse(fields);
     }
 
     /** What only announces a performance is its heading; the piece is what follows, if anything does. */
@@ -105,13 +117,22 @@ final class CardFields {
                 : texts("title", text, "performers", performers);
     }
 
-    static Fields presidium(String text, Performer who) {
+    /** What those are called who are asked to take their seats. */
+    static String role(String text) {
+        return PlanWords.capitalised(INVITE.matcher(text).replaceAll(""));
+    }
+
+    static Fields presidium(String role, List<Performer> people) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("role", clipped(PlanWords.capitalised(INVITE.matcher(text).replaceAll(""))));
+        fields.put("role", clipped(role));
+        fields.put("people", people.stream().map(CardFields::person).toList());
+        return Fields.of(fields);
+    }
+
+    private static Map<String, Object> person(Performer who) {
         Map<String, Object> person = new LinkedHashMap<>();
         addPerson(person, who);
-        fields.put("people", who.isNameless() ? List.of() : List.of(person));
-        return Fields.of(fields);
+        return person;
     }
 
     static Fields delegates() {
@@ -119,7 +140,17 @@ final class CardFields {
     }
 
     static Fields decision(String text, String reader) {
-        return texts("number", "", "date", "", "authority", "", "summary", announced(text), "reader", reader);
+        return texts(
+                "number",
+                "",
+                "date",
+                "",
+                "authority",
+                "",
+                "summary",
+                announced(text.replaceFirst(DECIDED, "")),
+                "reader",
+                reader);
     }
 
     static Fields awards(String award) {

@@ -18,11 +18,13 @@ enum CueKind {
     BACKDROP("^(chao co|nghi (thuc|le) chao co|thuc hien nghi (thuc|le) chao co|chup anh|chup hinh|don tiep|tiep don"
             + "|don khach|don dai bieu|dang ky dai bieu|dai bieu dang ky|on dinh|registration|group photo"
             + "|flag (salute|ceremony)|national anthem).*"
-            + "|^be mac( hoi nghi| dai hoi| hoi thao| buoi le| le)?$"
+            + "|^be mac( hoi nghi| dai hoi| hoi thao| buoi le| le)?$|^be mac\\b.*\\bchup (anh|hinh)\\b.*"
             + "|^(mc |nguoi dan chuong trinh )?(tuyen bo ly do|neu ly do|gioi thieu (dai bieu|thanh phan|khach moi))"
             + "(?!.*\\b(phat bieu|khai mac)\\b).*"),
     SILENCE(".*\\bmac niem\\b.*"),
-    DECISION_AND_AWARDS(".*\\bquyet dinh\\b.*\\b(khen thuong|bang khen|giay khen|tang thuong|danh hieu|khen)\\b.*"
+    DECISION_AND_AWARDS(".*\\bquyet dinh\\b.*\\b(khen thuong|bang khen|giay khen|tang thuong|danh hieu|khen|trao giai"
+            + "|trao thuong)\\b"
+            + ".*"
             + "|^(khen thuong|cong tac khen thuong|cong bo va trao(?! giai\\b)|cong bo khen thuong)\\b.*"),
     AWARDS(".*\\b(trao|trao tang|tang) (thuong|bang khen|giay khen|giai|co|huan chuong|huy chuong|ky niem chuong|"
             + "danh hieu|giay chung nhan|qua|hoa|cac danh hieu)\\b.*|.*\\bton vinh\\b.*|.*\\bkhen thuong\\b.*"

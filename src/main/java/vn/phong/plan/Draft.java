@@ -9,6 +9,7 @@ import vn.phong.event.Event;
  *
  * @param event valid as it is, though some of its fields may still be empty
  * @param rows the agenda's items as they are reviewed, in their order
+ * @param chair who chairs the event as the plan says beside its programme, each as printed; empty when it names nobody
  * @param understood in the order of the source
  * @param questions in the order of the rundown
  * @param unread in the order of the source; with {@code understood} it covers every line that is not blank
@@ -17,12 +18,14 @@ import vn.phong.event.Event;
 public record Draft(
         Event event,
         List<DraftRow> rows,
+        List<String> chair,
         List<Understood> understood,
         List<Question> questions,
         List<UnreadLine> unread,
         List<Cue> lists) {
     public Draft {
         rows = List.copyOf(rows);
+        chair = List.copyOf(chair);
         understood = List.copyOf(understood);
         questions = List.copyOf(questions);
         unread = List.copyOf(unread);

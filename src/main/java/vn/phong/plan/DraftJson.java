@@ -15,12 +15,16 @@ public final class DraftJson {
 
     private DraftJson() {}
 
-    /** {@code {backdrop, rows, understood, questions, unread, cues}}; {@code cues} are those of its lists, if any */
+    /**
+     * {@code {backdrop, rows, chair, understood, questions, unread, cues}}; {@code cues} are those of its lists, if any
+     */
     public static ObjectNode of(Draft draft) {
         ObjectNode node = JSON.createObjectNode();
         node.set("backdrop", backdrop(draft));
         ArrayNode rows = node.putArray("rows");
         draft.rows().forEach(row -> rows.add(row(row)));
+        ArrayNode chair = node.putArray("chair");
+        draft.chair().forEach(chair::add);
         ArrayNode understood = node.putArray("understood");
         for (Understood line : draft.understood()) {
             ObjectNode each = understood.addObject().put("line", line.line()).put("text", line.text());

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
+import vn.phong.event.CueLabels;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.Fields;
@@ -152,6 +155,7 @@ public final class EventMerge {
     /** @return the incoming items that are new */
     private Set<String> items() {
         Set<String> matched = new HashSet<>();
+        Map<AgendaItem, AgendaItem> known = new LinkedHashMap<>();
         Set<String> fresh = new HashSet<>();
         String before = "";
         for (AgendaItem item : incoming.agenda()) {
@@ -161,6 +165,7 @@ public final class EventMerge {
                     .findFirst();
             if (same.isPresent()) {
                 matched.add(same.get().id());
+                known.put(same.get(), item);
                 changed(same.get(), item);
                 before = same.get().id();
             } else if (!isBreakOfRundown(item)) {
@@ -168,10 +173,41 @@ public final class EventMerge {
                 fresh.add(item.id());
             }
         }
+        numbers(known);
         if (!incoming.agenda().isEmpty()) {
             base.agenda().stream().filter(item -> !matched.contains(item.id())).forEach(this::removed);
         }
         return fresh;
+    }
+
+    /** An item more or less moves the numbers of all below: they are one change. */
+    private void numbers(Map<AgendaItem, AgendaItem> known) {
+        Map<AgendaItem, AgendaItem> moved = new LinkedHashMap<>(known);
+        moved.values().removeIf(item -> item.number().isEmpty());
+        moved.entrySet()
+                .removeIf(each -> each.getKey().number().equals(each.getValue().number()));
+        if (moved.isEmpty()) {
+            return;
+        }
+        step(
+                moved.keySet().stream().allMatch(old -> old.number().isEmpty()) ? Kind.FILL : Kind.REPLACE,
+                new Message("Số thứ tự trong chương trình", "Numbers in the programme"),
+                numbered(moved.keySet(), AgendaItem::number),
+                numbered(moved.keySet(), old -> moved.get(old).number()),
+                event -> {
+                    Event now = event;
+                    for (Map.Entry<AgendaItem, AgendaItem> each : moved.entrySet()) {
+                        now = CueLabels.renumbered(
+                                now, each.getKey().id(), each.getValue().number());
+                    }
+                    return now;
+                });
+    }
+
+    private static String numbered(Set<AgendaItem> items, Function<AgendaItem, String> number) {
+        return items.stream()
+                .map(item -> CueLabels.of("", number.apply(item), item.text()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A programme on paper names the breaks that only the rundown has. */

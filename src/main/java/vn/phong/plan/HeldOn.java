@@ -8,20 +8,19 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.phong.event.Letterhead;
 
 /**
- * The day or days on which a plan without a backdrop section says that it is held, with the place that its head names:
- * the day above the title is when the plan was written.
+ * The day or days on which a plan without a backdrop section says that it is held, with the place that its head or its
+ * venue names: the day above the title is when the plan was written.
  *
  * @param at the place of the line that gives the day
  * @param placeDate as a backdrop says it, such as {@code X, ngày 05 tháng 02 năm 2026}
+ * @param venue as the plan says it; empty when it does not
  */
-record HeldOn(int at, String placeDate) {
+record HeldOn(int at, String placeDate, String venue) {
     private static final int HEAD_LINES_MAX = 24;
-    private static final int LABEL_LENGTH_MAX = 60;
     private static final Pattern DATE =
             Pattern.compile("(?iu)(?:ngày\\s*)?(?<![\\d/.])(\\d{1,2})\\s*(?:tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})"
                     + "|[/.-](\\d{1,2})[/.-](\\d{4}))(?!\\d)");
@@ -34,12 +33,29 @@ record HeldOn(int at, String placeDate) {
     private static final Pattern ANOTHER_DAY = Pattern.compile("(?iu).*ngày\\s*\\d.*");
     private static final Pattern PLACE = Pattern.compile("(?iu)^\\(?([^,\\d]{1,60}),\\s*(?:ngày|tháng)\\b.*");
 
-    static Optional<HeldOn> read(List<PlanLine> lines, Outline outline) {
-        return IntStream.range(0, lines.size())
-                .filter(at -> !lines.get(at).isRow() && !outline.isClosing(at))
-                .mapToObj(at -> days(lines.get(at)).map(days -> new HeldOn(at, days.at(place(lines)))))
+    /** The kind of a place and its name, at the end of a venue. */
+    private static final Pattern NAMED_PLACE =
+            Pattern.compile("(?iu)(?:^|[\\s,])(?:tỉnh|thành phố|TP\\.?|phường|xã|thị trấn|đặc khu|huyện|quận)\\s+"
+                    + "((?-i:\\p{Lu}[\\p{L}\\d]*)(?:[ -](?-i:\\p{Lu}[\\p{L}\\d]*))*)$");
+
+    static Optional<HeldOn> read(List<PlanLine> lines, Facts facts) {
+        String venue = facts.place();
+        return facts.all(Facts.Kind.TIME, Facts.Kind.TIME_AND_PLACE)
+                .map(fact -> placeDate(fact, lines, venue).map(said -> new HeldOn(fact.at(), said, venue)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Whether a line begins with a place and goes on with a day: no paper that something belongs to. */
+    static boolean isPlaced(String line) {
+        return PLACE.matcher(line).matches() && !PlanWords.words(line).matches("(kem theo|ban hanh|theo)\\b.*");
+    }
+
+    private static Optional<String> placeDate(Facts.Fact fact, List<PlanLine> lines, String venue) {
+        Optional<String> english = EnglishDate.in(fact.value(), fact.english());
+        return english.isPresent()
+                ? english.map(date -> EnglishDate.at(venue, date))
+                : days(fact.value()).map(days -> days.at(place(lines, venue)));
     }
 
     private record Days(LocalDate from, LocalDate to) {
@@ -48,20 +64,17 @@ record HeldOn(int at, String placeDate) {
         }
     }
 
-    /** The only day of a line that gives the time, or the first and the last. */
-    private static Optional<Days> days(PlanLine line) {
-        String text = Marker.without(line.plain());
-        int colon = text.indexOf(':');
-        boolean ofTime =
-                colon > 0 && colon < LABEL_LENGTH_MAX && Facts.isTime(PlanWords.words(text.substring(0, colon)));
+    /** The only day that a text about the time gives, or the first and the last. */
+    private static Optional<Days> days(String told) {
+        String text = ": " + told;
         List<MatchResult> dates = DATE.matcher(text).results().toList();
-        if (!ofTime || dates.isEmpty()) {
+        if (dates.isEmpty()) {
             return Optional.empty();
         }
         MatchResult date = dates.get(dates.size() - 1);
-        Matcher first = FIRST.matcher(text.substring(colon, date.start()));
+        Matcher first = FIRST.matcher(text.substring(0, date.start()));
         boolean several = first.find();
-        int begins = several ? colon + first.start() : date.start();
+        int begins = several ? first.start() : date.start();
         String rest = text.substring(0, begins) + text.substring(date.end());
         if (ANOTHER_DAY.matcher(rest).matches() || DATE.matcher(rest).find()) {
             return Optional.empty();
@@ -92,8 +105,9 @@ record HeldOn(int at, String placeDate) {
                 .findFirst();
     }
 
-    /** Where the plan was written, as its head says beside the date; empty when it does not. */
-    private static String place(List<PlanLine> lines) {
+    /** Where the plan was written, as its head says beside the date, else the place its venue lies in; else empty. */
+    private static String place(List<PlanLine> lines, String venue) {
+        Matcher named = NAMED_PLACE.matcher(venue);
         return lines.stream()
                 .limit(HEAD_LINES_MAX)
                 .flatMap(line -> line.isRow() ? line.cells().stream() : Stream.of(line.plain()))
@@ -102,6 +116,6 @@ record HeldOn(int at, String placeDate) {
                 .filter(Matcher::matches)
                 .map(place -> place.group(1).strip())
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> named.find() ? named.group(1) : "");
     }
 }

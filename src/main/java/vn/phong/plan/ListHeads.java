@@ -144,6 +144,9 @@ final class ListHeads {
                             "wall note",
                             "note on the wall")));
 
+    /** What the heads of columns of names begin with, whatever they say of those who are named. */
+    private static final List<String> NAMING = List.of("ho va ten", "ho ten", "ten tac gia", "tac gia", "ten ca nhan");
+
     /**
      * The heads that the program writes above ranks. Behind an office's own caption, in brackets, they say what that
      * column holds.
@@ -198,7 +201,9 @@ final class ListHeads {
                 .filter(entry -> entry.getValue().contains(words))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(cell.strip().equals("#") ? Column.NUMBER : Column.OTHER);
+                .orElseGet(() -> PlanWords.startsWithAny(words, NAMING)
+                        ? Column.NAME
+                        : cell.strip().equals("#") ? Column.NUMBER : Column.OTHER);
     }
 
     boolean isRanking() {

@@ -33,6 +33,8 @@ public final class ListImport {
     private static final Pattern FORMS = Pattern.compile("\\b(huan chuong|huy chuong|bang khen|giay khen|co thi dua"
             + "|chien si thi dua|ky niem chuong|lao dong tien tien|giai(?! (phap|doan|trinh|quyet|lao|phong)\\b))\\b");
 
+    private static final String COLLECTIVES = "Tập thể";
+    private static final String INDIVIDUALS = "Cá nhân";
     private static final Pattern COLLECTIVE = Pattern.compile("(.*\\W)?tap the( .*)?");
     private static final Pattern INDIVIDUAL = Pattern.compile("(.*\\W)?ca nhan( .*)?");
 
@@ -164,7 +166,7 @@ public final class ListImport {
         boolean collective = COLLECTIVE.matcher(words).matches();
         boolean individual = INDIVIDUAL.matcher(words).matches();
         if (kind == ListKind.AWARDS && collective != individual) {
-            type = collective ? "tập thể" : "cá nhân";
+            type = collective ? COLLECTIVES : INDIVIDUALS;
         }
         if (kind == ListKind.AWARDS && AWARD_WORDS.matcher(words).matches()) {
             award = text;
@@ -215,12 +217,12 @@ public final class ListImport {
     private String kindOfRecipient(String group, boolean isUnit) {
         String words = PlanWords.words(group);
         if (COLLECTIVE.matcher(words).matches()) {
-            return "tập thể";
+            return COLLECTIVES;
         }
         if (INDIVIDUAL.matcher(words).matches()) {
-            return "cá nhân";
+            return INDIVIDUALS;
         }
-        return type.isEmpty() ? isUnit ? "tập thể" : "" : type;
+        return type.isEmpty() ? isUnit ? COLLECTIVES : "" : type;
     }
 
     private void rank(PlanLine line) {
@@ -340,7 +342,7 @@ public final class ListImport {
             String label = "Trao " + (title.isEmpty() ? "thưởng" : title);
             return cue(
                     "trao-thuong-" + number,
-                    label + (recipientType.isEmpty() ? "" : ": " + recipientType),
+                    label + (recipientType.isEmpty() ? "" : ": " + recipientType.toLowerCase(Locale.ROOT)),
                     "award-batch",
                     fields);
         }

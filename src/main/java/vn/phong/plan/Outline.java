@@ -73,10 +73,15 @@ final class Outline {
     boolean isUnderOtherHeading(int at) {
         for (int above = at - 1; above >= 0; above--) {
             if (!lines.get(above).isBlank()) {
-                return isOtherHeading(lines.get(above));
+                return isOtherHeading(lines.get(above)) && !isToldBeside(lines.get(above));
             }
         }
         return false;
+    }
+
+    /** Whether a label such as {@code Thành phần: …} goes on on its own line: nothing below belongs to it. */
+    private static boolean isToldBeside(PlanLine line) {
+        return line.plain().matches("[^:]{1,60}:.*\\p{L}.*");
     }
 
     static boolean isAgendaHeading(PlanLine line) {

@@ -59,6 +59,16 @@ record Performer(String honorific, String name, String position, String unit) {
         return name.isEmpty();
     }
 
+    /** Somebody whose name and whose post or unit are told. */
+    boolean isPosted() {
+        return !isNameless() && !(position.isEmpty() && unit.isEmpty());
+    }
+
+    /** The same person in another's post. */
+    Performer as(Performer other) {
+        return new Performer(honorific, name, other.position, other.unit);
+    }
+
     private static Performer posted(String honorific, String name, String rest) {
         Matcher post = POST.matcher(rest);
         if (!post.find()) {

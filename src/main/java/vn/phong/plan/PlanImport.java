@@ -77,15 +77,17 @@ public final class PlanImport {
         agenda.rows().forEach(this::reserve);
         List<Question> questions = new ArrayList<>(document.review());
         DocumentHead head = new DocumentHead(lines, ledger);
-        BackdropText backdrop = backdrop(head, questions);
-        RundownDraft rundown = new RundownDraft(lines, ledger, fields(backdrop));
+        Facts facts = Facts.of(lines, outline, ledger);
+        BackdropText backdrop = backdrop(head, facts, questions);
+        List<String> chair = Chair.of(facts);
+        RundownDraft rundown = new RundownDraft(lines, ledger, fields(backdrop), chair);
         if (found.isPresent()) {
             rundown.agenda("Chương trình " + eventWord(backdrop.eventType()), agenda.rows());
         } else {
             questions.add(0, new Question(0, "", noAgenda().words()));
         }
         agenda.framing().forEach(at -> ledger.use(at, "khung của chương trình", "frame of the agenda"));
-        Facts.note(lines, outline, ledger);
+        facts.note(ledger);
         head.read().blocks().forEach(block -> ledger.use(block.at(), "phần đầu văn bản", "head of the document"));
         questions.addAll(rundown.questions());
         Event event = new Event(
@@ -102,15 +104,16 @@ public final class PlanImport {
         List<Cue> lists = document.printed() ? annex(agenda) : List.of();
         List<UnreadLine> unread = new ArrayList<>(ledger.unread());
         unread.addAll(document.unreadAsides());
-        return new Draft(event, rundown.rows(), ledger.understood(), questions, unread, lists);
+        return new Draft(event, rundown.rows(), chair, ledger.understood(), questions, unread, lists);
     }
 
     /**
      * The same of rows that a person corrected: the event they make and what is still to be asked.
      *
      * @param backdrop its fields {@code org}, {@code eventType}, {@code title} and {@code placeDate}
+     * @param chair who chairs it, each as printed
      */
-    public static Draft of(Fields backdrop, List<DraftRow> rows) {
+    public static Draft of(Fields backdrop, List<DraftRow> rows, List<String> chair) {
         List<PlanLine> lines = new ArrayList<>();
         List<AgendaRow> agenda = new ArrayList<>();
         for (DraftRow row : rows) {
@@ -118,7 +121,7 @@ public final class PlanImport {
             lines.add(new PlanLine(number, row.text(), List.of()));
             agenda.add(AgendaRow.of(lines.size() - 1, row));
         }
-        RundownDraft rundown = new RundownDraft(lines, new Ledger(lines), backdrop);
+        RundownDraft rundown = new RundownDraft(lines, new Ledger(lines), backdrop, chair);
         String type = backdrop.text("eventType");
         if (!agenda.isEmpty()) {
             rundown.agenda("Chương trình " + eventWord(type), agenda);
@@ -134,7 +137,7 @@ public final class PlanImport {
                 rundown.cues(),
                 null);
         EventFile.write(event);
-        return new Draft(event, rundown.rows(), List.of(), rundown.questions(), List.of(), List.of());
+        return new Draft(event, rundown.rows(), chair, List.of(), rundown.questions(), List.of(), List.of());
     }
 
     /** The awards below the programme that this program printed; every line of them and of its head is understood. */
@@ -187,10 +190,11 @@ public final class PlanImport {
         row.children().forEach(this::reserve);
     }
 
-    private BackdropText backdrop(DocumentHead head, List<Question> questions) {
+    private BackdropText backdrop(DocumentHead head, Facts facts, List<Question> questions) {
         Optional<BackdropText> section = new BackdropSection(lines, outline, ledger).found();
-        BackdropText text =
-                section.orElseGet(() -> document.printed() ? head.read().heldAs(lines) : head.read());
+        BackdropText text = section.orElseGet(
+                        () -> document.printed() ? head.read().heldAs(lines) : head.read())
+                .completed(facts);
         int line = text.heading().isPresent()
                 ? lines.get(text.heading().getAsInt()).number()
                 : 0;
@@ -203,7 +207,7 @@ public final class PlanImport {
                     "The plan has no backdrop section, so its head was taken; check every line of the backdrop."));
         }
         text.blocks().forEach(block -> ledger.use(block.at(), "nội dung phông", "text of the backdrop"));
-        Optional<HeldOn> held = text.placeDate().isEmpty() ? HeldOn.read(lines, outline) : Optional.empty();
+        Optional<HeldOn> held = text.placeDate().isEmpty() ? HeldOn.read(lines, facts) : Optional.empty();
         if (held.isPresent()) {
             text = text.dated(held.get().placeDate());
             questions.add(composed(held.get()));
@@ -228,12 +232,13 @@ public final class PlanImport {
     }
 
     private Question composed(HeldOn held) {
+        String venue = held.venue().isEmpty() ? "" : "; địa điểm: " + held.venue();
+        String venueEn = held.venue().isEmpty() ? "" : "; venue: " + held.venue();
         return about(
                 lines.get(held.at()).number(),
                 DATE,
-                "Phông ghi \"" + held.placeDate() + "\" theo dòng thời gian và địa danh ở đầu văn bản; hãy xem lại.",
-                "The backdrop says \"" + held.placeDate()
-                        + "\", from the line of the time and the place at the head; check it.");
+                "Phông ghi \"" + held.placeDate() + "\" theo dòng thời gian" + venue + "; hãy xem lại.",
+                "The backdrop says \"" + held.placeDate() + "\", from the line of the time" + venueEn + "; check it.");
     }
 
     private void checkDate(BackdropText text, int line, List<Question> questions) {

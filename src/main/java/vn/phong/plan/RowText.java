@@ -10,7 +10,11 @@ final class RowText {
     private static final Pattern PARENTHESIS = Pattern.compile("^(.*\\S)\\s*\\(([^()]{1,200})\\)\\s*[.;]?$");
     private static final Pattern DURATION =
             Pattern.compile("^(?:khoảng )?\\d{1,3}\\s?(?:phút|p|ph|['’′]|mins?|minutes)$");
-    private static final Pattern SPLIT = Pattern.compile("\\s[-–—]\\s*|\\s*[-–—]\\s|:\\s*|;\\s+");
+    /** After a comma only a person with title or form of address does something. */
+    private static final Pattern SPLIT =
+            Pattern.compile("\\s[-–—]\\s*|\\s*[-–—]\\s|:\\s*|;\\s+|,\\s+(?=(?:PGS|GS|TS|ThS|BS|KS|Dr|Prof"
+                    + "|Mr|Mrs|Ms)\\.|(?:Ông|Bà|Đồng chí|Đ/c)\\s)");
+
     private static final Pattern VERB = Pattern.compile("\\s(?=(?:lên |sẽ )?(?:phát biểu|trình bày|báo cáo|đọc|"
             + "công bố|"
             + "thông qua|tuyên bố|điều hành|giới thiệu|khai mạc|bế mạc|kết luận|tham luận|trao)(?!\\p{L}))");
@@ -115,7 +119,9 @@ final class RowText {
         }
         Matcher split = SPLIT.matcher(text);
         while (split.find()) {
-            if (split.start() > 0 && Performer.isLikely(text.substring(split.end()))) {
+            String rest = text.substring(split.end());
+            boolean told = !split.group().startsWith(",") || !VERB.matcher(rest).find();
+            if (split.start() > 0 && told && Performer.isLikely(rest)) {
                 return new int[] {split.start(), split.end(), text.length()};
             }
         }

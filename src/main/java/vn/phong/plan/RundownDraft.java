@@ -1,11 +1,15 @@
 package vn.phong.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import vn.phong.event.AgendaItem;
+import vn.phong.event.Backdrops;
 import vn.phong.event.Cue;
+import vn.phong.event.CueLabels;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
 import vn.phong.message.Message;
@@ -26,20 +30,25 @@ final class RundownDraft {
     private final List<PlanLine> lines;
     private final Ledger ledger;
     private final Fields backdrop;
+    private final List<String> chair;
     private final List<AgendaItem> items = new ArrayList<>();
     private final List<Cue> cues = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<DraftRow> rows = new ArrayList<>();
     private final Timeline timeline = new Timeline();
+    private final Map<String, Performer> known = new HashMap<>();
+    private DayMarks dayMarks = DayMarks.of(List.of());
     /** The papers that are items of their own are one queue. */
     private int papersAlone;
 
     private int papersAloneTold;
 
-    RundownDraft(List<PlanLine> lines, Ledger ledger, Fields backdrop) {
+    /** @param chair who chairs the event as the plan says beside its programme, each as printed */
+    RundownDraft(List<PlanLine> lines, Ledger ledger, Fields backdrop, List<String> chair) {
         this.lines = lines;
         this.ledger = ledger;
         this.backdrop = backdrop;
+        this.chair = chair;
         cues.add(new Cue(BACKDROP_CUE, "Phông chính", Event.BACKDROP, "", backdrop, null, null, null));
     }
 
@@ -65,7 +74,66 @@ final class RundownDraft {
         List<AgendaRow> apart =
                 rows.stream().map(AgendaRow::closed).map(InlinePapers::apart).toList();
         papersAlone = papersAlone(apart);
-        apart.forEach(this::add);
+        dayMarks = DayMarks.of(apart);
+        people().forEach(this::know);
+        apart.forEach(this::know);
+        boolean told = chair.isEmpty() || apart.stream().anyMatch(RundownDraft::takesSeats);
+        Optional<AgendaRow> introduced = apart.stream()
+                .filter(RundownDraft::introduces)
+                .filter(row -> !told)
+                .findFirst();
+        if (!told && introduced.isEmpty()) {
+            chair("");
+        }
+        for (AgendaRow row : apart) {
+            add(row);
+            if (introduced.filter(row::equals).isPresent()) {
+                chair(items.get(items.size() - 1).id());
+            }
+        }
+    }
+
+    private static boolean takesSeats(AgendaRow row) {
+        return row.kind() == CueKind.PRESIDIUM || row.children().stream().anyMatch(RundownDraft::takesSeats);
+    }
+
+    /** Whether those who chair are introduced in it, as everybody is. */
+    private static boolean introduces(AgendaRow row) {
+        return row.kind() == CueKind.BACKDROP && PlanWords.has(PlanWords.words(row.text()), "gioi thieu");
+    }
+
+    /** Who chairs it, in a programme whose items do not say so. */
+    private void chair(String item) {
+        String role = "Chủ trì " + Backdrops.kind(backdrop.text("eventType"));
+        cues.add(new Cue(
+                "chu-tri",
+                role.strip(),
+                "presidium",
+                item,
+                CardFields.presidium(role.strip(), people()),
+                null,
+                null,
+                null));
+    }
+
+    private void know(AgendaRow row) {
+        know(Performer.of(row.performer()));
+        row.children().forEach(this::know);
+    }
+
+    private void know(Performer person) {
+        if (person.isPosted()) {
+            known.putIfAbsent(person.name(), person);
+        }
+    }
+
+    /** With the post that the plan gives the same person elsewhere, where it says none here. */
+    private Performer posted(Performer who) {
+        return who.isNameless() || who.isPosted() ? who : who.as(known.getOrDefault(who.name(), who));
+    }
+
+    private List<Performer> people() {
+        return chair.stream().map(Performer::of).toList();
     }
 
     private static int papersAlone(List<AgendaRow> rows) {
@@ -115,7 +183,7 @@ final class RundownDraft {
         switch (kind) {
             case PAPERS -> papers(source);
             case REPORT -> {
-                cue(source, "report", CardFields.report(text, source.who()));
+                cue(source, "report", CardFields.report(text, posted(source.who())));
                 askForName(source);
             }
             case RANKING -> {
@@ -133,10 +201,11 @@ final class RundownDraft {
                 decision(source);
                 awards(source);
             }
-            case CEREMONY -> cue(source, "ceremony", CardFields.ceremony(text));
+            case CEREMONY ->
+                cue(source, "ceremony", CardFields.ceremony(text, source.row().performer()));
             case PRESIDIUM -> presidium(source);
             case SPEECH -> {
-                cue(source, "speaker", CardFields.speech(text, source.who()));
+                cue(source, "speaker", CardFields.speech(text, posted(source.who())));
                 askForName(source);
             }
             case WELCOME -> cue(source, "welcome", CardFields.welcome(source.row()));
@@ -156,7 +225,11 @@ final class RundownDraft {
     }
 
     private void presidium(Source source) {
-        cue(source, "presidium", CardFields.presidium(source.row().text(), source.who()));
+        List<Performer> named = source.who().isNameless() ? people() : List.of(source.who());
+        cue(
+                source,
+                "presidium",
+                CardFields.presidium(CardFields.role(source.row().text()), named));
         ask(
                 source,
                 source.id(),
@@ -200,7 +273,7 @@ final class RundownDraft {
                 paperCue(source, index),
                 "Tham luận " + index + "/" + total,
                 Event.PAPER,
-                CardFields.paper(index, total, topic, who));
+                CardFields.paper(index, total, topic, posted(who)));
     }
 
     private static String paperCue(Source source, int index) {
@@ -295,8 +368,9 @@ final class RundownDraft {
     }
 
     private void cue(Source source, String id, String label, String layout, Fields fields) {
-        String number = isNumbered(source.row()) ? source.row().number() + ". " : "";
-        String shown = number + label.replace("*", "");
+        String number = isNumbered(source.row()) ? source.row().number() : "";
+        String day = number.isEmpty() ? "" : dayMarks.of(items.get(items.size() - 1));
+        String shown = CueLabels.of(day, number, label.replace("*", ""));
         cues.add(new Cue(id, brief(shown, LABEL_LENGTH_MAX), layout, source.id(), fields, null, null, null));
     }
 

@@ -143,7 +143,8 @@ final class ImportRoutes {
         Optional<Draft> plan = body.path("plan").isObject()
                 ? Optional.of(PlanImport.of(
                         ReviewJson.backdrop(body.path("plan").path("backdrop")),
-                        ReviewJson.rows(body.path("plan").path("rows"))))
+                        ReviewJson.rows(body.path("plan").path("rows")),
+                        ReviewJson.chair(body.path("plan").path("chair"))))
                 : Optional.empty();
         String into = body.path("into").asText("");
         Optional<EventFolder.Stored> base = into.isEmpty() ? Optional.empty() : Optional.of(stored(into));

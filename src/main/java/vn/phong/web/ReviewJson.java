@@ -18,6 +18,7 @@ final class ReviewJson {
     private static final int TEXT_LENGTH_MAX = 2_000;
     private static final int LINE_COUNT_MAX = 200;
     private static final int COLUMN_COUNT_MAX = 50;
+    private static final int CHAIR_COUNT_MAX = 20;
 
     private ReviewJson() {}
 
@@ -30,6 +31,17 @@ final class ReviewJson {
             fields.put(name, text(node.path(name)));
         }
         return Fields.of(fields);
+    }
+
+    /** Who chairs the event, each as typed. */
+    static List<String> chair(JsonNode node) {
+        List<String> chair = new ArrayList<>();
+        for (JsonNode each : node) {
+            if (chair.size() < CHAIR_COUNT_MAX && !text(each).isEmpty()) {
+                chair.add(text(each));
+            }
+        }
+        return chair;
     }
 
     static List<DraftRow> rows(JsonNode node) {

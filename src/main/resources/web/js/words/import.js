@@ -22,6 +22,7 @@ export const IMPORT_WORDS = {
   fieldEventType: ["Loại sự kiện", "Kind of event"],
   fieldTitle: ["Tên", "Title"],
   fieldPlaceDate: ["Địa danh, ngày tháng", "Place and date"],
+  fieldChair: ["Chủ trì (mỗi dòng một người)", "Chaired by (one a line)"],
   importAgenda: ["Chương trình", "Agenda"],
   rowNumber: ["Số", "No."],
   rowTime: ["Thời gian", "Time"],

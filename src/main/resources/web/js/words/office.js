@@ -133,6 +133,7 @@ export const OFFICE_WORDS = {
   checkAgain: ["Kiểm tra lại", "Check again"],
   machineAndDevices: ["Máy và thiết bị", "Machine and devices"],
   mend: ["Sửa", "Mend"],
+  countOfPlaces: ["{n} chỗ", "{n} places"],
   mendCue: ["Sửa mục này", "Mend this cue"],
   browserScaled: [
     "Trình duyệt này phóng to hoặc thu nhỏ hình; trên máy nối màn LED hãy đặt tỉ lệ hiển thị 100 %.",

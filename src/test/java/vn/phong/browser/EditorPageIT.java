@@ -274,6 +274,31 @@ class EditorPageIT {
     }
 
     @Test
+    void the_rundown_calls_cues_by_the_number_and_the_words_that_their_item_has_now() {
+        Page page = editor(1440, 900);
+        assertEquals(
+                List.of("4. Bế mạc", "Ngày 2 · 1. Bế mạc", "1. Trao thưởng", "Lời riêng", "3. Kết thúc"),
+                page.evaluate("""
+            async () => {
+              const { changedAlike } = await import("/js/editor-alike.js");
+              const labelled = (label, path, value) =>
+                changedAlike(
+                  { agenda: [{ id: "a", number: "3", text: "Bế mạc" }],
+                    cues: [{ id: "c", item: "a", label }, { id: "d", label }] },
+                  ["agenda", 0, path], value,
+                ).cues[0].label;
+              return [
+                labelled("3. Bế mạc", "number", "4"),
+                labelled("Ngày 2 · 3. Bế mạc", "number", "1"),
+                labelled("3. Trao thưởng", "number", "1"),
+                labelled("Lời riêng", "number", "1"),
+                labelled("3. Bế mạc", "text", "Kết thúc"),
+              ];
+            }
+            """));
+    }
+
+    @Test
     void marks_for_every_cue_are_named_a_line_each() {
         Page page = editor(1440, 900);
         row(page, 0).click();

@@ -101,8 +101,8 @@ class ImportPageIT {
             """);
         rows(page, 4);
         page.locator("#into").selectOption("thu");
-        assertThat(page.locator(".change")).hasCount(2, PATIENT);
-        assertThat(page.locator(".change.overwrites input")).not().isChecked();
+        assertThat(page.locator(".change")).hasCount(3, PATIENT);
+        assertThat(page.locator(".change.overwrites input:checked")).hasCount(0);
         CHROMIUM.screenshot(page, "import-360x780");
         save(page);
         Event saved = EventFile.read(hall.events().resolve("thu.json"));
@@ -254,6 +254,25 @@ class ImportPageIT {
                         .flatMap(cue -> cue.fields().list("recipients").stream())
                         .map(row -> row.text("name"))
                         .toList());
+    }
+
+    @Test
+    void a_list_alone_is_for_the_event_that_is_open_unless_a_person_says_otherwise() {
+        Page page = at(360, 780);
+        paste(page, "CHƯƠNG TRÌNH\n1. Khai mạc - Sở X\n2. Trao Giấy khen - Sở Y\n3. Bế mạc\n");
+        rows(page, 3);
+        assertThat(page.locator("#into")).hasValue("");
+        page.locator("#name").fill("khen");
+        save(page);
+        page.navigate(hall.address() + "/editor?event=khen");
+        page.locator("header a[href='/import?event=khen']").click();
+        page.waitForLoadState();
+        award(page, "Nguyễn Văn A;Ấp 1");
+        assertThat(page.locator("#into")).hasValue("khen");
+        assertThat(page.locator(".change")).hasCount(1, PATIENT);
+        page.locator("#into").selectOption("");
+        award(page, "Nguyễn Văn A;Ấp 2");
+        assertThat(page.locator("#into")).hasValue("");
     }
 
     @Test

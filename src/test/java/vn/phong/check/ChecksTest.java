@@ -228,6 +228,23 @@ class ChecksTest {
                 Found.lines(Found.report("\"cues\": [" + backdrop + "]", OptionalDouble.empty())));
     }
 
+    /** What companies, unions and upland tea are called on every list of awards. */
+    @Test
+    void words_of_award_lists_are_known() {
+        String list = """
+            {"id": "trao", "label": "Trao", "layout": "award-batch", "fields": {"award": "Giấy khen", "recipients": [
+            {"name": "Công ty CP Chè A"}, {"name": "Hội LHPN xã Z"}, {"name": "Công ty TNHH MTV B"},
+            {"name": "Tổ hợp tác chè shan tuyết"}]}}\
+            """;
+        assertEquals(
+                List.of(
+                        "WARNING abbreviation trao recipients/1/name | CP | Còn viết tắt “CP”; hãy viết đủ là “Cổ"
+                                + " phần”.",
+                        "WARNING abbreviation trao recipients/2/name | LHPN | Còn viết tắt “LHPN”; hãy viết đủ là “Liên"
+                                + " hiệp Phụ nữ”."),
+                Found.lines(Found.of(list)));
+    }
+
     @Test
     void the_programme_is_looked_at_when_a_cue_shows_it() {
         String agenda = "\"agenda\": [{\"id\": \"m1\", \"number\": \"1\", \"time\": \"8h00\", \"text\": \"Khai"

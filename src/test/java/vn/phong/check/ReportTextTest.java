@@ -64,6 +64,27 @@ class ReportTextTest {
     }
 
     @Test
+    void of_many_places_the_first_are_named_and_the_others_counted() {
+        String list = """
+            {"id": "trao", "label": "Trao", "layout": "award-batch", "fields": {"award": "Giấy khen", "recipients": [
+            {"name": "HTX Sen 1"}, {"name": "HTX Sen 2"}, {"name": "HTX Sen 3"}, {"name": "HTX Sen 4"},
+            {"name": "HTX Sen 5"},
+            {"name": "HTX Sen 6"}]}}\
+            """;
+        String text = ReportText.of(Found.of(list), Found.gallery());
+        assertEquals("""
+            CẢNH BÁO (WARNINGS): 1
+              [trao · recipients/1/name · Trao]
+              [trao · recipients/2/name · Trao]
+              [trao · recipients/3/name · Trao]
+              [trao · recipients/4/name · Trao]
+              [và 2 chỗ nữa (and 2 more places)]
+                Còn viết tắt “HTX”; hãy viết đủ là “Hợp tác xã”.
+                “HTX” is an abbreviation; write it out as “Hợp tác xã”.
+            """, text.substring(text.indexOf("CẢNH BÁO"), text.indexOf("\nĐỌC ĐƯỢC")));
+    }
+
+    @Test
     void the_json_holds_the_same_for_programs() {
         JsonNode json = ReportJson.of(report(), Found.gallery());
         List<String> members = new ArrayList<>();

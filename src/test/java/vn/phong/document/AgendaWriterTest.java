@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
@@ -325,5 +326,27 @@ class AgendaWriterTest {
         assertEquals(
                 expected,
                 shown(PlanImport.read(Documents.read(file, "sua.docx")).event()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx"})
+    void a_programme_without_numbers_has_no_column_for_them(String ending) throws IOException {
+        Event event = EventFile.parse("""
+            {"schemaVersion": 1, "name": "Hội nghị", "agenda": [
+              {"id": "a", "time": "8h00", "text": "Khai mạc", "performer": "Ông Nguyễn Văn A"},
+              {"id": "b", "time": "8h10", "text": "Bế mạc", "extra": {"Chuẩn bị": "Hoa"}}],
+             "cues": [{"id": "phong", "layout": "backdrop", "fields": {"eventType": "Hội nghị"}}]}
+            """.getBytes(StandardCharsets.UTF_8), "event.json");
+        Path file = folder.resolve("chuong-trinh." + ending);
+        Files.write(file, ending.equals("docx") ? docx(event) : AgendaWriter.xlsx(event));
+        List<String> heads = Documents.read(file, "chuong-trinh." + ending).lines().stream()
+                .filter(line -> line.cells().contains("Nội dung"))
+                .findFirst()
+                .orElseThrow()
+                .cells();
+        assertEquals(List.of("Thời gian", "Nội dung", "Người thực hiện", "Chuẩn bị"), heads);
+        Event again =
+                PlanImport.read(Documents.read(file, "chuong-trinh." + ending)).event();
+        assertEquals(List.of(), EventMerge.changes(event, again));
     }
 }

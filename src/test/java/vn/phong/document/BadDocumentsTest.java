@@ -96,6 +96,19 @@ class BadDocumentsTest {
         assertTrue(sentence.contains("hỏng") || sentence.contains("không có chữ"), sentence);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"txt", "csv", "pdf", "docx"})
+    void file_of_no_bytes_is_said_to_hold_no_words(String ending) throws IOException {
+        assertEquals(
+                "Tệp rong." + ending + " không có chữ nào; hãy mở tệp kiểm tra, lưu lại rồi nhập lại.",
+                refused("rong." + ending, new byte[0]));
+    }
+
+    @Test
+    void word_file_of_empty_lines_is_said_to_hold_no_words() throws IOException {
+        assertTrue(refused("rong.docx", DocumentMaker.word(List.of("", "  "))).contains("không có chữ nào"));
+    }
+
     @Test
     void scan_without_text_is_told_from_a_document() throws IOException {
         try (PDDocument document = new PDDocument()) {

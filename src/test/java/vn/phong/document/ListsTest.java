@@ -94,7 +94,8 @@ class ListsTest {
             1;Phòng A
             """);
         Fields fields = draft.cues().get(0).fields();
-        assertEquals("tập thể", fields.text("recipientType"));
+        assertEquals("Tập thể", fields.text("recipientType"));
+        assertEquals("Trao Bằng khen của Chủ tịch: tập thể", draft.cues().get(0).label());
         assertEquals("Bằng khen của Chủ tịch", fields.text("award"));
         assertEquals("Quyết định số 10/QĐ-UBND ngày 05/12/2026 của Chủ tịch UBND tỉnh X", fields.text("decisionRef"));
     }
@@ -187,7 +188,7 @@ class ListsTest {
                         "num:1\tNguyễn Văn A\tSở X\tGiấy khen")),
                 ListKind.AWARDS);
         assertEquals(
-                List.of("Bằng khen tập thể 2", "Giấy khen cá nhân 1"),
+                List.of("Bằng khen Tập thể 2", "Giấy khen Cá nhân 1"),
                 draft.cues().stream()
                         .map(cue ->
                                 cue.fields().text("award") + " " + cue.fields().text("recipientType") + " "
@@ -468,5 +469,23 @@ class ListsTest {
                         .map(line -> line.text().replaceAll("[|]|^II\\.", "").strip())
                         .map(text -> text.replace("II. ", ""))
                         .toList());
+    }
+
+    @Test
+    void a_head_that_says_whose_names_they_are_is_one_of_names() throws IOException {
+        ListDraft draft = awards("""
+            TT;Họ và tên tác giả;Chức vụ;Đơn vị công tác;Tên giải pháp;Giải
+            1;Lê Văn C;Giảng viên;Trường Đại học T;Ao tôm thông minh;Giải Nhì
+            2;HTX Nông nghiệp Y;;;Tưới nhỏ giọt;Giải Nhì
+            """);
+        assertEquals(
+                List.of(
+                        Map.of(
+                                "name", "Lê Văn C",
+                                "position", "Giảng viên",
+                                "unit", "Trường Đại học T",
+                                "extra", Map.of("Tên giải pháp", "Ao tôm thông minh")),
+                        Map.of("name", "HTX Nông nghiệp Y", "extra", Map.of("Tên giải pháp", "Tưới nhỏ giọt"))),
+                recipients(draft, 0).stream().map(row -> row.values()).toList());
     }
 }

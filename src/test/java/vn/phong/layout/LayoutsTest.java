@@ -183,6 +183,38 @@ class LayoutsTest {
         assertEquals(List.of("Tập thể (đợt 2/2)"), texts(LIBRARY.slide(event, cue, 2, 1024, 640), "recipientType"));
     }
 
+    /** Such as an event of before a performance without a piece had only a heading. */
+    @Test
+    void what_the_heading_says_the_title_does_not_say_again() {
+        Cue old = SampleCues.cue("van-nghe", "performance", Map.of("title", "Văn nghệ chào mừng"));
+        Slide slide = LIBRARY.slide(SampleCues.event(old), old, 1, 1024, 640);
+        assertEquals(List.of("VĂN NGHỆ CHÀO MỪNG"), texts(slide, "heading"));
+        assertEquals(List.of(SampleCues.event(old).name()), List.of(String.join(" ", texts(slide, "title"))));
+        Cue signing = SampleCues.cue("ky", "ceremony", Map.of("heading", "Lễ ký kết", "title", "LỄ KÝ KẾT"));
+        Slide once = LIBRARY.slide(SampleCues.event(signing), signing, 1, 1024, 640);
+        assertEquals(List.of("LỄ KÝ KẾT"), texts(once, "heading"));
+        assertEquals(List.of(), texts(once, "title"));
+    }
+
+    @Test
+    void who_receives_stands_with_post_and_unit_as_far_as_they_are_known() {
+        Cue cue = SampleCues.cue(
+                "trao",
+                "award-batch",
+                Map.of(
+                        "award",
+                        "Giấy khen",
+                        "recipients",
+                        List.of(
+                                Map.of("name", "Bà Trần Thị B", "position", "Giáo viên", "unit", "Trường A"),
+                                Map.of("name", "Ông Lê Văn C", "position", "Trưởng ấp", "note", "Ấp 1"),
+                                Map.of("name", "Bà Phạm Thị D", "position", "Trưởng phòng", "proxy", "Ông E"),
+                                Map.of("name", "Ông Võ Văn G", "unit", "Sở Y"))));
+        assertEquals(
+                List.of("Giáo viên, Trường A", "Trưởng ấp (Ấp 1)", "Trưởng phòng (nhận thay: Ông E)", "Sở Y"),
+                texts(LIBRARY.slide(SampleCues.event(cue), cue, 1, 1280, 384), "unit"));
+    }
+
     /** In a narrow column a phrase must part: it does so between its words, not inside one. */
     @Test
     void a_phrase_is_torn_before_a_word() {

@@ -50,6 +50,8 @@ class CardsTest {
                 "Bấm nút khai trương | ceremony",
                 "Chụp ảnh lưu niệm | backdrop",
                 "Bế mạc Hội nghị | backdrop",
+                "Bế mạc, chụp ảnh chung | backdrop",
+                "Công bố Quyết định và trao giải Hội thi | decision, award-batch",
                 "Phát biểu bế mạc - Ông Nguyễn Văn A | speaker",
                 "Biểu quyết thông qua Nghị quyết | notice",
                 "Registration | backdrop",
@@ -90,7 +92,7 @@ class CardsTest {
             })
     void a_person_may_choose_any_card_for_a_row(String card, String layouts) {
         Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc\n2. Thăm gian hàng - Sở X\n3. Bế mạc\n");
-        Draft chosen = PlanImport.of(backdrop(draft), choosing(draft.rows(), card));
+        Draft chosen = PlanImport.of(backdrop(draft), choosing(draft.rows(), card), draft.chair());
         assertEquals(layouts, layouts(chosen, "muc-2"));
         assertEquals(card, chosen.rows().get(1).card());
         assertEquals("Thăm gian hàng", chosen.event().agenda().get(1).text());
@@ -135,7 +137,7 @@ class CardsTest {
     @Test
     void the_review_of_a_heading_gives_it_no_card_as_reading_it_gave_none() {
         Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Phần mở đầu\n- Chào cờ\n- Khai mạc\n2. Bế mạc\n");
-        Draft again = PlanImport.of(backdrop(draft), draft.rows());
+        Draft again = PlanImport.of(backdrop(draft), draft.rows(), draft.chair());
         assertEquals(Plans.rundown(draft), Plans.rundown(again));
     }
 
@@ -185,5 +187,101 @@ class CardsTest {
                         .filter(cue -> cue.item().equals(item))
                         .map(Cue::layout)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Ký kết Quy chế phối hợp giữa Sở A và Liên đoàn Lao động tỉnh | - | Ký kết Quy chế phối hợp"
+                        + " | Sở A; Liên đoàn Lao động tỉnh",
+                "Lễ ký kết bản ghi nhớ giữa Sở Văn hóa, Thể thao và Du lịch với Trường Đại học B | -"
+                        + " | Lễ ký kết bản ghi nhớ"
+                        + " | Sở Văn hóa, Thể thao và Du lịch; Trường Đại học B",
+                "Ký kết giao ước thi đua giữa Khối số 1, Khối số 2 và Khối số 3 | - | Ký kết giao ước thi đua"
+                        + " | Khối số 1; Khối số 2; Khối số 3",
+                "Ký kết hợp tác giữa Hội Nông dân và Thương hiệu Z | - | Ký kết hợp tác | Hội Nông dân; Thương hiệu Z",
+                "Ký kết hợp đồng bao tiêu | Hợp tác xã A, Công ty B | Ký kết hợp đồng bao tiêu"
+                        + " | Hợp tác xã A; Công ty B",
+                "Signing of the memorandum between Green Farm and Blue River | - | Signing of the memorandum"
+                        + " | Green Farm; Blue River",
+                "Ký kết giao ước thi đua | Văn phòng Sở | Ký kết giao ước thi đua | -",
+                "Ra mắt mô hình giữa Sở A và Sở B | - | Ra mắt mô hình giữa Sở A và Sở B | -",
+            })
+    void a_signing_names_its_parties(String text, String performer, String title, String parties) {
+        Fields card = CardFields.ceremony(text, performer == null ? "" : performer);
+        assertEquals(title, card.text("title"));
+        assertEquals(
+                parties == null ? List.of() : List.of(parties.split("; ")),
+                card.list("parties").stream().map(party -> party.text("name")).toList());
+    }
+
+    @Test
+    void a_paper_names_its_speaker_after_a_comma_too() {
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            1. Khai mạc
+            2. Tham luận:
+            - Giống lúa chịu mặn, TS. Phạm Thị D, Viện Lúa
+            - Sấy nông sản, tưới nước, Bà Lê Thị C
+            3. Giới thiệu đại biểu, Ông Nguyễn Văn A phát biểu
+            4. Bế mạc
+            """);
+        assertEquals(
+                List.of("Giống lúa chịu mặn | TS. Phạm Thị D, Viện Lúa", "Sấy nông sản, tưới nước | Bà Lê Thị C"),
+                draft.rows().get(1).papers().stream()
+                        .map(paper -> paper.topic() + " | " + paper.performer())
+                        .toList());
+        assertEquals("", draft.rows().get(2).performer());
+    }
+
+    @Test
+    void an_event_of_two_kinds_is_called_by_both() {
+        Draft draft = Plans.draftOf("""
+            KẾ HOẠCH
+            Tổ chức Hội thảo khoa học và Lễ tổng kết Hội thi Sáng tạo
+
+            CHƯƠNG TRÌNH
+            1. Khai mạc
+            2. Báo cáo
+            3. Bế mạc
+            """);
+        Fields backdrop = draft.event().backdrop().orElseThrow().fields();
+        assertEquals("Hội thảo khoa học và Lễ tổng kết", backdrop.text("eventType"));
+        assertEquals("Hội thi Sáng tạo", backdrop.text("title"));
+    }
+
+    @Test
+    void who_is_named_without_a_post_has_the_one_that_the_plan_gives_him_elsewhere() {
+        Draft draft = Plans.draftOf("""
+            KẾ HOẠCH
+            Tổ chức Hội nghị A
+
+            Chủ trì: Ông Nguyễn Văn A, Giám đốc Sở Y
+
+            CHƯƠNG TRÌNH
+            1. Phát biểu khai mạc: Ông Nguyễn Văn A
+            2. Báo cáo: Bà Trần Thị B
+            3. Phát biểu kết luận: Ông Nguyễn Văn A, Bí thư
+            """);
+        assertEquals("Giám đốc | Sở Y", post(draft, "muc-1"));
+        assertEquals(" | ", post(draft, "muc-2"));
+        assertEquals("Bí thư | ", post(draft, "muc-3"));
+        assertEquals("Ông Nguyễn Văn A", draft.event().agenda().get(0).performer());
+    }
+
+    private static String post(Draft draft, String cue) {
+        Fields fields = draft.event().cue(cue).orElseThrow().fields();
+        return fields.text("position") + " | " + fields.text("unit");
+    }
+
+    @Test
+    void a_decision_that_is_announced_and_carried_out_is_about_what_is_done() {
+        Draft draft =
+                Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc\n2. Công bố Quyết định và trao giải Hội thi\n3. Bế mạc\n");
+        assertEquals(
+                "Trao giải Hội thi",
+                draft.event().cue("muc-2-quyet-dinh").orElseThrow().fields().text("summary"));
     }
 }

@@ -44,6 +44,8 @@ class EventMergeTest {
                         "REPLACE Mục “Khai mạc” 8h00 > 8h15",
                         "FILL Mục “Báo cáo”  > 8h30",
                         "ADD Mục mới  > Thảo luận",
+                        "REPLACE Số thứ tự trong chương trình 3. Công bố Quyết định khen thưởng"
+                                + " > 4. Công bố Quyết định khen thưởng",
                         "REMOVE Mục không còn trong bản mới Bế mạc > "),
                 EventMerge.changes(BASE, incoming).stream()
                         .map(change -> change.kind() + " " + change.where().vi() + " " + change.before() + " > "
@@ -65,6 +67,36 @@ class EventMergeTest {
                 merged.cues().stream()
                         .filter(cue -> cue.item().equals("nhap-muc-3"))
                         .count());
+    }
+
+    /** What the rundown calls them goes along. */
+    @Test
+    void numbers_that_a_new_item_moved_are_one_change() {
+        Event incoming = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            1. 8h00: Khai mạc - Sở X
+            2. Thảo luận
+            3. Báo cáo - Sở Y
+            4. Công bố Quyết định khen thưởng
+            5. 9h00: Bế mạc
+            """).event();
+        List<EventMerge.Change> changes = EventMerge.changes(BASE, incoming);
+        EventMerge.Change numbers = changes.get(1);
+        assertEquals("2. Báo cáo\n3. Công bố Quyết định khen thưởng\n4. Bế mạc", numbers.before());
+        assertEquals("3. Báo cáo\n4. Công bố Quyết định khen thưởng\n5. Bế mạc", numbers.after());
+        Set<String> all = changes.stream().map(EventMerge.Change::id).collect(Collectors.toSet());
+        assertEquals(
+                List.of(
+                        "1. Khai mạc",
+                        "2. Thảo luận",
+                        "3. Báo cáo",
+                        "4. Công bố Quyết định khen thưởng",
+                        "4. Trao thưởng",
+                        "5. Bế mạc"),
+                EventMerge.merged(BASE, incoming, all).cues().stream()
+                        .skip(2)
+                        .map(Cue::label)
+                        .toList());
     }
 
     @Test

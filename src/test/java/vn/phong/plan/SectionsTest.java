@@ -223,7 +223,7 @@ class SectionsTest {
             Day 2
             08:30 Closing remarks
             """);
-        Draft again = PlanImport.of(draft.event().cue("phong").orElseThrow().fields(), draft.rows());
+        Draft again = PlanImport.of(draft.event().cue("phong").orElseThrow().fields(), draft.rows(), draft.chair());
         assertEquals(List.of("Day 1", "Day 1", "Day 2"), sections(again));
         assertEquals(List.of(), overlaps(again));
     }
@@ -237,6 +237,36 @@ class SectionsTest {
         return draft.rows().stream()
                 .filter(row -> row.why().vi().startsWith("Giờ chồng"))
                 .map(DraftRow::time)
+                .toList();
+    }
+
+    @Test
+    void where_every_day_counts_anew_the_rundown_says_the_day() {
+        String plan = """
+            CHƯƠNG TRÌNH
+            NGÀY THỨ NHẤT (24/10/2026)
+            1. Khai mạc
+            2. Thảo luận tổ
+            NGÀY THỨ HAI (25/10/2026)
+            %d. Thảo luận chung
+            %d. Bế mạc
+            """;
+        assertEquals(
+                List.of(
+                        "Ngày 1 · 1. Khai mạc",
+                        "Ngày 1 · 2. Thảo luận tổ",
+                        "Ngày 2 · 1. Thảo luận chung",
+                        "Ngày 2 · 2. Bế mạc"),
+                labels(plan.formatted(1, 2)));
+        assertEquals(
+                List.of("1. Khai mạc", "2. Thảo luận tổ", "3. Thảo luận chung", "4. Bế mạc"),
+                labels(plan.formatted(3, 4)));
+    }
+
+    private static List<String> labels(String plan) {
+        return Plans.draftOf(plan).event().cues().stream()
+                .filter(cue -> !cue.item().isEmpty())
+                .map(cue -> cue.label())
                 .toList();
     }
 }
