@@ -2,16 +2,13 @@ package vn.phong.layout;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.image.Image;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
-import vn.phong.text.VietnameseText;
 
 /** Sets one page of one cue: the layout's stacks, and its list. */
 final class Composer {
@@ -60,8 +57,7 @@ final class Composer {
             List<Image> images = pictures.of(cue.fields(), picture);
             placed.addAll(picture.place(images, picture.box().in(wall), wall.getWidth(), false));
         }
-        Set<String> said = new HashSet<>();
-        layout.stacks().forEach(stack -> set(withoutRepeats(stack, said)));
+        saying.withoutRepeats(layout.stacks(), listPage(), pages()).forEach(this::set);
         list.ifPresent(rows -> {
             checkRequired(layout.rows().orElseThrow());
             rows.place(page, placed, boxes, texts);
@@ -78,24 +74,6 @@ final class Composer {
 
     List<SetText> texts() {
         return texts;
-    }
-
-    /** What a slot above says already, such as the heading, is not said again: the next alternative is, or nothing. */
-    private Stack withoutRepeats(Stack stack, Set<String> said) {
-        Stack fresh = stack;
-        for (Slot slot : stack.slots().toList()) {
-            Optional<String> words = slot.wording().said(fields::of).map(VietnameseText::upperCase);
-            boolean tells = words.filter(Composer::hasLetters).isPresent()
-                    && Live.ofSlot(slot.name()).isEmpty();
-            if (tells && !said.add(words.get())) {
-                fresh = fresh.sayingNext(slot);
-            }
-        }
-        return fresh;
-    }
-
-    private static boolean hasLetters(String text) {
-        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     private void set(Stack stack) {
@@ -129,8 +107,15 @@ final class Composer {
 
     /** What a stack says on this page, and on others. */
     private List<Words> copies(Stack stack) {
-        int listPage = list.map(rows -> rows.page(page)).orElse(page);
-        return saying.copies(stack, listPage, list.map(ListSetting::pages).orElse(1));
+        return saying.copies(stack, listPage(), pages());
+    }
+
+    private int listPage() {
+        return list.map(rows -> rows.page(page)).orElse(page);
+    }
+
+    private int pages() {
+        return list.map(ListSetting::pages).orElse(1);
     }
 
     private Refusal refusal(Stack stack, List<Words> copies) {
