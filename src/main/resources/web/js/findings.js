@@ -4,7 +4,7 @@
  * @typedef {{severity: "error" | "warning" | "note", cue: string, message: {vi: string, en: string}}} Finding
  */
 import { html } from "./html.js";
-import { countWord, sentence } from "./language.js";
+import { countWord, say, sentence } from "./language.js";
 
 /** @type {Array<["error" | "warning" | "note", "errors" | "warnings" | "notes"]>} */
 const SEVERITIES = [
