@@ -131,7 +131,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     /**
-     * The same.
+     * As {@link #lit(WallPlan, Path)}, started by words of its own.
      *
      * @param command what was typed to start it, its wall left out: whoever saves another wall is told to type it again
      */
@@ -239,15 +239,15 @@ public final class Wiring implements AutoCloseable {
         return new SecurePort(https.port(), certificate);
     }
 
-    /**
-     * The first artist has the layouts that pages are counted by; one that takes over from it shares nothing with it.
-     */
     /** Which event it is, and which layouts its cues have. */
     private static List<String> layoutsOf(Event event) {
         Stream<String> layouts = event.cues().stream().map(Cue::layout).distinct();
         return Stream.concat(Stream.of(event.signedAs()), layouts).toList();
     }
 
+    /**
+     * The first artist has the layouts that pages are counted by; one that takes over from it shares nothing with it.
+     */
     private static Supplier<Artist> artists(OfficeLooks office, Canvas canvas) {
         Iterator<Supplier<LayoutLibrary>> first =
                 List.<Supplier<LayoutLibrary>>of(office::layouts).iterator();

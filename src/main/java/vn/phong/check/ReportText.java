@@ -12,14 +12,14 @@ import vn.phong.wall.Wall;
 
 /** A report for the command line: Vietnamese first, English under each sentence. */
 public final class ReportText {
+    /** Of what says the same; more are counted. */
+    private static final int PLACES_SHOWN_MAX = 4;
+
     private static final double MM_PER_M = 1000;
 
     private final Report report;
     private final Gallery gallery;
     private final StringBuilder out = new StringBuilder();
-
-    /** Of what says the same; more are counted. */
-    private static final int PLACES_SHOWN_MAX = 4;
 
     private ReportText(Report report, Gallery gallery) {
         this.report = report;

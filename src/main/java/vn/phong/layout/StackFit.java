@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * The largest sizes at which stacks side by side fit their height, in one copy or in many that share their sizes. All
@@ -231,8 +232,7 @@ final class StackFit {
             for (Slot slot : part.slots().filter(said::containsKey).toList()) {
                 double width = width(part, slot);
                 double em = sizes.emPx().get(slot.name());
-                torn += said.get(slot).paragraphs().stream()
-                        .flatMap(paragraph -> paragraph.fewest(width, em).stream())
+                torn += broken(slot, width, em)
                         .filter(lines -> lines.torn() != Broken.Torn.NOTHING)
                         .count();
             }
@@ -241,11 +241,14 @@ final class StackFit {
     }
 
     private double widest(Slot slot, double width, double em) {
-        return said.get(slot).paragraphs().stream()
-                .flatMap(paragraph -> paragraph.fewest(width, em).stream())
+        return broken(slot, width, em)
                 .mapToDouble(lines -> lines.width() * em)
                 .max()
                 .orElse(0);
+    }
+
+    private Stream<Broken> broken(Slot slot, double width, double em) {
+        return said.get(slot).paragraphs().stream().flatMap(paragraph -> paragraph.fewest(width, em).stream());
     }
 
     private double width(Stack part, Slot slot) {

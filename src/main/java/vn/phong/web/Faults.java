@@ -18,6 +18,7 @@ final class Faults {
     private final LookedAt.On wall;
     private final Looking looking;
     private volatile Known known = new Known(Optional.empty(), Map.of());
+    private CompletableFuture<Void> watching = CompletableFuture.completedFuture(null);
 
     private record Known(Optional<Event> event, Map<String, List<Message>> errors) {
         /** A cue that was changed since says nothing, rather than what is mended perhaps. */
@@ -50,11 +51,13 @@ final class Faults {
         return known.of(cue);
     }
 
-    /** Checks the event of the running show, unless it is the one that was checked last. */
+    /**
+     * Checks the event of the running show, unless it is the one that was checked last; one check at a time. For one
+     * thread.
+     */
     void watch(Event event) {
-        if (!known.event().equals(Optional.of(event))) {
-            CompletableFuture<Void> unused =
-                    of(event).thenAccept(errors -> known = new Known(Optional.of(event), errors));
+        if (watching.isDone() && !known.event().equals(Optional.of(event))) {
+            watching = of(event).thenAccept(errors -> known = new Known(Optional.of(event), errors));
         }
     }
 
