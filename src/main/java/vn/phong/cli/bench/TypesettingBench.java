@@ -6,14 +6,11 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -122,61 +119,44 @@ final class TypesettingBench {
         return new Took(set - start, System.nanoTime() - set, THREADS.getCurrentThreadCpuTime() - processor);
     }
 
-    /**
-     * Rounds over all layouts, not layout by layout: what the virtual machine compiles anew meanwhile slows a few
-     * drawings of each and not all drawings of one.
-     */
     private void beside(String name, SvgPeer peer) throws IOException, InterruptedException {
-        List<Pair> pairs = new ArrayList<>();
-        for (Card example : examples) {
-            Slide slide = slide(layouts, example.example(), example.cue());
-            if (!slide.texts().isEmpty()) {
-                pairs.add(new Pair(example, slide.svg(), new ArrayList<>(), new ArrayList<>()));
-                peer.drawn(slide.svg());
-            }
-        }
-        for (int run = 0; run < PEER_RUNS; run++) {
-            for (Pair pair : pairs) {
-                pair.theirs().add(peer.drawn(pair.svg()));
+        List<Card> worded = examples.stream()
+                .filter(example -> !slide(layouts, example.example(), example.cue())
+                        .texts()
+                        .isEmpty())
+                .toList();
+        double[] times = new double[worded.size()];
+        double[] toDraw = new double[times.length];
+        double[] toAll = new double[times.length];
+        double[] toProcessor = new double[times.length];
+        for (int index = 0; index < times.length; index++) {
+            Card example = worded.get(index);
+            String svg = slide(layouts, example.example(), example.cue()).svg();
+            List<Double> peers = new ArrayList<>();
+            List<Double> peerProcessor = new ArrayList<>();
+            List<Took> ours = new ArrayList<>();
+            peer.drawn(svg);
+            for (int run = 0; run < PEER_RUNS; run++) {
+                SvgPeer.Spent spent = peer.drawn(svg);
+                peers.add(spent.clockMs());
+                spent.processorMs().ifPresent(peerProcessor::add);
                 for (int drawing = 0; drawing < OURS_PER_RUN; drawing++) {
-                    pair.ours().add(once(pair.example()));
+                    ours.add(once(example));
                 }
             }
+            times[index] = median(peers);
+            toDraw[index] = times[index] / medianMs(ours, Took::draw);
+            toAll[index] = times[index] / medianMs(ours, took -> took.fit() + took.draw());
+            if (!peerProcessor.isEmpty()) {
+                toProcessor[index] = median(peerProcessor) / medianMs(ours, Took::drawProcessor);
+            }
         }
-        double[] times = pairs.stream().mapToDouble(Pair::peerMs).toArray();
         figures.add(ofAll(size() + ": " + name + ", the same pictures", "ms", times, "peer"));
-        figures.add(least(name + " ÷ drawing changed words", "aim > 1", pairs, Pair::toDrawing));
-        if (pairs.stream().allMatch(pair -> pair.toDrawingOfProcessor().isPresent())) {
-            String what = name + " ÷ drawing them, of the processor";
-            figures.add(least(
-                    what, "aim > 1", pairs, pair -> pair.toDrawingOfProcessor().getAsDouble()));
+        figures.add(ratio(name + " ÷ drawing changed words", worded, toDraw, "aim > 1"));
+        if (Arrays.stream(toProcessor).anyMatch(known -> known > 0)) {
+            figures.add(ratio(name + " ÷ drawing them, of the processor", worded, toProcessor, "aim > 1"));
         }
-        figures.add(least(name + " ÷ setting and drawing them", "", pairs, Pair::toSettingAndDrawing));
-    }
-
-    /** A layout's example drawn by a peer and by this program, in turn. */
-    private record Pair(Card example, String svg, List<SvgPeer.Spent> theirs, List<Took> ours) {
-        double peerMs() {
-            return median(theirs.stream().map(SvgPeer.Spent::clockMs).toList());
-        }
-
-        double toDrawing() {
-            return peerMs() / medianMs(ours, Took::draw);
-        }
-
-        double toSettingAndDrawing() {
-            return peerMs() / medianMs(ours, took -> took.fit() + took.draw());
-        }
-
-        /** By processor time; empty where the peer's cannot be told. */
-        OptionalDouble toDrawingOfProcessor() {
-            List<Double> told = theirs.stream()
-                    .flatMap(spent -> spent.processorMs().stream().boxed())
-                    .toList();
-            return told.isEmpty()
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(median(told) / medianMs(ours, Took::drawProcessor));
-        }
+        figures.add(ratio(name + " ÷ setting and drawing them", worded, toAll, ""));
     }
 
     private static double medianMs(List<Took> ours, ToLongFunction<Took> figure) {
@@ -190,10 +170,13 @@ final class TypesettingBench {
     }
 
     /** The least of all layouts, and whose it is. */
-    private Figures least(String what, String aim, List<Pair> pairs, ToDoubleFunction<Pair> ratio) {
-        Pair least = pairs.stream().min(Comparator.comparingDouble(ratio)).orElseThrow();
-        String where = ", the least of all layouts (" + least.example().id() + ")";
-        return Figures.single(size() + ": " + what + where, "×", ratio.applyAsDouble(least), aim);
+    private Figures ratio(String what, List<Card> worded, double[] ratios, String aim) {
+        int least = 0;
+        for (int index = 1; index < ratios.length; index++) {
+            least = ratios[index] < ratios[least] ? index : least;
+        }
+        String where = ", the least of all layouts (" + worded.get(least).id() + ")";
+        return Figures.single(size() + ": " + what + where, "×", ratios[least], aim);
     }
 
     private static Figures ofAll(String what, String unit, double[] values, String aim) {
