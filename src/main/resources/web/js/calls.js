@@ -10,6 +10,7 @@ import { say, sentence } from "./language.js";
  * @returns {Promise<{status: number, answer: any}>} status 0 when the server cannot be reached
  */
 export async function call(address, body) {
+  /** @type {RequestInit | undefined} */
   const request = body && {
     method: body.method ?? "POST",
     headers: body.file ? {} : { "Content-Type": "application/json" },

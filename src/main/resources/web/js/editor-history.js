@@ -7,6 +7,7 @@ const TYPING_MS = 1000;
 export class History {
   /** @param {any} document never changed in place */
   constructor(document) {
+    /** @type {any[]} */
     this.past = [];
     this.now = document;
     /** @type {any[]} */

@@ -339,7 +339,7 @@ async function start() {
     images: images.answer.images,
     fonts: fonts.answer.fonts,
   };
-  shelf.offer(offer.fonts, fonts.answer.refused);
+  shelf.offer(fonts.answer.fonts, fonts.answer.refused);
   // Without the list the picture is drawn for the wall that runs.
   look.choice.offer(walls.status === 200 ? walls.answer.walls : []);
   names = events.answer.events;

@@ -78,7 +78,7 @@ export function differences(one, two, /** @type {Path} */ path = []) {
   return steps.flatMap((step) => differences(one[step], two[step], [...path, Array.isArray(one) ? Number(step) : step]));
 }
 
-/** @param {any} value */
+/** @param {any} value @returns {string} */
 function shown(value) {
   if (value === undefined || value === null || value === "") return "—";
   return typeof value === "object" ? Object.values(value).map(shown).join(", ") : String(value);

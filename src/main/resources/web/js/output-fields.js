@@ -103,7 +103,7 @@ export function outputOf({ profile: id, place, cabinets }, profile, wall) {
   };
 }
 
-/** Those that say something. @param {Record<string, unknown>} all */
+/** Those that say something. @template T @param {Record<string, T>} all @returns {Record<string, T>} */
 const given = (all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 
 /** A key of keys, where one of them says something. @param {string} key @param {Record<string, unknown>} all */

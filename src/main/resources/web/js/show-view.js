@@ -5,7 +5,7 @@ import { say } from "./language.js";
  * What the remote shows, from what the server said.
  * @typedef {{cue: string, page: number, pages: number, label: string, photo?: boolean, picture: string | null}} Place
  * @typedef {{n: number, cue: string, page: number, pages: number, label: string, photo?: boolean, layout: string,
- *   item: string, skip: boolean}} Row
+ *   item: string, skip: boolean, problem?: object}} Row
  * @typedef {{id: string, number: string, time: string, text: string, performer: string, section?: string}} Item
  */
 

@@ -91,7 +91,9 @@ export class FieldForm extends HTMLElement {
     this.fields = { ...this.fields, [step]: rest.length ? withRows(this.fields[step], rest, rows) : rows };
     this.show(this.fields, this.form);
     this.dispatchEvent(new Event("input", { bubbles: true }));
-    if (drop === null) this.querySelector(`[data-path='${JSON.stringify([...path, rows.length - 1, "name"])}']`)?.focus();
+    if (drop !== null) return;
+    const added = `[data-path='${JSON.stringify([...path, rows.length - 1, "name"])}']`;
+    /** @type {HTMLElement | null} */ (this.querySelector(added))?.focus();
   }
 }
 
