@@ -111,6 +111,7 @@ have_maven() { at_least "$(maven_version || true)" "$maven_min"; }
 is_node() { at_least "$(node_version "$1" || true)" "$node_min"; }
 chromium_path() { printf '%s' "${PHONG_CHROMIUM:-/usr/bin/chromium}"; }
 have_chromium() { "$(chromium_path)" --version >/dev/null 2>&1; }
+have_shell() { [ -n "${PHONG_CHROMIUM:-}" ] || command -v chromium-headless-shell >/dev/null 2>&1; }
 
 # install PACKAGE...: by apt-get, when this user may; a sentence otherwise. "jdk" is whichever JDK this system has.
 install() {
@@ -173,6 +174,8 @@ require_test_tools() {
   { command -v Xvfb && command -v xrandr; } >/dev/null 2>&1 || install xvfb x11-xserver-utils
   have_chromium || refuse "Không mở được $(chromium_path); hãy đặt PHONG_CHROMIUM là nơi có Chromium rồi chạy lại ./run.sh test." \
     "$(chromium_path) does not start: set PHONG_CHROMIUM to where Chromium is, then start ./run.sh test again."
+  # The same browser without windows, for a third less work; the whole one does where there is none.
+  have_shell || (install chromium-headless-shell) || true
   require_peers
   node=$(command -v node || true)
   if [ -z "$node" ] || ! is_node "$node"; then

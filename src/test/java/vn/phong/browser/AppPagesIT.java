@@ -23,7 +23,7 @@ import vn.phong.web.Hall;
 /** The pages as an app of a phone: they can be installed, and keep the phone awake. */
 class AppPagesIT {
     @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+    static final Chromium CHROMIUM = Chromium.whole();
 
     /** A wake lock that notes what is asked of it, and can be taken away as a device does. */
     private static final String NOTED_LOCK = """

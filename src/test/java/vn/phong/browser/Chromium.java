@@ -22,18 +22,21 @@ import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A real headless Chromium for one test class, kept in a static field with {@code @RegisterExtension}. Each page is a
- * person of its own: no cookie is shared. A page's uncaught error fails the test that opened it; a failed test leaves
- * its pages as pictures in {@code target/browser/}. Without Chromium the tests are skipped with the reason, and in CI
- * fail.
+ * A real headless Chromium for a test class, kept in a static field with {@code @RegisterExtension}; the classes of a
+ * process share it. Each page is a person of its own: no cookie is shared. A page's uncaught error fails the test that
+ * opened it; a failed test leaves its pages as pictures in {@code target/browser/}. Without Chromium the tests are
+ * skipped with the reason, and in CI fail.
  */
-public final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+public final class Chromium implements BeforeAllCallback, AfterEachCallback {
+    private static final Path WHOLE = Path.of("/usr/bin/chromium");
+    /** The same Chromium without its windows: the pages are as in the whole one, for a third less of the processor. */
+    private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
+
     private static final Path PICTURES =
             Path.of(System.getProperty("phong.home", "."), "target", "browser").toAbsolutePath();
     /** A browser on a closed network, that never asks or updates, and draws the same on every machine. */
@@ -50,10 +53,23 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
     /** A page says what it is to say at once, but not on a machine that does three other things. */
     private static final double ASSERTED_WITHIN_MS = 20_000;
 
+    private final Path preferred;
     private final List<BrowserContext> people = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
-    private Optional<Playwright> playwright = Optional.empty();
     private Optional<Browser> browser = Optional.empty();
+
+    public Chromium() {
+        this(SHELL);
+    }
+
+    private Chromium(Path preferred) {
+        this.preferred = preferred;
+    }
+
+    /** With the windows, zoom and installing of a browser that a person sits before. */
+    static Chromium whole() {
+        return new Chromium(WHOLE);
+    }
 
     /** Opens a blank page with a viewport of its own, in CSS pixels that are device pixels. */
     public Page page(int width, int height) {
@@ -133,7 +149,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        Path program = Path.of(System.getenv().getOrDefault("PHONG_CHROMIUM", "/usr/bin/chromium"));
+        Path program = program();
         if (!Files.isExecutable(program)) {
             String reason = program + " is missing: install the package chromium, or set PHONG_CHROMIUM";
             if ("true".equals(System.getenv("CI"))) {
@@ -141,16 +157,46 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
             }
             Assumptions.abort(reason);
         }
-        Playwright opened = Playwright.create(new Playwright.CreateOptions().setEnv(driverSettings()));
-        playwright = Optional.of(opened);
         PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTED_WITHIN_MS);
-        browser = Optional.of(opened.chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setHeadless(true)
-                        .setArgs(FLAGS)
-                        // A scroll bar on the wall is a fault that a test must be able to see.
-                        .setIgnoreDefaultArgs(List.of("--hide-scrollbars"))));
+        ExtensionContext.Store store = context.getStore(
+                ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(Chromium.class));
+        Running running = store.getOrComputeIfAbsent(program, Chromium::started, Running.class);
+        if (!running.browser().isConnected()) {
+            store.remove(program, Running.class).close();
+            running = store.getOrComputeIfAbsent(program, Chromium::started, Running.class);
+        }
+        browser = Optional.of(running.browser());
+    }
+
+    private Path program() {
+        String named = System.getenv("PHONG_CHROMIUM");
+        if (named != null) {
+            return Path.of(named);
+        }
+        return Files.isExecutable(preferred) ? preferred : WHOLE;
+    }
+
+    private static Running started(Path program) {
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(driverSettings()));
+        return new Running(
+                playwright,
+                playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(program)
+                                .setHeadless(true)
+                                .setArgs(FLAGS)
+                                // A scroll bar on the wall is a fault that a test must be able to see.
+                                .setIgnoreDefaultArgs(List.of("--hide-scrollbars"))));
+    }
+
+    /** A browser and what drives it, until the process has run its last class. */
+    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
     }
 
     @Override
@@ -163,12 +209,6 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
         assertEquals(List.of(), takeComplaints(), "uncaught errors of the pages");
     }
 
-    @Override
-    public void afterAll(ExtensionContext context) {
-        browser.ifPresent(Browser::close);
-        playwright.ifPresent(Playwright::close);
-    }
-
     private void keepPictures(String test) {
         int number = 0;
         for (BrowserContext person : people) {
@@ -179,10 +219,15 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
         }
     }
 
+    /** The Node that drives the browser. */
+    static String node() {
+        return System.getenv().getOrDefault("PLAYWRIGHT_NODEJS_PATH", "/usr/bin/node");
+    }
+
     private static Map<String, String> driverSettings() {
         return Map.of(
                 "PLAYWRIGHT_NODEJS_PATH",
-                System.getenv().getOrDefault("PLAYWRIGHT_NODEJS_PATH", "/usr/bin/node"),
+                node(),
                 "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
                 "1");
     }

@@ -24,7 +24,7 @@ import vn.phong.web.WallPages;
 /** The full-screen page on screens of all kinds: exact where it can be, and telling the technician where it is not. */
 class WallScreenIT {
     @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
+    static final Chromium CHROMIUM = Chromium.whole();
 
     private static final int WIDTH = 256;
     private static final int HEIGHT = 160;
