@@ -197,7 +197,7 @@ class AccessiblePagesIT {
      */
     @Test
     void nothing_serious_is_in_the_way_of_keyboard_and_screen_reader() {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        Page page = CHROMIUM.open(hall.joinAddress(), 360, 780);
         page.evaluate("async () => { const { device } = await (await fetch('/api/v1/session')).json(); await"
                 + " fetch(`/api/v1/devices/${device}`, {method: 'PUT', body: JSON.stringify({name: 'A phone'})}); }");
         Map<String, List<String>> found = new LinkedHashMap<>();

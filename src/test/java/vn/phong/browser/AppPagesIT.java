@@ -53,7 +53,7 @@ class AppPagesIT {
     private static Page joined(String script, String path) {
         Page page = CHROMIUM.page(360, 780);
         page.addInitScript(script);
-        page.navigate(hall.address() + "/join/" + Hall.SECRET);
+        Chromium.join(page, hall.joinAddress());
         page.navigate(hall.address() + path);
         return page;
     }
@@ -98,7 +98,7 @@ class AppPagesIT {
             })
     void a_page_whose_module_was_lost_under_way_is_loaded_again_and_works(String path, String module, String works) {
         Page page = CHROMIUM.page(360, 780);
-        page.navigate(hall.address() + "/join/" + Hall.SECRET);
+        Chromium.join(page, hall.joinAddress());
         AtomicInteger asked = new AtomicInteger();
         page.route("**/js/" + module + ".js", route -> {
             if (asked.incrementAndGet() == 1) {

@@ -76,8 +76,7 @@ class ApprovePageIT {
     }
 
     private Page approve(int width, int height) {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
-        page.navigate(hall.address() + "/approve");
+        Page page = CHROMIUM.joined(hall.joinAddress(), "/approve", width, height);
         assertThat(page.locator(".sheet").first()).isVisible(PATIENT);
         return page;
     }
@@ -109,7 +108,7 @@ class ApprovePageIT {
     @Test
     void a_cue_that_was_changed_after_its_approval_carries_the_mark_on_the_remote() {
         Page chief = approve(1440, 900);
-        Page remote = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        Page remote = CHROMIUM.open(hall.joinAddress(), 360, 780);
         chief.locator("#by").fill("Trần Thị B");
         sheet(chief, "ket").locator("[data-do=approve]").click();
         assertStanding(chief, "ket", "Đã duyệt");
@@ -197,8 +196,7 @@ class ApprovePageIT {
         office.locator("#by").fill("Lê Văn C");
         office.locator("#submit").click();
         assertStanding(office, "phong", "Chờ duyệt");
-        Page chief = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
-        chief.navigate(hall.address() + "/approve");
+        Page chief = CHROMIUM.joined(hall.joinAddress(), "/approve", 360, 780);
         assertThat(chief).hasURL(Pattern.compile("\\?event=hai$"));
         assertStanding(chief, "phong", "Chờ duyệt");
         assertThat(chief.locator("event-choice option:checked")).hasText("Hội nghị hai · X, ngày 5 · 1 mục chờ duyệt");

@@ -77,8 +77,7 @@ class CheckPageIT {
     }
 
     private Page check(int width, int height, String sum) {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
-        page.navigate(hall.address() + "/check");
+        Page page = CHROMIUM.joined(hall.joinAddress(), "/check", width, height);
         assertThat(page.locator("#sum")).hasText(Pattern.compile(sum), PATIENT);
         return page;
     }
@@ -99,16 +98,14 @@ class CheckPageIT {
         "anh, counts, /cues/4/label",
     })
     void a_remedy_leads_to_the_field_it_names(String cue, String field, String at) throws Exception {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 1440, 900);
-        page.navigate(hall.address() + "/editor?event=kinds&cue=" + cue + "&field=" + field.replace("/", "%2F"));
+        Page page = CHROMIUM.joined(hall.joinAddress(), "/editor?event=kinds&cue=" + cue + "&field=" + field.replace("/", "%2F"), 1440, 900);
         assertThat(page.locator("[data-at='" + at + "']"))
                 .isFocused(new LocatorAssertions.IsFocusedOptions().setTimeout(20_000));
     }
 
     @Test
     void a_list_without_rows_leads_to_the_button_for_the_first() throws Exception {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
-        page.navigate(hall.address() + "/editor?event=kinds&cue=rong&field=recipients");
+        Page page = CHROMIUM.joined(hall.joinAddress(), "/editor?event=kinds&cue=rong&field=recipients", 360, 780);
         assertThat(page.locator("[data-add='/cues/5/fields/recipients']"))
                 .isFocused(new LocatorAssertions.IsFocusedOptions().setTimeout(20_000));
     }
@@ -163,7 +160,7 @@ class CheckPageIT {
 
     @Test
     void a_full_disk_and_a_wrong_clock_say_how_they_are_mended_and_equal_faults_are_one_with_its_places() {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        Page page = CHROMIUM.open(hall.joinAddress(), 360, 780);
         page.route("**/api/v1/readiness", route -> route.fulfill(json("""
             {"at": 0, "event": "hoi-nghi-thu", "findings": [{"severity": "error", "check": "disk",
              "message": {"vi": "Ổ đĩa chỉ còn 12 MB; hãy xóa bớt tệp không cần.", "en": "12 MB left."}}]}\
@@ -207,8 +204,7 @@ class CheckPageIT {
     @ParameterizedTest
     @CsvSource({"360, 780", "1440, 900"})
     void the_wall_has_its_angular_size_from_a_seat_and_the_real_wall_stays(int width, int height) {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
-        page.navigate(hall.address() + "/preview");
+        Page page = CHROMIUM.joined(hall.joinAddress(), "/preview", width, height);
         int shown = hall.shown();
         page.locator("#rehearse").click();
         Locator wall = page.locator("#hall .wall").first();

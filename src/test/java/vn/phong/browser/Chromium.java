@@ -9,11 +9,13 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,6 +123,24 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
         Page page = page(width, height);
         page.navigate(address);
         return page;
+    }
+
+    /**
+     * Opens a page as a device that has joined, without the remote that joining leads to: a page is the most that a test
+     * costs.
+     *
+     * @param join the whole address of the code that lets a device in
+     */
+    public Page joined(String join, String path, int width, int height) {
+        Page page = page(width, height);
+        join(page, join);
+        page.navigate(URI.create(join).resolve(path).toString());
+        return page;
+    }
+
+    /** Lets a page's device in, and opens nothing. */
+    static void join(Page page, String join) {
+        page.request().get(join, RequestOptions.create().setMaxRedirects(0));
     }
 
     /** What stands in the viewport, pixel for pixel; kept as {@code target/browser/NAME.png} too. */

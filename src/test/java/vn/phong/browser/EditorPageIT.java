@@ -61,8 +61,7 @@ class EditorPageIT {
     }
 
     private Page editor(int width, int height) {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
-        page.navigate(hall.address() + "/editor");
+        Page page = CHROMIUM.joined(hall.joinAddress(), "/editor", width, height);
         assertThat(page.locator("#none")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
         assertThat(page.locator("#none p")).hasText(Pattern.compile("^Chưa có sự kiện nào"));
         assertThat(page.locator("#none a")).hasAttribute("href", "/import");

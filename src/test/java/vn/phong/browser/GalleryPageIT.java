@@ -67,8 +67,7 @@ class GalleryPageIT {
     }
 
     private Page at(String path, int width, int height) {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
-        page.navigate(hall.address() + path);
+        Page page = CHROMIUM.joined(hall.joinAddress(), path, width, height);
         return page;
     }
 

@@ -340,8 +340,7 @@ class ImportPageIT {
     }
 
     private Page at(int width, int height) {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
-        page.navigate(hall.address() + "/import");
+        Page page = CHROMIUM.joined(hall.joinAddress(), "/import", width, height);
         return page;
     }
 }

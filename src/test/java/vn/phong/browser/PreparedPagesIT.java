@@ -66,8 +66,7 @@ class PreparedPagesIT {
     }
 
     private Page page(String path, int width, int height) {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
-        page.navigate(hall.address() + path);
+        Page page = CHROMIUM.joined(hall.joinAddress(), path, width, height);
         return page;
     }
 

@@ -75,7 +75,7 @@ class QuickEditIT {
     }
 
     private Page remote(String hash, int width, int height) {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
+        Page page = CHROMIUM.open(hall.joinAddress(), width, height);
         String onAir = hall.playout().show().state().program().cue();
         String label = hall.playout().show().event().cue(onAir).orElseThrow().label();
         assertThat(page.locator("#program .tally span")).containsText(label);
@@ -124,7 +124,7 @@ class QuickEditIT {
     private Page phoneOnTheReport() throws Exception {
         press(new ShowCommand.Next());
         Page page = CHROMIUM.phone(360, 780);
-        page.navigate(hall.address() + "/join/" + Hall.SECRET);
+        page.navigate(hall.joinAddress());
         assertThat(page.locator("#program .tally span")).hasText("Báo cáo");
         return page;
     }
@@ -161,7 +161,7 @@ class QuickEditIT {
         press(new ShowCommand.Load(new Position("bao-cao", 1)));
         press(new ShowCommand.Take());
         Page page = CHROMIUM.phone(360, 780);
-        page.navigate(hall.address() + "/join/" + Hall.SECRET);
+        page.navigate(hall.joinAddress());
         assertThat(page.locator("#program .tally")).containsText("Chạm để sửa");
         Locator picture = page.locator("#program img");
         assertThat(picture).isVisible();
@@ -496,8 +496,7 @@ class QuickEditIT {
     void an_inserted_cue_that_says_nothing_yet_asks_for_its_fields_in_words() throws Exception {
         hall.close();
         hall = Hall.withLayouts(EVENT, new Wall("main", 640, 400, 4));
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
-        page.navigate(hall.address() + "/remote#search");
+        Page page = CHROMIUM.joined(hall.joinAddress(), "/remote#search", 360, 780);
         page.locator("rundown-sheet summary").click();
         page.locator("rundown-sheet input[name=label]").fill("Ông Nguyễn Văn A");
         page.locator("rundown-sheet form select").selectOption("speaker");

@@ -49,7 +49,7 @@ class RankingPagesIT {
                 cue("ket", "Bế mạc", "closing", Fields.NONE));
         Event event = new Event(1, "Hội nghị thử", "", "", 0, null, List.of(), cues, Map.of("approval", "off"));
         hall = Hall.withLayouts(event, new Wall("main", 640, 400, 4));
-        phone = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        phone = CHROMIUM.open(hall.joinAddress(), 360, 780);
     }
 
     @AfterEach
@@ -93,8 +93,7 @@ class RankingPagesIT {
 
     @Test
     void the_mc_sees_the_name_that_the_next_press_reveals_and_the_variables_follow() {
-        Page mc = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 1440, 900);
-        mc.navigate(hall.address() + "/mc");
+        Page mc = CHROMIUM.joined(hall.joinAddress(), "/mc", 1440, 900);
         assertThat(mc.locator("#coming h2 span")).hasText("Xếp hạng (1/4)");
         assertEquals("Phông | Xếp hạng (1/4) | 1 | ", variables());
         press("next");

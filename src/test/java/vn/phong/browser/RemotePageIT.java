@@ -46,7 +46,7 @@ class RemotePageIT {
     }
 
     private Page joined(int width, int height) {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
+        Page page = CHROMIUM.open(hall.joinAddress(), width, height);
         assertThat(page.locator("body")).not().hasClass("lost");
         assertThat(page.locator("#program .tally span")).hasText("Phông Hội nghị");
         return page;

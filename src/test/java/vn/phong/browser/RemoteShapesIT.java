@@ -42,7 +42,7 @@ class RemoteShapesIT {
     }
 
     private Page joined() {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        Page page = CHROMIUM.open(hall.joinAddress(), 360, 780);
         assertThat(page.locator("#program .tally span")).hasText("Phông Hội nghị");
         return page;
     }
@@ -152,7 +152,7 @@ class RemoteShapesIT {
     void a_swipe_to_the_side_does_not_leave_the_remote() {
         Page page = CHROMIUM.phone(360, 780);
         page.navigate(hall.address() + "/login");
-        page.navigate(hall.address() + "/join/" + Hall.SECRET);
+        page.navigate(hall.joinAddress());
         assertThat(page.locator("#program .tally span")).hasText("Phông Hội nghị");
         CDPSession finger = page.context().newCDPSession(page);
         for (int y : new int[] {150, 300, 480, 600}) {

@@ -36,7 +36,7 @@ class RemoteWordsIT {
     }
 
     private Page joined() {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        Page page = CHROMIUM.open(hall.joinAddress(), 360, 780);
         assertThat(page.locator("#program .tally span")).hasText("Phông Hội nghị");
         return page;
     }
@@ -212,7 +212,7 @@ class RemoteWordsIT {
               }
             };
             """);
-        page.navigate(hall.address() + "/join/" + Hall.SECRET);
+        page.navigate(hall.joinAddress());
         assertThat(page.locator("#program .tally span")).hasText("Phông Hội nghị");
         assertThat(page.locator("main")).not().hasAttribute("inert", Pattern.compile(".*"));
         assertEquals("", page.locator("#notice").textContent());

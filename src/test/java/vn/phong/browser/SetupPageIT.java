@@ -56,8 +56,7 @@ class SetupPageIT {
     }
 
     private Page at(String path, int width, int height) {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
-        page.navigate(hall.address() + path);
+        Page page = CHROMIUM.joined(hall.joinAddress(), path, width, height);
         return page;
     }
 
@@ -422,8 +421,7 @@ class SetupPageIT {
             ControlTransport transport = new ControlTransport(ControlTransport.Kind.HTTP, device.port(), 0);
             ControlLink coex = ControlLinks.open(new ControlPlan(mx40, transport, "127.0.0.1", ""), System::nanoTime);
             try (Hall other = Hall.with(List.of(coex))) {
-                Page page = CHROMIUM.open(other.address() + "/join/" + Hall.SECRET, 360, 780);
-                page.navigate(other.address() + "/health");
+                Page page = CHROMIUM.joined(other.joinAddress(), "/health", 360, 780);
                 assertThat(page.locator("[data-n='1'] .unknown"))
                         .hasText("Phông không ra lệnh được cho máy này: hình thử của máy, ngõ vào, cấu hình lưu sẵn."
                                 + " Hãy dùng nút trên máy hoặc phần mềm của hãng.");

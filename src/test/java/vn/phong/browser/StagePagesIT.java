@@ -68,8 +68,7 @@ class StagePagesIT {
     }
 
     private Page joined(String path, int width, int height) {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
-        page.navigate(hall.address() + path);
+        Page page = CHROMIUM.joined(hall.joinAddress(), path, width, height);
         assertThat(page.locator("#lost")).isHidden();
         return page;
     }
@@ -133,7 +132,7 @@ class StagePagesIT {
                 route.resume();
             }
         });
-        mc.navigate(hall.address() + "/join/" + Hall.SECRET);
+        Chromium.join(mc, hall.joinAddress());
         mc.navigate(hall.address() + "/mc");
         assertThat(mc.locator("#reading .numbered i")).hasText(new String[] {"4", "5", "6"});
         assertThat(mc.locator("#coming .numbered i")).hasText(new String[] {"7", "8", "9"});

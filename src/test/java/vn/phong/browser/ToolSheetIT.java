@@ -33,7 +33,7 @@ class ToolSheetIT {
     }
 
     private Page joined(int width, int height) {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, width, height);
+        Page page = CHROMIUM.open(hall.joinAddress(), width, height);
         assertThat(page.locator("#program .tally span")).hasText("Phông Hội nghị");
         return page;
     }

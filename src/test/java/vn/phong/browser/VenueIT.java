@@ -55,8 +55,7 @@ class VenueIT {
         try {
             program.open(Optional.empty(), "127.0.0.1", 0);
             String address = "http://127.0.0.1:" + program.port();
-            Page page = CHROMIUM.open(address + "/join/" + program.keys().joinSecret(), 1440, 900);
-            page.navigate(address + path);
+            Page page = CHROMIUM.joined(address + "/join/" + program.keys().joinSecret(), path, 1440, 900);
             technician.works(page);
         } finally {
             program.close();

@@ -103,7 +103,7 @@ class WallPageIT {
     void the_remote_presses_and_the_wall_shows_the_frame_to_the_pixel() {
         Page wall = wallPage("");
         assertShows(wall, onWall(), 0, 0, "wall-backdrop");
-        Page remote = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        Page remote = CHROMIUM.open(hall.joinAddress(), 360, 780);
         for (String press : List.of("Tiếp theo", "Tiếp theo", "Lùi", "Tắt đen màn", "Mở lại màn", "Về phông")) {
             Frame before = onWall();
             remote.waitForTimeout(350);
@@ -214,7 +214,7 @@ class WallPageIT {
     @Test
     void a_page_that_keeps_an_old_picture_turns_the_lamp_red_and_says_what_to_do() {
         Page wall = wallPage("");
-        Page remote = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        Page remote = CHROMIUM.open(hall.joinAddress(), 360, 780);
         Page health = remote.context().newPage();
         health.navigate(hall.address() + "/health");
         Locator lamp = remote.locator("output-lamps .lamp", new Page.LocatorOptions().setHasText("Trang màn LED"));
@@ -296,8 +296,7 @@ class WallPageIT {
 
     @Test
     void every_cue_is_on_the_preview_page_and_a_broken_one_says_why() {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 1440, 1400);
-        page.navigate(hall.address() + "/preview");
+        Page page = CHROMIUM.joined(hall.joinAddress(), "/preview", 1440, 1400);
         assertThat(page.locator("figure")).hasCount(7);
         assertThat(page.locator("figure .wrong")).hasText("Mục \"Mục hỏng\" không vẽ được; hãy sửa mục này.");
         assertThat(page.locator("figure img")).hasCount(6);
@@ -309,8 +308,7 @@ class WallPageIT {
 
     @Test
     void the_virtual_wall_is_shown_pixel_for_pixel_with_its_counts() {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 800, 600);
-        page.navigate(hall.address() + "/virtual/main");
+        Page page = CHROMIUM.joined(hall.joinAddress(), "/virtual/main", 800, 600);
         assertThat(page.locator("[data-count=packets]")).hasText("0");
         assertThat(page.locator("#shown")).hasJSProperty("naturalWidth", 256);
         assertEquals(256.0, page.locator("#shown").boundingBox().width);

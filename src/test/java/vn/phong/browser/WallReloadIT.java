@@ -133,7 +133,7 @@ class WallReloadIT {
     /** The technician's phone: from the remote to the people, and the wall's page by two taps. */
     @Test
     void a_wall_page_that_is_loaded_again_from_the_remote_never_blinks() {
-        Page phone = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 360, 780);
+        Page phone = CHROMIUM.open(hall.joinAddress(), 360, 780);
         assertThat(phone.locator("output-lamps a[href='/devices']")).isVisible();
         phone.navigate(hall.address() + "/devices");
         assertThat(phone.locator("[data-act=reload]")).hasCount(1);

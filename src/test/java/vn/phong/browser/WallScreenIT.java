@@ -62,8 +62,7 @@ class WallScreenIT {
     }
 
     private Page health() {
-        Page page = CHROMIUM.open(hall.address() + "/join/" + Hall.SECRET, 1440, 900);
-        page.navigate(hall.address() + "/health");
+        Page page = CHROMIUM.joined(hall.joinAddress(), "/health", 1440, 900);
         return page;
     }
 

@@ -417,6 +417,11 @@ public final class Hall implements AutoCloseable {
         return "http://127.0.0.1:" + server.port();
     }
 
+    /** Where the technician's code leads: a device that opens it is let in. */
+    public String joinAddress() {
+        return address() + "/join/" + SECRET;
+    }
+
     @Override
     public void close() {
         server.close();
