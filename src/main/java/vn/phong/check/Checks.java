@@ -20,6 +20,7 @@ public final class Checks {
                 new BlankDates(),
                 new UnlikeDates(),
                 new UnlikeNames(),
+                new TwiceSaid(),
                 new OldEncodings(),
                 new Misspelt(Spelling.standard().with(abbreviations)),
                 new ShortForms(abbreviations),

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.phong.event.Cue;
 import vn.phong.event.Fields;
+import vn.phong.event.Posts;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.plan.ListHeads.Column;
@@ -189,7 +190,7 @@ public final class ListImport {
         }
         Map<String, Object> fields = new LinkedHashMap<>();
         put(fields, "name", byUnit ? unit : name);
-        put(fields, "position", heads.cell(cells, Column.POSITION));
+        put(fields, "position", Posts.withoutUnit(heads.cell(cells, Column.POSITION), unit));
         put(fields, "unit", byUnit ? "" : unit);
         put(fields, "note", heads.cell(cells, Column.WALL_NOTE));
         beside(fields, heads.others(cells, OF_RECIPIENTS));
