@@ -68,6 +68,22 @@ class FactsTest {
                 placeDate, backdrop(with(lines.replace(" # ", "\n") + "\n")).text("placeDate"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ngày thứ nhất (16/12/2026) | Ngày thứ hai (17/12/2026) | Ngày 16 - 17 tháng 12 năm 2026",
+                "Sáng ngày 12/12/2026 | Chiều ngày 12/12/2026 | Ngày 12 tháng 12 năm 2026",
+                "Ngày 1 (31/12/2026) | Ngày 2 (01/01/2027) | Ngày 31 tháng 12 năm 2026 - ngày 01 tháng 01 năm 2027",
+                "Ngày thứ nhất (16/12/2026) | Ngày thứ hai | ''",
+                "Ngày thứ nhất (31/11/2026) | Ngày thứ hai (01/12/2026) | ''",
+            })
+    void a_plan_that_no_line_dates_is_dated_by_the_days_of_its_programme(String first, String second, String date) {
+        Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\nHội nghị tổng kết năm 2026\n\n" + first
+                + "\n1. 8h00: Khai mạc\n2. 8h15: Báo cáo\n" + second + "\n1. 8h00: Thảo luận\n2. 10h00: Bế mạc\n");
+        assertEquals(date, backdrop(draft).text("placeDate"));
+    }
+
     @Test
     void the_venue_is_told_beside_the_day_that_it_was_taken_with() {
         Draft draft = with("Thời gian: ngày 08/12/2026\nĐịa điểm: Hội trường tầng 2, số 1 đường B\n");
