@@ -28,7 +28,8 @@ record HeldOn(int at, String placeDate, String venue) {
     /** The first of several days, right before the last one. */
     private static final Pattern FIRST = Pattern.compile("(?iu)(?:ngày|từ|[:,;])\\s*(\\d{1,2})"
             + "(?:[/.-](\\d{1,2})(?:[/.-](\\d{4}))?|\\s*tháng\\s*(\\d{1,2})(?:\\s*năm\\s*(\\d{4}))?)?"
-            + "\\s*(?:\\([^)]*\\))?\\s*(?:đến|tới|-|–|và)\\s*(?:hết\\s*)?$");
+            + "\\s*(?:\\([^)]*\\))?\\s*(?:đến|tới|-|–|và)\\s*(?:hết\\s*)?"
+            + "(?:(?:buổi\\s*)?(?:sáng|trưa|chiều|tối)\\s*)?$");
 
     private static final Pattern ANOTHER_DAY = Pattern.compile("(?iu).*ngày\\s*\\d.*");
     private static final Pattern PLACE = Pattern.compile("(?iu)^\\(?([^,\\d]{1,60}),\\s*(?:ngày|tháng)\\b.*");

@@ -71,12 +71,12 @@ record Performer(String honorific, String name, String position, String unit) {
 
     private static Performer posted(String honorific, String name, String rest) {
         Matcher post = POST.matcher(rest);
-        if (!post.find()) {
-            return new Performer(honorific, name, "", rest);
-        }
+        boolean posted = post.find();
         Matcher unit = UNIT_INSIDE.matcher(rest);
-        if (!unit.find(post.end())) {
-            return new Performer(honorific, name, rest, "");
+        // Before the unit of somebody who is named stands a post, though nobody knows it: Kỹ sư, Công ty Z.
+        boolean mayBePost = posted || !name.isEmpty() && !UNIT_AT_START.matcher(rest).find();
+        if (!mayBePost || !unit.find(posted ? post.end() : 0)) {
+            return posted ? new Performer(honorific, name, rest, "") : new Performer(honorific, name, "", rest);
         }
         if (BARE.matcher(rest.substring(unit.start())).matches()) {
             // As in Phó Giám đốc Sở: it says nothing on a line of its own.

@@ -182,7 +182,8 @@ public final class PlanImport {
                     "The file " + document.fileName() + ": the agenda has " + count + " items, at most "
                             + ITEM_COUNT_MAX + "; make several plans of it.");
         }
-        return best.map(agenda -> Sections.kept(agenda, lines, document.printed()));
+        return best.map(agenda -> Sections.kept(agenda, lines, document.printed()))
+                .map(agenda -> document.printed() ? agenda : AnnexPapers.added(agenda, lines));
     }
 
     private void reserve(AgendaRow row) {

@@ -58,6 +58,9 @@ class FactsTest {
                 "1. Thời gian, địa điểm # - Ngày 08/12/2026, tại Hội trường UBND xã Z | Z, ngày 08 tháng 12 năm 2026",
                 "1. Thời gian và địa điểm: # 8h00, ngày 08/12/2026, tại Nhà Văn hóa TP. Y"
                         + " | Y, ngày 08 tháng 12 năm 2026",
+                "Thời gian: 1,5 ngày, từ 13 giờ 30 phút ngày 08/12/2026 (thứ Ba) đến hết buổi sáng ngày 09/12/2026"
+                        + " | Ngày 08 - 09 tháng 12 năm 2026",
+                "📅 Thứ 3, 08/12/2026 # 📍 Phòng họp tầng 2 | Ngày 08 tháng 12 năm 2026",
                 "Date: 8 December 2026 # Venue: Lotus Hall | Lotus Hall, 8 December 2026",
                 "When: Tuesday, Dec. 8, 2026 # Where: Lotus Hall | Lotus Hall, Dec. 8, 2026",
                 "Date and venue: 8th and 9th of December 2026 | 8th and 9th of December 2026",
