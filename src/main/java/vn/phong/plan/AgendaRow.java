@@ -83,6 +83,10 @@ record AgendaRow(
         return new AgendaItem("", number, clock.printed(), "", "", extra, null).day();
     }
 
+    AgendaRow shownAs(CueKind other) {
+        return new AgendaRow(lines, number, clock, text, performer, children, extra, other.id());
+    }
+
     CueKind kind() {
         return CueKind.named(card).orElseGet(() -> CueKind.of(text));
     }

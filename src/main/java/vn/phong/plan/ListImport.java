@@ -34,6 +34,12 @@ public final class ListImport {
     private static final Pattern FORMS = Pattern.compile("\\b(huan chuong|huy chuong|bang khen|giay khen|co thi dua"
             + "|chien si thi dua|ky niem chuong|lao dong tien tien|giai(?! (phap|doan|trinh|quyet|lao|phong)\\b))\\b");
 
+    /** What leads to the award in the title of a list. */
+    private static final Pattern LIST_OF = Pattern.compile("(?iu)^danh sách\\s.*?(?:tặng thưởng|trao tặng|tặng|được nhận"
+            + "|trao)\\s+(?=(?:huân chương|huy chương|bằng khen|giấy khen|cờ thi đua|kỷ niệm chương|danh hiệu|giải))");
+
+    private static final Pattern PRIZE = Pattern.compile("(dac biet|nhat|nhi|ba|tu|khuyen khich)");
+
     private static final String COLLECTIVES = "Tập thể";
     private static final String INDIVIDUALS = "Cá nhân";
     private static final Pattern COLLECTIVE = Pattern.compile("(.*\\W)?tap the( .*)?");
@@ -170,7 +176,7 @@ public final class ListImport {
             type = collective ? COLLECTIVES : INDIVIDUALS;
         }
         if (kind == ListKind.AWARDS && AWARD_WORDS.matcher(words).matches()) {
-            award = text;
+            award = LIST_OF.matcher(text).replaceFirst("");
         } else if (heads == null || !collective && !individual) {
             section = text;
         }
@@ -195,7 +201,9 @@ public final class ListImport {
         put(fields, "note", heads.cell(cells, Column.WALL_NOTE));
         beside(fields, heads.others(cells, OF_RECIPIENTS));
         String told = heads.cell(cells, Column.AWARD);
-        String form = told.isEmpty() ? award : told;
+        boolean isPrize =
+                heads.namesPrizes() && PRIZE.matcher(PlanWords.words(told)).matches();
+        String form = told.isEmpty() ? award : isPrize ? "Giải " + told : told;
         if (form.isEmpty()) {
             ask(
                     line,
