@@ -21,6 +21,7 @@ public final class Checks {
                 new UnlikeDates(),
                 new UnlikeNames(),
                 new TwiceSaid(),
+                new NotSettled(),
                 new OldEncodings(),
                 new Misspelt(Spelling.standard().with(abbreviations)),
                 new ShortForms(abbreviations),

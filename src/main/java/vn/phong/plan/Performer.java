@@ -32,6 +32,9 @@ record Performer(String honorific, String name, String position, String unit) {
     private static final Pattern NAME =
             Pattern.compile("^(\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,5}?)\\s*(?:[,–-]\\s*|$|(?=\\()|(?="
                     + PlanWords.POST + WORD_END + "))");
+    /** What the office tells itself of a person who has not agreed yet. */
+    private static final Pattern NOT_SETTLED = Pattern.compile("(?iu)\\s*\\((?:dự kiến|nếu có|tbc|to be confirmed)\\)");
+
     private static final String GLUE = "^[\\s,;:–-]+|[\\s,;:–-]+$";
 
     /** Whether the text begins as one who does something is written: honorific, post or unit. */
@@ -42,7 +45,7 @@ record Performer(String honorific, String name, String position, String unit) {
     }
 
     static Performer of(String text) {
-        String rest = text.replace("*", "").strip();
+        String rest = NOT_SETTLED.matcher(text.replace("*", "")).replaceAll("").strip();
         String honorific = "";
         Matcher title = HONORIFIC.matcher(rest);
         if (title.find()) {

@@ -187,6 +187,12 @@ class EveryKindTest {
                         "WARNING abbreviation trao recipients/1/unit | QLKT | Không rõ “QLKT” viết tắt của từ"
                                 + " nào; hãy viết đủ."),
                 Arguments.of(
+                        "what is not settled yet",
+                        "\"Giám đốc Sở Y\"",
+                        "\"Giám đốc Sở Y (dự kiến)\"",
+                        "WARNING not-settled khai-mac position | Giám đốc Sở Y (dự kiến) | Phông còn ghi “(dự kiến)”;"
+                                + " hãy bỏ khi đã chốt."),
+                Arguments.of(
                         "a broken name",
                         "\"Nguyễn Văn A\"",
                         "\"Nguyễn\\nVăn A\"",
