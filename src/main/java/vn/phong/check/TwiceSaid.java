@@ -24,9 +24,10 @@ final class TwiceSaid implements Check {
                 FieldText.of(cue).stream().collect(Collectors.toMap(FieldText::field, Function.identity()));
         return texts.values().stream()
                 .filter(text -> text.name().equals(POSITION))
-                .flatMap(position -> Optional.ofNullable(texts.get(unitBeside(position)))
-                        .flatMap(unit -> finding(position, unit.text()))
-                        .stream())
+                .flatMap(
+                        position -> Optional.ofNullable(texts.get(unitBeside(position)))
+                                .flatMap(unit -> finding(position, unit.text()))
+                                .stream())
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import vn.phong.plan.AgendaRow.Clock;
 final class AnnexPapers {
     private static final int HEADING_LINES_MAX = 4;
     private static final String PAPER = "tham luan";
-    private static final Pattern TOPIC = Pattern.compile("(ten|noi dung|chu de|tieu de)( cua)?( bai| bao cao)*"
-            + "( tham luan)?|(bai )?tham luan");
+    private static final Pattern TOPIC =
+            Pattern.compile("(ten|noi dung|chu de|tieu de)( cua)?( bai| bao cao)*" + "( tham luan)?|(bai )?tham luan");
     private static final Pattern SPEAKER =
             Pattern.compile("(nguoi|dai bieu|ho va ten|ho ten|dien gia|bao cao vien|tac gia)( .*)?");
     private static final Pattern POST = Pattern.compile("chuc vu|chuc danh");
@@ -48,8 +48,7 @@ final class AnnexPapers {
         List<AgendaRow> rows =
                 agenda.rows().stream().map(row -> replaced(row, calling, whole)).toList();
         List<Integer> framing = Stream.concat(
-                        agenda.framing().stream(),
-                        Stream.concat(heading(head).stream(), Stream.of(head)))
+                        agenda.framing().stream(), Stream.concat(heading(head).stream(), Stream.of(head)))
                 .toList();
         return new AgendaCandidate(rows, framing, agenda.underHeading(), agenda.hasHeads(), agenda.elsewhere());
     }
@@ -91,7 +90,9 @@ final class AnnexPapers {
 
     private List<AgendaRow> papers(int head) {
         List<AgendaRow> papers = new ArrayList<>();
-        for (int at = head + 1; at < lines.size() && (lines.get(at).isRow() || lines.get(at).isBlank()); at++) {
+        for (int at = head + 1;
+                at < lines.size() && (lines.get(at).isRow() || lines.get(at).isBlank());
+                at++) {
             PlanLine line = lines.get(at);
             String topic = cell(head, line, TOPIC);
             if (!topic.isEmpty() && !isHead(at)) {

@@ -132,7 +132,8 @@ final class DocumentHead {
         return text.length() <= HEADING_LENGTH_MAX
                 && !text.matches(".*[.;:,]")
                 && Marker.of(text).isEmpty()
-                && (Character.isUpperCase(text.codePointAt(0)) || YEAR_FIRST.matcher(text).lookingAt());
+                && (Character.isUpperCase(text.codePointAt(0))
+                        || YEAR_FIRST.matcher(text).lookingAt());
     }
 
     /** Where the programme begins below nothing but its name, who holds it, and when and where; else 0. */
@@ -142,7 +143,11 @@ final class DocumentHead {
         while (end < lines.size()
                 && (ledger.isFree(end) || isHeld(lines.get(end).text()))) {
             PlanLine line = lines.get(end);
-            boolean belongs = line.isBlank() || Outline.isNoise(line) || isHeading(line) || Facts.isOn(line) || isHeld(line.text());
+            boolean belongs = line.isBlank()
+                    || Outline.isNoise(line)
+                    || isHeading(line)
+                    || Facts.isOn(line)
+                    || isHeld(line.text());
             seen += line.isBlank() ? 0 : 1;
             if (!belongs && !line.isRow() || seen > BARE_HEAD_LINES_MAX) {
                 return 0;

@@ -151,7 +151,8 @@ record HeldOn(int at, String placeDate, String venue) {
                 .map(text -> PLACE.matcher(text.replace("*", "").strip()))
                 .filter(Matcher::matches)
                 .map(place -> place.group(1).strip())
-                .filter(place -> !PlanWords.HALF_DAY.matcher(PlanWords.words(place)).matches())
+                .filter(place ->
+                        !PlanWords.HALF_DAY.matcher(PlanWords.words(place)).matches())
                 .findFirst()
                 .orElseGet(() -> named.find() ? named.group(1) : "");
     }

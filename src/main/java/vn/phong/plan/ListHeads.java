@@ -240,8 +240,7 @@ final class ListHeads {
 
     /** Whether its awards are prizes, {@code Giải}, which its cells need not say again. */
     boolean namesPrizes() {
-        return has(Column.AWARD)
-                && PlanWords.has(PlanWords.words(printed(Column.AWARD)), "giai");
+        return has(Column.AWARD) && PlanWords.has(PlanWords.words(printed(Column.AWARD)), "giai");
     }
 
     /** Whether those who are named are bodies, and not people. */

@@ -77,7 +77,8 @@ record Performer(String honorific, String name, String position, String unit) {
         boolean posted = post.find();
         Matcher unit = UNIT_INSIDE.matcher(rest);
         // Before the unit of somebody who is named stands a post, though nobody knows it: Kỹ sư, Công ty Z.
-        boolean mayBePost = posted || !name.isEmpty() && !UNIT_AT_START.matcher(rest).find();
+        boolean mayBePost =
+                posted || !name.isEmpty() && !UNIT_AT_START.matcher(rest).find();
         if (!mayBePost || !unit.find(posted ? post.end() : 0)) {
             return posted ? new Performer(honorific, name, rest, "") : new Performer(honorific, name, "", rest);
         }

@@ -191,8 +191,7 @@ public final class PlanImport {
         row.children().forEach(this::reserve);
     }
 
-    private BackdropText backdrop(
-            DocumentHead head, Facts facts, AgendaCandidate agenda, List<Question> questions) {
+    private BackdropText backdrop(DocumentHead head, Facts facts, AgendaCandidate agenda, List<Question> questions) {
         Optional<BackdropText> section = new BackdropSection(lines, outline, ledger).found();
         BackdropText text = section.orElseGet(
                         () -> document.printed() ? head.read().heldAs(lines) : head.read())

@@ -87,7 +87,9 @@ public final class Abbreviations {
         return expanded.append(composed, told, composed.length()).toString();
     }
 
-    /** The tokens that {@link #expanded} writes out wherever they stand, in order, each once; the text is to be in NFC. */
+    /**
+     * The tokens that {@link #expanded} writes out wherever they stand, in order, each once; the text is to be in NFC.
+     */
     public List<String> writtenOut(String text) {
         return tokens(text).stream()
                 .map(Token::word)
