@@ -20,6 +20,8 @@ public final class Checks {
                 new BlankDates(),
                 new UnlikeDates(),
                 new UnlikeNames(),
+                new TwiceSaid(),
+                new NotSettled(),
                 new OldEncodings(),
                 new Misspelt(Spelling.standard().with(abbreviations)),
                 new ShortForms(abbreviations),

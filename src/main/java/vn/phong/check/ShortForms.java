@@ -1,20 +1,12 @@
 package vn.phong.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import vn.phong.text.Abbreviations;
 import vn.phong.text.VietnameseText;
 
 /** Abbreviations that the hall may not know: written out when the dictionary has them, asked about when not. */
 final class ShortForms implements Check {
-    /** Letters between spaces or punctuation; what touches a digit or a slash is a document's number. */
-    private static final Pattern TOKEN =
-            Pattern.compile("(?<![\\p{L}\\d/@_\\-])\\p{L}+(?:[-/]\\p{L}+)*+(?![\\p{L}\\d@_]|[/\\-][\\p{L}\\d])");
-
     private final Abbreviations abbreviations;
 
     ShortForms(Abbreviations abbreviations) {
@@ -25,21 +17,10 @@ final class ShortForms implements Check {
     public List<Finding> findings(SetEvent set) {
         List<Finding> findings = new ArrayList<>();
         for (FieldText text : set.typed().unicode()) {
-            known(text).forEach(token -> findings.add(known(text, token)));
+            abbreviations.writtenOut(text.text()).forEach(token -> findings.add(known(text, token)));
             abbreviations.unknown(text.text()).forEach(token -> findings.add(unknown(text, token)));
         }
         return findings;
-    }
-
-    /** The tokens that the dictionary can write out, each once. */
-    private Set<String> known(FieldText text) {
-        Set<String> known = new LinkedHashSet<>();
-        TOKEN.matcher(text.text())
-                .results()
-                .map(MatchResult::group)
-                .filter(token -> !abbreviations.expanded(token).equals(token))
-                .forEach(known::add);
-        return known;
     }
 
     private Finding known(FieldText text, String token) {

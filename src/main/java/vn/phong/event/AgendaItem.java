@@ -39,7 +39,7 @@ public record AgendaItem(
             "\\b(ngày|thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|day (\\d+|one|two|three)"
                     + "|(mon|tues|wednes|thurs|fri|satur|sun)day)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern DATE = Pattern.compile("\\bngày \\d{1,2}([/.-]\\d{1,2}){0,2}");
+    private static final Pattern DATE = Pattern.compile("\\bngày \\d{1,2}([/.-]\\d{1,2}([/.-]\\d{4}|[/.-]\\d{2})?)?");
 
     public AgendaItem {
         number = Values.orEmpty(number);

@@ -48,6 +48,7 @@ public final class Gallery {
             Map.entry("note", new Message("Ghi chú", "Note")),
             Map.entry("text", new Message("Nội dung", "Text")),
             Map.entry("time", new Message("Thời gian", "Time")),
+            Map.entry("section", new Message("Ngày, buổi, phòng", "Day, session, room")),
             Map.entry("performer", new Message("Người thực hiện", "Performer")),
             Map.entry("number", new Message("Số thứ tự", "Number")),
             Map.entry("ordinal", new Message("Số thứ tự", "Number")),

@@ -73,7 +73,7 @@ record AgendaCandidate(
                 - (elsewhere ? 30 : 0);
     }
 
-    private Stream<AgendaRow> all() {
+    Stream<AgendaRow> all() {
         return rows.stream().flatMap(row -> Stream.concat(Stream.of(row), row.children().stream()));
     }
 }

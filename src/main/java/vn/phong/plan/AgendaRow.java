@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import vn.phong.event.AgendaItem;
 
 /**
  * One item of an agenda as found in the document.
@@ -75,6 +76,15 @@ record AgendaRow(
 
     AgendaRow told(String other) {
         return new AgendaRow(lines, number, clock, other, performer, children, extra, card);
+    }
+
+    /** The day it stands under, else the date beside its time; empty when the programme has one day only. */
+    String day() {
+        return new AgendaItem("", number, clock.printed(), "", "", extra, null).day();
+    }
+
+    AgendaRow shownAs(CueKind other) {
+        return new AgendaRow(lines, number, clock, text, performer, children, extra, other.id());
     }
 
     CueKind kind() {

@@ -13,8 +13,8 @@ final class BackdropSection {
     private static final int HEADING_LENGTH_MAX = 120;
     private static final Pattern HEADING =
             Pattern.compile("^(?:(?:noi dung|mau|thiet ke|trang tri|khanh tiet|in)(?: va)? )*"
-                    + "(?:phong|backdrop|market|maket|ma ket)(?: (?:va )?(?:maket|market|nen|chinh|chu|san khau|"
-                    + "trang tri|led|man hinh))*"
+                    + "(?:phong|backdrop|market|maket|ma ket)(?: (?:va )?(?:maket|market|ma ket|nen|chinh|chu|san khau|"
+                    + "trang tri|led|man hinh|treo tai|dat tai|tai))*"
                     + "(?: (?:hoi nghi|hoi thao|dai hoi|buoi le|le|toa dam|hoi truong|cuoc hop|chuong trinh))?"
                     + "(?: (?:gom|nhu sau|ghi|co noi dung|noi dung|gom cac dong|ghi nhu sau))*$");
     private static final Pattern ROOM = Pattern.compile("(?i).*\\bph[òÒ]ng(?!\\p{L}).*");

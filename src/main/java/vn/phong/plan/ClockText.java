@@ -28,7 +28,7 @@ record ClockText(String printed, OptionalInt start, OptionalInt end, String rest
     private static final String CLOCK = "(?:\\d{1,2}" + UNIT + "(?:\\d{1,2}" + SECONDS + "(?!\\d))?" + MINUTE_MARK
             + HALF_DAY + "|\\d{1,2}\\s?" + HALF + "(?!\\s+hiểu)|\\d{1,2}\\.\\d{2}\\s?" + HALF + "|" + TWELVE + ")";
     private static final String DOTTED = "(?:\\d{1,2}\\.\\d{2}(?!\\d)" + HALF_DAY + ")";
-    private static final String BETWEEN = "\\s?(?:-|–|—|→|÷|~|đến|tới|to(?!\\p{L})|until)\\s?";
+    private static final String BETWEEN = "\\s?(?:[-=–]>|-|–|—|→|÷|~|đến|tới|to(?!\\p{L})|until)\\s?";
     private static final String RANGE = "(?:\\d{1,2}(?:[:.]\\d{2})?" + BETWEEN + CLOCK + "|" + CLOCK + BETWEEN + CLOCK
             + "|" + DOTTED + BETWEEN + DOTTED + ")";
     private static final String LEAD =

@@ -15,19 +15,18 @@ final class DayMarks {
     }
 
     static DayMarks of(List<AgendaRow> rows) {
-        List<AgendaItem> items = rows.stream()
+        List<AgendaRow> all = rows.stream()
                 .flatMap(row -> Stream.concat(Stream.of(row), row.children().stream()))
-                .map(row -> new AgendaItem("", row.number(), row.clock().printed(), "", "", row.extra(), null))
                 .toList();
         Map<String, String> dayOf = new HashMap<>();
-        boolean anew = items.stream()
-                .filter(item -> !item.number().isEmpty())
-                .anyMatch(item -> !dayOf.merge(item.number(), item.day(), (first, other) -> first)
-                        .equals(item.day()));
+        boolean anew = all.stream()
+                .filter(row -> !row.number().isEmpty())
+                .anyMatch(row -> !dayOf.merge(row.number(), row.day(), (first, other) -> first)
+                        .equals(row.day()));
         return new DayMarks(
                 anew
-                        ? items.stream()
-                                .map(AgendaItem::day)
+                        ? all.stream()
+                                .map(AgendaRow::day)
                                 .filter(day -> !day.isEmpty())
                                 .distinct()
                                 .toList()

@@ -31,6 +31,8 @@ final class DocumentHead {
     /** With its mark, for {@code SỞ} folds to the same letters. */
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("^(Số|SỐ|No\\.?)[\\s:.]");
 
+    private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4} \\p{Lu}");
+
     private static final Pattern CONTINUES =
             Pattern.compile("^(va|tinh|thanh pho|huyen|xa|phuong|thi xa|thi tran|quan)\\b.*");
     private static final Pattern PURPOSE =
@@ -130,7 +132,8 @@ final class DocumentHead {
         return text.length() <= HEADING_LENGTH_MAX
                 && !text.matches(".*[.;:,]")
                 && Marker.of(text).isEmpty()
-                && Character.isUpperCase(text.codePointAt(0));
+                && (Character.isUpperCase(text.codePointAt(0))
+                        || YEAR_FIRST.matcher(text).lookingAt());
     }
 
     /** Where the programme begins below nothing but its name, who holds it, and when and where; else 0. */
@@ -140,7 +143,11 @@ final class DocumentHead {
         while (end < lines.size()
                 && (ledger.isFree(end) || isHeld(lines.get(end).text()))) {
             PlanLine line = lines.get(end);
-            boolean belongs = line.isBlank() || isHeading(line) || Facts.isOn(line) || isHeld(line.text());
+            boolean belongs = line.isBlank()
+                    || Outline.isNoise(line)
+                    || isHeading(line)
+                    || Facts.isOn(line)
+                    || isHeld(line.text());
             seen += line.isBlank() ? 0 : 1;
             if (!belongs && !line.isRow() || seen > BARE_HEAD_LINES_MAX) {
                 return 0;
@@ -262,7 +269,7 @@ final class DocumentHead {
             title.add(new Block(at, lines.get(at).text()));
             at++;
         }
-        while (at < end && lines.get(at).isBlank()) {
+        while (at < end && (lines.get(at).isBlank() || Facts.isOn(lines.get(at)))) {
             at++;
         }
         if (at < end && isHeld(lines.get(at).text())) {

@@ -49,6 +49,11 @@ final class Facts {
     private static final Pattern BY =
             Pattern.compile("(?i)^((?:organi[sz]ed|hosted|chaired) by)\\s+(?:the\\s+)?(?=[^:\\s])");
 
+    /** The pictures that stand for a label in a chat. */
+    private static final Pattern DAY_PICTURE = Pattern.compile("^(?:📅|📆|🗓|⏰|🕐|🕗)\\x{FE0F}?\\s*(?=[^:]*\\d)");
+
+    private static final Pattern PLACE_PICTURE = Pattern.compile("^(?:📍|📌|🏢)\\x{FE0F}?\\s*(?=\\S)");
+
     private static final Pattern AT_PLACE = Pattern.compile("(?:^|[\\s,;])[Tt]ại\\s+([^,;(*]{3,120})");
 
     private final List<Fact> facts;
@@ -160,10 +165,20 @@ final class Facts {
         if (cells > CELLS_MAX) {
             return List.of();
         }
-        return NEXT.splitAsStream(Marker.without(line.plain()))
+        return NEXT.splitAsStream(Marker.without(labelled(line.plain())))
                 .map(part -> fact(at, part))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whether a picture tells what the line says, so that it is no item of a list. */
+    static boolean isPictured(PlanLine line) {
+        return !labelled(line.plain()).equals(line.plain());
+    }
+
+    private static String labelled(String text) {
+        String day = DAY_PICTURE.matcher(text).replaceFirst("Thời gian: ");
+        return PLACE_PICTURE.matcher(day).replaceFirst("Địa điểm: ");
     }
 
     private static Optional<Fact> fact(int at, String source) {

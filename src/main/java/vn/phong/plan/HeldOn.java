@@ -28,7 +28,8 @@ record HeldOn(int at, String placeDate, String venue) {
     /** The first of several days, right before the last one. */
     private static final Pattern FIRST = Pattern.compile("(?iu)(?:ngày|từ|[:,;])\\s*(\\d{1,2})"
             + "(?:[/.-](\\d{1,2})(?:[/.-](\\d{4}))?|\\s*tháng\\s*(\\d{1,2})(?:\\s*năm\\s*(\\d{4}))?)?"
-            + "\\s*(?:\\([^)]*\\))?\\s*(?:đến|tới|-|–|và)\\s*(?:hết\\s*)?$");
+            + "\\s*(?:\\([^)]*\\))?\\s*(?:đến|tới|-|–|và)\\s*(?:hết\\s*)?"
+            + "(?:(?:buổi\\s*)?(?:sáng|trưa|chiều|tối)\\s*)?$");
 
     private static final Pattern ANOTHER_DAY = Pattern.compile("(?iu).*ngày\\s*\\d.*");
     private static final Pattern PLACE = Pattern.compile("(?iu)^\\(?([^,\\d]{1,60}),\\s*(?:ngày|tháng)\\b.*");
@@ -46,6 +47,24 @@ record HeldOn(int at, String placeDate, String venue) {
                 .findFirst();
     }
 
+    /** What is dated by its programme alone: by the days that its items stand under, if each of them has a date. */
+    static Optional<HeldOn> onDays(List<PlanLine> lines, List<AgendaRow> rows, Facts facts) {
+        List<AgendaRow> underDays =
+                rows.stream().filter(row -> !row.day().isEmpty()).toList();
+        List<LocalDate> dates = underDays.stream()
+                .map(row -> onlyDate(row.day()))
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        if (dates.isEmpty() || dates.size() < underDays.size()) {
+            return Optional.empty();
+        }
+        String venue = facts.place();
+        return Optional.of(new Days(dates.get(0), dates.get(dates.size() - 1)))
+                .filter(Days::isOneEvent)
+                .map(days -> new HeldOn(underDays.get(0).lines().get(0), days.at(place(lines, venue)), venue));
+    }
+
     /** Whether a line begins with a place and goes on with a day: no paper that something belongs to. */
     static boolean isPlaced(String line) {
         return PLACE.matcher(line).matches() && !PlanWords.words(line).matches("(kem theo|ban hanh|theo)\\b.*");
@@ -61,6 +80,10 @@ record HeldOn(int at, String placeDate, String venue) {
     private record Days(LocalDate from, LocalDate to) {
         String at(String place) {
             return Letterhead.dated(place, from, to);
+        }
+
+        boolean isOneEvent() {
+            return !from.isAfter(to) && from.plusDays(DAYS_MAX).isAfter(to);
         }
     }
 
@@ -80,21 +103,34 @@ record HeldOn(int at, String placeDate, String venue) {
             return Optional.empty();
         }
         try {
-            LocalDate to = LocalDate.of(
-                    number(date, 3, 5).orElseThrow(),
-                    number(date, 2, 4).orElseThrow(),
-                    Integer.parseInt(date.group(1)));
+            LocalDate to = date(date);
             LocalDate from = several
                     ? LocalDate.of(
                             number(first, 3, 5).orElse(to.getYear()),
                             number(first, 2, 4).orElse(to.getMonthValue()),
                             Integer.parseInt(first.group(1)))
                     : to;
-            boolean inOrder = !from.isAfter(to) && from.plusDays(DAYS_MAX).isAfter(to);
-            return Optional.of(new Days(from, to)).filter(days -> inOrder);
+            return Optional.of(new Days(from, to)).filter(Days::isOneEvent);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<LocalDate> onlyDate(String day) {
+        List<MatchResult> dates = DATE.matcher(day).results().toList();
+        try {
+            return dates.size() == 1 ? Optional.of(date(dates.get(0))) : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** @throws DateTimeException when there is no such day */
+    private static LocalDate date(MatchResult written) {
+        return LocalDate.of(
+                number(written, 3, 5).orElseThrow(),
+                number(written, 2, 4).orElseThrow(),
+                Integer.parseInt(written.group(1)));
     }
 
     private static Optional<Integer> number(MatchResult found, int group, int otherwise) {
@@ -115,6 +151,8 @@ record HeldOn(int at, String placeDate, String venue) {
                 .map(text -> PLACE.matcher(text.replace("*", "").strip()))
                 .filter(Matcher::matches)
                 .map(place -> place.group(1).strip())
+                .filter(place ->
+                        !PlanWords.HALF_DAY.matcher(PlanWords.words(place)).matches())
                 .findFirst()
                 .orElseGet(() -> named.find() ? named.group(1) : "");
     }

@@ -39,7 +39,7 @@ final class ListAgendas {
     /** A line's marker; a time at the beginning counts as a number. */
     private Optional<Marker> entry(int at) {
         PlanLine line = lines.get(at);
-        if (line.isRow() || line.isBlank()) {
+        if (line.isRow() || line.isBlank() || Facts.isPictured(line)) {
             return Optional.empty();
         }
         return Optional.ofNullable(Marker.of(line.text())

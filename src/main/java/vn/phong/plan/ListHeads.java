@@ -62,7 +62,9 @@ final class ListHeads {
                             "collective",
                             "individual collective",
                             "name collective",
-                            "nguoi nhan")),
+                            "nguoi nhan",
+                            "thi sinh",
+                            "nguoi du thi")),
             Map.entry(Column.POSITION, List.of("chuc vu", "chuc danh", "position", "title", "post", "job title")),
             Map.entry(
                     Column.UNIT,
@@ -87,7 +89,10 @@ final class ListHeads {
                             "school",
                             "truong",
                             "phong ban",
-                            "doi")),
+                            "cong doan co so",
+                            "doi",
+                            "doi thi",
+                            "ten doi")),
             Map.entry(
                     Column.AWARD,
                     List.of(
@@ -98,6 +103,8 @@ final class ListHeads {
                             "danh hieu hinh thuc khen thuong",
                             "giai",
                             "giai thuong",
+                            "dat giai",
+                            "xep giai",
                             "muc khen",
                             "danh hieu khen thuong",
                             "danh hieu thi dua",
@@ -229,6 +236,11 @@ final class ListHeads {
     /** One known word, such as {@code Tập thể}, may stand in any row. */
     private boolean isHeads() {
         return columns.stream().filter(column -> column != Column.OTHER).count() > 1;
+    }
+
+    /** Whether its awards are prizes, {@code Giải}, which its cells need not say again. */
+    boolean namesPrizes() {
+        return has(Column.AWARD) && PlanWords.has(PlanWords.words(printed(Column.AWARD)), "giai");
     }
 
     /** Whether those who are named are bodies, and not people. */

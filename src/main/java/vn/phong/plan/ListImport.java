@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.phong.event.Cue;
 import vn.phong.event.Fields;
+import vn.phong.event.Posts;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 import vn.phong.plan.ListHeads.Column;
@@ -32,6 +33,13 @@ public final class ListImport {
     /** {@code Giải Nhất} and {@code trao giải Cuộc thi} are of one form; a {@code giải pháp} is no prize. */
     private static final Pattern FORMS = Pattern.compile("\\b(huan chuong|huy chuong|bang khen|giay khen|co thi dua"
             + "|chien si thi dua|ky niem chuong|lao dong tien tien|giai(?! (phap|doan|trinh|quyet|lao|phong)\\b))\\b");
+
+    /** What leads to the award in the title of a list. */
+    private static final Pattern LIST_OF = Pattern.compile(
+            "(?iu)^danh sách\\s.*?(?:tặng thưởng|trao tặng|tặng|được nhận"
+                    + "|trao)\\s+(?=(?:huân chương|huy chương|bằng khen|giấy khen|cờ thi đua|kỷ niệm chương|danh hiệu|giải))");
+
+    private static final Pattern PRIZE = Pattern.compile("(dac biet|nhat|nhi|ba|tu|khuyen khich)");
 
     private static final String COLLECTIVES = "Tập thể";
     private static final String INDIVIDUALS = "Cá nhân";
@@ -169,7 +177,7 @@ public final class ListImport {
             type = collective ? COLLECTIVES : INDIVIDUALS;
         }
         if (kind == ListKind.AWARDS && AWARD_WORDS.matcher(words).matches()) {
-            award = text;
+            award = LIST_OF.matcher(text).replaceFirst("");
         } else if (heads == null || !collective && !individual) {
             section = text;
         }
@@ -189,12 +197,14 @@ public final class ListImport {
         }
         Map<String, Object> fields = new LinkedHashMap<>();
         put(fields, "name", byUnit ? unit : name);
-        put(fields, "position", heads.cell(cells, Column.POSITION));
+        put(fields, "position", Posts.withoutUnit(heads.cell(cells, Column.POSITION), unit));
         put(fields, "unit", byUnit ? "" : unit);
         put(fields, "note", heads.cell(cells, Column.WALL_NOTE));
         beside(fields, heads.others(cells, OF_RECIPIENTS));
         String told = heads.cell(cells, Column.AWARD);
-        String form = told.isEmpty() ? award : told;
+        boolean isPrize =
+                heads.namesPrizes() && PRIZE.matcher(PlanWords.words(told)).matches();
+        String form = told.isEmpty() ? award : isPrize ? "Giải " + told : told;
         if (form.isEmpty()) {
             ask(
                     line,

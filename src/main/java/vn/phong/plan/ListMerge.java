@@ -85,7 +85,9 @@ final class ListMerge {
         String before = "";
         for (Cue list : lists) {
             DecisionText decision = unplaced.remove(list.fields().text("decisionRef"));
-            if (decision != null && !places.containsKey(list)) {
+            if (decision != null && places.containsKey(list)) {
+                announcedAnew(list, decision, "");
+            } else if (decision != null) {
                 before = announcedAnew(list, decision, before);
             }
             before = places.containsKey(list) ? compared(list, places.get(list)) : added(list, before);
@@ -129,7 +131,12 @@ final class ListMerge {
         return unplaced;
     }
 
-    /** A further decision, right before the first list that it gives. */
+    /**
+     * A further decision, right before the first list that it gives, or beside the other decisions where that list has
+     * a place of its own.
+     *
+     * @param before the id of the cue it follows; empty for the last decision
+     */
     private String announcedAnew(Cue list, DecisionText decision, String before) {
         String id = freeId.apply("quyet-dinh");
         String award = list.fields().text("award");
@@ -141,13 +148,26 @@ final class ListMerge {
                 "authority",
                 decision.authority(),
                 "summary",
-                award.isEmpty() ? "" : "Tặng " + award,
+                award.isEmpty() || PlanWords.isCapitals(award) ? "" : "Tặng " + award,
                 "reader",
                 "");
         Cue cue = new Cue(id, "Công bố " + decision.printed(), DECISION, "", fields, null, null, null);
         Message where = new Message("Mục “" + cue.label() + "”", "Cue “" + cue.label() + "”");
-        steps.add(Kind.ADD, where, "", decision.printed(), event -> followed(event, cue, id, before));
+        steps.add(
+                Kind.ADD,
+                where,
+                "",
+                decision.printed(),
+                event -> followed(event, cue, id, before.isEmpty() ? lastDecision(event) : before));
         return id;
+    }
+
+    private static String lastDecision(Event event) {
+        return event.cues().stream()
+                .filter(cue -> cue.layout().equals(DECISION))
+                .reduce((first, second) -> second)
+                .map(Cue::id)
+                .orElse("");
     }
 
     private void announced(Cue cue, DecisionText decision) {

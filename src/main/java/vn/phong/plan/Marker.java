@@ -22,7 +22,11 @@ record Marker(int rank, String printed, int ordinal, String rest) {
                     + "\\d{1,2}\\s*[hg:])(.*)$");
     private static final Pattern DOT_FIRST = Pattern.compile("^\\.(\\d{1,2})\\s+(?=\\p{L})(.*)$");
     private static final Pattern SMALL_LETTER = Pattern.compile("^([a-hđikl])\\s*[.)/]\\s*(?=\\S)(.*)$");
-    private static final Pattern BULLET = Pattern.compile("^([-–—+•❖▪◦●*])\\s*(?=\\S)(.*)$");
+    /** The pictures that people put before a line in a chat, a number on a key among them. */
+    private static final String PICTURE =
+            "(?:[\\x{2600}-\\x{27BF}\\x{2B00}-\\x{2BFF}\\x{1F000}-\\x{1FAFF}]\\x{FE0F}?|\\d\\x{FE0F}?\\x{20E3})";
+
+    private static final Pattern BULLET = Pattern.compile("^([-–—+•❖▪◦●*]|" + PICTURE + ")\\s*(?=\\S)(.*)$");
 
     static Optional<Marker> of(String text) {
         Matcher bullet = BULLET.matcher(text);

@@ -21,7 +21,8 @@ final class Outline {
     private static final Pattern NOISE =
             Pattern.compile("(trang|page) \\d{1,3}( \\d{1,3})?|(anh|nguon|tac gia|nguon tin"
                     + "|cap nhat|luot xem) .{0,80}|(chia se|in trang|gui email|quay lai|xem them|in bai).{0,30}"
-                    + "|\\d{1,2} \\d{1,2} \\d{4} \\d{1,2} \\d{2}( \\d{2})? .{1,200}");
+                    + "|\\d{1,2} \\d{1,2} \\d{4} \\d{1,2} \\d{2}( \\d{2})? .{1,200}"
+                    + "|\\d{1,2} \\d{2}( \\d{2})? \\d{1,2} \\d{1,2} \\d{4} .{1,200}");
 
     private final List<PlanLine> lines;
     private final BitSet closing = new BitSet();

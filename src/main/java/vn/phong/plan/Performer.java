@@ -32,6 +32,9 @@ record Performer(String honorific, String name, String position, String unit) {
     private static final Pattern NAME =
             Pattern.compile("^(\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,5}?)\\s*(?:[,–-]\\s*|$|(?=\\()|(?="
                     + PlanWords.POST + WORD_END + "))");
+    /** What the office tells itself of a person who has not agreed yet. */
+    private static final Pattern NOT_SETTLED = Pattern.compile("(?iu)\\s*\\((?:dự kiến|nếu có|tbc|to be confirmed)\\)");
+
     private static final String GLUE = "^[\\s,;:–-]+|[\\s,;:–-]+$";
 
     /** Whether the text begins as one who does something is written: honorific, post or unit. */
@@ -42,7 +45,7 @@ record Performer(String honorific, String name, String position, String unit) {
     }
 
     static Performer of(String text) {
-        String rest = text.replace("*", "").strip();
+        String rest = NOT_SETTLED.matcher(text.replace("*", "")).replaceAll("").strip();
         String honorific = "";
         Matcher title = HONORIFIC.matcher(rest);
         if (title.find()) {
@@ -71,12 +74,13 @@ record Performer(String honorific, String name, String position, String unit) {
 
     private static Performer posted(String honorific, String name, String rest) {
         Matcher post = POST.matcher(rest);
-        if (!post.find()) {
-            return new Performer(honorific, name, "", rest);
-        }
+        boolean posted = post.find();
         Matcher unit = UNIT_INSIDE.matcher(rest);
-        if (!unit.find(post.end())) {
-            return new Performer(honorific, name, rest, "");
+        // Before the unit of somebody who is named stands a post, though nobody knows it: Kỹ sư, Công ty Z.
+        boolean mayBePost =
+                posted || !name.isEmpty() && !UNIT_AT_START.matcher(rest).find();
+        if (!mayBePost || !unit.find(posted ? post.end() : 0)) {
+            return posted ? new Performer(honorific, name, rest, "") : new Performer(honorific, name, "", rest);
         }
         if (BARE.matcher(rest.substring(unit.start())).matches()) {
             // As in Phó Giám đốc Sở: it says nothing on a line of its own.

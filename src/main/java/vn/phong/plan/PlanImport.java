@@ -78,7 +78,7 @@ public final class PlanImport {
         List<Question> questions = new ArrayList<>(document.review());
         DocumentHead head = new DocumentHead(lines, ledger);
         Facts facts = Facts.of(lines, outline, ledger);
-        BackdropText backdrop = backdrop(head, facts, questions);
+        BackdropText backdrop = backdrop(head, facts, agenda, questions);
         List<String> chair = Chair.of(facts);
         RundownDraft rundown = new RundownDraft(lines, ledger, fields(backdrop), chair);
         if (found.isPresent()) {
@@ -182,7 +182,8 @@ public final class PlanImport {
                     "The file " + document.fileName() + ": the agenda has " + count + " items, at most "
                             + ITEM_COUNT_MAX + "; make several plans of it.");
         }
-        return best.map(agenda -> Sections.kept(agenda, lines, document.printed()));
+        return best.map(agenda -> Sections.kept(agenda, lines, document.printed()))
+                .map(agenda -> document.printed() ? agenda : AnnexPapers.added(agenda, lines));
     }
 
     private void reserve(AgendaRow row) {
@@ -190,7 +191,7 @@ public final class PlanImport {
         row.children().forEach(this::reserve);
     }
 
-    private BackdropText backdrop(DocumentHead head, Facts facts, List<Question> questions) {
+    private BackdropText backdrop(DocumentHead head, Facts facts, AgendaCandidate agenda, List<Question> questions) {
         Optional<BackdropText> section = new BackdropSection(lines, outline, ledger).found();
         BackdropText text = section.orElseGet(
                         () -> document.printed() ? head.read().heldAs(lines) : head.read())
@@ -207,7 +208,7 @@ public final class PlanImport {
                     "The plan has no backdrop section, so its head was taken; check every line of the backdrop."));
         }
         text.blocks().forEach(block -> ledger.use(block.at(), "nội dung phông", "text of the backdrop"));
-        Optional<HeldOn> held = text.placeDate().isEmpty() ? HeldOn.read(lines, facts) : Optional.empty();
+        Optional<HeldOn> held = text.placeDate().isEmpty() ? held(facts, agenda) : Optional.empty();
         if (held.isPresent()) {
             text = text.dated(held.get().placeDate());
             questions.add(composed(held.get()));
@@ -231,14 +232,20 @@ public final class PlanImport {
         return text;
     }
 
+    /** A programme that the program printed says on its backdrop when it is held, or it has been left open. */
+    private Optional<HeldOn> held(Facts facts, AgendaCandidate agenda) {
+        Optional<HeldOn> told = HeldOn.read(lines, facts);
+        return told.isPresent() || document.printed() ? told : HeldOn.onDays(lines, agenda.rows(), facts);
+    }
+
     private Question composed(HeldOn held) {
         String venue = held.venue().isEmpty() ? "" : "; địa điểm: " + held.venue();
         String venueEn = held.venue().isEmpty() ? "" : "; venue: " + held.venue();
         return about(
                 lines.get(held.at()).number(),
                 DATE,
-                "Phông ghi \"" + held.placeDate() + "\" theo dòng thời gian" + venue + "; hãy xem lại.",
-                "The backdrop says \"" + held.placeDate() + "\", from the line of the time" + venueEn + "; check it.");
+                "Phông ghi \"" + held.placeDate() + "\" theo ngày ghi trong kế hoạch" + venue + "; hãy xem lại.",
+                "The backdrop says \"" + held.placeDate() + "\", as the plan dates it" + venueEn + "; check it.");
     }
 
     private void checkDate(BackdropText text, int line, List<Question> questions) {

@@ -124,6 +124,7 @@ final class PlanWords {
                     + "Thị ủy|Đảng ủy|Nhà [Tt]hiếu nhi|Nhà [Vv]ăn hóa|Quỹ|"
                     + "Đảng uỷ|Đảng bộ|Chi bộ|Quân ủy|Liên đoàn|Mặt trận|Bảo hiểm|Kho bạc|Báo(?! cáo)|Đài|Hiệp hội|"
                     + "Hợp tác xã|Doanh nghiệp|Khoa|Đội|Tổ(?! chức)|Xã|Phường|Huyện|Thị trấn|Khối|MC|BTC|"
+                    + "Công đoàn|CĐCS|LĐLĐ|Nghiệp đoàn|Nhà máy|Xí nghiệp|"
                     + "Toàn thể|Các đại biểu";
 
     /** Places that are written small after a post, as in {@code Chủ tịch xã Z}. */
@@ -138,7 +139,7 @@ final class PlanWords {
             + "Moderator|PGĐ|GĐ|PCT|CT)";
 
     static final String HONORIFIC =
-            "Đồng chí|Đ/c|Đ/C|Ông|Bà|PGS\\. ?TS\\.?|GS\\. ?TS\\.?|TS\\.|ThS\\.|BS\\.|KS\\.|Nhà giáo|"
+            "Đồng chí|Đ/c|Đ/C|Ông|Bà|BSCK(?:II?|[12])\\.|PGS\\. ?TS\\.?|GS\\. ?TS\\.?|TS\\.|ThS\\.|BS\\.|KS\\.|Nhà giáo|"
                     + "Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Prof\\.|"
                     + "(?-iu:(?:[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Ee]m)(?= \\p{Lu}))";
 

@@ -85,12 +85,27 @@ final class RundownDraft {
         if (!told && introduced.isEmpty()) {
             chair("");
         }
-        for (AgendaRow row : apart) {
+        for (AgendaRow row : announcedOnly(apart)) {
             add(row);
             if (introduced.filter(row::equals).isPresent()) {
                 chair(items.get(items.size() - 1).id());
             }
         }
+    }
+
+    /** Where the next item gives an award of its own, the one that announces the decisions gives none itself. */
+    private static List<AgendaRow> announcedOnly(List<AgendaRow> rows) {
+        List<AgendaRow> told = new ArrayList<>(rows);
+        for (int at = 0; at + 1 < rows.size(); at++) {
+            AgendaRow row = rows.get(at);
+            boolean givesNone = row.card().isEmpty()
+                    && row.kind() == CueKind.DECISION_AND_AWARDS
+                    && !PlanWords.has(PlanWords.words(row.text()), "trao");
+            if (givesNone && rows.get(at + 1).kind() == CueKind.AWARDS) {
+                told.set(at, row.shownAs(CueKind.DECISION));
+            }
+        }
+        return told;
     }
 
     private static boolean takesSeats(AgendaRow row) {

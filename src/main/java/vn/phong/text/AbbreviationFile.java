@@ -24,7 +24,7 @@ public final class AbbreviationFile {
     public static final int TOKEN_LENGTH_MAX = 40;
     public static final int MEANING_LENGTH_MAX = 200;
 
-    private static final Pattern TOKEN = Pattern.compile("\\p{L}+(?:[-/]\\p{L}+)*(?: số)?");
+    private static final Pattern TOKEN = Pattern.compile("\\p{L}+(?:[-/&]\\p{L}+)*(?: số)?");
 
     private AbbreviationFile() {}
 
@@ -83,9 +83,9 @@ public final class AbbreviationFile {
         if (!TOKEN.matcher(token).matches()) {
             throw new Refusal(
                     vi + ": không đúng dạng \"UBND = Ủy ban nhân dân\"; hãy viết mỗi chữ viết tắt (chỉ chữ cái, có thể "
-                            + "có dấu - hoặc /) một dòng.",
+                            + "có dấu -, / hoặc &) một dòng.",
                     en + ": not of the form \"UBND = Ủy ban nhân dân\"; write one abbreviation a line, letters only, "
-                            + "with - or / between them.");
+                            + "with -, / or & between them.");
         }
         if (token.length() > TOKEN_LENGTH_MAX || meaning.length() > MEANING_LENGTH_MAX) {
             throw new Refusal(

@@ -7,21 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes out the abbreviations of offices' papers, whole tokens only, and points out the capitals it does not know. */
 public final class Abbreviations {
     private static final Abbreviations STANDARD = new Abbreviations(AbbreviationFile.shipped());
 
     /**
-     * Letters, with a hyphen or slash between letters part of the token: {@code KT-XH}, {@code đ/c}. What touches a
-     * digit, a slash or an at-sign is a document's number or an address, and no token.
+     * Letters, with a hyphen, a slash or an ampersand between letters: {@code KT-XH}, {@code đ/c}, {@code KH&CN}. What
+     * touches a digit, a slash or an at-sign is a document's number or an address, and no token.
      */
-    private static final Pattern TOKEN =
-            Pattern.compile("(?<![\\p{L}\\d/@_\\-])\\p{L}+(?:[-/]\\p{L}+)*+(?![\\p{L}\\d@_]|[/\\-][\\p{L}\\d])");
+    private static final Pattern JOINED =
+            Pattern.compile("(?<![\\p{L}\\d/@_\\-])\\p{L}+(?:[-/&]\\p{L}+)*+(?![\\p{L}\\d@_]|[/\\-][\\p{L}\\d])");
 
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\-/]*\\p{Lu}");
+    private static final Pattern BESIDE_AMPERSAND = Pattern.compile("[^&]+");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\-/&]*\\p{Lu}");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+(?:-[IVXLC]+)?");
     private static final Pattern BEFORE_NUMBER = Pattern.compile("\\s+số\\b.*", Pattern.DOTALL);
 
@@ -47,6 +48,12 @@ public final class Abbreviations {
      */
     public record Unknown(int start, int end, String token) {}
 
+    private record Token(int start, String word) {
+        int end() {
+            return start + word.length();
+        }
+    }
+
     /** The abbreviations of provincial papers that are shipped with the program. */
     public static Abbreviations standard() {
         return STANDARD;
@@ -71,8 +78,24 @@ public final class Abbreviations {
     public String expanded(String text) {
         String composed = VietnameseText.normalized(text);
         boolean shouted = isShouted(composed);
-        return TOKEN.matcher(composed)
-                .replaceAll(token -> Matcher.quoteReplacement(expansion(token, composed, shouted)));
+        StringBuilder expanded = new StringBuilder();
+        int told = 0;
+        for (Token token : tokens(composed)) {
+            expanded.append(composed, told, token.start()).append(expansion(token, composed, shouted));
+            told = token.end();
+        }
+        return expanded.append(composed, told, composed.length()).toString();
+    }
+
+    /**
+     * The tokens that {@link #expanded} writes out wherever they stand, in order, each once; the text is to be in NFC.
+     */
+    public List<String> writtenOut(String text) {
+        return tokens(text).stream()
+                .map(Token::word)
+                .filter(word -> !meanings.getOrDefault(word, word).equals(word))
+                .distinct()
+                .toList();
     }
 
     /**
@@ -88,23 +111,23 @@ public final class Abbreviations {
 
     /** The same with every place; the text is to be in NFC. */
     public List<Unknown> unknownIn(String text) {
-        List<MatchResult> places = TOKEN.matcher(text).results().toList();
-        List<String> tokens = places.stream().map(MatchResult::group).toList();
+        List<Token> tokens = tokens(text);
+        List<String> words = tokens.stream().map(Token::word).toList();
         List<Unknown> unknown = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            String token = tokens.get(i);
-            if (isCapitals(token) && !isNoAbbreviation(token) && !isShoutedWord(tokens, i)) {
-                unknown.add(new Unknown(places.get(i).start(), places.get(i).end(), token));
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (isCapitals(word) && !isNoAbbreviation(word) && !isShoutedWord(words, i)) {
+                unknown.add(new Unknown(tokens.get(i).start(), tokens.get(i).end(), word));
             }
         }
         return unknown;
     }
 
-    private String expansion(MatchResult token, String text, boolean shouted) {
+    private String expansion(Token token, String text, boolean shouted) {
         boolean numbered = BEFORE_NUMBER.matcher(text.substring(token.end())).matches();
-        String key = numbered && meanings.containsKey(token.group() + " số") ? token.group() + " số" : token.group();
+        String key = numbered && meanings.containsKey(token.word() + " số") ? token.word() + " số" : token.word();
         if (!meanings.containsKey(key)) {
-            return token.group();
+            return token.word();
         }
         String meaning = meanings.get(key);
         if (shouted) {
@@ -114,8 +137,25 @@ public final class Abbreviations {
         return first ? meaning.substring(0, 1).toUpperCase(Locale.ROOT) + meaning.substring(1) : meaning;
     }
 
-    private static List<String> tokens(String text) {
-        return TOKEN.matcher(text).results().map(MatchResult::group).toList();
+    private List<Token> tokens(String text) {
+        return JOINED.matcher(text).results().flatMap(this::apart).toList();
+    }
+
+    /** What an ampersand joins is one token where the dictionary has it whole, or knows no part of it. */
+    private Stream<Token> apart(MatchResult joined) {
+        String whole = joined.group();
+        boolean isOne = isKnown(whole)
+                || BESIDE_AMPERSAND
+                        .matcher(whole)
+                        .results()
+                        .map(MatchResult::group)
+                        .allMatch(part -> isCapitals(part) && !isNoAbbreviation(part));
+        return isOne
+                ? Stream.of(new Token(joined.start(), whole))
+                : BESIDE_AMPERSAND
+                        .matcher(whole)
+                        .results()
+                        .map(part -> new Token(joined.start() + part.start(), part.group()));
     }
 
     private static boolean isCapitals(String token) {
@@ -134,7 +174,7 @@ public final class Abbreviations {
     /** Whether the text is words in capitals, in which an abbreviation written out has to be in capitals too. */
     private boolean isShouted(String text) {
         return text.codePoints().noneMatch(Character::isLowerCase)
-                && tokens(text).stream().anyMatch(token -> !isKnown(token) && isSyllable(token));
+                && tokens(text).stream().map(Token::word).anyMatch(word -> !isKnown(word) && isSyllable(word));
     }
 
     /** A word in capitals: it carries a Vietnamese mark, or stands beside another word in capitals. */

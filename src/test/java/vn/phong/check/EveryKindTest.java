@@ -128,6 +128,12 @@ class EveryKindTest {
                         "WARNING missing-name khai-mac name |  | Chưa có họ tên; hãy điền, hoặc để vậy nếu phông"
                                 + " chỉ ghi chức vụ."),
                 Arguments.of(
+                        "a unit that the post says too",
+                        "\"position\": \"Giám đốc Sở Y\"",
+                        "\"position\": \"Giám đốc Sở Y\", \"unit\": \"Sở Y\"",
+                        "WARNING twice-said khai-mac position | Giám đốc Sở Y | Chức vụ “Giám đốc Sở Y” đã có tên"
+                                + " đơn vị “Sở Y” nên phông ghi hai lần; hãy chỉ giữ ở một ô."),
+                Arguments.of(
                         "a post in a list",
                         ", \"position\": \"Phó Chủ tịch\"",
                         "",
@@ -180,6 +186,12 @@ class EveryKindTest {
                         "\"Phòng QLKT\"",
                         "WARNING abbreviation trao recipients/1/unit | QLKT | Không rõ “QLKT” viết tắt của từ"
                                 + " nào; hãy viết đủ."),
+                Arguments.of(
+                        "what is not settled yet",
+                        "\"Giám đốc Sở Y\"",
+                        "\"Giám đốc Sở Y (dự kiến)\"",
+                        "WARNING not-settled khai-mac position | Giám đốc Sở Y (dự kiến) | Phông còn ghi “(dự kiến)”;"
+                                + " hãy bỏ khi đã chốt."),
                 Arguments.of(
                         "a broken name",
                         "\"Nguyễn Văn A\"",

@@ -85,6 +85,35 @@ class ListsTest {
                 recipients(draft, 0).get(0).values());
     }
 
+    /** The title of a list is no award: what it says that they are given is. */
+    @Test
+    void the_award_is_told_out_of_the_title_of_its_list() throws IOException {
+        ListDraft draft = awards("""
+            DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA BAN CHẤP HÀNH LIÊN ĐOÀN TỈNH Z;;
+            (Kèm theo Quyết định số 12/QĐ-LĐ ngày 30/11/2026 của Ban Chấp hành Liên đoàn tỉnh Z);;
+            TT;Họ và tên;Chức vụ, đơn vị;Hình thức khen
+            A;Tập thể;;
+            1;Công đoàn Trường A;;
+            """);
+        assertEquals(
+                "BẰNG KHEN CỦA BAN CHẤP HÀNH LIÊN ĐOÀN TỈNH Z",
+                draft.cues().get(0).fields().text("award"));
+    }
+
+    @Test
+    void prizes_are_called_prizes() throws IOException {
+        ListDraft draft = awards("""
+            Thứ hạng;Thí sinh;Công đoàn cơ sở;Tổng điểm;Đạt giải
+            1;Nguyễn Văn A;Công đoàn Trường A;97,5;Nhất
+            2;Trần Thị B;Công đoàn Trường B;96;Giải Nhì
+            3;Lê Văn C;Công đoàn Trường C;90;Khuyến khích
+            """);
+        assertEquals(
+                List.of("Giải Nhất", "Giải Nhì", "Giải Khuyến khích"),
+                draft.cues().stream().map(cue -> cue.fields().text("award")).toList());
+        assertEquals("Công đoàn Trường A", recipients(draft, 0).get(0).text("unit"));
+    }
+
     @Test
     void what_a_line_says_beside_its_decision_is_read_too() throws IOException {
         ListDraft draft = awards("""

@@ -66,6 +66,18 @@ class CardsTest {
         assertEquals(layouts, layouts(draft, "muc-2"));
     }
 
+    @Test
+    void what_is_not_settled_stays_in_the_programme_and_comes_on_no_card() {
+        Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc\n"
+                + "2. Phát biểu chỉ đạo - Ông Nguyễn Văn A, Phó Bí thư Tỉnh ủy (dự kiến)\n3. Bế mạc\n");
+        Fields card = draft.event().cue("muc-2").orElseThrow().fields();
+        assertEquals("Phó Bí thư", card.text("position"));
+        assertEquals("Tỉnh ủy", card.text("unit"));
+        assertEquals(
+                "Ông Nguyễn Văn A, Phó Bí thư Tỉnh ủy (dự kiến)",
+                draft.event().agenda().get(1).performer());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

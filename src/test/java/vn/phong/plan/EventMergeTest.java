@@ -292,6 +292,37 @@ class EventMergeTest {
                 merged.cue("muc-3-khen-thuong").orElseThrow().fields().text("heading"));
     }
 
+    /** A programme that announces decisions and then gives each award in an item of its own. */
+    @Test
+    void lists_come_to_the_items_that_give_them_and_their_decisions_to_the_item_that_announces_them() {
+        Event plan = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            1. Khai mạc - Sở X
+            2. Công bố các quyết định khen thưởng
+            3. Trao Bằng khen của Trung ương Hội
+            4. Trao Bằng khen của Ban Chấp hành Hội tỉnh
+            5. Bế mạc
+            """).event();
+        Event merged = EventMerge.with(
+                plan,
+                List.of(
+                        decided(awards("a", "Bằng khen của Trung ương Hội", "Sở X"), "Quyết định số 1/QĐ-TW"),
+                        decided(awards("b", "BẰNG KHEN CỦA HỘI", "Sở Y"), "Quyết định số 2/QĐ-H"),
+                        decided(awards("c", "Bằng khen", "Nguyễn Văn A"), "Quyết định số 2/QĐ-H")));
+        assertEquals(
+                List.of(
+                        "muc-2 decision 1/QĐ-TW",
+                        "muc-2 decision 2/QĐ-H",
+                        "muc-3 award-batch Bằng khen của Trung ương Hội",
+                        "muc-4 award-batch BẰNG KHEN CỦA HỘI",
+                        "muc-4 award-batch Bằng khen"),
+                merged.cues().stream()
+                        .filter(cue -> Set.of("decision", "award-batch").contains(cue.layout()))
+                        .map(cue -> cue.item() + " " + cue.layout() + " "
+                                + cue.fields().text("number") + cue.fields().text("award"))
+                        .toList());
+    }
+
     private static Cue decided(Cue list, String decision) {
         return list.with(list.fields().with("decisionRef", decision));
     }

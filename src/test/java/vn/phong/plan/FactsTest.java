@@ -58,6 +58,9 @@ class FactsTest {
                 "1. Thời gian, địa điểm # - Ngày 08/12/2026, tại Hội trường UBND xã Z | Z, ngày 08 tháng 12 năm 2026",
                 "1. Thời gian và địa điểm: # 8h00, ngày 08/12/2026, tại Nhà Văn hóa TP. Y"
                         + " | Y, ngày 08 tháng 12 năm 2026",
+                "Thời gian: 1,5 ngày, từ 13 giờ 30 phút ngày 08/12/2026 (thứ Ba) đến hết buổi sáng ngày 09/12/2026"
+                        + " | Ngày 08 - 09 tháng 12 năm 2026",
+                "📅 Thứ 3, 08/12/2026 # 📍 Phòng họp tầng 2 | Ngày 08 tháng 12 năm 2026",
                 "Date: 8 December 2026 # Venue: Lotus Hall | Lotus Hall, 8 December 2026",
                 "When: Tuesday, Dec. 8, 2026 # Where: Lotus Hall | Lotus Hall, Dec. 8, 2026",
                 "Date and venue: 8th and 9th of December 2026 | 8th and 9th of December 2026",
@@ -66,6 +69,22 @@ class FactsTest {
     void the_day_and_the_place_come_to_the_backdrop(String lines, String placeDate) {
         assertEquals(
                 placeDate, backdrop(with(lines.replace(" # ", "\n") + "\n")).text("placeDate"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ngày thứ nhất (16/12/2026) | Ngày thứ hai (17/12/2026) | Ngày 16 - 17 tháng 12 năm 2026",
+                "Sáng ngày 12/12/2026 | Chiều ngày 12/12/2026 | Ngày 12 tháng 12 năm 2026",
+                "Ngày 1 (31/12/2026) | Ngày 2 (01/01/2027) | Ngày 31 tháng 12 năm 2026 - ngày 01 tháng 01 năm 2027",
+                "Ngày thứ nhất (16/12/2026) | Ngày thứ hai | ''",
+                "Ngày thứ nhất (31/11/2026) | Ngày thứ hai (01/12/2026) | ''",
+            })
+    void a_plan_that_no_line_dates_is_dated_by_the_days_of_its_programme(String first, String second, String date) {
+        Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\nHội nghị tổng kết năm 2026\n\n" + first
+                + "\n1. 8h00: Khai mạc\n2. 8h15: Báo cáo\n" + second + "\n1. 8h00: Thảo luận\n2. 10h00: Bế mạc\n");
+        assertEquals(date, backdrop(draft).text("placeDate"));
     }
 
     @Test

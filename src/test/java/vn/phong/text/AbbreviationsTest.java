@@ -28,6 +28,9 @@ class AbbreviationsTest {
                 "UBNDX và XUBND = UBNDX và XUBND",
                 "gửi UBND@example.vn = gửi UBND@example.vn",
                 "HĐND&UBND tỉnh = Hội đồng nhân dân&Ủy ban nhân dân tỉnh",
+                "Giám đốc Sở KH&CN tỉnh = Giám đốc Sở Khoa học và Công nghệ tỉnh",
+                "SỞ GD&ĐT TỈNH Z = SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH Z",
+                "Sở LĐ-TB&XH và QL&TH = Sở Lao động - Thương binh và Xã hội và QL&TH",
                 "Phong trào *NTM* = Phong trào *nông thôn mới*",
             })
     void whole_tokens_are_written_out(String text, String expanded) {
@@ -37,9 +40,16 @@ class AbbreviationsTest {
     @Test
     void capitals_nobody_knows_are_pointed_out_once_in_order() {
         assertEquals(
-                List.of("QLKHCN", "HTQT", "VPĐDBQH"),
+                List.of("QLKHCN&HTQT", "VPĐDBQH", "HTQT"),
                 Abbreviations.standard().unknown("P.QLKHCN&HTQT, VPĐDBQH, HTQT và UBND tỉnh"));
         assertEquals(List.of("NCPC"), Abbreviations.standard().unknown("UBND, NCPC(G)"));
+    }
+
+    @Test
+    void the_known_ones_are_told_in_order_each_once() {
+        assertEquals(
+                List.of("UBND", "KH&CN"),
+                Abbreviations.standard().writtenOut("UBND tỉnh, Sở KH&CN, UBND xã, AI và QLKHCN, số 1/QĐ-UBND"));
     }
 
     @ParameterizedTest
@@ -53,6 +63,7 @@ class AbbreviationsTest {
                 "PGS. TS. Nguyễn Văn A, TP. Tân Mỹ",
                 "Quyết định số 123/QĐ-UBND",
                 "Kết quả CCHC và CNTT",
+                "Sở KH&CN, Sở GD&ĐT",
                 "Trần Thị B",
                 ""
             })
