@@ -25,13 +25,37 @@ export function onTap(element, tapped) {
   });
 }
 
-/** What a form says, without what is empty; the form is empty then. @param {HTMLFormElement} form */
-export function taken(form) {
+/**
+ * What opens comes into sight: a row's buttons may lie below the edge of the sheet.
+ * @param {Element} list
+ */
+export function sightOpen(list) {
+  list.querySelector(".acts")?.scrollIntoView({ block: "nearest" });
+}
+
+/** A form that is unfolded comes into sight, ready for its first words. @param {Element} sheet */
+export function onUnfold(sheet) {
+  // The event does not bubble.
+  const unfolded = (/** @type {Event} */ { target }) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    target.querySelector("input")?.focus();
+    target.scrollIntoView({ block: "start" });
+  };
+  sheet.addEventListener("toggle", unfolded, true);
+}
+
+/** What a form says, without what is empty. @param {HTMLFormElement} form */
+export function saidIn(form) {
   /** @type {Record<string, string>} */
   const said = {};
   for (const [name, value] of new FormData(form)) {
     if (String(value).trim()) said[name] = String(value).trim();
   }
-  form.reset();
   return said;
+}
+
+/** Empties and folds a form whose words were taken; one that was turned back keeps them. @param {HTMLFormElement} form */
+export function putAway(form) {
+  form.reset();
+  form.closest("details")?.removeAttribute("open");
 }

@@ -14,7 +14,7 @@ record PortSheet(String name, long pixels, List<Cabinet> cabinets, Ports ports) 
         if (cabinets.isEmpty()) {
             return new Message(
                     "; " + ports.count() + " cổng, mỗi cổng nhiều nhất " + ports.pixelsMax() + " điểm ảnh",
-                    "; " + ports.count() + " port(s) of " + ports.pixelsMax() + " pixels at most");
+                    "; " + WallSheet.counted(ports.count(), "port") + " of " + ports.pixelsMax() + " pixels at most");
         }
         return new Message(
                 "; " + each("cổng") + " điểm ảnh trên " + ports.pixelsMax() + " mỗi cổng",
@@ -42,7 +42,7 @@ record PortSheet(String name, long pixels, List<Cabinet> cabinets, Ports ports) 
         return List.of(new Message(
                 of + " điểm ảnh, quá " + over + " so với " + ports.count() + " cổng x " + ports.pixelsMax()
                         + "; hãy dùng " + ports.wantedFor(pixels) + " cổng hoặc chia cho nhiều thiết bị.",
-                of + " pixels are " + over + " more than " + ports.count() + " port(s) of " + ports.pixelsMax()
+                of + " pixels are " + over + " more than " + WallSheet.counted(ports.count(), "port") + " of " + ports.pixelsMax()
                         + "; use " + ports.wantedFor(pixels) + " ports or share them among devices."));
     }
 

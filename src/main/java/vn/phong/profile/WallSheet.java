@@ -115,8 +115,8 @@ public final class WallSheet {
         return new Message(
                 what + " điểm ảnh; bộ xử lý sau HDMI cần ít nhất " + ports + " cổng mạng gigabit tới màn ("
                         + PORT_PIXELS_MAX + " điểm ảnh mỗi cổng, 60 hình/giây).",
-                what + " pixels; the processor behind HDMI needs at least " + ports
-                        + " gigabit network port(s) to the wall (" + PORT_PIXELS_MAX
+                what + " pixels; the processor behind HDMI needs at least " + counted(ports, "gigabit network port")
+                        + " to the wall (" + PORT_PIXELS_MAX
                         + " pixels a port, 60 pictures/s).");
     }
 
@@ -124,14 +124,22 @@ public final class WallSheet {
         WireLoad load = WireLoad.of(plan);
         String what = plan.name() + " (" + plan.profile().id() + "): " + plan.pixels();
         String vi = plan.cabinets().isEmpty() ? "" : ", " + plan.cabinets().size() + " cabinet";
-        String en = plan.cabinets().isEmpty() ? "" : ", " + plan.cabinets().size() + " cabinets";
-        String universes = plan.universes() == 0 ? "" : ", " + plan.universes() + " universe";
+        String en =
+                plan.cabinets().isEmpty() ? "" : ", " + counted(plan.cabinets().size(), "cabinet");
+        int universes = plan.universes();
+        String universesVi = universes == 0 ? "" : ", " + universes + " universe";
+        String universesEn = universes == 0 ? "" : ", " + counted(universes, "universe");
         Message loads = ports(plan).map(PortSheet::loads).orElse(new Message("", ""));
         return new Message(
-                what + " điểm ảnh" + vi + universes + ", " + load.packets() + " gói mỗi hình; "
+                what + " điểm ảnh" + vi + universesVi + ", " + load.packets() + " gói mỗi hình; "
                         + rate(plan, load, VIETNAMESE, "hình/giây") + loads.vi() + ".",
-                what + " pixels" + en + universes + ", " + load.packets() + " packets a picture; "
+                what + " pixels" + en + universesEn + ", " + counted(load.packets(), "packet") + " a picture; "
                         + rate(plan, load, Locale.ENGLISH, "pictures/s") + loads.en() + ".");
+    }
+
+    /** In English, such as {@code 1 packet} and {@code 2 packets}. */
+    static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String rate(OutputPlan.Pixels plan, WireLoad load, Locale locale, String unit) {

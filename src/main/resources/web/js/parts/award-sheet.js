@@ -1,7 +1,7 @@
 // @ts-check
 import { fill, html } from "../html.js";
 import { say } from "../language.js";
-import { onTap, refill, taken } from "../lists.js";
+import { onTap, onUnfold, putAway, refill, saidIn, sightOpen } from "../lists.js";
 import { ask, registerTool } from "../tools.js";
 
 /**
@@ -51,6 +51,7 @@ export class AwardSheet extends HTMLElement {
         </details>`,
     );
     onTap(this, (what, key) => this.tapped(what, key));
+    onUnfold(this);
     this.form("form.proxy").addEventListener("submit", (event) => this.proxied(event));
     this.form("form.new").addEventListener("submit", (event) => this.added(event));
   }
@@ -185,7 +186,9 @@ export class AwardSheet extends HTMLElement {
     if (what === "open") this.open = this.open === Number(key) ? 0 : Number(key);
     this.proxyOf = what === "proxy" ? Number(key) : 0;
     this.render();
-    if (this.proxyOf === 0) return;
+    if (this.proxyOf === 0) return sightOpen(this);
+    // What was typed for somebody else is nobody's.
+    this.form("form.proxy").reset();
     const person = this.award?.recipients[this.proxyOf - 1];
     this.find("form.proxy .for").textContent = `${person?.n}. ${person?.name}: ${say("proxyName")}`;
     /** @type {HTMLElement} */ (this.find("form.proxy input")).focus();
@@ -200,23 +203,22 @@ export class AwardSheet extends HTMLElement {
   /** @param {Event} event */
   proxied(event) {
     event.preventDefault();
-    this.press("proxy", { n: this.proxyOf, on: true, ...taken(this.form("form.proxy")) });
-    this.proxyOf = 0;
-    this.render();
+    const n = this.proxyOf;
+    this.press("proxy", { n, on: true, ...saidIn(this.form("form.proxy")) }, () => this.proxyOf === n && this.look("close", ""));
   }
 
   /** @param {Event} event */
   added(event) {
     event.preventDefault();
-    const { before, ...said } = taken(this.form("form.new"));
-    this.press("insert", { ...said, before: Number(before ?? 0) });
-    /** @type {HTMLDetailsElement} */ (this.querySelector("details")).open = false;
+    const form = this.form("form.new");
+    const { before, ...said } = saidIn(form);
+    this.press("insert", { ...said, before: Number(before ?? 0) }, () => putAway(form));
   }
 
-  /** Numbers are those of the roll as it is shown here: a roll that changed elsewhere is looked at again first. @param {string} verb @param {object} body */
-  press(verb, body) {
+  /** Numbers are those of the roll as it is shown here: a roll that changed elsewhere is looked at again first. @param {string} verb @param {object} body @param {() => void} [done] */
+  press(verb, body, done) {
     const cue = this.award?.cue;
-    ask(this, "press", { command: `award/${verb}`, body: { cue, ...body, expectedRevision: this.revision } });
+    ask(this, "press", { command: `award/${verb}`, body: { cue, ...body, expectedRevision: this.revision }, done });
   }
 
   /** @param {string} selector @returns {HTMLElement} */

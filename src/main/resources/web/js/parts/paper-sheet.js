@@ -1,7 +1,7 @@
 // @ts-check
 import { fill, html } from "../html.js";
 import { say } from "../language.js";
-import { onTap, refill, taken } from "../lists.js";
+import { onTap, onUnfold, putAway, refill, saidIn, sightOpen } from "../lists.js";
 import { ask, registerTool } from "../tools.js";
 
 /**
@@ -49,11 +49,12 @@ export class PaperSheet extends HTMLElement {
         </details>`,
     );
     onTap(this, (what, key) => this.tapped(what, key));
-    this.find("form").addEventListener("submit", (event) => {
+    onUnfold(this);
+    const form = /** @type {HTMLFormElement} */ (this.find("form"));
+    form.addEventListener("submit", (event) => {
       event.preventDefault();
       const beside = this.papers[this.papers.length - 1]?.cue;
-      if (beside) this.press("insert", { cue: beside, ...taken(/** @type {HTMLFormElement} */ (this.find("form"))) });
-      /** @type {HTMLDetailsElement} */ (this.find("details")).open = false;
+      if (beside) this.press("insert", { cue: beside, ...saidIn(form) }, () => putAway(form));
     });
   }
 
@@ -95,6 +96,7 @@ export class PaperSheet extends HTMLElement {
     if (what === "open") {
       this.open = this.open === cue ? "" : cue;
       this.show({ papers: this.papers });
+      sightOpen(this);
     } else if (what === "next") this.press("next", {});
     else if (what === "up") this.up(cue);
     else if (what === "skip" || what === "unskip") this.press("skip", { cue, on: what === "skip" });
@@ -106,7 +108,7 @@ export class PaperSheet extends HTMLElement {
   up(cue) {
     const { name, unit, label } = this.papers.find((paper) => paper.cue === cue) ?? { name: "", unit: "", label: "" };
     const done = () => ask(this, "tell", { sentence: `${name || unit || label} ${say("paperIsNext")}`, wrong: false });
-    ask(this, "press", { command: "paper/up", body: { cue }, done });
+    this.press("up", { cue }, done);
   }
 
   /** Past the neighbour among those to come. @param {string} cue @param {number} by */
@@ -117,9 +119,9 @@ export class PaperSheet extends HTMLElement {
     this.press("move", { cue, before: (by < 0 ? coming[at - 1] : coming[at + 2])?.cue ?? "" });
   }
 
-  /** @param {string} verb @param {object} body */
-  press(verb, body) {
-    ask(this, "press", { command: `paper/${verb}`, body });
+  /** @param {string} verb @param {object} body @param {() => void} [done] */
+  press(verb, body, done) {
+    ask(this, "press", { command: `paper/${verb}`, body, done });
   }
 
   /** @param {string} selector @returns {HTMLElement} */

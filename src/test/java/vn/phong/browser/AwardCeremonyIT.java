@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,9 @@ class AwardCeremonyIT {
     private static final int PATIENCE_MS = 8000;
     /** Longer than the 300 ms in which a second press is taken for a tremble. */
     private static final int BETWEEN_PRESSES_MS = 350;
+
+    private static final LocatorAssertions.IsInViewportOptions WHOLE =
+            new LocatorAssertions.IsInViewportOptions().setRatio(1);
 
     @TempDir
     private Path data;
@@ -221,6 +225,53 @@ class AwardCeremonyIT {
         CHROMIUM.screenshot(wall, "paper-2-of-8");
         Event event = program.playout().show().event();
         assertEquals("Tham luận 2/8: Sở 7", event.cue("bai-7").orElseThrow().label());
+    }
+
+    @Test
+    void a_name_typed_for_one_recipient_is_not_offered_for_another() {
+        sheet("awards");
+        more("proxy", 5);
+        remote.locator("form.proxy input").fill("Bà Lý Thị Phương Quỳnh");
+        remote.locator("form.proxy [data-do=close]").click();
+        more("proxy", 6);
+        assertThat(remote.locator("form.proxy .for"))
+                .hasText("6. Ông Nguyễn Hoàng Phương Nam 6: Ai nhận thay (có thể để trống)");
+        assertThat(remote.locator("form.proxy input")).hasValue("");
+    }
+
+    @Test
+    void a_newcomer_who_is_turned_back_is_not_typed_again() {
+        load("trao");
+        next("trao");
+        sheet("awards");
+        remote.locator("award-sheet summary").click();
+        remote.locator("form.new [name=before]").fill("7");
+        remote.locator("form.new [name=name]").fill("Bà Trần Thị Mới");
+        remote.locator("form.new [type=submit]").click();
+        assertThat(remote.locator("#notice")).hasText("Số 7 đã lên hình nên giữ nguyên; hãy chọn một số sau 8.");
+        assertThat(remote.locator("form.new [name=name]")).hasValue("Bà Trần Thị Mới");
+        remote.waitForTimeout(BETWEEN_PRESSES_MS);
+        remote.locator("form.new [name=before]").fill("9");
+        remote.locator("form.new [type=submit]").click();
+        assertThat(row(9)).containsText("Bà Trần Thị Mới");
+        assertThat(remote.locator("form.new [name=name]")).isHidden();
+        assertThat(remote.locator("form.new [name=name]")).hasValue("");
+    }
+
+    @Test
+    void what_opens_under_a_finger_comes_into_sight() {
+        sheet("papers");
+        item("bai-3").locator(".who").click();
+        assertThat(item("bai-3").locator("[data-do=later]")).isInViewport(WHOLE);
+        remote.locator("paper-sheet summary").click();
+        assertThat(remote.locator("paper-sheet [name=honorific]")).isInViewport(WHOLE);
+        assertThat(remote.locator("paper-sheet [name=honorific]")).isFocused();
+        sheet("awards");
+        row(4).locator(".who").click();
+        assertThat(row(4).locator("[data-do=proxy]")).isInViewport(WHOLE);
+        remote.locator("award-sheet summary").click();
+        assertThat(remote.locator("form.new [name=name]")).isInViewport(WHOLE);
+        CHROMIUM.screenshot(remote, "award-newcomer-360");
     }
 
     @Test

@@ -25,7 +25,7 @@ class WallSheetTest {
                 sheet.size());
         assertEquals(
                 "HDMI (generic/screen): 1536000 pixels; the processor behind HDMI needs at least 3 gigabit network"
-                        + " port(s) to the wall (650000 pixels a port, 60 pictures/s).",
+                        + " ports to the wall (650000 pixels a port, 60 pictures/s).",
                 sheet.outputs().get(0).en());
         assertEquals(List.of(), sheet.warnings());
     }
@@ -40,11 +40,11 @@ class WallSheetTest {
                         + " 615 packets a picture; 1 Gb/s: 60.0 pictures/s, 100 Mb/s: 13.4.",
                 // 31 * 84 + 15,810 = 18,414 bytes: 679 a second over 100 Mb/s, more than the 40 it takes
                 "62 | 85 | \"generic/artnet\", \"host\": \"10.0.0.5\", \"universe\": 0, \"universesFrom\": 0 |"
-                        + " 10.0.0.5:6454/0 (generic/artnet): 5270 pixels, 31 universe, 31 packets a picture;"
+                        + " 10.0.0.5:6454/0 (generic/artnet): 5270 pixels, 31 universes, 31 packets a picture;"
                         + " 1 Gb/s: 40.0 pictures/s, 100 Mb/s: 40.0.",
                 // 6 + 3 * 256 = 774 bytes of ten bits
                 "16 | 16 | \"generic/adalight\", \"serialPort\": \"COM3\" | COM3 (generic/adalight): 256 pixels,"
-                        + " 1 packets a picture; 115200 baud: 14.9 pictures/s."
+                        + " 1 packet a picture; 115200 baud: 14.9 pictures/s."
             })
     void an_output_says_what_its_wire_carries(int width, int height, String output, String words) {
         assertEquals(words, sheet(width, height, output).outputs().get(0).en());
@@ -109,15 +109,15 @@ class WallSheetTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 | HDMI: 655360 pixels are 255360 more than 1 port(s) of 400000; use 2 ports or share them among"
-                        + " devices.",
-                "2 | ''"
+                "1 | 1 port | HDMI: 655360 pixels are 255360 more than 1 port of 400000; use 2 ports or share them"
+                        + " among devices.",
+                "2 | 2 ports | ''"
             })
-    void the_ports_of_a_processor_behind_hdmi_are_counted_together(int count, String over) {
+    void the_ports_of_a_processor_behind_hdmi_are_counted_together(int count, String ports, String over) {
         WallSheet sheet =
                 sheet(1024, 640, "\"generic/screen\", \"ports\": {\"count\": " + count + ", \"pixelsMax\": 400000}");
         assertEquals(
-                "HDMI (generic/screen): 655360 pixels; " + count + " port(s) of 400000 pixels at most.",
+                "HDMI (generic/screen): 655360 pixels; " + ports + " of 400000 pixels at most.",
                 sheet.outputs().get(0).en());
         assertEquals(
                 over, String.join("", sheet.warnings().stream().map(Message::en).toList()));
