@@ -32,6 +32,13 @@ public record SetText(
                 .orElseThrow();
     }
 
+    /** Which share of the spare room stands left of the line: 0, a half or 1, by its alignment. */
+    public double share() {
+        double left = ink().getMinX() - box.getMinX();
+        double right = box.getMaxX() - ink().getMaxX();
+        return left + right <= 0 ? 0 : Math.min(1, Math.max(0, left / (left + right)));
+    }
+
     /** The theme classes of one piece. */
     public String classes(PlacedRun run) {
         return run.emphasis() ? classes + " emphasis" : classes;

@@ -7,6 +7,7 @@ import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.frame.Frame;
 import vn.phong.message.Refusal;
+import vn.phong.render.FootLine;
 import vn.phong.render.LiveBox;
 
 /** Draws one page of a cue for one wall. Called from the drawing thread only. */
@@ -16,7 +17,7 @@ public interface Artist {
 
     /** The same with what of it moves on by itself on the air. Refused as that is. */
     default Drawn drawn(Event event, Cue cue, int page) {
-        return new Drawn(frame(event, cue, page), List.of(), Map.of());
+        return new Drawn(frame(event, cue, page), List.of(), List.of(), Map.of());
     }
 
     /** @throws Refusal when the cue cannot be drawn; the message names it and the remedy */
@@ -58,9 +59,10 @@ public interface Artist {
      *
      * @param frame as it is looked at, proved and approved: what is live says that it is
      * @param live the places that move on by themselves on the air
+     * @param foot the lines that stand aside for what is laid over the picture
      * @param makings what beside the event it was drawn from, and what each held, as {@link #making} tells it
      */
-    record Drawn(Frame frame, List<LiveBox> live, Map<String, String> makings) {}
+    record Drawn(Frame frame, List<LiveBox> live, List<FootLine> foot, Map<String, String> makings) {}
 
     /**
      * What one slot of a picture says.

@@ -63,12 +63,17 @@ final class Overlaying {
         return refused;
     }
 
-    /** First what a picture tells by itself at a moment, and over it what the show lays over any picture. */
+    /**
+     * First what a picture tells by itself at a moment, then its foot where that must stand aside, and over it what the
+     * show lays over any picture.
+     */
     List<Patch> over(Show show, Picture picture, Overlays overlays, Clock moment) {
         Timer timer = show.state().aside().timer();
         List<Patch> patches = new ArrayList<>();
         picture.ticking().forEach(ticking -> patches.add(ticking.patch(timer, moment)));
-        patches.addAll(patches(show, overlays, moment));
+        List<Patch> laid = patches(show, overlays, moment);
+        picture.foot().forEach(line -> line.aside(laid).ifPresent(patches::add));
+        patches.addAll(laid);
         return patches;
     }
 

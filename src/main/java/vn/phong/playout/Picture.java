@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.phong.frame.Frame;
 import vn.phong.frame.Png;
 import vn.phong.frame.Scaled;
+import vn.phong.render.FootLine;
 
 /**
  * One finished picture of the wall in every form it is shown in: the frame for the outputs, PNG for the pages. The
@@ -20,6 +21,7 @@ public final class Picture {
     private final Optional<Picture> ground;
     private final List<Piece> pieces;
     private final List<Ticking> ticking;
+    private final List<FootLine> foot;
     private final Map<String, String> makings;
     private byte[] png;
     private byte[] thumbnail;
@@ -28,19 +30,21 @@ public final class Picture {
     public record Piece(int x, int y, Picture picture) {}
 
     Picture(Frame frame) {
-        this(frame, List.of(), Map.of());
+        this(frame, List.of(), List.of(), Map.of());
     }
 
     /**
      * @param ticking what of it moves on by itself on the air
+     * @param foot what of it stands aside for what is laid over it
      * @param makings what it was drawn from, as {@link Artist.Drawn#makings} tells it
      */
-    Picture(Frame frame, List<Ticking> ticking, Map<String, String> makings) {
+    Picture(Frame frame, List<Ticking> ticking, List<FootLine> foot, Map<String, String> makings) {
         this.id = FrameId.of(frame);
         this.frame = frame;
         this.ground = Optional.empty();
         this.pieces = List.of();
         this.ticking = List.copyOf(ticking);
+        this.foot = List.copyOf(foot);
         this.makings = Map.copyOf(makings);
     }
 
@@ -51,6 +55,7 @@ public final class Picture {
         this.ground = Optional.of(ground);
         this.pieces = List.copyOf(pieces);
         this.ticking = ground.ticking;
+        this.foot = ground.foot;
         this.makings = ground.makings;
     }
 
@@ -67,6 +72,11 @@ public final class Picture {
     /** What of it, or of the picture underneath, moves on by itself on the air. */
     List<Ticking> ticking() {
         return ticking;
+    }
+
+    /** What of it, or of the picture underneath, stands aside for what is laid over it. */
+    List<FootLine> foot() {
+        return foot;
     }
 
     /** What beside the event it was drawn from, and what each held. */

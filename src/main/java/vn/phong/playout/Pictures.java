@@ -402,6 +402,7 @@ public final class Pictures implements AutoCloseable {
         Picture picture = new Picture(
                 drawn.frame(),
                 drawn.live().stream().map(box -> Ticking.of(box, scene.cue())).toList(),
+                drawn.foot(),
                 drawn.makings());
         synchronized (finished) {
             finished.put(scene, picture);

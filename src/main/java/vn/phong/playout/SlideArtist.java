@@ -46,7 +46,8 @@ public final class SlideArtist implements Artist {
         Slide slide = layouts.slide(event, cue, page, canvas);
         Map<String, String> makings = new HashMap<>(Map.of(LAYOUTS, layouts.key()));
         slide.pictures().forEach(picture -> makings.put(picture.name(), picture.content()));
-        return new Drawn(renderer.render(slide), renderer.live(slide), Map.copyOf(makings));
+        FrameRenderer.Footed footed = renderer.footed(slide);
+        return new Drawn(footed.frame(), renderer.live(slide), footed.foot(), Map.copyOf(makings));
     }
 
     @Override

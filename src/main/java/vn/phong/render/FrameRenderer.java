@@ -11,8 +11,10 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,35 @@ public final class FrameRenderer {
      * @throws Refusal when the drawing of its layout cannot be drawn
      */
     public Frame render(Slide slide) {
+        return new Frame(slide.width(), slide.height(), painted(slide));
+    }
+
+    /**
+     * The same with the lines at its foot, which stand aside for what is laid over it.
+     *
+     * @throws Refusal when the drawing of its layout cannot be drawn
+     */
+    public Footed footed(Slide slide) {
+        Set<SetText> low = Collections.newSetFromMap(new IdentityHashMap<>());
+        slide.parts().forEach(part -> part.texts().stream()
+                .filter(line -> FootLine.isAtFoot(line, part.area()))
+                .forEach(low::add));
+        int[] pixels = painted(slide.without(low::contains));
+        List<FootLine> foot = new ArrayList<>();
+        for (SetPart part : slide.parts()) {
+            Map<String, Color> colours = colours(part, ground(part));
+            part.texts().stream().filter(low::contains).forEach(line -> {
+                foot.add(FootLine.of(line, colours, part.area(), pixels, slide.width()));
+                drawWords(line, colours, part.area(), pixels, slide.width());
+            });
+        }
+        return new Footed(new Frame(slide.width(), slide.height(), pixels), List.copyOf(foot));
+    }
+
+    /** A picture, and what of it can stand aside for what is laid over it. */
+    public record Footed(Frame frame, List<FootLine> foot) {}
+
+    private int[] painted(Slide slide) {
         List<Painted> painted = slide.parts().stream().map(this::ground).toList();
         int[] pixels = grounds(slide, painted);
         for (int i = 0; i < painted.size(); i++) {
@@ -68,9 +99,9 @@ public final class FrameRenderer {
             if (!part.pictures().isEmpty() || !part.boxes().isEmpty()) {
                 drawAreas(part, colours, pixels, slide.width());
             }
-            drawWords(part, colours, pixels, slide.width());
+            part.texts().forEach(line -> drawWords(line, colours, part.area(), pixels, slide.width()));
         }
-        return new Frame(slide.width(), slide.height(), pixels);
+        return pixels;
     }
 
     /**
@@ -130,12 +161,10 @@ public final class FrameRenderer {
         part.boxes().forEach(box -> makeOpaque(box.box().getBounds(), part.area(), pixels, width));
     }
 
-    private void drawWords(SetPart part, Map<String, Color> colours, int[] pixels, int width) {
-        for (SetText text : part.texts()) {
-            for (PlacedRun run : text.runs()) {
-                Color colour = colours.get(text.classes(run));
-                letters.fill(run.run().outline(), run.transform(), run.ink(), colour, part.area(), pixels, width);
-            }
+    private void drawWords(SetText line, Map<String, Color> colours, Rectangle area, int[] pixels, int width) {
+        for (PlacedRun run : line.runs()) {
+            Color colour = colours.get(line.classes(run));
+            letters.fill(run.run().outline(), run.transform(), run.ink(), colour, area, pixels, width);
         }
     }
 

@@ -74,7 +74,7 @@ public final class LiveBox {
         width = figures(reading, pieces, width);
         width = text(line.text().substring(split + Live.READING.length()), pieces, width);
         double size = Math.min(line.runs().get(0).size(), line.box().getWidth() / width);
-        double x = line.box().getX() + share() * (line.box().getWidth() - width * size);
+        double x = line.box().getX() + line.share() * (line.box().getWidth() - width * size);
         return painted(pieces, size, x);
     }
 
@@ -103,13 +103,6 @@ public final class LiveBox {
             x += room;
         }
         return x;
-    }
-
-    /** Which share of the spare room stands left of the line: 0, a half or 1, by its alignment. */
-    private double share() {
-        double left = line.ink().getMinX() - line.box().getMinX();
-        double right = line.box().getMaxX() - line.ink().getMaxX();
-        return left + right <= 0 ? 0 : Math.min(1, Math.max(0, left / (left + right)));
     }
 
     private Patch painted(List<Piece> pieces, double size, double x) {

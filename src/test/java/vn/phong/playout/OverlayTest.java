@@ -107,7 +107,7 @@ class OverlayTest {
 
         @Override
         public Drawn drawn(Event event, Cue cue, int page) {
-            return new Drawn(frame(event, cue, page), List.of(), Map.of("*", making("*")));
+            return new Drawn(frame(event, cue, page), List.of(), List.of(), Map.of("*", making("*")));
         }
 
         @Override

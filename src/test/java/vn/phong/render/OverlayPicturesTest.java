@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class OverlayPicturesTest {
         String text = strip.equals("long") ? LONG : strip.equals("short") ? SHORT : "";
         Event event = CardCues.event(theme, layout);
         Cue cue = CardCues.cue(event);
-        Frame ground = new FrameRenderer().render(SampleCues.library().slide(event, cue, 1, width, height));
+        FrameRenderer.Footed footed =
+                new FrameRenderer().footed(SampleCues.library().slide(event, cue, 1, width, height));
         Said said = new Said(
                 text, "08:05", text.isEmpty() ? "-01:30" : "", text.isEmpty() ? Said.Alert.DANGER : Said.Alert.NONE);
         List<Patch> patches = artist(width, height).patches("", zone, said);
@@ -61,7 +63,10 @@ class OverlayPicturesTest {
             assertTrue(patch.x() + patch.picture().width() <= width
                     && patch.y() + patch.picture().height() <= height);
         }
-        Frame laid = Patch.lay(ground, patches);
+        List<Patch> all = new ArrayList<>();
+        footed.foot().forEach(line -> line.aside(patches).ifPresent(all::add));
+        all.addAll(patches);
+        Frame laid = Patch.lay(footed.frame(), all);
         String name = layout + "-" + theme + "-" + width + "x" + height + "-" + strip;
         Pictures.assertReviewed(GOLDEN.resolve(name + ".png"), laid, 24, 0.0005, 1.5);
     }
