@@ -19,11 +19,12 @@ esac
 # Every flag the program runs with. G1, because its short pauses keep frames on time; a serial collector's do not. What runs
 # often is compiled with all effort later than usual, because a start has no time for it: two of its five processor seconds.
 # The heap begins with what a start takes, or collections would slow it by half a second; it grows when it must, not to spare
-# collections: what it once had is never given back. What Java counts of itself stays in memory: in its usual place, a file
+# collections: what it once had is hardly given back. Where a collection leaves less than some pictures of room free, each new
+# picture takes memory anew from the system, which costs more than drawing it, and collections follow one another. What Java counts of itself stays in memory: in its usual place, a file
 # that is mapped, a busy disk holds the program up, and one that fails ends it.
 flags=(-Djava.awt.headless=true -Dfile.encoding=UTF-8 -XX:+UseG1GC -Xms64m -XX:MaxDirectMemorySize=64m -Xshare:auto
   -XX:+PerfDisableSharedMem
-  -XX:GCTimeRatio=4 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10
+  -XX:GCTimeRatio=4 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=25
   -XX:Tier4InvocationThreshold=80000 -XX:Tier4MinInvocationThreshold=9600 -XX:Tier4CompileThreshold=240000
   -XX:Tier4BackEdgeThreshold=640000 -Xlog:cds=off -Xlog:cds+dynamic=off)
 

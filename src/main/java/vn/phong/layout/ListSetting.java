@@ -66,7 +66,7 @@ final class ListSetting {
                     batched ? Entries.batched(all, Roll.of(cue, 1).batches()) : Entries.exact(all, given.getAsInt());
             Optional<RowsFit.Setting> best = fit.best(entries);
             if (best.isEmpty()) {
-                throw fit.refusal(told, entries, new TooLong(text, wall));
+                throw fit.refusal(told, batched, entries, new TooLong(text, wall));
             }
             return new ListSetting(rows, entries, best, pictures, cue, wall);
         }
@@ -74,7 +74,7 @@ final class ListSetting {
                         all,
                         rows.perPage(),
                         entries -> new ListSetting(rows, entries, fit.best(entries), pictures, cue, wall))
-                .orElseThrow(() -> fit.refusal(told, Entries.exact(all, 1), new TooLong(text, wall)));
+                .orElseThrow(() -> fit.refusal(told, false, Entries.exact(all, 1), new TooLong(text, wall)));
     }
 
     /** As many entries on a page as are legible, but down to half as many where that tears fewer words. */

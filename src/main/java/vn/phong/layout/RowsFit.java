@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.phong.event.Roll;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
 
@@ -256,11 +257,17 @@ final class RowsFit {
         return new StackFit(content.parts(), copies, grid.room(), grid.wallHeight());
     }
 
-    /** When fewer rows would fit, how many; else the words of the entry that is too long on a page of its own. */
-    Refusal refusal(Told told, Entries list, TooLong tooLong) {
+    /**
+     * When fewer rows would fit, how many; else the words of the entry that is too long on a page of its own.
+     *
+     * @param called whether the pages are the batches of a roll call, which no field says
+     */
+    Refusal refusal(Told told, boolean called, Entries list, TooLong tooLong) {
         int legible = legible(list);
         if (legible > 0) {
-            return tooMany(told, list.perPageMax(), legible);
+            return called
+                    ? tooManyCalled(told, list.perPageMax(), Math.min(legible, Roll.BATCH_SIZE_MAX))
+                    : tooMany(told, list.perPageMax(), legible);
         }
         List<RowContent> ways = narrow.isEmpty() ? contents : narrow;
         RowContent content = ways.get(ways.size() - 1).fullHeight();
@@ -292,6 +299,14 @@ final class RowsFit {
             }
         }
         return most;
+    }
+
+    private static Refusal tooManyCalled(Told told, int entries, int size) {
+        return told.refusal(
+                ": " + entries + " người một đợt thì chữ quá nhỏ trên màn này; hãy mở Trao thưởng trên /remote và đặt"
+                        + " Mỗi đợt là " + size + ".",
+                ": " + entries + " recipients in a batch are too small to read on this wall; open Awards on /remote"
+                        + " and set Per batch to " + size + ".");
     }
 
     private static Refusal tooMany(Told told, int entries, int perPage) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.event.Roll;
 import vn.phong.message.Refusal;
 
 class RefusedCuesTest {
@@ -99,6 +100,26 @@ class RefusedCuesTest {
                 vi.matches("Mục \"r\": 40 dòng một trang thì chữ quá nhỏ trên màn này; hãy đặt \"perPage\" là \\d+\\."),
                 vi);
         Cue fewer = cue.with(cue.fields().with("perPage", Integer.parseInt(vi.replaceAll(".* (\\d+)\\.", "$1"))));
+        SetGeometry.check(LIBRARY.slide(SampleCues.event(fewer), fewer, 1, 1024, 640));
+    }
+
+    /** The batches of a roll call no longer follow the field: only the roll call cuts them anew. */
+    @Test
+    void batches_that_are_too_large_for_the_wall_say_where_they_are_cut() {
+        List<Map<String, Object>> recipients = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            recipients.add(Map.of("name", "Ủy ban nhân dân xã Z"));
+        }
+        Cue cue = SampleCues.cue(
+                "k", "award-batch", SampleCues.fields("award", "Bằng khen", "recipients", recipients, "perPage", 40));
+        Cue called = Roll.of(cue, 1).on(cue);
+        String vi = refusal(called, 1024, 640).words().vi();
+        assertTrue(
+                vi.matches("Mục \"k\": 40 người một đợt thì chữ quá nhỏ trên màn này; hãy mở Trao thưởng trên /remote"
+                        + " và đặt Mỗi đợt là \\d+\\."),
+                vi);
+        int size = Integer.parseInt(vi.replaceAll(".* (\\d+)\\.", "$1"));
+        Cue fewer = Roll.of(called, 1).cut(size, 0).on(called);
         SetGeometry.check(LIBRARY.slide(SampleCues.event(fewer), fewer, 1, 1024, 640));
     }
 
