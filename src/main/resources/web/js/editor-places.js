@@ -44,14 +44,6 @@ export function goToField(place, chosen) {
   places.some(focus);
 }
 
-/** Changes words in the field that has the cursor as if they were typed. @param {string} words @param {string} instead */
-export function putInstead(words, instead) {
-  const field = document.activeElement;
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
-  field.value = field.value.replace(words, () => instead);
-  field.dispatchEvent(new Event("input", { bubbles: true }));
-}
-
 /** @param {string} selector @returns {boolean} whether there is such a field; what is folded over it opens */
 export function focus(selector) {
   const input = document.querySelector(selector);

@@ -7,13 +7,14 @@ import { added, copied, itemLeft, movedTo, removed, rowAdded, rowRaised, rowTake
 import { cueForm, eventForm, fontOptions, typedWords } from "./editor-form.js";
 import { History, at } from "./editor-history.js";
 import { Look } from "./editor-look.js";
-import { difference, focus, goToField, pathOf, putInstead } from "./editor-places.js";
+import { difference, focus, goToField, pathOf } from "./editor-places.js";
 import { RundownList } from "./editor-rundown.js";
 import { Saving } from "./editor-saving.js";
 import { TakeOver, copyOfShow } from "./editor-show.js";
 import { typed } from "./editor-typing.js";
 import { wireWording } from "./editor-wording.js";
 import { eventOptions } from "./event-names.js";
+import { putInstead } from "./findings.js";
 import { fill, html } from "./html.js";
 import "./maket.js";
 import { onLanguage, say, sentence, startLanguage } from "./language.js";
@@ -287,7 +288,7 @@ function wire() {
   element("findings").addEventListener("click", (/** @type {MouseEvent} */ click) => {
     const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (click.target).closest("[data-field]"));
     goTo(button?.dataset.field ?? "");
-    if (button?.dataset.instead) putInstead(button.dataset.words ?? "", button.dataset.instead);
+    if (button?.dataset.instead) putInstead(document.activeElement, button.dataset.words ?? "", button.dataset.instead);
   });
   element("events").addEventListener("change", () => open(element("events").value));
   element("copy").addEventListener("click", copyShow);

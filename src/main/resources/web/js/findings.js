@@ -43,6 +43,16 @@ export function placesSentence(places) {
   return places.length > 1 ? `${words} (${say("countOfPlaces").replace("{n}", String(places.length))})` : words;
 }
 
+/**
+ * Changes words in a field as if they were typed, to what a finding offers in their place.
+ * @param {Element | null | undefined} field @param {string} words @param {string} instead
+ */
+export function putInstead(field, words, instead) {
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+  field.value = field.value.replace(words, () => instead);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 /** A collapsed line with the counts, the sentences below it; nothing when there is nothing. @param {Finding[]} findings */
 export function findingsMarkup(findings, title = "") {
   if (findings.length === 0) return "";

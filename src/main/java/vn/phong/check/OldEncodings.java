@@ -1,13 +1,23 @@
 package vn.phong.check;
 
 import java.util.List;
+import vn.phong.event.Cue;
 import vn.phong.message.Message;
 
 /** Words typed for the fonts of before Unicode, which come on the wall as other letters. */
-final class OldEncodings implements Check {
+public final class OldEncodings implements Check {
     @Override
     public List<Finding> findings(SetEvent set) {
-        return set.typed().old().stream().map(OldEncodings::finding).toList();
+        return findings(set.typed());
+    }
+
+    /** Those of one cue that is being written, which no wall need be set for. */
+    public static List<Finding> findings(Cue cue) {
+        return findings(Typed.of(FieldText.of(cue)));
+    }
+
+    private static List<Finding> findings(Typed typed) {
+        return typed.old().stream().map(OldEncodings::finding).toList();
     }
 
     private static Finding finding(Typed.Old old) {

@@ -26,6 +26,18 @@ public final class ReportJson {
         return new ReportJson(report, gallery).node();
     }
 
+    /** {@code findings} alone, of words that no wall is asked about. */
+    public static ObjectNode of(List<Finding> findings) {
+        ObjectNode node = object();
+        add(node, findings);
+        return node;
+    }
+
+    private static void add(ObjectNode node, List<Finding> findings) {
+        ArrayNode all = node.putArray("findings");
+        findings.forEach(finding -> all.add(finding(finding)));
+    }
+
     private ObjectNode node() {
         ObjectNode node = object().put("event", report.set().event().name());
         node.put("flagZone", report.set().event().flagZone());
@@ -35,8 +47,7 @@ public final class ReportJson {
         node.put("errors", report.count(Severity.ERROR))
                 .put("warnings", report.count(Severity.WARNING))
                 .put("notes", report.count(Severity.NOTE));
-        ArrayNode findings = node.putArray("findings");
-        report.findings().forEach(finding -> findings.add(finding(finding)));
+        add(node, report.findings());
         ArrayNode pages = node.putArray("pages");
         report.set().cues().forEach(cue -> pages(pages, cue));
         return node;

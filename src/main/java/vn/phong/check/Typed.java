@@ -26,7 +26,10 @@ record Typed(List<FieldText> unicode, List<Old> old) {
     record Old(FieldText text, String unicode, LegacyEncoding from) {}
 
     static Typed of(Event event) {
-        List<FieldText> texts = FieldText.of(event);
+        return of(FieldText.of(event));
+    }
+
+    static Typed of(List<FieldText> texts) {
         List<Old> old = in(texts);
         List<FieldText> typed = old.stream().map(Old::text).toList();
         return new Typed(texts.stream().filter(text -> !typed.contains(text)).toList(), old);

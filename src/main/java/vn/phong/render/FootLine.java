@@ -16,8 +16,8 @@ import vn.phong.layout.PlacedRun;
 import vn.phong.layout.SetText;
 
 /**
- * A line at a picture's foot: what lies under it is kept, so that it can stand aside for what is laid over the
- * picture, and is not covered in part while there is room beside. Safe for any thread.
+ * A line at a picture's foot: what lies under it is kept, so that it can stand aside for what is laid over the picture,
+ * and is not covered in part while there is room beside. Safe for any thread.
  */
 public final class FootLine {
     /** Between the line and what it stands aside for, in heights of a capital. */
@@ -62,7 +62,8 @@ public final class FootLine {
                 .getBounds();
         area.grow(1, 1);
         area = area.intersection(part);
-        Frame under = Patch.cut(new Frame(width, pixels.length / width, pixels), area.x, area.y, area.width, area.height)
+        Frame under = Patch.cut(
+                        new Frame(width, pixels.length / width, pixels), area.x, area.y, area.width, area.height)
                 .picture();
         Map<String, Color> own = line.runs().stream()
                 .map(line::classes)

@@ -72,9 +72,10 @@ public final class FrameRenderer {
      */
     public Footed footed(Slide slide) {
         Set<SetText> low = Collections.newSetFromMap(new IdentityHashMap<>());
-        slide.parts().forEach(part -> part.texts().stream()
-                .filter(line -> FootLine.isAtFoot(line, part.area()))
-                .forEach(low::add));
+        slide.parts()
+                .forEach(part -> part.texts().stream()
+                        .filter(line -> FootLine.isAtFoot(line, part.area()))
+                        .forEach(low::add));
         int[] pixels = painted(slide.without(low::contains));
         List<FootLine> foot = new ArrayList<>();
         for (SetPart part : slide.parts()) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import vn.phong.check.OldEncodings;
+import vn.phong.check.ReportJson;
 import vn.phong.event.Cue;
 import vn.phong.event.Rundown;
 import vn.phong.gallery.Card;
@@ -37,6 +39,7 @@ final class CueRoutes {
         routes.get("/api/v1/cues/{id}", this::read, Right.WATCH);
         routes.put("/api/v1/cues/{id}", this::edit, Right.EDIT);
         routes.post("/api/v1/cues/{id}/draft", this::draft, Right.EDIT);
+        routes.post("/api/v1/cues/{id}/unicode", this::unicode, Right.EDIT);
         routes.get("/api/v1/forms", this::forms, Right.WATCH);
     }
 
@@ -102,6 +105,15 @@ final class CueRoutes {
                 .thenCompose(entries -> drafted(draft, entries))
                 .thenAccept(answer -> ShowRoutes.answer(context, 200, answer))
                 .exceptionally(PictureRoutes::turnBack));
+    }
+
+    /** What of a change that nobody has made yet is typed for old fonts, and what it says in Unicode. */
+    private void unicode(Context context) {
+        Cue cue = PressReader.draft(cue(context), Bodies.json(context)).cue();
+        looking.answer(
+                context,
+                () -> ReportJson.of(OldEncodings.findings(cue)),
+                findings -> ShowRoutes.answer(context, 200, findings));
     }
 
     /** @param entries that each page of its list shows */

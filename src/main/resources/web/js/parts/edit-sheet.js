@@ -1,5 +1,6 @@
 // @ts-check
 import "./field-form.js";
+import "./unicode-offer.js";
 import { choose } from "./name-offers.js";
 import { call, fault } from "../calls.js";
 import { differences, isRows, tidied } from "../field-tree.js";
@@ -84,6 +85,10 @@ export class EditSheet extends HTMLElement {
     return /** @type {import("./field-form.js").FieldForm} */ (this.find("field-form"));
   }
 
+  get unicode() {
+    return /** @type {import("./unicode-offer.js").UnicodeOffer} */ (this.find("unicode-offer"));
+  }
+
   /**
    * @param {{cue: string, page?: number, entry?: number, touched?: import("../touched-words.js").Point}} detail which cue to open,
    *   and which page or entry of its list, or what of its picture
@@ -132,11 +137,12 @@ export class EditSheet extends HTMLElement {
           <label>${say("nameInRundown")}<input name="label" maxlength="200" autocomplete="off" /></label>
           <label>${say("howItComes")}<select name="fade"><option value="">${say("asEvent")}</option><option value="0">${say("cut")}</option
             ><option value="400">${say("fade")}</option></select></label></details>
-        <div class="send"><name-offers role="group" aria-label="${say("nameOffers")}" hidden></name-offers
+        <div class="send"><unicode-offer hidden></unicode-offer><name-offers role="group" aria-label="${say("nameOffers")}" hidden></name-offers
           ><button type="button" data-do="discard">${say("discard")}</button><button type="submit" class="main"></button></div>
       </form>`,
     );
     /** @type {import("./name-offers.js").NameOffers} */ (this.find("name-offers")).help(this.form);
+    this.unicode.help(this.form);
     if (this.draft) this.refill();
   }
 
@@ -179,7 +185,7 @@ export class EditSheet extends HTMLElement {
     this.more("fade").value = String(draft.fadeMs ?? "");
     this.conflictShown();
     this.buttons();
-    this.draw();
+    this.look();
     if (this.touched) this.reach(this.touched);
   }
 
@@ -232,7 +238,7 @@ export class EditSheet extends HTMLElement {
     draft.commandId = newId();
     this.buttons();
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.draw(), DRAFT_AFTER_MS);
+    this.timer = setTimeout(() => this.look(), DRAFT_AFTER_MS);
   }
 
   buttons() {
@@ -243,6 +249,12 @@ export class EditSheet extends HTMLElement {
     main.disabled = !dirty || this.sending || this.hasAttribute("data-unfit");
     /** @type {HTMLButtonElement} */ (this.find("[data-do=discard]")).disabled = !dirty;
     this.querySelectorAll(".conflict button").forEach((each) => each.toggleAttribute("disabled", this.sending));
+  }
+
+  /** What is typed, as the wall would show it and as it may have been meant. */
+  look() {
+    this.draw();
+    if (this.draft) this.unicode.look(this.draft.cue.id, tidied(this.draft.fields, this.draft.cue.fields));
   }
 
   /** The true picture of what is typed; one is asked for at a time, and the newest wins. */

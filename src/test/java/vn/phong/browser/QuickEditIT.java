@@ -184,6 +184,32 @@ class QuickEditIT {
         assertThat(name).hasValue("Lê Thanh Hương");
     }
 
+    /** A list pasted out of an old file: every field of the cue, those of its rows too. */
+    @Test
+    void words_pasted_from_old_fonts_become_unicode_at_one_press() throws Exception {
+        press(new ShowCommand.Load(new Position("khen", 1)));
+        press(new ShowCommand.Take());
+        Page page = remote("edit", 360, 780);
+        Locator award = page.locator("[data-path='[\"award\"]']");
+        Locator name = page.locator("[data-path='[\"recipients\",1,\"name\"]']");
+        Locator offer = page.locator("unicode-offer button");
+        assertThat(award).hasValue("BẰNG KHEN");
+        assertThat(offer).isHidden();
+        award.fill("Giaáy khen cuûa Giaùm ñoác Sôû");
+        name.fill("OÂng Traàn Vaên Böôûi");
+        assertThat(offer).containsText("Giấy khen của Giám đốc Sở");
+        assertThat(offer).containsText("Ông Trần Văn Bưởi");
+        CHROMIUM.screenshot(page, "quick-edit-old-encoding-360x780");
+        offer.click();
+        assertThat(award).hasValue("Giấy khen của Giám đốc Sở");
+        assertThat(name).hasValue("Ông Trần Văn Bưởi");
+        assertThat(offer).isHidden();
+        button(page, "Cập nhật lên hình").click();
+        page.waitForCondition(() -> fields("khen").text("award").equals("Giấy khen của Giám đốc Sở"));
+        assertEquals(
+                "Ông Trần Văn Bưởi", fields("khen").list("recipients").get(1).text("name"));
+    }
+
     /** A phone opens its keyboard for what has the focus before the tap is over, and closes it when nothing has. */
     @Test
     void a_touch_on_the_air_opens_the_keyboard_at_once_and_keeps_it_until_the_word_is_there() throws Exception {

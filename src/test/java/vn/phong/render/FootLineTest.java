@@ -42,7 +42,9 @@ class FootLineTest {
         for (String layout : LIBRARY.layouts()) {
             Slide slide = slide(layout, width, height);
             assertArrayEquals(
-                    renderer.render(slide).pixels(), renderer.footed(slide).frame().pixels(), layout);
+                    renderer.render(slide).pixels(),
+                    renderer.footed(slide).frame().pixels(),
+                    layout);
             for (SetText line : slide.texts()) {
                 if (line.ink().getMaxY() > 0.9 * height && !line.text().contains("--:--")) {
                     Slide alone = slide.without(other -> other != line);

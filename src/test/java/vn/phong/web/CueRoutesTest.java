@@ -105,6 +105,17 @@ class CueRoutesTest {
         assertTrue(refused.json().at("/error/vi").asText().contains("không vẽ được"), refused.text());
     }
 
+    /** In TCVN3 the letter ư is the soft hyphen, which must come as it was typed. */
+    @Test
+    void what_a_draft_says_in_an_old_encoding_is_told_with_its_unicode_and_not_kept() throws Exception {
+        String fields = "{\"fields\":{\"name\":\"Nguyễn Văn A\",\"position\":\"Tr\u00ADëng ban ch\u00AD¬ng tr×nh\"}}";
+        JsonNode findings = device.post(CUE + "/unicode", fields).json().get("findings");
+        assertEquals(1, findings.size());
+        assertEquals("position", findings.get(0).get("field").asText());
+        assertEquals("Trưởng ban chương trình", findings.get(0).get("instead").asText());
+        assertTrue(device.get(CUE).json().at("/fields/position").isMissingNode());
+    }
+
     @Test
     void an_edit_over_a_newer_one_is_answered_with_the_newer_one() throws Exception {
         String seen = device.get(CUE).json().get("version").asText();
