@@ -2,6 +2,7 @@
 /** The forms of the editor, from the event and the cards of its layouts. Every field names its place in the event. */
 import { besideColumns, besideMarkup } from "./beside.js";
 import { otherBackdrops } from "./editor-alike.js";
+import { choicesOf, plainLabel } from "./field-choices.js";
 import { html } from "./html.js";
 import { say, sentence } from "./language.js";
 import { themeName } from "./theme-names.js";
@@ -38,14 +39,6 @@ export const HEADS = {
   text: "cellText",
   performer: "cellPerformer",
 };
-/** What a field of each kind may say, and what people call it. @type {Record<string, [string, import("./language.js").Word][]>} */
-const CHOICES = {
-  flags: [["flag", "choice_flag"], ["both", "choice_both"], ["backdrop", "choice_backdrop"], ["clip", "choice_clip"]],
-  reveal: [["all", "choice_all"], ["bottom-up", "choice_bottomUp"], ["row-by-row", "choice_rowByRow"]],
-  fit: [["contain", "choice_contain"], ["cover", "choice_cover"]],
-  on: [["on", "choice_on"]],
-  switch: [["on", "choice_on"], ["off", "choice_off"]],
-};
 
 /** @param {any} event @param {Offer} offer */
 export function eventForm(event, offer) {
@@ -70,7 +63,7 @@ export function eventForm(event, offer) {
     </div>
     ${picture("/background", say("eventBackground"), [event.background ?? []].flat(), "picture", offer.images)}
     ${picture("/logos", say("eventLogos"), [event.logos ?? []].flat(), "pictures", offer.images)}
-    ${choice("/footer", say("eventFooter"), event.footer ?? "", [["", "–"], ...CHOICES.switch.map(([id, word]) => [id, say(word)])])}
+    ${choice("/footer", say("eventFooter"), event.footer ?? "", choicesOf("switch"))}
     <fieldset>
       <legend>${say("printedProgramme")}</legend>
       ${table("/agenda", event.agenda ?? [], AGENDA)}
@@ -128,7 +121,8 @@ function fieldMarkup(place, { name, kind, required, label }, value, images) {
   if (kind === "rows") return html`<fieldset><legend>${words}${mark(required)}</legend>${table(where, value ?? [], cellsOf(name, value ?? []))}</fieldset>`;
   if (kind === "picture" || kind === "pictures") return picture(where, words, [value ?? []].flat(), kind, images);
   if (kind === "texts") return area(where, `${words} (${say("oneALine")})`, [value ?? []].flat().join("\n"), "texts", required);
-  if (CHOICES[kind]) return choice(where, words.split(" (")[0], value ?? "", [["", "–"], ...CHOICES[kind].map(([id, word]) => [id, say(word)])]);
+  const choices = choicesOf(kind);
+  if (choices.length > 0) return choice(where, plainLabel(words), value ?? "", choices);
   return area(where, words, value ?? "", kind === "mark" ? "mark" : "text", required);
 }
 

@@ -3,7 +3,7 @@
  * A cue's fields as a person fills them in. Pure. What a field holds says how it is shown; an empty one is shown as the
  * example of its layout's card is.
  * @typedef {(string | number)[]} Path such as {@code ["recipients", 3, "name"]}
- * @typedef {{name: string, label: {vi: string, en: string}, required: boolean}} FormField
+ * @typedef {{name: string, kind: string, label: {vi: string, en: string}, required: boolean}} FormField
  * @typedef {{fields: FormField[], example: Record<string, any>}} Form
  */
 

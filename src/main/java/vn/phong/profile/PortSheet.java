@@ -42,8 +42,9 @@ record PortSheet(String name, long pixels, List<Cabinet> cabinets, Ports ports) 
         return List.of(new Message(
                 of + " điểm ảnh, quá " + over + " so với " + ports.count() + " cổng x " + ports.pixelsMax()
                         + "; hãy dùng " + ports.wantedFor(pixels) + " cổng hoặc chia cho nhiều thiết bị.",
-                of + " pixels are " + over + " more than " + WallSheet.counted(ports.count(), "port") + " of " + ports.pixelsMax()
-                        + "; use " + ports.wantedFor(pixels) + " ports or share them among devices."));
+                of + " pixels are " + over + " more than " + WallSheet.counted(ports.count(), "port") + " of "
+                        + ports.pixelsMax() + "; use " + ports.wantedFor(pixels)
+                        + " ports or share them among devices."));
     }
 
     private List<Message> overEach() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.phong.event.Cue;
+import vn.phong.event.FieldKind;
 import vn.phong.gallery.Card;
 
 /** A cue as those read it who edit it. */
@@ -55,7 +56,10 @@ final class CueJson {
         ObjectNode node = Json.object();
         ArrayNode fields = node.putArray("fields");
         card.fields().forEach(field -> {
-            ObjectNode each = fields.addObject().put("name", field.name()).put("required", field.required());
+            ObjectNode each = fields.addObject()
+                    .put("name", field.name())
+                    .put("kind", FieldKind.of(card.id(), field.name()))
+                    .put("required", field.required());
             each.set("label", Json.of(field.label()));
         });
         node.set("example", Json.of(card.cue().fields()));

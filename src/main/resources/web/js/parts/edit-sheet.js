@@ -62,7 +62,7 @@ export class EditSheet extends HTMLElement {
   connectedCallback() {
     this.addEventListener("input", ({ target }) => target instanceof Element && target.closest("field-form") && this.typed(target));
     this.addEventListener("input", ({ target }) => target instanceof HTMLElement && target.closest(".more") && this.described());
-    this.addEventListener("change", ({ target }) => target instanceof HTMLSelectElement && !target.name && this.choose(target.value));
+    this.addEventListener("change", ({ target }) => target instanceof HTMLSelectElement && target.closest(".which") && this.choose(target.value));
     this.addEventListener("submit", (event) => {
       event.preventDefault();
       this.send(this.draft?.cue.version);

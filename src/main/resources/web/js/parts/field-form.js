@@ -1,4 +1,5 @@
 // @ts-check
+import { choicesOf, plainLabel } from "../field-choices.js";
 import { at, cellNames, fieldNames, isRows, typedAt } from "../field-tree.js";
 import { fill, html } from "../html.js";
 import { say, sentence } from "../language.js";
@@ -15,7 +16,7 @@ export class FieldForm extends HTMLElement {
 
   connectedCallback() {
     this.addEventListener("input", ({ target }) => {
-      if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) this.typed(target);
+      if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement || target instanceof HTMLSelectElement) this.typed(target);
     });
     this.addEventListener("click", ({ target }) => {
       const button = target instanceof Element ? target.closest("button[data-rows]") : null;
@@ -29,6 +30,7 @@ export class FieldForm extends HTMLElement {
     this.form = { fields: form.fields ?? [], example: form.example ?? {} };
     fill(this, html`${fieldNames(this.form, fields).map((name) => this.field([name], this.labelOf(name)))}`);
     for (const input of this.querySelectorAll("input")) input.checked = input.defaultChecked;
+    for (const select of this.querySelectorAll("select")) select.value = at(fields, JSON.parse(select.dataset.path ?? "[]")) ?? "";
     for (const area of this.querySelectorAll("textarea")) {
       // What was typed over the same words would stay.
       area.value = area.defaultValue;
@@ -38,8 +40,13 @@ export class FieldForm extends HTMLElement {
 
   /** @param {string} name */
   labelOf(name) {
-    const field = this.form.fields.find((each) => each.name === name);
+    const field = this.fieldOf(name);
     return field ? sentence(field.label) : cellLabel(name);
+  }
+
+  /** What the layout's card says of a field. @param {string | number} name */
+  fieldOf(name) {
+    return this.form.fields.find((each) => each.name === name);
   }
 
   /** What stands at a path, or in the example where nothing does. @param {Path} path */
@@ -56,6 +63,10 @@ export class FieldForm extends HTMLElement {
     const key = JSON.stringify(path);
     if (typeof like === "boolean") {
       return html`<label class="choice"><input type="checkbox" data-path="${key}" ${value ? html`checked` : ""} /><span>${label}</span></label>`;
+    }
+    const choices = path.length === 1 ? choicesOf(this.fieldOf(path[0])?.kind ?? "") : [];
+    if (choices.length > 0) {
+      return html`<label>${plainLabel(label)}<select data-path="${key}">${choices.map(([id, words]) => html`<option value="${id}">${words}</option>`)}</select></label>`;
     }
     return html`<label>${label}<textarea rows="1" data-path="${key}" autocomplete="off" spellcheck="false">${text}</textarea></label>`;
   }
@@ -74,10 +85,10 @@ export class FieldForm extends HTMLElement {
     </fieldset>`;
   }
 
-  /** @param {HTMLTextAreaElement | HTMLInputElement} input */
+  /** @param {HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement} input */
   typed(input) {
     const path = JSON.parse(input.getAttribute("data-path") ?? "[]");
-    const typed = input.type === "checkbox" ? String(/** @type {HTMLInputElement} */ (input).checked) : input.value;
+    const typed = input instanceof HTMLInputElement ? String(input.checked) : input.value;
     this.fields = typedAt(this.fields, path, typed, this.like(path));
     if (input instanceof HTMLTextAreaElement) fit(input);
   }

@@ -2,6 +2,7 @@
 import { call } from "../calls.js";
 import { fill, html } from "../html.js";
 import { say, sentence } from "../language.js";
+import { sightOpen } from "../lists.js";
 import { found } from "../search.js";
 import { marksOf } from "../show-view.js";
 import { ask, registerTool } from "../tools.js";
@@ -163,6 +164,7 @@ export class RundownSheet extends HTMLElement {
     if (act === "choose") {
       this.chosen = this.chosen === cue ? "" : cue;
       this.list();
+      sightOpen(this);
     } else if (act === "load") this.load(cue);
     else if (act === "edit") ask(this, "open", { id: "edit", about: { cue } });
     else if (act === "skip") this.press("skip", { cue, on: !this.state.rundown.find((/** @type {any} */ row) => row.cue === cue).skip });

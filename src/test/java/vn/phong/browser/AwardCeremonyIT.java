@@ -272,6 +272,9 @@ class AwardCeremonyIT {
         remote.locator("award-sheet summary").click();
         assertThat(remote.locator("form.new [name=name]")).isInViewport(WHOLE);
         CHROMIUM.screenshot(remote, "award-newcomer-360");
+        remote.locator("[data-tool=search]").click();
+        remote.locator("rundown-sheet [data-cue=bai-4]").click();
+        assertThat(remote.locator("rundown-sheet [data-do=duplicate]")).isInViewport(WHOLE);
     }
 
     @Test

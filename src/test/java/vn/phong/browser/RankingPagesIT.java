@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
@@ -116,6 +117,21 @@ class RankingPagesIT {
         assertThat(mc.locator("#coming h2 span")).hasText("Bế mạc");
         assertThat(mc.locator(".fresh")).hasCount(0);
         assertEquals("Xếp hạng (4/4) | Bế mạc | 5 | Sở Y tế", variables());
+    }
+
+    @Test
+    void the_order_of_announcing_is_chosen_by_its_words_on_the_remote() {
+        phone.locator("[data-tool=edit]").click();
+        phone.locator(".which select").selectOption("hang");
+        Locator order = phone.locator("field-form select");
+        assertThat(phone.locator("field-form label:has(select)")).containsText("Thứ tự công bố");
+        assertThat(order.locator("option:checked")).hasText("Từng dòng, từ dưới lên");
+        order.selectOption("Cả trang, từ trang cuối");
+        CHROMIUM.screenshot(phone, "ranking-order-360");
+        phone.locator("edit-sheet [type=submit]").click();
+        assertThat(phone.locator("#notice")).hasText("Đã cập nhật.");
+        assertThat(order.locator("option:checked")).hasText("Cả trang, từ trang cuối");
+        assertEquals("Phông | Xếp hạng | 1 | ", variables());
     }
 
     private static void assertReads(Page mc, List<String> now, String coming) {
