@@ -34,6 +34,8 @@ const seen = new Set();
 let asking;
 /** Whether something was read or corrected that is not saved. */
 let unsaved = false;
+/** How many documents were chosen and are not read yet. */
+let waiting = 0;
 /** @type {any[] | undefined} */
 let changes;
 /** @type {any[]} */
@@ -54,6 +56,14 @@ function render() {
   renderAsked();
   fill(element("source"), sourceMarkup((planRead ?? reads[0]).lines));
   renderKeep();
+  renderSave();
+}
+
+/** What is still being read would be missing from what is saved. */
+function renderSave() {
+  const button = /** @type {HTMLButtonElement} */ (element("save"));
+  button.disabled = waiting > 0;
+  button.textContent = say(waiting > 0 ? "importReading" : "importSaveNow");
 }
 
 function renderAsked() {
@@ -103,6 +113,16 @@ function renderKeep() {
   const field = !into && html`<label><span>${say("importName")}</span><input id="name" value="${name}" maxlength="64" required pattern="[a-z0-9][a-z0-9\\-]*" spellcheck="false" /></label>`;
   fill(element("where"), html`<label><span>${say("importInto")}</span><select id="into"><option value="">${say("importNew")}</option>${eventOptions(events, into)}</select></label> ${field}`);
   fill(element("changes"), changesMarkup(into ? changes : undefined, unchanged, accepted));
+}
+
+/** One after the other, as they were chosen. @param {File[]} files */
+async function readAll(files) {
+  waiting += files.length;
+  for (const file of files) {
+    await read(file.name, file);
+    waiting -= 1;
+  }
+  renderSave();
 }
 
 /** @param {string} file @param {Blob} body */
@@ -271,13 +291,13 @@ function typed(input) {
 element("files").addEventListener("change", async (event) => {
   const input = /** @type {HTMLInputElement} */ (event.target);
   forgetFaults();
-  for (const file of [...(input.files ?? [])]) await read(file.name, file);
+  await readAll([...(input.files ?? [])]);
   input.value = "";
 });
 element("read").addEventListener("click", () => {
   const text = /** @type {HTMLTextAreaElement} */ (element("pasted")).value;
   forgetFaults();
-  if (text.trim()) read("noi-dung-dan.txt", new Blob([text]));
+  if (text.trim()) readAll([new File([text], "noi-dung-dan.txt")]);
 });
 element("review").addEventListener("click", (event) => {
   const button = event.target instanceof Element ? event.target.closest("button") : null;

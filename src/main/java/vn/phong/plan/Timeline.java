@@ -30,6 +30,8 @@ final class Timeline {
             "date",
             "session");
 
+    private static final Pattern PARALLEL = Pattern.compile("\\b(song song|parallel)\\b");
+
     private final Map<String, Track> tracks = new HashMap<>();
     private Track before = new Track("", "", -1);
 
@@ -38,6 +40,7 @@ final class Timeline {
         private final String day;
         private final String room;
         private final int firstStart;
+        private int lastStart = -1;
         private int lastEnd;
 
         Track(String day, String room, int firstStart) {
@@ -56,7 +59,10 @@ final class Timeline {
         }
         Track track = track(row, start.getAsInt());
         boolean backwards = end.isPresent() && end.getAsInt() < start.getAsInt();
-        boolean early = start.getAsInt() < track.lastEnd;
+        boolean beside = start.getAsInt() == track.lastStart
+                && PARALLEL.matcher(track.room).find();
+        boolean early = start.getAsInt() < track.lastEnd && !beside;
+        track.lastStart = start.getAsInt();
         track.lastEnd = end.isPresent() && !backwards ? end.getAsInt() : start.getAsInt();
         before = track;
         return backwards || early;

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +46,22 @@ class ImportPageIT {
     @AfterEach
     void close() {
         hall.close();
+    }
+
+    @Test
+    void nothing_is_saved_while_a_document_is_still_being_read() {
+        Page page = at(1440, 900);
+        page.locator("#files").setInputFiles(CORPUS.resolve("07-o-gop-va-gach-dau-dong.docx"));
+        rows(page, 6);
+        List<Route> held = new ArrayList<>();
+        page.route("**/api/v1/import/read?name=khen.csv", held::add);
+        page.locator("#files").setInputFiles(new FilePayload("khen.csv", "text/csv", awards()));
+        assertThat(page.locator("#save")).isDisabled();
+        assertThat(page.locator("#save")).hasText("Đang đọc…");
+        held.forEach(Route::resume);
+        assertThat(page.locator(".lists li")).hasCount(1, PATIENT);
+        assertThat(page.locator("#save")).isEnabled();
+        assertThat(page.locator("#save")).hasText("Lưu sự kiện");
     }
 
     @Test

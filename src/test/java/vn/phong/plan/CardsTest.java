@@ -68,8 +68,12 @@ class CardsTest {
 
     @Test
     void what_is_not_settled_stays_in_the_programme_and_comes_on_no_card() {
-        Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc\n"
-                + "2. Phát biểu chỉ đạo - Ông Nguyễn Văn A, Phó Bí thư Tỉnh ủy (dự kiến)\n3. Bế mạc\n");
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            1. Khai mạc
+            2. Phát biểu chỉ đạo - Ông Nguyễn Văn A, Phó Bí thư Tỉnh ủy (dự kiến)
+            3. Bế mạc
+            """);
         Fields card = draft.event().cue("muc-2").orElseThrow().fields();
         assertEquals("Phó Bí thư", card.text("position"));
         assertEquals("Tỉnh ủy", card.text("unit"));

@@ -228,6 +228,20 @@ class SectionsTest {
         assertEquals(List.of(), overlaps(again));
     }
 
+    @Test
+    void what_begins_together_in_a_part_of_parallel_sessions_sits_side_by_side() {
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            | Thời gian | Nội dung | Ghi chú |
+            | 8h00 - 8h30 | Khai mạc | |
+            | Phiên song song (8h30 - 10h00) | | |
+            | 8h30 - 10h00 | Tọa đàm 1 | Hội trường lớn |
+            | 8h30 - 10h00 | Tọa đàm 2 | Phòng họp nhỏ |
+            | 9h30 - 10h15 | Báo cáo | Hội trường lớn |
+            """);
+        assertEquals(List.of("9h30 - 10h15"), overlaps(draft));
+    }
+
     private static List<String> sections(Draft draft) {
         return draft.event().agenda().stream().map(AgendaItem::section).toList();
     }
