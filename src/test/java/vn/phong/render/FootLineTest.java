@@ -47,7 +47,7 @@ class FootLineTest {
                     layout);
             for (SetText line : slide.texts()) {
                 if (line.ink().getMaxY() > 0.9 * height && !line.text().contains("--:--")) {
-                    Slide alone = slide.without(other -> other != line);
+                    Slide alone = slide.without(other -> !other.equals(line));
                     SAID.forEach(said -> assertStandsAside(
                             alone, boxes(said, width, height), line.slot().equals("footer"), layout + " " + said));
                 }
