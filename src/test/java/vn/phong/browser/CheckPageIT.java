@@ -98,7 +98,11 @@ class CheckPageIT {
         "anh, counts, /cues/4/label",
     })
     void a_remedy_leads_to_the_field_it_names(String cue, String field, String at) throws Exception {
-        Page page = CHROMIUM.joined(hall.joinAddress(), "/editor?event=kinds&cue=" + cue + "&field=" + field.replace("/", "%2F"), 1440, 900);
+        Page page = CHROMIUM.joined(
+                hall.joinAddress(),
+                "/editor?event=kinds&cue=" + cue + "&field=" + field.replace("/", "%2F"),
+                1440,
+                900);
         assertThat(page.locator("[data-at='" + at + "']"))
                 .isFocused(new LocatorAssertions.IsFocusedOptions().setTimeout(20_000));
     }

@@ -126,8 +126,8 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
     }
 
     /**
-     * Opens a page as a device that has joined, without the remote that joining leads to: a page is the most that a test
-     * costs.
+     * Opens a page as a device that has joined, without the remote that joining leads to: a page is the most that a
+     * test costs.
      *
      * @param join the whole address of the code that lets a device in
      */
@@ -245,10 +245,6 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
     }
 
     private static Map<String, String> driverSettings() {
-        return Map.of(
-                "PLAYWRIGHT_NODEJS_PATH",
-                node(),
-                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                "1");
+        return Map.of("PLAYWRIGHT_NODEJS_PATH", node(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     }
 }

@@ -44,7 +44,10 @@ class ScriptTypesIT {
                 "--lib",
                 "es2023,dom,dom.iterable"));
         try (Stream<Path> scripts = Files.walk(SCRIPTS.toAbsolutePath())) {
-            scripts.map(Path::toString).filter(name -> name.endsWith(".js")).sorted().forEach(command::add);
+            scripts.map(Path::toString)
+                    .filter(name -> name.endsWith(".js"))
+                    .sorted()
+                    .forEach(command::add);
         }
         // In a folder of its own, so that no type counts that lies beside or above the checkout.
         Process compiler = new ProcessBuilder(command)
@@ -58,7 +61,9 @@ class ScriptTypesIT {
 
     /** Lays the compiler and what it knows of browsers, out of their jar, into the folder. */
     private Path unpackedCompiler() throws Exception {
-        URI jar = ScriptTypesIT.class.getResource("/META-INF/maven/org.webjars.npm/typescript/pom.xml").toURI();
+        URI jar = ScriptTypesIT.class
+                .getResource("/META-INF/maven/org.webjars.npm/typescript/pom.xml")
+                .toURI();
         try (FileSystem inside = FileSystems.newFileSystem(jar, Map.of());
                 Stream<Path> packed = Files.walk(inside.getPath("META-INF/resources/webjars/typescript"))) {
             for (Path file : packed.filter(ScriptTypesIT::isOfTheCompiler).toList()) {
