@@ -139,7 +139,8 @@ final class PlanWords {
             + "Moderator|PGĐ|GĐ|PCT|CT)";
 
     static final String HONORIFIC =
-            "Đồng chí|Đ/c|Đ/C|Ông|Bà|BSCK(?:II?|[12])\\.|PGS\\. ?TS\\.?|GS\\. ?TS\\.?|TS\\.|ThS\\.|BS\\.|KS\\.|Nhà giáo|"
+            "BSCK(?:II?|[12])\\.|"
+                    + "Đồng chí|Đ/c|Đ/C|Ông|Bà|PGS\\. ?TS\\.?|GS\\. ?TS\\.?|TS\\.|ThS\\.|BS\\.|KS\\.|Nhà giáo|"
                     + "Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Prof\\.|"
                     + "(?-iu:(?:[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Ee]m)(?= \\p{Lu}))";
 
