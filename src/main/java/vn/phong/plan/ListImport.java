@@ -35,9 +35,9 @@ public final class ListImport {
             + "|chien si thi dua|ky niem chuong|lao dong tien tien|giai(?! (phap|doan|trinh|quyet|lao|phong)\\b))\\b");
 
     /** What leads to the award in the title of a list. */
-    private static final Pattern LIST_OF = Pattern.compile(
-            "(?iu)^danh sách\\s.*?(?:tặng thưởng|trao tặng|tặng|được nhận"
-                    + "|trao)\\s+(?=(?:huân chương|huy chương|bằng khen|giấy khen|cờ thi đua|kỷ niệm chương|danh hiệu|giải))");
+    private static final Pattern LIST_OF =
+            Pattern.compile("(?iu)^danh sách\\s.*?(?:tặng thưởng|trao tặng|tặng|được nhận|trao)\\s+"
+                    + "(?=(?:huân chương|huy chương|bằng khen|giấy khen|cờ thi đua|kỷ niệm chương|danh hiệu|giải))");
 
     private static final Pattern PRIZE = Pattern.compile("(dac biet|nhat|nhi|ba|tu|khuyen khich)");
 

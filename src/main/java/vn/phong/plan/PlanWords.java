@@ -138,10 +138,10 @@ final class PlanWords {
             + "Báo cáo viên|Giảng viên|"
             + "Moderator|PGĐ|GĐ|PCT|CT)";
 
-    static final String HONORIFIC =
-            "Đồng chí|Đ/c|Đ/C|Ông|Bà|BSCK(?:II?|[12])\\.|PGS\\. ?TS\\.?|GS\\. ?TS\\.?|TS\\.|ThS\\.|BS\\.|KS\\.|Nhà giáo|"
-                    + "Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Prof\\.|"
-                    + "(?-iu:(?:[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Ee]m)(?= \\p{Lu}))";
+    static final String HONORIFIC = "BSCK(?:II?|[12])\\.|"
+            + "Đồng chí|Đ/c|Đ/C|Ông|Bà|PGS\\. ?TS\\.?|GS\\. ?TS\\.?|TS\\.|ThS\\.|BS\\.|KS\\.|Nhà giáo|"
+            + "Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Prof\\.|"
+            + "(?-iu:(?:[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Ee]m)(?= \\p{Lu}))";
 
     /** Heads of a table's columns. */
     static final List<String> NUMBER_HEADS = List.of("tt", "stt", "so tt", "so thu tu", "no", "so");
