@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ScriptTypesIT {
     private static final Path SCRIPTS = Path.of(System.getProperty("phong.home", "."), "src/main/resources/web/js");
-    private static final String COMPILER = "META-INF/resources/webjars/typescript/";
 
     @TempDir
     private Path folder;
