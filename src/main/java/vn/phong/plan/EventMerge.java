@@ -124,7 +124,7 @@ public final class EventMerge {
         for (String name : List.of("org", "eventType", "title", "placeDate")) {
             String before = String.join("\n", to.get().fields().texts(name));
             String after = String.join("\n", from.get().fields().texts(name));
-            if (!after.isEmpty() && !after.equals(before)) {
+            if (!after.isEmpty() && !unbroken(after).equals(unbroken(before))) {
                 Object value = from.get().fields().values().get(name);
                 step(
                         before.isEmpty() ? Kind.FILL : Kind.REPLACE,
@@ -135,6 +135,11 @@ public final class EventMerge {
                                 .with(cue(event, to.get().id()).fields().with(name, value))));
             }
         }
+    }
+
+    /** Words as a paper says them: where a line ends and what stays together on it is the wall's. */
+    private static String unbroken(String text) {
+        return text.replace("\u2060", "").replaceAll("\\s*\n\\s*", " ");
     }
 
     private static String vi(String name) {

@@ -165,8 +165,7 @@ class EventMergeTest {
             | 8h00 | Khai mạc |
             | 9h00 | Chụp ảnh lưu niệm |
             """).event();
-        Cue backdrop = BASE.backdrop().orElseThrow();
-        Event named = BASE.with(backdrop.with(backdrop.fields().with("title", "Tổng kết")));
+        Event named = titled("Tổng kết");
         Set<String> all = EventMerge.changes(named, programme).stream()
                 .filter(change -> change.kind() == EventMerge.Kind.ADD)
                 .map(EventMerge.Change::id)
@@ -178,6 +177,19 @@ class EventMergeTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals("Tổng kết", merged.cue(item).orElseThrow().fields().text("title"));
+    }
+
+    /** A paper does not say where the office broke a line for the wall, or which words it kept together. */
+    @Test
+    void words_that_differ_in_their_line_breaks_alone_are_the_same() {
+        Event broken = titled("Tổng kết công tác\nnăm\u2060 2026");
+        assertEquals(List.of(), EventMerge.changes(broken, titled("Tổng kết công tác năm 2026")));
+        assertEquals(1, EventMerge.changes(broken, titled("Tổng kết công tác năm 2027")).size());
+    }
+
+    private static Event titled(String title) {
+        Cue backdrop = BASE.backdrop().orElseThrow();
+        return BASE.with(backdrop.with(backdrop.fields().with("title", title)));
     }
 
     @Test
