@@ -3,7 +3,7 @@
 import { call } from "./calls.js";
 import { freeId } from "./editor-history.js";
 import { fill, html } from "./html.js";
-import { say, sentence } from "./language.js";
+import { countWord, say, sentence } from "./language.js";
 
 const NAME_LENGTH_MAX = 40;
 
@@ -60,12 +60,29 @@ export class TakeOver {
       this.dialog,
       html`<p>${say(changes.length > 0 ? "takeOverWhat" : "nothingDiffers")}</p>
         <ul>${changes.map((/** @type {any} */ each) => html`<li>${sentence(each)}</li>`)}</ul>
+        <p class="open" role="status"></p>
         <div class="tools">
           <button type="button" value="cancel">${say("cancel")}</button>
           ${changes.length > 0 ? html`<button type="button" class="strong" value="${showRevision}">${say("takeOverNow")}</button>` : ""}
         </div>`,
     );
     this.dialog.showModal();
+    if (changes.length > 0) this.tellOpen(name);
+  }
+
+  /** What is still to be mended or approved. It is told once it is known: every picture is drawn for it. @param {string} name */
+  async tellOpen(name) {
+    const { status, answer } = await call(`/api/v1/approval?event=${name}`);
+    if (status !== 200 || name !== this.name) return;
+    /** @type {{standing: string, errors: object[]}[]} */
+    const cues = answer.cues;
+    const faulty = cues.filter(({ errors }) => errors.length > 0).length;
+    const waiting = answer.rule === "off" ? 0 : cues.filter(({ standing }) => standing !== "approved").length;
+    const open = [
+      faulty > 0 && html`<a href="/check?event=${name}">${faulty} ${countWord(faulty, "cueFaulty", "cuesFaulty")}</a>`,
+      waiting > 0 && html`<a href="/approve?event=${name}">${waiting} ${countWord(waiting, "cueWaiting", "cuesWaiting")}</a>`,
+    ].filter(Boolean);
+    if (open.length > 0) fill(this.dialog.querySelector(".open"), html`${say("stillOpen")} ${open.map((each, at) => [at > 0 && ", ", each])}.`);
   }
 
   /** @param {MouseEvent} click */

@@ -494,6 +494,8 @@ class EditorPageIT {
         assertSaved(page);
         page.locator("#take-over").click();
         assertThat(page.locator("#difference li")).hasText("Tên sự kiện: “Hội nghị thử” → “Hội nghị thử đã sửa”");
+        assertThat(page.locator("#difference .open")).hasText("Trong đó còn: 3 hình chưa duyệt.", PATIENT);
+        CHROMIUM.screenshot(page, "editor-take-over");
         page.locator("#difference .strong").click();
         assertThat(page.locator("#saved")).hasText(Pattern.compile("^Đã đưa vào chương trình\\."), PATIENT);
         assertEquals("Hội nghị thử đã sửa", hall.playout().show().event().name());
