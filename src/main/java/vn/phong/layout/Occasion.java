@@ -1,6 +1,7 @@
 package vn.phong.layout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.phong.event.Event;
@@ -11,10 +12,19 @@ import vn.phong.text.VietnameseText;
 final class Occasion {
     /** As they are spoken of; the first that a text begins with. */
     private static final List<String> WORDS = List.of(
-            "Đại hội", "Hội nghị", "Hội thảo", "Hội thi", "Kỳ họp", "Tọa đàm", "Diễn đàn", "Cuộc họp", "Phiên họp");
+            "Đại hội",
+            "Hội nghị",
+            "Hội thảo",
+            "Hội thi",
+            "Kỳ họp",
+            "Tọa đàm",
+            "Diễn đàn",
+            "Cuộc họp",
+            "Phiên họp",
+            "Lớp tập huấn");
 
-    private static final String CEREMONY = "Lễ";
-    private static final String CEREMONY_SPOKEN_OF = "Buổi lễ";
+    /** Those that are spoken of in other words. */
+    private static final Map<String, String> SPOKEN_OF = Map.of("Lễ", "Buổi lễ", "Tập huấn", "Lớp tập huấn");
 
     private Occasion() {}
 
@@ -29,11 +39,9 @@ final class Occasion {
 
     private static Optional<String> word(String text) {
         String folded = VietnameseText.folded(text.replace("*", "")).strip() + " ";
-        if (folded.startsWith(VietnameseText.folded(CEREMONY) + " ")) {
-            return Optional.of(CEREMONY_SPOKEN_OF);
-        }
-        return WORDS.stream()
+        return Stream.concat(WORDS.stream(), SPOKEN_OF.keySet().stream())
                 .filter(word -> folded.startsWith(VietnameseText.folded(word) + " "))
+                .map(word -> SPOKEN_OF.getOrDefault(word, word))
                 .findFirst();
     }
 }

@@ -21,7 +21,8 @@ import vn.phong.text.VietnameseText;
 record BackdropText(
         List<String> org, String eventType, String title, String placeDate, List<Block> blocks, OptionalInt heading) {
     /** Kinds of events, the longer before the shorter; folded. */
-    private static final String TYPES = "(?:dai hoi dai bieu|dai hoi thi dua|dai hoi|hoi nghi truc tuyen|hoi nghi|"
+    private static final String TYPES = "(?:dai hoi dai bieu|dai hoi thi dua|dai hoi|hoi nghi truc tuyen|"
+            + "hoi nghi|lop tap huan|tap huan|"
             + "hoi thao khoa hoc|hoi thao|hoi thi|hoi dien|toa dam|ky hop|dien dan|hop mat|buoi gap mat|"
             + "gap mat|lien hoan|le ky niem|le cong bo|le trao giai thuong|le trao giai|le trao tang|"
             + "le trao|le khai mac|le khai giang|le be giang|le khanh thanh|le khoi cong|le ra quan|"

@@ -21,7 +21,7 @@ class OccasionTest {
                 "LỄ KỶ NIỆM | 50 năm thành lập | Buổi lễ tiếp tục lúc 09 giờ 45",
                 "Kỳ họp thứ Năm | HĐND xã X khóa I | Kỳ họp tiếp tục lúc 09 giờ 45",
                 "'' | *Hội thảo* khoa học về nước sạch | Hội thảo tiếp tục lúc 09 giờ 45",
-                "TẬP HUẤN | Kỹ năng số | Hội nghị tiếp tục lúc 09 giờ 45",
+                "TẬP HUẤN | Kỹ năng số | Lớp tập huấn tiếp tục lúc 09 giờ 45",
             })
     void a_break_says_what_goes_on_afterwards(String eventType, String title, String line) {
         Cue backdrop = cue("phong", "backdrop", Map.of("org", "SỞ X", "eventType", eventType, "title", title));
