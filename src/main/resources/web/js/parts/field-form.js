@@ -28,7 +28,7 @@ export class FieldForm extends HTMLElement {
   show(fields, form) {
     this.fields = fields;
     this.form = { fields: form.fields ?? [], example: form.example ?? {} };
-    fill(this, html`${fieldNames(this.form, fields).map((name) => this.field([name], this.labelOf(name)))}`);
+    fill(this, html`${this.names().map((name) => this.field([name], this.labelOf(name)))}`);
     for (const input of this.querySelectorAll("input")) input.checked = input.defaultChecked;
     for (const select of this.querySelectorAll("select")) select.value = at(fields, JSON.parse(select.dataset.path ?? "[]")) ?? "";
     for (const area of this.querySelectorAll("textarea")) {
@@ -36,6 +36,18 @@ export class FieldForm extends HTMLElement {
       area.value = area.defaultValue;
       fit(area);
     }
+  }
+
+  /** What is chosen at a press comes before a list, which may be long. */
+  names() {
+    const names = fieldNames(this.form, this.fields);
+    if (!names.some((name) => isRows(this.like([name])))) return names;
+    return [...names.filter((name) => this.choices(name).length > 0), ...names.filter((name) => this.choices(name).length === 0)];
+  }
+
+  /** @param {string | number} name */
+  choices(name) {
+    return choicesOf(this.fieldOf(name)?.kind ?? "");
   }
 
   /** @param {string} name */
@@ -64,7 +76,7 @@ export class FieldForm extends HTMLElement {
     if (typeof like === "boolean") {
       return html`<label class="choice"><input type="checkbox" data-path="${key}" ${value ? html`checked` : ""} /><span>${label}</span></label>`;
     }
-    const choices = path.length === 1 ? choicesOf(this.fieldOf(path[0])?.kind ?? "") : [];
+    const choices = path.length === 1 ? this.choices(path[0]) : [];
     if (choices.length > 0) {
       return html`<label>${plainLabel(label)}<select data-path="${key}">${choices.map(([id, words]) => html`<option value="${id}">${words}</option>`)}</select></label>`;
     }

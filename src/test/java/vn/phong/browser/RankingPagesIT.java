@@ -124,7 +124,7 @@ class RankingPagesIT {
         phone.locator("[data-tool=edit]").click();
         phone.locator(".which select").selectOption("hang");
         Locator order = phone.locator("field-form select");
-        assertThat(phone.locator("field-form label:has(select)")).containsText("Thứ tự công bố");
+        assertThat(phone.locator("field-form > *").first()).containsText("Thứ tự công bố");
         assertThat(order.locator("option:checked")).hasText("Từng dòng, từ dưới lên");
         order.selectOption("Cả trang, từ trang cuối");
         CHROMIUM.screenshot(phone, "ranking-order-360");
