@@ -184,7 +184,9 @@ class EventMergeTest {
     void words_that_differ_in_their_line_breaks_alone_are_the_same() {
         Event broken = titled("Tổng kết công tác\nnăm\u2060 2026");
         assertEquals(List.of(), EventMerge.changes(broken, titled("Tổng kết công tác năm 2026")));
-        assertEquals(1, EventMerge.changes(broken, titled("Tổng kết công tác năm 2027")).size());
+        assertEquals(
+                1,
+                EventMerge.changes(broken, titled("Tổng kết công tác năm 2027")).size());
     }
 
     private static Event titled(String title) {
