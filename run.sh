@@ -20,8 +20,9 @@ esac
 # often is compiled with all effort later than usual, because a start has no time for it: two of its five processor seconds.
 # The heap begins with what a start takes, or collections would slow it by half a second; it grows when it must, not to spare
 # collections: what it once had is hardly given back. Where a collection leaves less than some pictures of room free, each new
-# picture takes memory anew from the system, which costs more than drawing it, and collections follow one another. What Java counts of itself stays in memory: in its usual place, a file
-# that is mapped, a busy disk holds the program up, and one that fails ends it.
+# picture takes memory anew from the system, which costs more than drawing it, and collections follow one another. What Java
+# counts of itself stays in memory: in its usual place, a file that is mapped, a busy disk holds the program up, and one that
+# fails ends it.
 flags=(-Djava.awt.headless=true -Dfile.encoding=UTF-8 -XX:+UseG1GC -Xms64m -XX:MaxDirectMemorySize=64m -Xshare:auto
   -XX:+PerfDisableSharedMem
   -XX:GCTimeRatio=4 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=25
