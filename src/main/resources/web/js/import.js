@@ -118,11 +118,13 @@ function renderKeep() {
 /** One after the other, as they were chosen. @param {File[]} files */
 async function readAll(files) {
   waiting += files.length;
-  for (const file of files) {
-    await read(file.name, file);
-    waiting -= 1;
+  try {
+    for (const file of files) await read(file.name, file);
+  } finally {
+    // Whatever became of them, nobody waits any longer.
+    waiting -= files.length;
+    renderSave();
   }
-  renderSave();
 }
 
 /** @param {string} file @param {Blob} body */

@@ -1,10 +1,7 @@
 package vn.phong.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.phong.event.Cue;
 import vn.phong.event.Posts;
 import vn.phong.message.Message;
@@ -20,14 +17,14 @@ final class TwiceSaid implements Check {
     }
 
     private static List<Finding> of(Cue cue) {
-        Map<String, FieldText> texts =
-                FieldText.of(cue).stream().collect(Collectors.toMap(FieldText::field, Function.identity()));
-        return texts.values().stream()
+        List<FieldText> texts = FieldText.of(cue);
+        return texts.stream()
                 .filter(text -> text.name().equals(POSITION))
-                .flatMap(
-                        position -> Optional.ofNullable(texts.get(unitBeside(position)))
-                                .flatMap(unit -> finding(position, unit.text()))
-                                .stream())
+                .flatMap(position -> texts.stream()
+                        .filter(text -> text.field().equals(unitBeside(position)))
+                        .findFirst()
+                        .flatMap(unit -> finding(position, unit.text()))
+                        .stream())
                 .toList();
     }
 

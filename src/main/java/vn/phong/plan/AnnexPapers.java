@@ -13,7 +13,7 @@ final class AnnexPapers {
     private static final int HEADING_LINES_MAX = 4;
     private static final String PAPER = "tham luan";
     private static final Pattern TOPIC =
-            Pattern.compile("(ten|noi dung|chu de|tieu de)( cua)?( bai| bao cao)*" + "( tham luan)?|(bai )?tham luan");
+            Pattern.compile("(ten|noi dung|chu de|tieu de)( cua)?( bai| bao cao)*( tham luan)?|(bai )?tham luan");
     private static final Pattern SPEAKER =
             Pattern.compile("(nguoi|dai bieu|ho va ten|ho ten|dien gia|bao cao vien|tac gia)( .*)?");
     private static final Pattern POST = Pattern.compile("chuc vu|chuc danh");

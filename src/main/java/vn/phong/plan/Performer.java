@@ -3,6 +3,7 @@ package vn.phong.plan;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.phong.text.Unsettled;
 
 /**
  * Who does something, as far as the words tell; what they do not tell is empty.
@@ -32,9 +33,6 @@ record Performer(String honorific, String name, String position, String unit) {
     private static final Pattern NAME =
             Pattern.compile("^(\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,5}?)\\s*(?:[,–-]\\s*|$|(?=\\()|(?="
                     + PlanWords.POST + WORD_END + "))");
-    /** What the office tells itself of a person who has not agreed yet. */
-    private static final Pattern NOT_SETTLED = Pattern.compile("(?iu)\\s*\\((?:dự kiến|nếu có|tbc|to be confirmed)\\)");
-
     private static final String GLUE = "^[\\s,;:–-]+|[\\s,;:–-]+$";
 
     /** Whether the text begins as one who does something is written: honorific, post or unit. */
@@ -45,7 +43,7 @@ record Performer(String honorific, String name, String position, String unit) {
     }
 
     static Performer of(String text) {
-        String rest = NOT_SETTLED.matcher(text.replace("*", "")).replaceAll("").strip();
+        String rest = Unsettled.without(text.replace("*", ""));
         String honorific = "";
         Matcher title = HONORIFIC.matcher(rest);
         if (title.find()) {

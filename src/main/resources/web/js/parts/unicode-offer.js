@@ -12,15 +12,18 @@ export class UnicodeOffer extends HTMLElement {
   form = undefined;
   asked = 0;
 
-  /** @param {HTMLElement} form the fields that are typed in */
-  help(form) {
-    this.form = form;
+  connectedCallback() {
     // The keyboard stays, and what is written in keeps the focus.
     this.addEventListener("pointerdown", (event) => event.preventDefault());
     this.addEventListener("mousedown", (event) => event.preventDefault());
     this.addEventListener("click", ({ target }) => {
       if (target instanceof Element && target.closest("button")) this.take();
     });
+  }
+
+  /** @param {HTMLElement} form the fields that are typed in */
+  help(form) {
+    this.form = form;
   }
 
   /** Looks into what a cue would say; the newest answer wins. @param {string} cue @param {Record<string, any>} fields */
