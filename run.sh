@@ -22,12 +22,14 @@ esac
 # collections: what it once had is hardly given back. Where a collection leaves less than some pictures of room free, each new
 # picture takes memory anew from the system, which costs more than drawing it, and collections follow one another. What Java
 # counts of itself stays in memory: in its usual place, a file that is mapped, a busy disk holds the program up, and one that
-# fails ends it.
+# fails ends it. The classes kept ready are mapped where they were made for; some Javas move them elsewhere at each start, and
+# write fifty megabytes for it.
 flags=(-Djava.awt.headless=true -Dfile.encoding=UTF-8 -XX:+UseG1GC -Xms64m -XX:MaxDirectMemorySize=64m -Xshare:auto
   -XX:+PerfDisableSharedMem
   -XX:GCTimeRatio=4 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=25
   -XX:Tier4InvocationThreshold=80000 -XX:Tier4MinInvocationThreshold=9600 -XX:Tier4CompileThreshold=240000
-  -XX:Tier4BackEdgeThreshold=640000 -Xlog:cds=off -Xlog:cds+dynamic=off)
+  -XX:Tier4BackEdgeThreshold=640000 -Xlog:cds=off -Xlog:cds+dynamic=off
+  -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
 
 # pixels_of WORD: of a wall's size in pixels, metres or modules, or of a wall file; 0 of any other word.
 pixels_of() {
@@ -46,19 +48,27 @@ pixels_of() {
   }'
 }
 
-# heap_of SUBCOMMAND...: a show on a wall of 1920x1080 with everything laid over its pictures that can be has 170 MB of live
-# objects, and the collector needs room to move; a larger wall has larger pictures. A soak has what a show has, or it would
-# measure another program.
-heap_of() {
+# memory_of SUBCOMMAND...: flags without spaces. A show on a wall of 1920x1080 with everything laid over its pictures that can be
+# has 170 MB of live objects, and the collector needs room to move; a larger wall has larger pictures. A soak has what a show
+# has, or it would measure another program.
+memory_of() {
   case $1 in
     serve | simulate | soak | cds) ;;
-    *) printf '%s' -Xmx512m && return ;;
+    *) printf '%s\n' -Xmx512m && large_pages && return ;;
   esac
   local word
   for word in "$@"; do
-    [ "$(pixels_of "$word")" -le 2073600 ] || { printf '%s' -Xmx1g && return; }
+    [ "$(pixels_of "$word")" -le 2073600 ] || { printf '%s\n' -Xmx1g && large_pages && return; }
   done
-  printf '%s' -Xmx256m
+  printf '%s\n' -Xmx256m
+}
+
+# Linux hands out memory in pages of 4 KB, a picture of 2112x1280 in 2,640 of them, each at the price of a trap into the kernel;
+# of large ones it takes six. They cost some memory where they are not filled, which a show on a small wall has no gain of.
+large_pages() {
+  case $(cat /sys/kernel/mm/transparent_hugepage/enabled 2>/dev/null) in
+    *'[madvise]'* | *'[always]'*) printf '%s\n' -XX:+UseTransparentHugePages ;;
+  esac
 }
 
 # Before the first build only this much can be said; the program's own help says the rest.
@@ -225,7 +235,7 @@ sources_sum() {
 
 # What the class-data archive is made for: another Java, folder or flag needs another one.
 archive_sum() {
-  printf '%s\n' "$1" "$home" "${flags[*]}" "$(heap_of cds)"
+  printf '%s\n' "$1" "$home" "${flags[*]}" "$(memory_of cds)"
   cksum "$jar" "$1/release" 2>/dev/null || true
 }
 
@@ -266,7 +276,7 @@ make_archive() {
   [ -w "$target" ] || return 0
   rm -f "$archive" "$target/phong-archive.sum"
   ! command -v timeout >/dev/null 2>&1 || limit=(timeout 60)
-  if "${limit[@]}" "$1/bin/java" "${flags[@]}" "$(heap_of cds)" "-XX:ArchiveClassesAtExit=$archive.new" "-Dphong.home=$home" \
+  if "${limit[@]}" "$1/bin/java" "${flags[@]}" "$(memory_of cds)" "-XX:ArchiveClassesAtExit=$archive.new" "-Dphong.home=$home" \
     -jar "$jar" cds >"$target/archive.log" 2>&1 </dev/null && [ -f "$archive.new" ]; then
     mv "$archive.new" "$archive"
   fi
@@ -311,7 +321,7 @@ known_java() {
 
 # start SUBCOMMAND...: the program takes this process's place, so signals and the exit code are its own.
 start() {
-  local java_home options=()
+  local java_home options=() memory
   is_fresh "$(sources_sum)" || locked build_if_stale
   if ! java_home=$(known_java); then
     if ! java_home=$(find_java jre); then
@@ -325,9 +335,10 @@ start() {
   point_at_own_fonts
   [ ! -f "$archive" ] || options=("-XX:SharedArchiveFile=$archive")
   # A measurement starts the program anew, as a start does.
-  [ "$1" != bench ] || options+=("-Dphong.start=$(printf '%s\n' "$java_home/bin/java" "${flags[@]}" "$(heap_of serve)" \
+  [ "$1" != bench ] || options+=("-Dphong.start=$(printf '%s\n' "$java_home/bin/java" "${flags[@]}" "$(memory_of serve)" \
     "${options[@]}" "-Dphong.home=$home" -jar "$jar")")
-  program=("$java_home/bin/java" "${flags[@]}" "$(heap_of "$@")" "${options[@]}" "-Dphong.home=$home")
+  mapfile -t memory < <(memory_of "$@")
+  program=("$java_home/bin/java" "${flags[@]}" "${memory[@]}" "${options[@]}" "-Dphong.home=$home")
   # A data folder holds names before their hour: what is written there is for this user only.
   case $1 in serve | unpack) umask 077 ;; esac
   [ "$1" != serve ] || [ "${PHONG_SUPERVISED:-yes}" = no ] || supervise "$@"

@@ -15,8 +15,9 @@ final class Canvas {
     private final int[] incoming;
     private final int[] latched;
     private final BitSet arrived;
+    /** What is latched as a picture, while somebody looks at it; null otherwise. */
     private Frame picture;
-    private boolean pictureOutdated;
+
     private boolean unshown;
 
     private long packets;
@@ -35,7 +36,6 @@ final class Canvas {
         Arrays.fill(incoming, BLACK);
         this.latched = incoming.clone();
         this.arrived = new BitSet(width * height);
-        this.picture = Frame.filled(width, height, 0);
     }
 
     int width() {
@@ -124,15 +124,14 @@ final class Canvas {
 
     private void show() {
         System.arraycopy(incoming, 0, latched, 0, latched.length);
-        pictureOutdated = true;
+        picture = null;
         unshown = false;
         frames++;
     }
 
     Frame shown() {
-        if (pictureOutdated) {
+        if (picture == null) {
             picture = new Frame(width, height, latched.clone());
-            pictureOutdated = false;
         }
         return picture;
     }

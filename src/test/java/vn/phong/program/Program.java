@@ -52,7 +52,7 @@ final class Program implements AutoCloseable {
     /** What {@code run.sh} would start it with, but for the archive of classes that a first start makes. */
     private static List<String> flags(List<String> words) throws IOException {
         List<String> asked = new ArrayList<>(
-                List.of("bash", "-c", ". ./run.sh; printf '%s\\n' \"${flags[@]}\" \"$(heap_of \"$@\")\"", "run.sh"));
+                List.of("bash", "-c", ". ./run.sh; printf '%s\\n' \"${flags[@]}\" $(memory_of \"$@\")", "run.sh"));
         asked.addAll(words);
         Process told = new ProcessBuilder(asked).start();
         List<String> flags = new String(told.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
