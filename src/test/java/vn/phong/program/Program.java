@@ -33,9 +33,10 @@ final class Program implements AutoCloseable {
 
     /** Starts a subcommand in a folder; its output is collected in {@code output.txt} there. */
     static Process start(Path folder, List<String> words) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(flags(words));
+        String javaHome = System.getProperty("java.home");
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(javaHome, "bin", "java").toString()));
+        command.addAll(flags(javaHome, words));
         command.addAll(List.of(
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
@@ -49,10 +50,11 @@ final class Program implements AutoCloseable {
                 .start();
     }
 
-    /** What {@code run.sh} would start it with, but for the archive of classes that a first start makes. */
-    private static List<String> flags(List<String> words) throws IOException {
-        List<String> asked = new ArrayList<>(
-                List.of("bash", "-c", ". ./run.sh; printf '%s\\n' \"${flags[@]}\" $(memory_of \"$@\")", "run.sh"));
+    /** What {@code run.sh} would start it with; it makes the archive of classes that a start has, if there is none. */
+    private static List<String> flags(String javaHome, List<String> words) throws IOException {
+        String tell = ". ./run.sh; locked archive_if_stale \"$0\"; printf '%s\\n' \"${flags[@]}\" $(memory_of \"$@\")"
+                + " \"-XX:SharedArchiveFile=$archive\"";
+        List<String> asked = new ArrayList<>(List.of("bash", "-c", tell, javaHome));
         asked.addAll(words);
         Process told = new ProcessBuilder(asked).start();
         List<String> flags = new String(told.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
