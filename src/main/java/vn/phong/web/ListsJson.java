@@ -137,7 +137,7 @@ final class ListsJson {
         return Json.object()
                 .put("cue", cue.id())
                 .put("item", cue.item())
-                .put("label", cue.label())
+                .put("label", PaperQueue.called(cue))
                 .put("index", fields.number("index").orElse(0))
                 .put("total", fields.number("total").orElse(0))
                 .put("topic", fields.text("topic"))
