@@ -87,6 +87,7 @@ final class ListsJson {
         Fields recipient = roll.recipients().get(n - 1);
         return Json.object()
                 .put("n", n)
+                .put("number", roll.numbers().get(n - 1))
                 .put("name", Roll.name(recipient))
                 .put("unit", recipient.text("unit"))
                 .put("note", recipient.text("note"))
