@@ -113,6 +113,7 @@ export class EditSheet extends HTMLElement {
     this.state = state;
     const there = state.rundown.some((/** @type {any} */ row) => row.cue === this.cue);
     if (!there) this.about(state.onWall);
+    this.style.setProperty("--ratio", String(state.wall.width / state.wall.height));
     if (!this.firstElementChild || this.said !== language()) this.lay();
     const standIn = this.find(".stand-in");
     standIn.toggleAttribute("data-first", Boolean(this.touched));

@@ -121,6 +121,30 @@ class QuickEditIT {
         CHROMIUM.screenshot(page, "quick-edit-360x780");
     }
 
+    @Test
+    void on_a_phone_the_draft_is_large_beside_its_field_and_the_form_stays_where_it_was_scrolled() throws Exception {
+        Page page = phoneOnTheReport();
+        page.locator("[data-tool=edit]").click();
+        Locator name = page.locator("[data-path='[\"name\"]']");
+        assertThat(name).hasValue("Nguyễn Văn A");
+        Locator drawn = page.locator(".draft-picture img");
+        assertThat(drawn).isVisible();
+        Box picture = Box.of(drawn);
+        assertTrue(drawn.boundingBox().width >= 200, () -> "a width of " + drawn.boundingBox().width);
+        Box field = Box.of(name);
+        Box send = Box.of(page.locator(".send"));
+        assertTrue(picture.bottom() <= field.top() && field.bottom() <= send.top(), picture + " " + field + send);
+        for (String press : List.of("Bỏ sửa", "Cập nhật lên hình")) {
+            name.fill("Trần Thị Bé Ba");
+            page.evaluate("document.querySelector('tool-sheet .body').scrollTop = 60");
+            assertThat(button(page, press)).isEnabled();
+            button(page, press).click();
+            assertThat(button(page, press)).isDisabled();
+            assertEquals(60, page.evaluate("Math.round(document.querySelector('tool-sheet .body').scrollTop)"), press);
+        }
+        CHROMIUM.screenshot(page, "quick-edit-large-360x780");
+    }
+
     private Page phoneOnTheReport() throws Exception {
         press(new ShowCommand.Next());
         Page page = CHROMIUM.phone(360, 780);
