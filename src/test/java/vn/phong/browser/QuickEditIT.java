@@ -130,7 +130,7 @@ class QuickEditIT {
         Locator drawn = page.locator(".draft-picture img");
         assertThat(drawn).isVisible();
         Box picture = Box.of(drawn);
-        assertTrue(drawn.boundingBox().width >= 200, () -> "a width of " + drawn.boundingBox().width);
+        assertTrue(drawn.boundingBox().width >= 185, () -> "a width of " + drawn.boundingBox().width);
         Box field = Box.of(name);
         Box send = Box.of(page.locator(".send"));
         assertTrue(picture.bottom() <= field.top() && field.bottom() <= send.top(), picture + " " + field + send);
