@@ -345,6 +345,44 @@ class QuickEditIT {
     }
 
     @Test
+    void on_a_phone_both_versions_and_both_ways_out_are_in_sight_at_once_and_again_at_the_button() throws Exception {
+        Page page = phoneOnTheReport();
+        page.locator("[data-tool=edit]").click();
+        Locator name = page.locator("[data-path='[\"name\"]']");
+        name.tap();
+        name.fill("Bản của tôi");
+        Cue now = hall.playout().show().event().cue("bao-cao").orElseThrow();
+        press(new ShowCommand.Edit(now.with(now.fields().with("name", "Bản của máy kia"))));
+        Locator conflict = page.locator(".conflict");
+        assertThat(conflict).containsText("Bản của máy kia");
+        assertInSight(page);
+        CHROMIUM.screenshot(page, "conflict-360x780");
+        page.evaluate("document.querySelector('tool-sheet .body').scrollTop = 9999");
+        button(page, "Cập nhật lên hình").click();
+        assertThat(page.locator("#notice")).containsText("Máy khác vừa sửa mục này");
+        assertInSight(page);
+        button(page, "Dùng bản kia").tap();
+        assertThat(conflict).isHidden();
+        assertThat(name).hasValue("Bản của máy kia");
+        assertEquals(0, page.evaluate("document.querySelector('tool-sheet .body').scrollTop"), "at its beginning");
+    }
+
+    /** Not even half under the picture, the buttons or a message. */
+    private static void assertInSight(Page page) {
+        for (Locator part : List.of(
+                page.locator(".conflict tbody td").first(),
+                page.locator(".conflict tbody td").last(),
+                button(page, "Dùng bản của tôi"),
+                button(page, "Dùng bản kia"))) {
+            page.waitForCondition(() -> Boolean.TRUE.equals(part.evaluate("""
+                part => {
+                  const box = part.getBoundingClientRect();
+                  return part.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+                }                """)));
+        }
+    }
+
+    @Test
     void opened_by_its_button_it_shows_what_is_on_the_air_now() throws Exception {
         press(new ShowCommand.Next());
         Page page = remote("", 360, 780);
