@@ -85,9 +85,9 @@ public record Roll(List<Fields> recipients, List<Integer> sizes, int sizeMax) {
     }
 
     /**
-     * What each recipient is called by, absent ones too: the place in the printed list, whatever changed since. Who was put
-     * between two has the number of the one before with a letter, such as {@code 9a}; who was put before the first has
-     * none, an empty text.
+     * What each recipient is called by, absent ones too: the place in the printed list, whatever changed since. Who was
+     * put between two has the number of the one before with a letter, such as {@code 9a}; who was put before the first
+     * has none, an empty text.
      */
     public List<String> numbers() {
         return numbers(recipients);

@@ -159,7 +159,8 @@ public sealed interface PaperCommand extends ShowCommand {
                     .findFirst()
                     .orElse("");
             String number = counted ? " 0/0" : "";
-            String item = queue.event().item(beside.item()).map(AgendaItem::number).orElse("");
+            String item =
+                    queue.event().item(beside.item()).map(AgendaItem::number).orElse("");
             String beginning = CueLabels.beginning(beside.label(), item);
             String label = beginning + "Tham luận" + number + (about.isEmpty() ? "" : ": " + about);
             return queue.inserted(

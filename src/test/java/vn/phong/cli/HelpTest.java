@@ -51,8 +51,21 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "serve", "import", "render", "check", "proof", "agenda", "pack", "unpack", "layouts", "wall",
-                "simulate", "screen", "control", "profiles", "soak"
+                "serve",
+                "import",
+                "render",
+                "check",
+                "proof",
+                "agenda",
+                "pack",
+                "unpack",
+                "layouts",
+                "wall",
+                "simulate",
+                "screen",
+                "control",
+                "profiles",
+                "soak"
             })
     void the_help_of_a_subcommand_names_every_option_it_takes(String command) throws Exception {
         String help = said(command, "--help");

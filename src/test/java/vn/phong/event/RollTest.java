@@ -118,7 +118,8 @@ class RollTest {
         Roll between = roll(4, 4).inserted(one, 3, 0).inserted(two, 4, 0);
         assertEquals(List.of("1A 2B 2aX 2bY", "3C 4D"), batches(between));
         assertEquals(
-                List.of("1A 2B 2bY 2aX", "3C 4D"), batches(roll(4, 4).inserted(one, 3, 0).inserted(two, 3, 0)));
+                List.of("1A 2B 2bY 2aX", "3C 4D"),
+                batches(roll(4, 4).inserted(one, 3, 0).inserted(two, 3, 0)));
         assertEquals(List.of("1A 2B 2bY", "3C 2aX 4D"), batches(between.moved(3, 5, 0)));
         assertEquals(List.of("X 1A 2B", "3C"), batches(roll(3, 3).inserted(one, 1, 0)), "no number before the first");
         assertEquals(

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
-import vn.phong.event.Roll;
 import vn.phong.event.Fields;
+import vn.phong.event.Roll;
 import vn.phong.message.Refusal;
 
 class LayoutsTest {
