@@ -378,7 +378,8 @@ class QuickEditIT {
                 part => {
                   const box = part.getBoundingClientRect();
                   return part.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
-                }                """)));
+                }\
+                """)));
         }
     }
 
