@@ -553,9 +553,11 @@ run_tests() {
 # A test reads the functions only.
 [ "${BASH_SOURCE[0]}" = "$0" ] || return 0
 
+case "${1:-serve} ${2:-}" in "test --help" | "test -h" | "pictures --help" | "pictures -h") usage && exit 0 ;; esac
+
 case ${1:-serve} in
   help | -h | --help)
-    ! is_fresh "$(sources_sum)" || start help
+    ! is_fresh "$(sources_sum)" || start help "${@:2}"
     usage
     ;;
   test)

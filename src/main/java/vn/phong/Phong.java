@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
-import vn.phong.cli.Command;
 import vn.phong.cli.Commands;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -22,8 +21,7 @@ public final class Phong {
     private static int run(List<String> words) throws InterruptedException {
         try {
             boolean named = !words.isEmpty() && !words.get(0).startsWith("-");
-            Command command = Commands.named(named ? words.get(0) : "serve");
-            return command.run(named ? words.subList(1, words.size()) : words);
+            return Commands.run(named ? words.get(0) : "serve", named ? words.subList(1, words.size()) : words);
         } catch (Refusal refusal) {
             return said(refusal.words());
         } catch (NoSuchFileException missing) {

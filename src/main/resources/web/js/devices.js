@@ -56,7 +56,7 @@ function deviceMarkup({ device, name, role, own, along, lastSeenS, pages }) {
       ${pages.length > 0 && !own && button("identify", "identify")}
       ${iHold && !holds && mayHold && button("give", "giveControl")}
       ${mayHold &&
-      html`<button type="button" data-act="along" aria-pressed="${String(along)}" title="${say("alongHelp")}">${say("along")}</button>`}
+      html`<button type="button" data-act="along" aria-pressed="${String(along)}" aria-describedby="along-help">${say("along")}</button>`}
       ${!own && button("forget", armed === `forget ${device}` ? "sure" : "forget")}
     </div>
   </div>`;

@@ -29,10 +29,13 @@ export function isRows(value) {
   return Array.isArray(value) && value.some((row) => typeof row === "object" && row !== null);
 }
 
+/** What a row keeps beside its words: columns of the office's own, and how the roll call went. */
+const BESIDE = new Set(["extra", "absent", "later", "number"]);
+
 /** The cells of a list's rows, in the order they first occur, without what is kept beside them. @param {any[]} rows @param {any[]} example */
 export function cellNames(rows, example) {
   const groups = [...rows, ...example].filter((row) => typeof row === "object" && row !== null);
-  return [...new Set(groups.flatMap((row) => Object.keys(row).filter((name) => name !== "extra")))];
+  return [...new Set(groups.flatMap((row) => Object.keys(row).filter((name) => !BESIDE.has(name))))];
 }
 
 /** @param {any} fields @param {Path} path */

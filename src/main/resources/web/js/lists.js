@@ -2,6 +2,9 @@
 /** What the sheets of papers and awards share. */
 import { fill } from "./html.js";
 
+/** Who is called, under the number of the printed list if there is one. @param {string} number @param {string} name */
+export const called = (number, name) => (number ? `${number}. ${name}` : name);
+
 /** Puts markup into a list, and the focus back on the button that had it, or on another of its row. @param {Element} list @param {import("./html.js").Markup} markup */
 export function refill(list, markup) {
   const had = list.contains(document.activeElement) ? document.activeElement : null;

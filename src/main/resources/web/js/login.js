@@ -1,9 +1,11 @@
 // @ts-check
 /** The PIN, once a device. */
+import { call } from "./calls.js";
 import { tellInvalid } from "./fields.js";
 import { say, sentence, startLanguage } from "./language.js";
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById("login"));
+const ownName = /** @type {HTMLInputElement} */ (document.getElementById("name"));
 const pin = /** @type {HTMLInputElement} */ (document.getElementById("pin"));
 const failure = /** @type {HTMLElement} */ (document.getElementById("failure"));
 const asked = new URLSearchParams(location.search);
@@ -21,6 +23,12 @@ function fail(words) {
   pin.select();
 }
 
+/** A device that brings no name keeps the one it was given. @param {{device: string}} known */
+async function named({ device }) {
+  const name = ownName.value.trim();
+  if (name) await call(`/api/v1/devices/${device}`, { method: "PUT", json: { name } });
+}
+
 let entering = false;
 async function enter() {
   if (entering) return;
@@ -31,7 +39,10 @@ async function enter() {
     const response = await fetch("/api/v1/session", { method: "POST", headers, body });
     const answer = await response.json();
     // Until the next page is there, a press of the button must not let the device in a second time.
-    if (response.ok) return location.replace(next(answer));
+    if (response.ok) {
+      await named(answer);
+      return location.replace(next(answer));
+    }
     fail(sentence(answer.error));
   } catch {
     fail(say("unreachable"));

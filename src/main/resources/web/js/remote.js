@@ -53,9 +53,11 @@ const away = new Unseen();
 
 /** @param {any} fresh */
 function take(fresh) {
-  const loss = state && lossOf(state, fresh);
-  if (loss) notice.show(loss, true);
+  const before = state;
+  const loss = before && lossOf(before, fresh);
   state = { ...state, ...fresh };
+  notice.check();
+  if (loss) notice.show(loss, true, () => lossOf(before, state) !== "");
   render();
 }
 
@@ -133,7 +135,7 @@ async function send(command, more = {}, request = command) {
     underWay.add(sent);
     const done = answered(await sent);
     if (done) notice.hide(); // what was said of an earlier press
-    if (done && STEPS.has(command) && command !== "undo" && (state.black || state.frozen)) notice.show(say(state.black ? "underBlack" : "underFreeze"), false);
+    if (done && STEPS.has(command) && command !== "undo") tellUnseen();
     if (done && undone) notice.show(`${say("undone")}: ${undone}`, false);
     return done;
   } catch {
@@ -144,11 +146,18 @@ async function send(command, more = {}, request = command) {
   }
 }
 
+/** What was put on the air is not seen in the hall yet. */
+function tellUnseen() {
+  if (state.black) notice.show(say("underBlack"), false, () => state.black);
+  else if (state.frozen) notice.show(say("underFreeze"), false, () => state.frozen);
+}
+
 /** Whoever only watches is told so, whatever was tapped. */
 function isTurnedBack() {
-  const { watching, mayRun } = controlOf(you, state.control);
-  if (watching) notice.show(say(mayRun ? "watchOnly" : "viewOnly"), true);
-  return watching;
+  const { mayRun } = controlOf(you, state.control);
+  const isWatching = () => controlOf(you, state.control).watching;
+  if (isWatching()) notice.show(say(mayRun ? "watchOnly" : "viewOnly"), true, isWatching);
+  return isWatching();
 }
 
 /**
@@ -220,7 +229,10 @@ part("#program").addEventListener("touch", (/** @type {CustomEvent} */ { detail 
   if (state && !lost) sheet.open("edit", { ...state.onWall, touched: detail });
 });
 part("cue-list").addEventListener("load", (/** @type {CustomEvent} */ event) => send("load", { cue: event.detail }));
-part("control-bar").addEventListener("tell", (/** @type {CustomEvent} */ event) => notice.show(event.detail, true));
+part("control-bar").addEventListener("tell", (/** @type {CustomEvent} */ { detail }) => {
+  const holder = state.control.holder?.device;
+  notice.show(detail, true, () => state.control.holder?.device === holder);
+});
 part("output-lamps").addEventListener("tell", (/** @type {CustomEvent} */ event) => notice.show(event.detail, false));
 row.addEventListener("tool", (/** @type {CustomEvent} */ { detail }) =>
   sheet.tool?.id === detail ? sheet.close() : sheet.open(detail),

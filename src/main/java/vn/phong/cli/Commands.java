@@ -1,6 +1,8 @@
 package vn.phong.cli;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -34,7 +36,20 @@ public final class Commands {
         BY_NAME.put("help", Help::new);
     }
 
+    private static final Set<String> ASKS_FOR_HELP = Set.of("--help", "-h");
+
     private Commands() {}
+
+    /**
+     * Does what a subcommand is asked, or prints how it is used where a word asks for that.
+     *
+     * @param words the words after its name
+     * @throws Refusal for a name there is no subcommand of, and as the subcommand does
+     */
+    public static int run(String name, List<String> words) throws IOException, InterruptedException {
+        Command command = named(name);
+        return words.stream().anyMatch(ASKS_FOR_HELP::contains) ? new Help().run(List.of(name)) : command.run(words);
+    }
 
     /** @throws Refusal for a name there is no subcommand of */
     public static Command named(String name) {

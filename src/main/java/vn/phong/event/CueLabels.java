@@ -33,12 +33,26 @@ public final class CueLabels {
         return event.with(agenda).withCues(cues);
     }
 
-    private static String renumbered(String label, String before, String number) {
+    /**
+     * What stands before the words of a label, such as {@code Ngày 2 · 3. }; empty where it does not say the number.
+     *
+     * @param number of the cue's item, as printed
+     */
+    public static String beginning(String label, String number) {
         int day = label.indexOf(AFTER_DAY);
         int from = day < 0 ? 0 : day + AFTER_DAY.length();
-        String old = before + AFTER_NUMBER;
-        return !before.isEmpty() && label.startsWith(old, from)
-                ? label.substring(0, from) + number + AFTER_NUMBER + label.substring(from + old.length())
-                : label;
+        String numbered = number + AFTER_NUMBER;
+        return !number.isEmpty() && label.startsWith(numbered, from)
+                ? label.substring(0, from + numbered.length())
+                : "";
+    }
+
+    private static String renumbered(String label, String before, String number) {
+        String beginning = beginning(label, before);
+        if (beginning.isEmpty()) {
+            return label;
+        }
+        String day = beginning.substring(0, beginning.length() - before.length() - AFTER_NUMBER.length());
+        return day + number + AFTER_NUMBER + label.substring(beginning.length());
     }
 }

@@ -85,6 +85,20 @@ public final class PaperQueue {
         return isPaper(cue) && cue.fields().text(MARK).equals(LATE);
     }
 
+    /** What the rundown calls a cue: a paper that is left out has no place among those that are counted. */
+    public static String called(Cue cue) {
+        boolean leftOut = isPaper(cue) && cue.skip() && isCounted(cue.fields());
+        return leftOut ? cue.label().replace(" " + count(cue.fields()), "") : cue.label();
+    }
+
+    private static boolean isCounted(Fields paper) {
+        return paper.number("index").isPresent() && paper.number("total").isPresent();
+    }
+
+    private static String count(Fields paper) {
+        return paper.text("index") + "/" + paper.text("total");
+    }
+
     public Event event() {
         return event;
     }
@@ -226,12 +240,9 @@ public final class PaperQueue {
     /** Only what the office numbered is numbered, also where the label says it. */
     private static Cue numbered(Cue paper, int index, int total) {
         Fields fields = paper.fields();
-        UnaryOperator<String> written =
-                label -> label.replace(fields.text("index") + "/" + fields.text("total"), index + "/" + total);
-        boolean counted =
-                fields.number("index").isPresent() && fields.number("total").isPresent();
+        UnaryOperator<String> written = label -> label.replace(count(fields), index + "/" + total);
         Fields changed = fields.number("index").isPresent() ? fields.with("index", index) : fields;
         Cue renumbered = paper.with(fields.number("total").isPresent() ? changed.with("total", total) : changed);
-        return counted ? renumbered.labelled(written.apply(paper.label())) : renumbered;
+        return isCounted(fields) ? renumbered.labelled(written.apply(paper.label())) : renumbered;
     }
 }

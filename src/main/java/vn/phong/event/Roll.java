@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.phong.message.Refusal;
 
 /**
- * The roll call of one award: its recipients in standing order, cut into batches. Who is absent keeps the number and
- * leaves the wall, so nobody who was shown ever gets another number. Batches that were on the wall stay as they were:
- * every change counts them in {@code shown}.
+ * The roll call of one award: its recipients in standing order, cut into batches. Who is absent leaves the wall; nobody
+ * ever gets another number than the printed list gives. Batches that were on the wall stay as they were: every change
+ * counts them in {@code shown}.
  *
- * @param recipients in standing order, absent ones too; the first has the number 1
+ * @param recipients in standing order, absent ones too; {@code n} is the place of one, from 1
  * @param sizes how many of them each batch holds, absent ones too; their sum is the length of the list
  * @param sizeMax most recipients of a batch that are there
  */
@@ -27,6 +29,8 @@ public record Roll(List<Fields> recipients, List<Integer> sizes, int sizeMax) {
     private static final String ABSENT = "absent";
     private static final String LATER = "later";
     private static final String PROXY = "proxy";
+    /** Of who does not stand where the printed list has them, or not in it at all. */
+    private static final String NUMBER = "number";
     /** Who receives on behalf when nobody knows the name. */
     private static final String SOMEBODY = "người đại diện";
 
@@ -45,7 +49,7 @@ public record Roll(List<Fields> recipients, List<Integer> sizes, int sizeMax) {
         OptionalInt perPage = cue.fields().number(PER_PAGE);
         int present = (int) all.stream().filter(Roll::isPresent).count();
         if (hasSizes(cue)) {
-            List<Integer> sizes = fitted(numbers(cue), all.size());
+            List<Integer> sizes = fitted(sizes(cue), all.size());
             int largest = sizes.stream().mapToInt(size -> size).max().orElse(1);
             return new Roll(all, sizes, Math.max(1, perPage.orElse(largest)));
         }
@@ -64,7 +68,7 @@ public record Roll(List<Fields> recipients, List<Integer> sizes, int sizeMax) {
         return !recipient.flag(ABSENT);
     }
 
-    /** Whether an absent recipient was put into a later batch, under another number. */
+    /** Whether an absent recipient was put into a later batch. */
     public static boolean isLater(Fields recipient) {
         return recipient.flag(LATER);
     }
@@ -80,13 +84,41 @@ public record Roll(List<Fields> recipients, List<Integer> sizes, int sizeMax) {
         return name.isEmpty() ? recipient.text("text") : name;
     }
 
+    /**
+     * What each recipient is called by, absent ones too: the place in the printed list, whatever changed since. Who was
+     * put between two has the number of the one before with a letter, such as {@code 9a}; who was put before the first
+     * has none, an empty text.
+     */
+    public List<String> numbers() {
+        return numbers(recipients);
+    }
+
+    /** The same for recipients in their order. */
+    public static List<String> numbers(List<Fields> recipients) {
+        Set<String> kept = recipients.stream().map(each -> each.text(NUMBER)).collect(Collectors.toSet());
+        List<String> numbers = new ArrayList<>();
+        int last = 0;
+        for (Fields recipient : recipients) {
+            if (recipient.values().containsKey(NUMBER)) {
+                numbers.add(recipient.text(NUMBER));
+                continue;
+            }
+            last = IntStream.iterate(last + 1, n -> n + 1)
+                    .filter(n -> !kept.contains(String.valueOf(n)))
+                    .findFirst()
+                    .orElseThrow();
+            numbers.add(String.valueOf(last));
+        }
+        return List.copyOf(numbers);
+    }
+
     /** The cue with this roll. */
     public Cue on(Cue cue) {
         List<Map<String, Object>> rows = recipients.stream().map(Fields::values).toList();
         return cue.with(cue.fields().with(RECIPIENTS, rows).with(SIZES, sizes).with(PER_PAGE, sizeMax));
     }
 
-    /** The numbers of who stands on the wall, batch by batch; a batch in which all are absent is none. */
+    /** The places of who stands on the wall, batch by batch; a batch in which all are absent is none. */
     public List<List<Integer>> batches() {
         List<List<Integer>> batches = new ArrayList<>();
         for (int batch = 0; batch < sizes.size(); batch++) {
@@ -98,7 +130,7 @@ public record Roll(List<Fields> recipients, List<Integer> sizes, int sizeMax) {
         return List.copyOf(batches);
     }
 
-    /** The batch, from 1, of a number: its own, or when all in that are absent the one before; 0 for none. */
+    /** The batch, from 1, of a place: its own, or when all in that are absent the one before; 0 for none. */
     public int batchOf(int n) {
         return (int) IntStream.rangeClosed(0, index(n))
                 .filter(batch -> !present(batch).isEmpty())
@@ -117,7 +149,7 @@ public record Roll(List<Fields> recipients, List<Integer> sizes, int sizeMax) {
     }
 
     /**
-     * Somebody is not there: the number stays, the wall goes on without.
+     * Somebody is not there: the place stays, the wall goes on without.
      *
      * @param shown how many batches were on the wall
      * @throws Refusal for the last one of a batch that was shown: it would be empty on the wall
@@ -137,7 +169,7 @@ public record Roll(List<Fields> recipients, List<Integer> sizes, int sizeMax) {
 
     /**
      * Somebody who was absent is there: in the batch as before, or when that has left the wall, in the first batch to
-     * come that has room, under a number of its own.
+     * come that has room.
      *
      * @param shown how many batches were on the wall
      * @param onAir the batch that is on the wall, 0 for none
@@ -152,7 +184,8 @@ public record Roll(List<Fields> recipients, List<Integer> sizes, int sizeMax) {
         if (n > called(shown) || standing) {
             return with(n, back).settled(shown);
         }
-        return with(n, recipient.with(LATER, true)).appended(back, shown);
+        String number = numbers().get(n - 1);
+        return with(n, recipient.with(LATER, true).with(NUMBER, number)).appended(back.with(NUMBER, number), shown);
     }
 
     /** Somebody receives on behalf; who was absent counts as there then, as {@link #present} says. */
@@ -169,8 +202,8 @@ public record Roll(List<Fields> recipients, List<Integer> sizes, int sizeMax) {
     /**
      * Somebody more is called.
      *
-     * @param before the number that the newcomer takes, whose holder comes after; 0 for the end of the roll
-     * @throws Refusal when that number was on the wall already
+     * @param before the place that the newcomer takes, whose holder comes after; 0 for the end of the roll
+     * @throws Refusal when that place was on the wall already
      */
     public Roll inserted(Fields newcomer, int before, int shown) {
         if (before == 0) {
@@ -182,17 +215,29 @@ public record Roll(List<Fields> recipients, List<Integer> sizes, int sizeMax) {
         }
         recipient(before);
         checkUncalled(before, shown);
-        return put(newcomer, before - 1, index(before)).settled(shown);
+        return put(newcomer.with(NUMBER, numberBefore(before)), before - 1, index(before))
+                .settled(shown);
+    }
+
+    /** As an article is numbered that a law puts between two. */
+    private String numberBefore(int place) {
+        List<String> numbers = numbers();
+        String last = place == 1 ? "" : numbers.get(place - 2).replaceAll("\\D", "");
+        return IntStream.rangeClosed('a', 'z')
+                .mapToObj(letter -> last + (char) letter)
+                .filter(number -> !last.isEmpty() && !numbers.contains(number))
+                .findFirst()
+                .orElse("");
     }
 
     /**
-     * Somebody stands elsewhere.
+     * Somebody stands elsewhere, under the number as before.
      *
-     * @param to the number it gets
-     * @throws Refusal when one of the two numbers was on the wall already
+     * @param to the place it gets
+     * @throws Refusal when one of the two places was on the wall already
      */
     public Roll moved(int n, int to, int shown) {
-        Fields recipient = recipient(n);
+        Fields recipient = recipient(n).with(NUMBER, numbers().get(n - 1));
         recipient(to);
         checkUncalled(Math.min(n, to), shown);
         int target = index(to);
@@ -229,8 +274,8 @@ public record Roll(List<Fields> recipients, List<Integer> sizes, int sizeMax) {
     private Fields recipient(int n) {
         if (n < 1 || n > recipients.size()) {
             throw new Refusal(
-                    "Danh sách không có số " + n + "; hãy chọn từ 1 đến " + recipients.size() + ".",
-                    "The roll has no number " + n + "; choose 1 to " + recipients.size() + ".");
+                    "Danh sách không có chỗ thứ " + n + "; hãy chọn từ 1 đến " + recipients.size() + ".",
+                    "The roll has no place " + n + "; choose 1 to " + recipients.size() + ".");
         }
         return recipients.get(n - 1);
     }
@@ -238,8 +283,8 @@ public record Roll(List<Fields> recipients, List<Integer> sizes, int sizeMax) {
     private void checkUncalled(int n, int shown) {
         if (n <= called(shown)) {
             throw new Refusal(
-                    "Số " + n + " đã lên hình nên giữ nguyên; hãy chọn một số sau " + called(shown) + ".",
-                    "Number " + n + " was on the wall and stays; choose a number after " + called(shown) + ".");
+                    "\"" + name(recipient(n)) + "\" đã lên hình nên giữ nguyên; hãy chọn người chưa gọi.",
+                    "\"" + name(recipient(n)) + "\" was on the wall and stays; choose somebody still to come.");
         }
     }
 
@@ -284,7 +329,7 @@ public record Roll(List<Fields> recipients, List<Integer> sizes, int sizeMax) {
         return new Roll(recipients, roll.sizes.stream().filter(size -> size > 0).toList(), sizeMax);
     }
 
-    /** The place of a number's batch among the sizes. */
+    /** The index of a place's batch among the sizes. */
     private int index(int n) {
         int places = 0;
         for (int batch = 0; batch < sizes.size(); batch++) {
@@ -345,7 +390,7 @@ public record Roll(List<Fields> recipients, List<Integer> sizes, int sizeMax) {
         return sizes;
     }
 
-    private static List<Integer> numbers(Cue cue) {
+    private static List<Integer> sizes(Cue cue) {
         return ((List<?>) cue.fields().values().get(SIZES))
                 .stream()
                         .filter(Number.class::isInstance)

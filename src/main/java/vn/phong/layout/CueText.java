@@ -42,7 +42,7 @@ final class CueText {
 
     String of(Entries.Entry entry, String field) {
         if (field.equals("ordinal")) {
-            return String.valueOf(entry.ordinal());
+            return entry.number();
         }
         Fields fields = entry.fields();
         return fields.values().containsKey(field) ? shown(fields.values().get(field)) : of(field);

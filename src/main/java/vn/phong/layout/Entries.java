@@ -30,9 +30,15 @@ record Entries(List<Entry> all, List<List<Integer>> pages) {
      * @param fields what it says, by name; a plain text is the field {@code text}
      * @param cells its texts in order, for tables
      * @param ordinal its place in the whole list, from 1; those who are absent keep theirs
+     * @param number what it is called by on the wall
      * @param mark what sets it apart
      */
-    record Entry(Fields fields, List<String> cells, int ordinal, Mark mark) {
+    record Entry(Fields fields, List<String> cells, int ordinal, String number, Mark mark) {
+        /** Called by its place. */
+        Entry(Fields fields, List<String> cells, int ordinal, Mark mark) {
+            this(fields, cells, ordinal, String.valueOf(ordinal), mark);
+        }
+
         boolean isHeading() {
             return mark == Mark.HEADING;
         }
@@ -237,6 +243,8 @@ record Entries(List<Entry> all, List<List<Integer>> pages) {
                 .distinct()
                 .toList();
         Object raw = cue.fields().values().get(name);
+        boolean roll = name.equals(Roll.RECIPIENTS);
+        List<String> numbers = roll ? Roll.numbers(groups) : List.of();
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             if (!Roll.isPresent(groups.get(i))) {
@@ -245,7 +253,8 @@ record Entries(List<Entry> all, List<List<Integer>> pages) {
             List<String> cells = raw instanceof List<?> list && list.get(i) instanceof List<?> texts
                     ? texts.stream().map(CueText::shown).toList()
                     : row(groups.get(i), columns);
-            entries.add(new Entry(groups.get(i), cells, i + 1, mark(cue, i + 1)));
+            String number = roll ? numbers.get(i) : String.valueOf(i + 1);
+            entries.add(new Entry(groups.get(i), cells, i + 1, number, mark(cue, i + 1)));
         }
         return List.copyOf(entries);
     }

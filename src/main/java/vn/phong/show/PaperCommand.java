@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
+import vn.phong.event.CueLabels;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
 import vn.phong.event.PaperQueue;
@@ -157,7 +159,10 @@ public sealed interface PaperCommand extends ShowCommand {
                     .findFirst()
                     .orElse("");
             String number = counted ? " 0/0" : "";
-            String label = "Tham luận" + number + (about.isEmpty() ? "" : ": " + about);
+            String item =
+                    queue.event().item(beside.item()).map(AgendaItem::number).orElse("");
+            String beginning = CueLabels.beginning(beside.label(), item);
+            String label = beginning + "Tham luận" + number + (about.isEmpty() ? "" : ": " + about);
             return queue.inserted(
                     beside.copy(newId(queue), beside.item()).labelled(label).with(said), before);
         }

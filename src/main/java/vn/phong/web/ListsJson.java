@@ -87,6 +87,7 @@ final class ListsJson {
         Fields recipient = roll.recipients().get(n - 1);
         return Json.object()
                 .put("n", n)
+                .put("number", roll.numbers().get(n - 1))
                 .put("name", Roll.name(recipient))
                 .put("unit", recipient.text("unit"))
                 .put("note", recipient.text("note"))
@@ -137,7 +138,7 @@ final class ListsJson {
         return Json.object()
                 .put("cue", cue.id())
                 .put("item", cue.item())
-                .put("label", cue.label())
+                .put("label", PaperQueue.called(cue))
                 .put("index", fields.number("index").orElse(0))
                 .put("total", fields.number("total").orElse(0))
                 .put("topic", fields.text("topic"))

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.event.PaperQueue;
 import vn.phong.event.Position;
 import vn.phong.event.Rundown;
 import vn.phong.message.Message;
@@ -133,7 +134,7 @@ final class StateJson {
     }
 
     private ObjectNode named(Show show, Map<String, Long> pages, Position position) {
-        String label = show.event().cue(position.cue()).map(Cue::label).orElse("");
+        String label = show.event().cue(position.cue()).map(PaperQueue::called).orElse("");
         return named(Json.object(), pages, position, label);
     }
 
@@ -195,7 +196,7 @@ final class StateJson {
                 event.cues().stream().collect(Collectors.toMap(Cue::id, Function.identity(), (one, two) -> one));
         for (Position position : rundown.positions()) {
             Cue cue = cues.get(position.cue());
-            named(list.addObject().put("n", list.size()), pages, position, cue.label())
+            named(list.addObject().put("n", list.size()), pages, position, PaperQueue.called(cue))
                     .put("layout", cue.layout())
                     .put("item", cue.item())
                     .put("skip", cue.skip());

@@ -1,11 +1,11 @@
 // @ts-check
 import { fill, html } from "../html.js";
 import { say } from "../language.js";
-import { onTap, onUnfold, putAway, refill, saidIn, sightOpen } from "../lists.js";
+import { called, onTap, onUnfold, putAway, refill, saidIn, sightOpen } from "../lists.js";
 import { ask, registerTool } from "../tools.js";
 
 /**
- * @typedef {{n: number, name: string, unit: string, note: string, proxy: string, batch: number,
+ * @typedef {{n: number, number: string, name: string, unit: string, note: string, proxy: string, batch: number,
  *   status: "now" | "next" | "waiting" | "done" | "absent" | "later"}} Recipient
  * @typedef {{cue: string, label: string, batches: number, shown: number, size: number, photo: boolean,
  *   recipients: Recipient[]}} Award
@@ -116,7 +116,7 @@ export class AwardSheet extends HTMLElement {
       <button type="button" class="go" data-do="next" data-key="">
         <b>${say("awardNext")}</b><span>${this.nextWords()}</span>
       </button>
-      <p class="coming"><b>${say("comingUp")}</b> ${coming.length > 0 ? coming.map(({ n, name }) => `${n}. ${name}`).join(" · ") : say("allCalled")}</p>
+      <p class="coming"><b>${say("comingUp")}</b> ${coming.length > 0 ? coming.map(({ number, name }) => called(number, name)).join(" · ") : say("allCalled")}</p>
       <div class="size">
         <span>${say("perBatch")}</span>
         <button type="button" data-do="fewer" data-key="" aria-label="${say("batchFewer")}">−</button>
@@ -145,13 +145,13 @@ export class AwardSheet extends HTMLElement {
 
   /** @param {Recipient} person */
   rowMarkup(person) {
-    const { n, name, unit, note, proxy, status } = person;
+    const { n, number, name, unit, note, proxy, status } = person;
     const open = this.open === n;
     const away = status === "absent" || status === "later";
     const about = [unit, note, proxy && `${say("proxySays")}: ${proxy}`].filter(Boolean).join(" · ");
     return html`<li data-status="${status}" class="${proxy && !away ? "behalf" : ""}">
       <button type="button" class="who" data-do="open" data-key="${n}" aria-expanded="${String(open)}">
-        <span class="number">${n}</span>
+        <span class="number">${number || "–"}</span>
         <span class="name"><b>${name}</b><small>${about}</small></span>
         <span class="status">${status === "later" ? say("listLater") : away ? say("listAbsent") : proxy ? say("proxy") : ""}</span>
       </button>
@@ -190,7 +190,7 @@ export class AwardSheet extends HTMLElement {
     // What was typed for somebody else is nobody's.
     this.form("form.proxy").reset();
     const person = this.award?.recipients[this.proxyOf - 1];
-    this.find("form.proxy .for").textContent = `${person?.n}. ${person?.name}: ${say("proxyName")}`;
+    this.find("form.proxy .for").textContent = `${person ? called(person.number, person.name) : ""}: ${say("proxyName")}`;
     /** @type {HTMLElement} */ (this.find("form.proxy input")).focus();
   }
 
@@ -212,7 +212,9 @@ export class AwardSheet extends HTMLElement {
     event.preventDefault();
     const form = this.form("form.new");
     const { before, ...said } = saidIn(form);
-    this.press("insert", { ...said, before: Number(before ?? 0) }, () => putAway(form));
+    const stands = this.award?.recipients.find(({ number }) => number === before);
+    if (before && !stands) return ask(this, "tell", { sentence: `${say("noSuchNumber")} ${before}.`, wrong: true });
+    this.press("insert", { ...said, before: stands?.n ?? 0 }, () => putAway(form));
   }
 
   /** Numbers are those of the roll as it is shown here: a roll that changed elsewhere is looked at again first. @param {string} verb @param {object} body @param {() => void} [done] */

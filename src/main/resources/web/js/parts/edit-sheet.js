@@ -113,6 +113,7 @@ export class EditSheet extends HTMLElement {
     this.state = state;
     const there = state.rundown.some((/** @type {any} */ row) => row.cue === this.cue);
     if (!there) this.about(state.onWall);
+    this.style.setProperty("--ratio", String(state.wall.width / state.wall.height));
     if (!this.firstElementChild || this.said !== language()) this.lay();
     const standIn = this.find(".stand-in");
     standIn.toggleAttribute("data-first", Boolean(this.touched));
@@ -347,6 +348,7 @@ export class EditSheet extends HTMLElement {
     this.sending = false;
     if (sent.status === 409 && sent.answer.current) {
       this.conflict(sent.answer.current);
+      this.find(".conflict").scrollIntoView({ block: "end" });
       ask(this, "tell", { sentence: say("conflictChoose"), wrong: true });
     } else if (sent.status === 200 && sent.answer.result !== "nothing") await this.updated(draft, fields);
     else ask(this, "tell", { sentence: sent.answer?.message ? fault({ ...sent, answer: { error: sent.answer.message } }) : fault(sent), wrong: true });
@@ -381,8 +383,9 @@ export class EditSheet extends HTMLElement {
   conflictShown() {
     const draft = this.draft;
     const section = this.find(".conflict");
-    const news = section.hidden && Boolean(draft?.theirs);
+    const before = !section.hidden;
     section.hidden = !draft?.theirs;
+    if (before && section.hidden) this.scrollIntoView({ block: "start" });
     if (!draft?.theirs) return;
     const names = differences({ nameInRundown: draft.label, howItComes: draft.fadeMs }, { nameInRundown: draft.theirs.label, howItComes: draft.theirs.fadeMs });
     const parts = [...names, ...differences(tidied(draft.fields, draft.cue.fields), draft.theirs.fields)];
@@ -395,7 +398,7 @@ export class EditSheet extends HTMLElement {
           <tbody>${parts.map(({ path, one, two }) => html`<tr><th scope="row">${label(path)}</th><td>${one}</td><td>${two}</td></tr>`)}</tbody></table>
         <div class="acts"><button type="button" data-do="mine">${say("useMine")}</button><button type="button" data-do="theirs">${say("useTheirs")}</button></div>`,
     );
-    if (news) section.scrollIntoView({ block: "end" });
+    if (!before) section.scrollIntoView({ block: "end" });
   }
 
   /** @param {string} selector @returns {HTMLElement} */

@@ -44,6 +44,7 @@ export const LIST_WORDS = {
   recipientName: ["Tên", "Name"],
   comingUp: ["Sắp gọi", "Coming up"],
   allCalled: ["Đã gọi hết danh sách này", "Everybody on this list has been called"],
+  noSuchNumber: ["Danh sách này không có số", "This list has no number"],
   beforeThis: ["Xếp trước số (trống: cuối danh sách)", "Before number (empty: at the end)"],
   listAdd: ["Thêm", "Add"],
 };

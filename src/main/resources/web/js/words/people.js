@@ -5,6 +5,7 @@ export const PEOPLE_WORDS = {
     "Thiết bị này không được mở trang đó; hãy nhập mã PIN của người được phép.",
     "This device may not open that page; enter the PIN of somebody who may.",
   ],
+  ownName: ["Tên máy này (không bắt buộc)", "Name of this device (optional)"],
   people: ["Người và thiết bị", "People and devices"],
   log: ["Nhật ký", "Log"],
   technician: ["Kỹ thuật", "Technician"],
@@ -32,8 +33,8 @@ export const PEOPLE_WORDS = {
   giveControl: ["Trao quyền", "Hand over control"],
   along: ["Bấm cùng", "Presses along"],
   alongHelp: [
-    "Lệnh của thiết bị này luôn được nhận, kể cả khi máy khác giữ quyền; dành cho bàn phím điều khiển đặt cạnh.",
-    "Its presses are always taken, whoever holds control; for a row of buttons at the same desk.",
+    "Bấm cùng: lệnh của máy ấy luôn được nhận, kể cả khi máy khác giữ quyền; dành cho bàn nút điều khiển hoặc máy thứ hai của cùng một người.",
+    "Presses along: its presses are always taken, whoever holds control; for a row of buttons or a second device of the same person.",
   ],
   forget: ["Cho ra", "Put out"],
   sure: ["Chắc chắn?", "Are you sure?"],

@@ -119,6 +119,7 @@ export const RUN_WORDS = {
   cell_rank: ["Hạng", "Rank"],
   cell_score: ["Điểm", "Score"],
   cell_grade: ["Xếp loại", "Grade"],
+  cell_proxy: ["Người nhận thay", "On behalf"],
   cell_note: ["Ghi chú", "Note"],
   cell_text: ["Nội dung", "Text"],
   cell_heading: ["Tiêu đề nhóm", "Group heading"],

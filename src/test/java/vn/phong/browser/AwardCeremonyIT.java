@@ -148,7 +148,7 @@ class AwardCeremonyIT {
         next("be-mac");
     }
 
-    /** Batches of 8, then 7: number 3 was absent and came back as number 26, number 10 stands before number 9. */
+    /** Batches of 8, then 7: number 3 was absent and came back in the 26th place, number 10 stands before number 9. */
     private void assertCalled() {
         Roll roll = Roll.of(program.playout().show().event().cue("trao").orElseThrow(), 1);
         assertEquals(
@@ -248,12 +248,19 @@ class AwardCeremonyIT {
         remote.locator("form.new [name=before]").fill("7");
         remote.locator("form.new [name=name]").fill("Bà Trần Thị Mới");
         remote.locator("form.new [type=submit]").click();
-        assertThat(remote.locator("#notice")).hasText("Số 7 đã lên hình nên giữ nguyên; hãy chọn một số sau 8.");
+        assertThat(remote.locator("#notice"))
+                .hasText("\"Ông Nguyễn Hoàng Phương Nam 7\" đã lên hình nên giữ nguyên; hãy chọn người chưa gọi.");
         assertThat(remote.locator("form.new [name=name]")).hasValue("Bà Trần Thị Mới");
         remote.waitForTimeout(BETWEEN_PRESSES_MS);
         remote.locator("form.new [name=before]").fill("9");
         remote.locator("form.new [type=submit]").click();
         assertThat(row(9)).containsText("Bà Trần Thị Mới");
+        assertThat(row(9).locator(".number")).hasText("8a");
+        assertThat(row(10).locator(".number")).hasText("9");
+        CHROMIUM.screenshot(remote, "award-between-360");
+        next("trao.1.photo");
+        next("trao.2");
+        CHROMIUM.screenshot(wall, "award-between");
         assertThat(remote.locator("form.new [name=name]")).isHidden();
         assertThat(remote.locator("form.new [name=name]")).hasValue("");
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -81,6 +82,27 @@ class PeoplePagesIT {
         assertThat(phone.locator("control-bar p")).hasText("Máy này đang giữ quyền điều khiển");
     }
 
+    /** Sooner than a word leaves by itself. */
+    private static final LocatorAssertions.IsHiddenOptions AT_ONCE =
+            new LocatorAssertions.IsHiddenOptions().setTimeout(2500);
+
+    @Test
+    void a_word_that_is_no_longer_true_leaves_at_once() {
+        Page phone = remote(360, 780);
+        Page laptop = remote(1440, 900);
+        button(phone, "Tiếp theo").click();
+        button(laptop, "Giành quyền").click();
+        button(laptop, "Chắc chắn").click();
+        assertThat(phone.locator("#notice")).containsText("đã giành quyền điều khiển");
+        button(laptop, "Nhả quyền").click();
+        assertThat(phone.locator("#notice")).isHidden(AT_ONCE);
+        button(phone, "Tắt đen màn").click();
+        button(phone, "Tiếp theo").click();
+        assertThat(phone.locator("#notice")).containsText("Màn đang tắt đen");
+        button(phone, "Mở lại màn").click();
+        assertThat(phone.locator("#notice")).isHidden(AT_ONCE);
+    }
+
     @Test
     void the_time_for_the_second_tap_begins_with_the_first_and_not_with_one_before() {
         Page phone = remote(360, 780);
@@ -116,6 +138,22 @@ class PeoplePagesIT {
         assertThat(button(viewer, "Tiếp theo")).isDisabled();
         viewer.navigate(hall.address() + "/setup");
         assertThat(viewer.locator("#failure")).containsText("không được mở trang đó");
+    }
+
+    @Test
+    void whoever_comes_in_brings_a_name_or_is_called_by_what_the_device_is() {
+        Page operator = opened("/login", 360, 780);
+        operator.locator("#name").fill("Máy bàn thư ký");
+        operator.locator("#pin").fill(Hall.OPERATOR_PIN);
+        operator.waitForURL("**/remote");
+        Page viewer = opened("/login", 360, 780);
+        viewer.locator("#pin").fill(Hall.VIEWER_PIN);
+        viewer.waitForURL("**/remote");
+        Page technician = remote(360, 780);
+        technician.navigate(hall.address() + "/devices");
+        assertThat(technician.locator("#list h3"))
+                .hasText(new String[] {"Máy bàn thư ký", "Máy tính Linux", "Máy tính Linux 2"});
+        assertThat(technician.locator("#along-help")).containsText("kể cả khi máy khác giữ quyền");
     }
 
     @Test

@@ -121,6 +121,30 @@ class QuickEditIT {
         CHROMIUM.screenshot(page, "quick-edit-360x780");
     }
 
+    @Test
+    void on_a_phone_the_draft_is_large_beside_its_field_and_the_form_stays_where_it_was_scrolled() throws Exception {
+        Page page = phoneOnTheReport();
+        page.locator("[data-tool=edit]").click();
+        Locator name = page.locator("[data-path='[\"name\"]']");
+        assertThat(name).hasValue("Nguyễn Văn A");
+        Locator drawn = page.locator(".draft-picture img");
+        assertThat(drawn).isVisible();
+        Box picture = Box.of(drawn);
+        assertTrue(drawn.boundingBox().width >= 185, () -> "a width of " + drawn.boundingBox().width);
+        Box field = Box.of(name);
+        Box send = Box.of(page.locator(".send"));
+        assertTrue(picture.bottom() <= field.top() && field.bottom() <= send.top(), picture + " " + field + send);
+        for (String press : List.of("Bỏ sửa", "Cập nhật lên hình")) {
+            name.fill("Trần Thị Bé Ba");
+            page.evaluate("document.querySelector('tool-sheet .body').scrollTop = 60");
+            assertThat(button(page, press)).isEnabled();
+            button(page, press).click();
+            assertThat(button(page, press)).isDisabled();
+            assertEquals(60, page.evaluate("Math.round(document.querySelector('tool-sheet .body').scrollTop)"), press);
+        }
+        CHROMIUM.screenshot(page, "quick-edit-large-360x780");
+    }
+
     private Page phoneOnTheReport() throws Exception {
         press(new ShowCommand.Next());
         Page page = CHROMIUM.phone(360, 780);
@@ -318,6 +342,45 @@ class QuickEditIT {
         assertThat(page.locator("#notice")).hasText("Đã cập nhật.");
         assertEquals("Bản của tôi", fields("bao-cao").text("name"));
         assertThat(conflict).isHidden();
+    }
+
+    @Test
+    void on_a_phone_both_versions_and_both_ways_out_are_in_sight_at_once_and_again_at_the_button() throws Exception {
+        Page page = phoneOnTheReport();
+        page.locator("[data-tool=edit]").click();
+        Locator name = page.locator("[data-path='[\"name\"]']");
+        name.tap();
+        name.fill("Bản của tôi");
+        Cue now = hall.playout().show().event().cue("bao-cao").orElseThrow();
+        press(new ShowCommand.Edit(now.with(now.fields().with("name", "Bản của máy kia"))));
+        Locator conflict = page.locator(".conflict");
+        assertThat(conflict).containsText("Bản của máy kia");
+        assertInSight(page);
+        CHROMIUM.screenshot(page, "conflict-360x780");
+        page.evaluate("document.querySelector('tool-sheet .body').scrollTop = 9999");
+        button(page, "Cập nhật lên hình").click();
+        assertThat(page.locator("#notice")).containsText("Máy khác vừa sửa mục này");
+        assertInSight(page);
+        button(page, "Dùng bản kia").tap();
+        assertThat(conflict).isHidden();
+        assertThat(name).hasValue("Bản của máy kia");
+        assertEquals(0, page.evaluate("document.querySelector('tool-sheet .body').scrollTop"), "at its beginning");
+    }
+
+    /** Not even half under the picture, the buttons or a message. */
+    private static void assertInSight(Page page) {
+        for (Locator part : List.of(
+                page.locator(".conflict tbody td").first(),
+                page.locator(".conflict tbody td").last(),
+                button(page, "Dùng bản của tôi"),
+                button(page, "Dùng bản kia"))) {
+            page.waitForCondition(() -> Boolean.TRUE.equals(part.evaluate("""
+                part => {
+                  const box = part.getBoundingClientRect();
+                  return part.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+                }\
+                """)));
+        }
     }
 
     @Test

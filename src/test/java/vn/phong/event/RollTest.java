@@ -26,13 +26,14 @@ class RollTest {
         return new Cue("trao", "Trao", "award-batch", "", fields, Map.of(), null, Map.of());
     }
 
-    /** Who stands in each batch, such as {@code [1A 2B, 3C]}. */
+    /** Who stands in each batch under which number, such as {@code [1A 2B, 3C]}. */
     private static List<String> batches(Roll roll) {
         return roll.batches().stream()
                 .map(batch -> String.join(
                         " ",
                         batch.stream()
-                                .map(n -> n + Roll.name(roll.recipients().get(n - 1)))
+                                .map(n -> roll.numbers().get(n - 1)
+                                        + Roll.name(roll.recipients().get(n - 1)))
                                 .toList()))
                 .toList();
     }
@@ -75,11 +76,11 @@ class RollTest {
     @Test
     void who_comes_too_late_is_called_with_the_first_batch_that_has_room() {
         Roll roll = roll(7, 3).absent(2, 1).present(2, 1, 0);
-        assertEquals(List.of("1A 3C", "4D 5E 6F", "7G 8B"), batches(roll));
+        assertEquals(List.of("1A 3C", "4D 5E 6F", "7G 2B"), batches(roll));
         assertTrue(Roll.isLater(roll.recipients().get(1)));
         assertEquals(roll, roll.present(2, 2, 2), "called once is called");
         assertEquals(
-                List.of("1A 3C", "4D 5E 6F", "7B"),
+                List.of("1A 3C", "4D 5E 6F", "2B"),
                 batches(roll(6, 3).absent(2, 1).present(2, 1, 0)),
                 "as a batch of his own");
     }
@@ -99,10 +100,10 @@ class RollTest {
     }
 
     @Test
-    void a_newcomer_takes_the_number_asked_for_and_who_is_too_many_goes_to_the_next_batch() {
+    void a_newcomer_takes_the_place_asked_for_and_who_is_too_many_goes_to_the_next_batch() {
         Fields newcomer = Fields.of(Map.of("name", "X"));
         assertEquals(
-                List.of("1A 2B 3C", "4D 5X 6E", "7F 8G"), batches(roll(7, 3).inserted(newcomer, 5, 1)));
+                List.of("1A 2B 3C", "4D 4aX 5E", "6F 7G"), batches(roll(7, 3).inserted(newcomer, 5, 1)));
         assertEquals(List.of("1A 2B 3C", "4D 5E 6F", "7X"), batches(roll(6, 3).inserted(newcomer, 0, 1)));
         assertEquals(List.of("1A 2B 3C", "4D 5E 6X"), batches(roll(5, 3).inserted(newcomer, 0, 1)));
         assertEquals(List.of("1A 2B 3C", "4D 5E", "6X"), batches(roll(5, 3).inserted(newcomer, 0, 2)));
@@ -111,9 +112,26 @@ class RollTest {
     }
 
     @Test
-    void who_moves_takes_the_number_asked_for_and_never_one_that_was_called() {
-        assertEquals(List.of("1A 2B 3C", "4G 5D 6E", "7F"), batches(roll(7, 3).moved(7, 4, 1)));
-        assertEquals(List.of("1A 2B 3C", "4E 5F", "6G 7D"), batches(roll(7, 3).moved(4, 7, 1)));
+    void nobody_ever_gets_another_number_than_the_printed_list_gives() {
+        Fields one = Fields.of(Map.of("name", "X"));
+        Fields two = Fields.of(Map.of("name", "Y"));
+        Roll between = roll(4, 4).inserted(one, 3, 0).inserted(two, 4, 0);
+        assertEquals(List.of("1A 2B 2aX 2bY", "3C 4D"), batches(between));
+        assertEquals(
+                List.of("1A 2B 2bY 2aX", "3C 4D"),
+                batches(roll(4, 4).inserted(one, 3, 0).inserted(two, 3, 0)));
+        assertEquals(List.of("1A 2B 2bY", "3C 2aX 4D"), batches(between.moved(3, 5, 0)));
+        assertEquals(List.of("X 1A 2B", "3C"), batches(roll(3, 3).inserted(one, 1, 0)), "no number before the first");
+        assertEquals(
+                List.of("4D 1A 2B 3C", "5X"),
+                batches(roll(4, 4).moved(4, 1, 0).inserted(one, 0, 0)),
+                "the end of the list goes on");
+    }
+
+    @Test
+    void who_moves_keeps_the_number_and_never_goes_among_those_who_were_called() {
+        assertEquals(List.of("1A 2B 3C", "7G 4D 5E", "6F"), batches(roll(7, 3).moved(7, 4, 1)));
+        assertEquals(List.of("1A 2B 3C", "5E 6F", "7G 4D"), batches(roll(7, 3).moved(4, 7, 1)));
         assertThrows(Refusal.class, () -> roll(7, 3).moved(7, 3, 1));
         assertThrows(Refusal.class, () -> roll(7, 3).moved(2, 5, 1));
         assertThrows(Refusal.class, () -> roll(7, 3).moved(2, 8, 0));

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
+import vn.phong.event.Fields;
+import vn.phong.event.Roll;
 import vn.phong.message.Refusal;
 
 class LayoutsTest {
@@ -248,6 +250,19 @@ class LayoutsTest {
         SetGeometry.check(slide);
         assertEquals(lines, String.join(" / ", texts(slide, "placeDate")));
         assertEquals(height > 160, !slide.boxes().isEmpty(), "the line between");
+    }
+
+    @Test
+    void a_recipient_put_between_two_leaves_the_others_their_printed_numbers() {
+        Cue cue = SampleCues.full().get(5);
+        Cue changed = Roll.of(cue, 2)
+                .inserted(Fields.of(Map.of("name", "Sở Z")), 10, 0)
+                .moved(2, 1, 0)
+                .on(cue);
+        Event event = SampleCues.event(changed);
+        assertEquals(List.of("2", "1", "3", "4", "5"), texts(LIBRARY.slide(event, changed, 1, 1024, 640), "ordinal"));
+        assertEquals(List.of("6", "7", "8", "9", "9a"), texts(LIBRARY.slide(event, changed, 2, 1024, 640), "ordinal"));
+        assertEquals(List.of("10"), texts(LIBRARY.slide(event, changed, 3, 1024, 640), "ordinal"));
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Fields;
+import vn.phong.event.PaperQueue;
 import vn.phong.event.Position;
 import vn.phong.message.Refusal;
 
@@ -168,6 +170,35 @@ class PaperCommandTest {
         assertEquals(
                 "Tham luận 4/4: Sở X",
                 desk.show().event().cue("tham-luan-1").orElseThrow().label());
+    }
+
+    @Test
+    void a_paper_more_is_called_in_the_rundown_as_the_others_of_its_item_are() {
+        Map<String, Object> said = Map.of("index", 1, "total", 1, "unit", "Sở 1");
+        Cue paper = cue("p1", "paper", "Ngày 2 · 4. Tham luận 1/1: Sở 1", Fields.of(said));
+        AgendaItem item = new AgendaItem("m4", "4", "", "Tham luận", "", Map.of());
+        List<Cue> cues = List.of(cue("phong", "backdrop", "", Fields.NONE), paper.copy("p1", "m4"));
+        Event event = new Event(1, "Thử", "", "", 0, null, List.of(item), cues, Map.of());
+        Desk evening = new Desk(Show.opening(event, (any, cue) -> 1));
+        evening.press(new Press(
+                "", OptionalLong.empty(), new PaperCommand.PaperInsert("p1", "", Fields.of(Map.of("unit", "Sở V")))));
+        assertEquals(
+                "Ngày 2 · 4. Tham luận 2/2: Sở V",
+                evening.show().event().cue("tham-luan-1").orElseThrow().label());
+    }
+
+    @Test
+    void a_skipped_paper_is_called_without_a_number() {
+        next();
+        press(new PaperCommand.PaperSkip("p2", true));
+        assertEquals("Tham luận: Sở 2", called("p2"));
+        assertEquals("Tham luận 2/3: Sở 3", called("p3"));
+        press(new PaperCommand.PaperSkip("p2", false));
+        assertEquals("Tham luận 2/4: Sở 2", called("p2"));
+    }
+
+    private String called(String cue) {
+        return PaperQueue.called(desk.show().event().cue(cue).orElseThrow());
     }
 
     @Test

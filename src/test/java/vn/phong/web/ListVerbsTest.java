@@ -75,6 +75,16 @@ class ListVerbsTest {
     }
 
     @Test
+    void a_recipient_more_leaves_the_others_their_printed_numbers() throws Exception {
+        device.press("award/insert", "{\"cue\":\"trao\",\"before\":10,\"name\":\"Bà Lê Thị C\"}");
+        List<String> called = new ArrayList<>();
+        list().get("recipients")
+                .forEach(each -> called.add(
+                        each.get("n").asText() + "=" + each.get("number").asText()));
+        assertEquals("9=9 10=9a 11=10 12=11 13=12", String.join(" ", called.subList(8, 13)));
+    }
+
+    @Test
     void papers_are_called_put_off_left_out_moved_and_added_over_http() throws Exception {
         assertEquals(
                 "bai-1",
