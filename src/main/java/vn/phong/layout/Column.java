@@ -89,7 +89,12 @@ final class Column {
         if (blocks.isEmpty()) {
             return 0;
         }
-        return first().above() + solid() + gaps() + last().below();
+        return first().above() + optical() + last().below();
+    }
+
+    /** From the top of its first capitals to its last baseline. */
+    double optical() {
+        return solid() + gaps();
     }
 
     /** How far it reaches from its own middle. */
@@ -97,7 +102,7 @@ final class Column {
         if (blocks.isEmpty()) {
             return Level.NONE;
         }
-        double half = (solid() + gaps()) / 2;
+        double half = optical() / 2;
         return new Level(half + first().above(), half + last().below());
     }
 

@@ -188,28 +188,53 @@ final class StackFit {
         return copies.stream().allMatch(copy -> heightMin(copy, sizes) <= room.getHeight() + CLOSE_PX);
     }
 
+    /**
+     * What one copy takes of its room.
+     *
+     * @param height the least that holds it, in pixels; infinite when a block is too wide
+     * @param optical from the top of its first capitals to its last baseline, in pixels
+     * @param level how far the parts that share a middle reach from it
+     */
+    record Extent(double height, double optical, Level level) {
+        private static final Extent TOO_WIDE = new Extent(Double.POSITIVE_INFINITY, 0, Level.NONE);
+
+        /** How far its marks stand over its capitals or hang below its last baseline, in pixels. */
+        double marks() {
+            return Math.max(level.up(), level.down()) - optical / 2;
+        }
+    }
+
     /** The least height of the room that holds one copy; infinite when a block is too wide. */
     double heightMin(Words copy, Sizes sizes) {
+        return extent(copy, sizes).height();
+    }
+
+    Extent extent(Words copy, Sizes sizes) {
         double height = 0;
+        double optical = 0;
         Map<Level.Place, Level> levels = new HashMap<>();
         for (Stack part : parts) {
             Optional<Column> column =
                     Column.of(part, copy, sizes, part.box().in(room).getWidth(), wallHeight);
             if (column.isEmpty()) {
-                return Double.POSITIVE_INFINITY;
+                return Extent.TOO_WIDE;
             }
             boolean grown = Math.min(sizes.scale(), part.grow()) > 1;
             double share = part.box().height() / 100 * (grown ? GROWN_FILL_MAX : 1);
             height = Math.max(height, column.get().heightMin() / share);
-            if (parts.size() > 1 && Level.isShared(part)) {
+            optical = Math.max(optical, column.get().optical());
+            if (Level.isShared(part)) {
                 levels.merge(Level.Place.of(part), column.get().level(), Level::with);
             }
         }
         for (Map.Entry<Level.Place, Level> level : levels.entrySet()) {
-            height = Math.max(
-                    height, level.getValue().height() * 100 / level.getKey().height());
+            if (parts.size() > 1) {
+                height = Math.max(
+                        height, level.getValue().height() * 100 / level.getKey().height());
+            }
         }
-        return height;
+        Level widest = levels.values().stream().reduce(Level.NONE, Level::with);
+        return new Extent(height, optical, widest);
     }
 
     /** The share of its room's width that the widest line takes at these sizes, all copies together. */
