@@ -82,9 +82,15 @@ final class ListSetting {
     private static Optional<ListSetting> fullest(
             List<Entries.Entry> all, int perPageMax, Function<Entries, ListSetting> setting) {
         ListSetting best = null;
+        List<List<Integer>> last = List.of();
         int least = 1;
         for (int perPage = perPageMax; perPage >= least; perPage--) {
-            ListSetting set = setting.apply(Entries.even(all, perPage));
+            Entries entries = Entries.even(all, perPage);
+            if (entries.pages().equals(last)) {
+                continue;
+            }
+            last = entries.pages();
+            ListSetting set = setting.apply(entries);
             if (set.setting.isEmpty()) {
                 continue;
             }
