@@ -71,9 +71,7 @@ record Rows(
 
         /** What is in the upper half of a row keeps its distance from the top, what is below from the bottom. */
         private static double edge(Rectangle2D row, double lowest, double percent) {
-            return percent < 50
-                    ? row.getY() + lowest * percent / 100
-                    : row.getMaxY() - lowest * (100 - percent) / 100;
+            return percent < 50 ? row.getY() + lowest * percent / 100 : row.getMaxY() - lowest * (100 - percent) / 100;
         }
     }
 

@@ -180,7 +180,8 @@ final class RowsFit {
                     .mapToDouble(row -> row.height() - row.optical())
                     .average()
                     .orElse(0);
-            double marks = rows.stream().mapToDouble(StackFit.Extent::marks).max().orElse(0);
+            double marks =
+                    rows.stream().mapToDouble(StackFit.Extent::marks).max().orElse(0);
             return new Needs(0, Math.max(own, 2 * marks - air), air);
         }
 

@@ -137,7 +137,9 @@ public final class OverlayArtist {
      * when the other comes.
      */
     private double figuresCap(Typeface face) {
-        double widest = WIDEST.stream().mapToDouble(figures -> widthOfCaps(face, figures)).sum();
+        double widest = WIDEST.stream()
+                .mapToDouble(figures -> widthOfCaps(face, figures))
+                .sum();
         double narrow = area.width * FIGURES_WIDTH_MAX / widest;
         return Math.max(face.capFloorPx(), Math.min(fullCap(face), narrow));
     }
@@ -148,7 +150,8 @@ public final class OverlayArtist {
 
     /** The width of a box in heights of a capital; all figures take the same room, so that nothing trembles. */
     private static double widthOfCaps(Typeface face, String figures) {
-        double ems = figures.chars().mapToDouble(figure -> cell(face, (char) figure)).sum();
+        double ems =
+                figures.chars().mapToDouble(figure -> cell(face, (char) figure)).sum();
         return ems / face.capHeight() + 2 * SIDE;
     }
 

@@ -239,8 +239,7 @@ final class NameRules {
 
     /** {@code tỉnh Bà Rịa - Vũng Tàu}: two by two syllables around a hyphen are one name. */
     private void doublePlace(int first, int end) {
-        boolean hyphen =
-                end == first + 2 && gaps.follows(end) && isHyphen(end);
+        boolean hyphen = end == first + 2 && gaps.follows(end) && isHyphen(end);
         if (hyphen && isPartOfOffice(end + 1) && runEnd(end + 1, PLACE_SYLLABLES_MAX) == end + 3) {
             gaps.bind(first, end + 2);
         }
