@@ -23,11 +23,21 @@ final class Column {
     private final List<Block> blocks;
     private final double wallHeight;
     private final double gapScale;
+    private final double solid;
+    private final double gaps;
 
     private Column(List<Block> blocks, double wallHeight, double gapScale) {
         this.blocks = blocks;
         this.wallHeight = wallHeight;
         this.gapScale = gapScale;
+        double heights = 0;
+        double between = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            heights += blocks.get(i).height();
+            between += i == 0 ? 0 : gap(i);
+        }
+        this.solid = heights;
+        this.gaps = between;
     }
 
     /** A slot's lines, or a rule when there are none. */
@@ -89,7 +99,12 @@ final class Column {
         if (blocks.isEmpty()) {
             return 0;
         }
-        return first().above() + solid() + gaps() + last().below();
+        return first().above() + optical() + last().below();
+    }
+
+    /** From the top of its first capitals to its last baseline. */
+    double optical() {
+        return solid + gaps;
     }
 
     /** How far it reaches from its own middle. */
@@ -97,7 +112,7 @@ final class Column {
         if (blocks.isEmpty()) {
             return Level.NONE;
         }
-        double half = (solid() + gaps()) / 2;
+        double half = optical() / 2;
         return new Level(half + first().above(), half + last().below());
     }
 
@@ -111,10 +126,9 @@ final class Column {
         if (blocks.isEmpty()) {
             return;
         }
-        double gaps = gaps();
         double spare = Math.max(0, box.getHeight() - heightMin());
         double stretch = gaps == 0 || !airy ? 0 : Math.min(spare * STRETCH_SHARE, gaps * STRETCH_MAX) / gaps;
-        double optical = solid() + gaps * (1 + stretch);
+        double optical = solid + gaps * (1 + stretch);
         double lowest = box.getHeight() - Math.max(last().below(), level.down() - optical / 2) - optical;
         double highest = Math.max(first().above(), level.up() - optical / 2);
         double top = Math.min(lowest, Math.max(highest, align.offset(box.getHeight() - optical)));
@@ -158,18 +172,6 @@ final class Column {
 
     private Block last() {
         return blocks.get(blocks.size() - 1);
-    }
-
-    private double solid() {
-        return blocks.stream().mapToDouble(Block::height).sum();
-    }
-
-    private double gaps() {
-        double sum = 0;
-        for (int i = 1; i < blocks.size(); i++) {
-            sum += gap(i);
-        }
-        return sum;
     }
 
     /** The designer's gap, or more where ink needs it. */

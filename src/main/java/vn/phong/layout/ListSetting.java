@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.event.Roll;
@@ -81,9 +82,15 @@ final class ListSetting {
     private static Optional<ListSetting> fullest(
             List<Entries.Entry> all, int perPageMax, Function<Entries, ListSetting> setting) {
         ListSetting best = null;
+        List<List<Integer>> last = List.of();
         int least = 1;
         for (int perPage = perPageMax; perPage >= least; perPage--) {
-            ListSetting set = setting.apply(Entries.even(all, perPage));
+            Entries entries = Entries.even(all, perPage);
+            if (entries.pages().equals(last)) {
+                continue;
+            }
+            last = entries.pages();
+            ListSetting set = setting.apply(entries);
             if (set.setting.isEmpty()) {
                 continue;
             }
@@ -176,14 +183,15 @@ final class ListSetting {
         int line = 0;
         for (int i = 0; i < shown.size(); i++) {
             Entries.Entry entry = entries.all().get(shown.get(i));
+            double lowest = lowest(shown, places, entry.isHeading());
             boolean first = i == 0 || places.get(i).getX() != places.get(i - 1).getX();
             boolean afterHeading = i > 0 && entries.all().get(shown.get(i - 1)).isHeading();
             line = first || afterHeading ? 0 : line + 1;
+            placeBands(entry, line, places.get(i), lowest, boxes);
             if (i < covered) {
-                placeBands(entry, line, places.get(i), boxes);
                 continue;
             }
-            placeBackground(entry, line, places.get(i), placed, boxes);
+            placePictures(entry, places.get(i), placed);
             Words words = set.content().copies().get(shown.get(i));
             place(set.content().parts(), words, set.sizes(), places.get(i), boxes, texts);
         }
@@ -202,21 +210,28 @@ final class ListSetting {
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
-    private void placeBackground(
-            Entries.Entry entry, int line, Rectangle2D place, List<SetPicture> placed, List<SetBox> boxes) {
-        placeBands(entry, line, place, boxes);
+    private void placePictures(Entries.Entry entry, Rectangle2D place, List<SetPicture> placed) {
         for (PictureBox picture : row(entry).pictures()) {
             List<Image> images = pictures.of(entry.fields(), picture);
             placed.addAll(picture.place(images, picture.box().in(place), wall.getWidth(), true));
         }
     }
 
-    private void placeBands(Entries.Entry entry, int line, Rectangle2D place, List<SetBox> boxes) {
+    private void placeBands(Entries.Entry entry, int line, Rectangle2D place, double lowest, List<SetBox> boxes) {
         for (Rows.Band band : row(entry).bands()) {
             if (stands(band.when(), line, entry.mark())) {
-                boxes.add(new SetBox(band.classes(), band.in(place)));
+                boxes.add(new SetBox(band.classes(), band.in(place, lowest)));
             }
         }
+    }
+
+    /** The height of the lowest heading, or other row, of those that a page shows. */
+    private double lowest(List<Integer> shown, List<Rectangle2D> places, boolean headings) {
+        return IntStream.range(0, shown.size())
+                .filter(i -> entries.all().get(shown.get(i)).isHeading() == headings)
+                .mapToDouble(i -> places.get(i).getHeight())
+                .min()
+                .orElseThrow();
     }
 
     private Rows.Row row(Entries.Entry entry) {
@@ -242,7 +257,7 @@ final class ListSetting {
         StackFit.Sizes sizes = fit.capped(fit.largest().orElseThrow(), capMax);
         for (Rectangle2D head : set.grid().heads(places)) {
             for (Rows.Band band : rows.table().orElseThrow().bands()) {
-                boxes.add(new SetBox(band.classes(), band.in(head)));
+                boxes.add(new SetBox(band.classes(), band.in(head, head.getHeight())));
             }
             place(set.content().headings(), set.content().headingWords(), sizes, head, boxes, texts);
         }

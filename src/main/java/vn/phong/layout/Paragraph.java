@@ -85,9 +85,12 @@ record Paragraph(String rich, List<Broken> candidates) {
 
     /** The fewest lines that fit a width at a size; empty when even the most do not. */
     Optional<Broken> fewest(double width, double size) {
-        return candidates.stream()
-                .filter(candidate -> candidate.width() * size <= width * (1 + ROUNDING))
-                .findFirst();
+        for (Broken candidate : candidates) {
+            if (candidate.width() * size <= width * (1 + ROUNDING)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Measures and breaks the words of one slot. */

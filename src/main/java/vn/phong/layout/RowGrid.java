@@ -101,12 +101,19 @@ record RowGrid(
         return fullest;
     }
 
-    /** Rows of the height they need; every page begins where a full one does. */
+    /**
+     * Rows of the height they need; every page begins where a full one does, and one of as many but lower rows ends
+     * where it does too, as far as they may be spread.
+     */
     List<Rectangle2D> flowing(List<Needed> rows, Fullest fullest) {
         int[] columns = columns(rows);
-        double spare = region.getHeight() - headHeight - fullest.tallest();
-        double spread = Math.min(spare / fullest.longest(), air * SPREAD_MAX);
-        double top = top(fullest.tallest() + spread * Math.min(fullest.longest(), fullest.rows()));
+        int full = Math.min(fullest.longest(), fullest.rows());
+        double free = region.getHeight() - headHeight;
+        double least = Math.min((free - fullest.tallest()) / fullest.longest(), air * SPREAD_MAX);
+        double used = fullest.tallest() + least * full;
+        double asFull = tallest(rows, columns) * full / longest(rows, columns);
+        double spread = Math.max(least, Math.min((used - asFull) / full, air * SPREAD_MAX));
+        double top = top(used);
         List<Rectangle2D> places = new ArrayList<>();
         double y = top;
         for (int i = 0; i < rows.size(); i++) {

@@ -53,17 +53,25 @@ record Rows(
 
     /** @param when behind which rows it stands */
     record Band(Box box, String classes, When when) {
-        /** Its place behind a row; a line is no thinner than cameras keep, and stays within the row. */
-        Rectangle2D in(Rectangle2D row) {
-            Rectangle2D drawn = box.in(row);
-            double width = Math.max(Rule.PX_MIN, drawn.getWidth());
-            double height = Math.max(Rule.PX_MIN, drawn.getHeight());
-            if (width == drawn.getWidth() && height == drawn.getHeight()) {
-                return drawn;
-            }
-            double x = Math.min(drawn.getX(), row.getMaxX() - width);
-            double y = Math.min(drawn.getY(), row.getMaxY() - height);
+        /**
+         * Its place behind a row; a line is no thinner than cameras keep, and stays within the row.
+         *
+         * @param lowest height of the lowest row about it, in pixels: all leave the same gaps as that one
+         */
+        Rectangle2D in(Rectangle2D row, double lowest) {
+            double top = edge(row, lowest, box.y());
+            double bottom = edge(row, lowest, box.y() + box.height());
+            double left = row.getX() + row.getWidth() * box.x() / 100;
+            double width = Math.max(Rule.PX_MIN, row.getWidth() * box.width() / 100);
+            double height = Math.max(Rule.PX_MIN, bottom - top);
+            double x = Math.min(left, row.getMaxX() - width);
+            double y = Math.min(top, row.getMaxY() - height);
             return new Rectangle2D.Double(x, y, width, height);
+        }
+
+        /** What is in the upper half of a row keeps its distance from the top, what is below from the bottom. */
+        private static double edge(Rectangle2D row, double lowest, double percent) {
+            return percent < 50 ? row.getY() + lowest * percent / 100 : row.getMaxY() - lowest * (100 - percent) / 100;
         }
     }
 

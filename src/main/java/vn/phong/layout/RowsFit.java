@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.phong.event.Roll;
 import vn.phong.message.Message;
 import vn.phong.message.Refusal;
@@ -104,7 +105,7 @@ final class RowsFit {
             if (heights == Heights.EVEN) {
                 return grid.even(shown.size());
             }
-            List<RowGrid.Needed> all = all(list);
+            List<RowGrid.Needed> all = all(list, extents());
             return grid.flowing(of(shown, all), grid.fullest(pages(list, all)));
         }
 
@@ -117,29 +118,31 @@ final class RowsFit {
         }
 
         /** What every row of the whole list needs. */
-        private List<RowGrid.Needed> all(Entries list) {
-            List<RowGrid.Needed> own = new ArrayList<>();
-            for (int i = 0; i < content.copies().size(); i++) {
-                double height = fit.heightMin(content.copies().get(i), sizes);
-                own.add(new RowGrid.Needed(height, list.all().get(i).isHeading()));
+        private List<RowGrid.Needed> all(Entries list, List<StackFit.Extent> extents) {
+            Needs headings = needs(extents, list, true);
+            Needs entries = needs(extents, list, false);
+            List<RowGrid.Needed> all = new ArrayList<>();
+            for (int i = 0; i < extents.size(); i++) {
+                boolean heading = list.all().get(i).isHeading();
+                all.add(new RowGrid.Needed((heading ? headings : entries).of(extents.get(i)), heading));
             }
-            return heights == Heights.LEVEL ? levelled(own) : own;
+            return all;
         }
 
-        private static List<RowGrid.Needed> levelled(List<RowGrid.Needed> own) {
-            double heading = highest(own, true);
-            double row = highest(own, false);
-            return own.stream()
-                    .map(each -> new RowGrid.Needed(each.heading() ? heading : row, each.heading()))
+        private List<StackFit.Extent> extents() {
+            return content.copies().stream()
+                    .map(copy -> fit.extent(copy, sizes))
                     .toList();
         }
 
-        private static double highest(List<RowGrid.Needed> rows, boolean heading) {
-            return rows.stream()
-                    .filter(row -> row.heading() == heading)
-                    .mapToDouble(RowGrid.Needed::height)
-                    .max()
-                    .orElse(0);
+        private Needs needs(List<StackFit.Extent> extents, Entries list, boolean headings) {
+            return Needs.of(
+                    IntStream.range(0, extents.size())
+                            .filter(i -> list.all().get(i).isHeading() == headings)
+                            .mapToObj(extents::get)
+                            .toList(),
+                    heights,
+                    grid.air());
         }
 
         /** The same rows, no capital higher than that unless it could not be read. */
@@ -147,8 +150,43 @@ final class RowsFit {
             return new Setting(content, wrapping, grid, fit, fit.capped(sizes, capPx), heights);
         }
 
+        /** Where high marks come together, the rows must have room for these too. */
         boolean fits(Entries list) {
-            return grid.fits(pages(list, all(list)));
+            List<StackFit.Extent> extents = extents();
+            List<RowGrid.Needed> own = IntStream.range(0, extents.size())
+                    .mapToObj(i -> new RowGrid.Needed(
+                            extents.get(i).height(), list.all().get(i).isHeading()))
+                    .toList();
+            return grid.fits(pages(list, own)) && grid.fits(pages(list, all(list, extents)));
+        }
+    }
+
+    /**
+     * What rows of one kind need beside their air.
+     *
+     * @param least no row is lower, in pixels
+     * @param round room round the words of every row, so that lines follow in one rhythm whatever their marks
+     * @param air of a row, which high marks may reach into, in pixels
+     */
+    private record Needs(double least, double round, double air) {
+        /** Rows of their own height have as much room round them as their marks ask for on average. */
+        static Needs of(List<StackFit.Extent> rows, Heights heights, double air) {
+            if (heights == Heights.LEVEL) {
+                double highest =
+                        rows.stream().mapToDouble(StackFit.Extent::height).max().orElse(0);
+                return new Needs(highest, 0, air);
+            }
+            double own = rows.stream()
+                    .mapToDouble(row -> row.height() - row.optical())
+                    .average()
+                    .orElse(0);
+            double marks =
+                    rows.stream().mapToDouble(StackFit.Extent::marks).max().orElse(0);
+            return new Needs(0, Math.max(own, 2 * marks - air), air);
+        }
+
+        double of(StackFit.Extent row) {
+            return Math.max(least, Math.max(row.height() - air, row.optical() + round));
         }
     }
 

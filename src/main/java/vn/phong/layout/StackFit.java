@@ -1,6 +1,7 @@
 package vn.phong.layout;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class StackFit {
     private final List<Words> copies;
     private final Rectangle2D room;
     private final double wallHeight;
-    private final Map<Slot, Said> said = new HashMap<>();
+    private final List<Said> said = new ArrayList<>();
 
     /** @param room the size of one copy's box, in pixels; its place does not matter */
     StackFit(List<Stack> parts, List<Words> copies, Rectangle2D room, double wallHeight) {
@@ -38,40 +39,49 @@ final class StackFit {
         this.copies = copies;
         this.room = room;
         this.wallHeight = wallHeight;
-        parts.stream().flatMap(Stack::slots).forEach(slot -> {
-            List<Paragraph> paragraphs = copies.stream()
-                    .map(copy -> copy.paragraphs().get(slot))
-                    .filter(Objects::nonNull)
-                    .toList();
-            if (!paragraphs.isEmpty()) {
-                said.put(slot, Said.of(paragraphs));
-            }
-        });
+        for (Stack part : parts) {
+            Rectangle2D box = part.box().in(room);
+            part.slots().forEach(slot -> {
+                List<Paragraph> paragraphs = copies.stream()
+                        .map(copy -> copy.paragraphs().get(slot))
+                        .filter(Objects::nonNull)
+                        .toList();
+                if (!paragraphs.isEmpty()) {
+                    double width = slot.box().in(box).getWidth();
+                    said.add(Said.of(slot, part.grow(), width, paragraphs));
+                }
+            });
+        }
     }
 
     /**
      * What the copies say in a slot, all in one face.
      *
+     * @param grow how much larger than full size its stack may be set
+     * @param width of the slot, in pixels
      * @param paragraphs never empty
      * @param narrowest how narrow their breaks make the widest of them, in ems
+     * @param floorEm the smallest legible size, in pixels to the em
      */
-    private record Said(List<Paragraph> paragraphs, double narrowest) {
-        static Said of(List<Paragraph> paragraphs) {
-            return new Said(
-                    paragraphs,
-                    paragraphs.stream().mapToDouble(Paragraph::narrowest).max().orElseThrow());
+    private record Said(
+            Slot slot, double grow, double width, List<Paragraph> paragraphs, double narrowest, double floorEm) {
+        static Said of(Slot slot, double grow, double width, List<Paragraph> paragraphs) {
+            Broken any = paragraphs.get(0).candidates().get(0);
+            double narrowest =
+                    paragraphs.stream().mapToDouble(Paragraph::narrowest).max().orElseThrow();
+            return new Said(slot, grow, width, paragraphs, narrowest, any.capFloorPx() / any.capHeight());
         }
 
-        double floorEm() {
-            return emOfCap(any().capFloorPx());
+        String name() {
+            return slot.name();
         }
 
-        double emOfCap(double capPx) {
-            return capPx / any().capHeight();
+        double capHeight() {
+            return paragraphs.get(0).candidates().get(0).capHeight();
         }
 
-        private Broken any() {
-            return paragraphs.get(0).candidates().get(0);
+        Stream<Broken> broken(double em) {
+            return paragraphs.stream().flatMap(paragraph -> paragraph.fewest(width, em).stream());
         }
     }
 
@@ -130,26 +140,27 @@ final class StackFit {
 
     private Optional<Sizes> sizes(double scale) {
         Map<String, Double> emPx = new HashMap<>();
-        for (Stack part : parts) {
-            double own = Math.min(scale, part.grow());
-            part.slots().filter(said::containsKey).forEach(slot -> size(part, slot, own, emPx));
+        for (Said words : said) {
+            size(words, scale, emPx);
         }
-        boolean legible = said.entrySet().stream()
-                .allMatch(each ->
-                        emPx.get(each.getKey().name()) >= each.getValue().floorEm() - CLOSE_PX);
-        return legible ? Optional.of(new Sizes(scale, emPx)) : Optional.empty();
+        for (Said words : said) {
+            if (emPx.get(words.name()) < words.floorEm() - CLOSE_PX) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Sizes(scale, emPx));
     }
 
-    private void size(Stack part, Slot slot, double scale, Map<String, Double> emPx) {
-        Said words = said.get(slot);
-        double ceiling = words.emOfCap(scale * slot.type().capMax() / 100 * wallHeight);
-        if (slot.atMost().isPresent()) {
-            Slot.AtMost limit = slot.atMost().get();
+    private void size(Said words, double most, Map<String, Double> emPx) {
+        double scale = Math.min(most, words.grow());
+        double ceiling = scale * words.slot().type().capMax() / 100 * wallHeight / words.capHeight();
+        if (words.slot().atMost().isPresent()) {
+            Slot.AtMost limit = words.slot().atMost().get();
             sizeOf(limit.slot(), scale, emPx);
             ceiling = Math.min(ceiling, emPx.getOrDefault(limit.slot(), ceiling) * limit.factor());
         }
-        double fitting = width(part, slot) / words.narrowest();
-        emPx.merge(slot.name(), Math.min(Math.max(words.floorEm(), ceiling), fitting), Math::min);
+        double fitting = words.width() / words.narrowest();
+        emPx.merge(words.name(), Math.min(Math.max(words.floorEm(), ceiling), fitting), Math::min);
     }
 
     /** A slot that limits others is sized before them, in whichever part it stands. */
@@ -157,30 +168,27 @@ final class StackFit {
         if (emPx.containsKey(name)) {
             return;
         }
-        for (Stack part : parts) {
-            part.slots()
-                    .filter(slot -> slot.name().equals(name) && said.containsKey(slot))
-                    .forEach(slot -> size(part, slot, Math.min(scale, part.grow()), emPx));
+        for (Said words : said) {
+            if (words.name().equals(name)) {
+                size(words, scale, emPx);
+            }
         }
     }
 
     /** The same sizes, all smaller by one share so that no capital is higher than that, but none below its floor. */
     Sizes capped(Sizes sizes, double capPx) {
-        Map<String, Said> byName = new HashMap<>();
-        parts.stream()
-                .flatMap(Stack::slots)
-                .filter(said::containsKey)
-                .forEach(slot -> byName.put(slot.name(), said.get(slot)));
-        double highest = byName.entrySet().stream()
-                .mapToDouble(each ->
-                        sizes.emPx().get(each.getKey()) * each.getValue().any().capHeight())
+        double highest = said.stream()
+                .mapToDouble(words -> sizes.emPx().get(words.name()) * words.capHeight())
                 .max()
                 .orElse(0);
         if (highest <= capPx) {
             return sizes;
         }
-        Map<String, Double> emPx = new HashMap<>(sizes.emPx());
-        emPx.replaceAll((name, em) -> Math.max(Math.min(em, byName.get(name).floorEm()), em * capPx / highest));
+        Map<String, Double> emPx = new HashMap<>();
+        for (Said words : said) {
+            double em = sizes.emPx().get(words.name());
+            emPx.put(words.name(), Math.max(Math.min(em, words.floorEm()), em * capPx / highest));
+        }
         return new Sizes(sizes.scale(), emPx);
     }
 
@@ -188,39 +196,65 @@ final class StackFit {
         return copies.stream().allMatch(copy -> heightMin(copy, sizes) <= room.getHeight() + CLOSE_PX);
     }
 
+    /**
+     * What one copy takes of its room.
+     *
+     * @param height the least that holds it, in pixels; infinite when a block is too wide
+     * @param optical from the top of its first capitals to its last baseline, in pixels
+     * @param level how far the parts that share a middle reach from it
+     */
+    record Extent(double height, double optical, Level level) {
+        private static final Extent TOO_WIDE = new Extent(Double.POSITIVE_INFINITY, 0, Level.NONE);
+
+        /** How far its marks stand over its capitals or hang below its last baseline, in pixels. */
+        double marks() {
+            return Math.max(level.up(), level.down()) - optical / 2;
+        }
+    }
+
     /** The least height of the room that holds one copy; infinite when a block is too wide. */
     double heightMin(Words copy, Sizes sizes) {
+        return extent(copy, sizes).height();
+    }
+
+    Extent extent(Words copy, Sizes sizes) {
         double height = 0;
+        double optical = 0;
         Map<Level.Place, Level> levels = new HashMap<>();
         for (Stack part : parts) {
             Optional<Column> column =
                     Column.of(part, copy, sizes, part.box().in(room).getWidth(), wallHeight);
             if (column.isEmpty()) {
-                return Double.POSITIVE_INFINITY;
+                return Extent.TOO_WIDE;
             }
             boolean grown = Math.min(sizes.scale(), part.grow()) > 1;
             double share = part.box().height() / 100 * (grown ? GROWN_FILL_MAX : 1);
             height = Math.max(height, column.get().heightMin() / share);
-            if (parts.size() > 1 && Level.isShared(part)) {
+            optical = Math.max(optical, column.get().optical());
+            if (Level.isShared(part)) {
                 levels.merge(Level.Place.of(part), column.get().level(), Level::with);
             }
         }
         for (Map.Entry<Level.Place, Level> level : levels.entrySet()) {
-            height = Math.max(
-                    height, level.getValue().height() * 100 / level.getKey().height());
+            if (parts.size() > 1) {
+                height = Math.max(
+                        height, level.getValue().height() * 100 / level.getKey().height());
+            }
         }
-        return height;
+        Level widest = levels.values().stream().reduce(Level.NONE, Level::with);
+        return new Extent(height, optical, widest);
     }
 
     /** The share of its room's width that the widest line takes at these sizes, all copies together. */
     double filled(Sizes sizes) {
         double filled = 0;
-        for (Stack part : parts) {
-            for (Slot slot : part.slots().filter(said::containsKey).toList()) {
-                double width = width(part, slot);
-                double em = sizes.emPx().get(slot.name());
-                filled = Math.max(filled, widest(slot, width, em) / width);
-            }
+        for (Said words : said) {
+            double em = sizes.emPx().get(words.name());
+            double widest = words.broken(em)
+                    .mapToDouble(lines -> lines.width() * em)
+                    .max()
+                    .orElse(0);
+            filled = Math.max(filled, widest / words.width());
         }
         return filled;
     }
@@ -228,30 +262,11 @@ final class StackFit {
     /** How many texts end a line inside words that belong together at these sizes. */
     int torn(Sizes sizes) {
         long torn = 0;
-        for (Stack part : parts) {
-            for (Slot slot : part.slots().filter(said::containsKey).toList()) {
-                double width = width(part, slot);
-                double em = sizes.emPx().get(slot.name());
-                torn += broken(slot, width, em)
-                        .filter(lines -> lines.torn() != Broken.Torn.NOTHING)
-                        .count();
-            }
+        for (Said words : said) {
+            torn += words.broken(sizes.emPx().get(words.name()))
+                    .filter(lines -> lines.torn() != Broken.Torn.NOTHING)
+                    .count();
         }
         return (int) torn;
-    }
-
-    private double widest(Slot slot, double width, double em) {
-        return broken(slot, width, em)
-                .mapToDouble(lines -> lines.width() * em)
-                .max()
-                .orElse(0);
-    }
-
-    private Stream<Broken> broken(Slot slot, double width, double em) {
-        return said.get(slot).paragraphs().stream().flatMap(paragraph -> paragraph.fewest(width, em).stream());
-    }
-
-    private double width(Stack part, Slot slot) {
-        return slot.box().in(part.box().in(room)).getWidth();
     }
 }

@@ -26,6 +26,12 @@ public final class OverlayArtist {
     private static final double CAP = 0.042;
 
     private static final double FIGURES_CAP = 0.044;
+    /** All figures together take no more of the wall's width than this, while they can be read smaller. */
+    private static final double FIGURES_WIDTH_MAX = 1.0 / 3;
+
+    /** And of its height, while they have air enough. */
+    private static final double FIGURES_HEIGHT = 0.1;
+
     /** Air over and under the words, and at their sides, in heights of a capital. */
     private static final double AIR = 0.2;
 
@@ -39,6 +45,10 @@ public final class OverlayArtist {
     private static final String TALLEST = "ẾỖẲỮgựỵ";
 
     private static final String DIGITS = "0123456789";
+
+    /** What is told at the same time: the time of day, and a countdown that is over. */
+    private static final List<String> WIDEST = List.of("00:00", "-00:00");
+
     private static final Color INK = new Color(0xFFFFFF);
     private static final Color WARNING = new Color(0xFFB52E);
     private static final Color DANGER = new Color(0xFF7B6E);
@@ -81,11 +91,11 @@ public final class OverlayArtist {
         int height = figuresHeight(face);
         StripLines strip = null;
         if (!said.strip().isEmpty()) {
-            int room = right - left - widths(face, said);
+            int room = right - left - width(face, said.clock()) - width(face, said.countdown());
             strip = lines(said.strip(), face, room);
             height = Math.max(height, stripHeight(face, strip));
         }
-        checkRoom(height, right - left - widths(face, said));
+        checkRoom(height, right - left - width(face, said.clock()) - width(face, said.countdown()));
         if (!said.clock().isEmpty()) {
             patches.add(figures(face, said.clock(), Said.Alert.NONE, right, height));
             right -= width(face, said.clock());
@@ -122,24 +132,31 @@ public final class OverlayArtist {
                         "The announcement is too long for this wall: it would be too small to read; shorten it."));
     }
 
-    private int widths(Typeface face, Said said) {
-        return width(face, said.clock()) + width(face, said.countdown());
+    /**
+     * The height of a capital that a clock and a countdown have on this wall, alone or together: a box keeps its size
+     * when the other comes.
+     */
+    private double figuresCap(Typeface face) {
+        double widest = WIDEST.stream()
+                .mapToDouble(figures -> widthOfCaps(face, figures))
+                .sum();
+        double narrow = area.width * FIGURES_WIDTH_MAX / widest;
+        return Math.max(face.capFloorPx(), Math.min(fullCap(face), narrow));
     }
 
-    private double figuresCap(Typeface face) {
+    private double fullCap(Typeface face) {
         return Math.max(face.capFloorPx(), FIGURES_CAP * area.height);
     }
 
-    /** All figures take the same room, so that nothing trembles as they change. */
+    /** The width of a box in heights of a capital; all figures take the same room, so that nothing trembles. */
+    private static double widthOfCaps(Typeface face, String figures) {
+        double ems =
+                figures.chars().mapToDouble(figure -> cell(face, (char) figure)).sum();
+        return ems / face.capHeight() + 2 * SIDE;
+    }
+
     private int width(Typeface face, String figures) {
-        if (figures.isEmpty()) {
-            return 0;
-        }
-        double em = figuresCap(face) / face.capHeight();
-        double advance = figures.chars()
-                .mapToDouble(figure -> cell(face, (char) figure) * em)
-                .sum();
-        return (int) Math.ceil(advance + 2 * SIDE * figuresCap(face));
+        return figures.isEmpty() ? 0 : (int) Math.ceil(widthOfCaps(face, figures) * figuresCap(face));
     }
 
     private static double cell(Typeface face, char figure) {
@@ -152,8 +169,12 @@ public final class OverlayArtist {
                         .orElseThrow();
     }
 
+    /** As high as the strip at a picture's foot; on a low wall figures that must be read leave less air. */
     private int figuresHeight(Typeface face) {
-        return (int) Math.ceil(figuresCap(face) * (1 + 2 * FIGURES_AIR) + 4);
+        double cap = fullCap(face);
+        double airy = cap * (1 + 2 * FIGURES_AIR) + 4;
+        double least = cap * (1 + 2 * AIR) + 4;
+        return (int) Math.ceil(Math.max(least, Math.min(airy, area.height * FIGURES_HEIGHT)));
     }
 
     private int stripHeight(Typeface face, StripLines strip) {

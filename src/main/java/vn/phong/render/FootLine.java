@@ -29,6 +29,9 @@ public final class FootLine {
     /** What is laid over a picture stands on this share of its height; an announcement of two lines covers more. */
     private static final double FOOT = 0.12;
 
+    /** And on no less, as low as the wall may be: its letters must be read. */
+    private static final double FOOT_PX = 28;
+
     private final SetText line;
     private final Map<String, Color> colours;
     private final Rectangle area;
@@ -45,7 +48,8 @@ public final class FootLine {
 
     /** Whether something may be laid over a line; what moves on by itself is drawn apart. */
     static boolean isAtFoot(SetText line, Rectangle part) {
-        return Live.of(line).isEmpty() && line.ink().getMaxY() > part.y + part.height * (1 - FOOT);
+        double foot = Math.max(FOOT_PX, part.height * FOOT);
+        return Live.of(line).isEmpty() && line.ink().getMaxY() > part.getMaxY() - foot;
     }
 
     /**

@@ -47,7 +47,7 @@ final class Gaps {
 
     /** How many syllables each of these phrases that begins at {@code i} has. */
     int[] lengths(Phrases phrases, int i) {
-        return phrases.lengths(syllables, i).toArray();
+        return phrases.lengths(syllables, i);
     }
 
     /** The gap before {@code i} costs at least this. */

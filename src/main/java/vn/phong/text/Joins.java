@@ -16,6 +16,7 @@ final class Joins {
     static final int BEFORE_NAME = 120;
     static final int BEFORE_VERB = 150;
     static final int NORMAL = 190;
+    static final int BETWEEN_OFFICES = 200;
     static final int SHORT_ADJUNCT = 220;
     static final int INSIDE_LIST = 220;
     static final int AFTER_STUB = 300;
@@ -33,6 +34,7 @@ final class Joins {
     static final int BEFORE_BARE_KIND = 600;
     static final int INSIDE_PHRASE = 600;
     static final int INSIDE_WHOLE = 700;
+    static final int AFTER_HYPHEN = 850;
     static final int AFTER_CONNECTIVE = Unit.NEVER;
     static final int AFTER_HONORIFIC = 900;
     static final int INSIDE_WORD = 1000;

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  *       longest line decides how large the type can be, so a line one per cent longer costs 8 points;
  *   <li>the penalties (0 to 1000) of the units that begin a line, manual breaks free of charge;
  *   <li>raggedness: {@value #POINTS_RAGGED} × (line ÷ mean line − 1)² for each line;
- *   <li>{@value #POINTS_STUB} × (½ − line ÷ mean line) for each line between two others that is shorter than half the
- *       mean: it looks like an accident;
+ *   <li>{@value #POINTS_STUB} × (½ − line ÷ mean line) for each line after the first, of three or more, that is shorter
+ *       than half the mean: it looks like an accident;
+ *   <li>{@value #POINTS_WORD} for each such line of no more than two syllables, as wide as they may be;
  *   <li>{@value #POINTS_STRADDLING} for each line from the middle of one clause into the middle of another, and
  *       {@value #POINTS_HALF_STRADDLING} where only one of its ends lies inside a clause.
  * </ul>
@@ -34,6 +35,7 @@ public final class LineBreaker {
     static final double POINTS_PER_WIDTH = 800;
     static final double POINTS_RAGGED = 150;
     static final double POINTS_STUB = 300;
+    static final double POINTS_WORD = 20;
     static final double POINTS_STRADDLING = 120;
     static final double POINTS_HALF_STRADDLING = 30;
 
@@ -65,6 +67,8 @@ public final class LineBreaker {
     private final boolean[] lonely;
     /** How many clauses begin before each unit. */
     private final int[] clauses;
+    /** How many syllables stand before each unit. */
+    private final int[] syllables;
 
     private LineBreaker(double[] widths, double[] spaceWidths, List<Unit> units, int lineCount) {
         this.widths = widths;
@@ -76,12 +80,14 @@ public final class LineBreaker {
         this.forced = new boolean[units.size() + 1];
         this.lonely = new boolean[units.size()];
         this.clauses = new int[units.size() + 1];
+        this.syllables = new int[units.size() + 1];
         for (int i = 0; i < units.size(); i++) {
             forced[i] = units.get(i).forced();
             lonely[i] = isLonely(i);
         }
         for (int i = 0; i < units.size(); i++) {
             clauses[i + 1] = clauses[i] + (isClause(i) ? 1 : 0);
+            syllables[i + 1] = syllables[i] + syllables(i);
         }
     }
 
@@ -251,11 +257,21 @@ public final class LineBreaker {
 
     private double lineCost(int start, int end, double width) {
         double ragged = width / mean - 1;
-        boolean between = start > 0 && end < units.size();
-        double stub = between ? Math.max(0, 0.5 - width / mean) : 0;
-        double cost = POINTS_RAGGED * ragged * ragged + POINTS_STUB * stub + straddling(start, end);
+        boolean followsOfMany = start > 0 && lineCount > 2;
+        double stub = followsOfMany ? Math.max(0, 0.5 - width / mean) : 0;
+        boolean word = followsOfMany && syllables[end] - syllables[start] <= 2;
+        double cost = POINTS_RAGGED * ragged * ragged
+                + POINTS_STUB * stub
+                + (word ? POINTS_WORD : 0)
+                + straddling(start, end);
         boolean free = start == 0 || forced[start];
         return free ? cost : cost + penalties[start];
+    }
+
+    private int syllables(int unit) {
+        String text = units.get(unit).text();
+        int spaces = (int) text.chars().filter(letter -> letter == ' ').count();
+        return spaces + (units.get(unit).spaceBefore() || forced[unit] ? 1 : 0);
     }
 
     private double straddling(int start, int end) {

@@ -65,6 +65,17 @@ final class NameRules {
         for (int inside = i + 1; inside < i + length; inside++) {
             gaps.raise(inside, Joins.INSIDE_WORD);
         }
+        officeOfPost(i + length);
+    }
+
+    /** {@code Trưởng phòng Tổ chức - Hành chính}: the office is named by the end of the post. */
+    private void officeOfPost(int first) {
+        if (gaps.follows(first)
+                && gaps.length(words.officeKinds(), first - 1) == 1
+                && gaps.at(first).capital()) {
+            boolean two = gaps.follows(first + 1) && gaps.at(first + 1).lower();
+            goOn(first + (two ? 2 : 1));
+        }
     }
 
     /** {@code Sở Nội vụ}: the kind and the first word of the name; the rest of the name when the line allows. */
@@ -93,9 +104,22 @@ final class NameRules {
             gaps.raise(next, certain ? Unit.NEVER : Joins.INSIDE_WORD);
             next++;
         }
+        goOn(next);
+    }
+
+    /** The further parts of an office's name, from the one after its first word. */
+    private void goOn(int part) {
+        int next = part;
         while (next < gaps.count() && officeNameGoesOn(next)) {
             next += 3;
         }
+        if (gaps.follows(next) && isHyphen(next) && gaps.length(words.officeKinds(), next + 1) > 0) {
+            gaps.raise(next + 1, Joins.BETWEEN_OFFICES);
+        }
+    }
+
+    private boolean isHyphen(int i) {
+        return gaps.at(i).text().equals("-");
     }
 
     /**
@@ -142,10 +166,10 @@ final class NameRules {
             }
             return false;
         }
-        boolean goesOn = gaps.follows(i) && (joint.equals("-") || joint.equals("và")) && isPartOfOffice(i + 1);
+        boolean goesOn = gaps.follows(i) && (isHyphen(i) || joint.equals("và")) && isPartOfOffice(i + 1);
         if (goesOn) {
             gaps.raise(i, Joins.INSIDE_PHRASE);
-            gaps.raise(i + 1, Joins.INSIDE_WHOLE);
+            gaps.raise(i + 1, isHyphen(i) ? Joins.AFTER_HYPHEN : Joins.INSIDE_WHOLE);
             gaps.raise(i + 2, gaps.follows(i + 2) && !ordinary.isConnective(i + 2) ? Joins.INSIDE_WORD : 0);
         }
         return goesOn;
@@ -215,8 +239,7 @@ final class NameRules {
 
     /** {@code tỉnh Bà Rịa - Vũng Tàu}: two by two syllables around a hyphen are one name. */
     private void doublePlace(int first, int end) {
-        boolean hyphen =
-                end == first + 2 && gaps.follows(end) && gaps.at(end).text().equals("-");
+        boolean hyphen = end == first + 2 && gaps.follows(end) && isHyphen(end);
         if (hyphen && isPartOfOffice(end + 1) && runEnd(end + 1, PLACE_SYLLABLES_MAX) == end + 3) {
             gaps.bind(first, end + 2);
         }

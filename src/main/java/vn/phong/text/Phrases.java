@@ -10,10 +10,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** A list of words of one or several syllables, found in a text whatever its capitals and tone mark places. */
 final class Phrases {
+    private static final int[] NONE = {};
+
     private final Map<String, List<String[]>> byFirst = new HashMap<>();
 
     private Phrases(Collection<String> phrases) {
@@ -56,14 +57,28 @@ final class Phrases {
 
     /** How many syllables the longest phrase beginning at {@code start} has; 0 when none does. */
     int length(List<Syllable> syllables, int start) {
-        return lengths(syllables, start).max().orElse(0);
+        int longest = 0;
+        for (String[] words : begun(syllables, start)) {
+            if (words.length > longest && matches(words, syllables, start)) {
+                longest = words.length;
+            }
+        }
+        return longest;
     }
 
     /** How many syllables each phrase beginning at {@code start} has. */
-    IntStream lengths(List<Syllable> syllables, int start) {
-        return byFirst.getOrDefault(syllables.get(start).key(), List.of()).stream()
-                .filter(words -> matches(words, syllables, start))
-                .mapToInt(words -> words.length);
+    int[] lengths(List<Syllable> syllables, int start) {
+        List<String[]> begun = begun(syllables, start);
+        return begun.isEmpty()
+                ? NONE
+                : begun.stream()
+                        .filter(words -> matches(words, syllables, start))
+                        .mapToInt(words -> words.length)
+                        .toArray();
+    }
+
+    private List<String[]> begun(List<Syllable> syllables, int start) {
+        return byFirst.getOrDefault(syllables.get(start).key(), List.of());
     }
 
     private static boolean matches(String[] words, List<Syllable> syllables, int start) {

@@ -24,8 +24,6 @@ record Syllable(
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+(?:[-–/.]\\S*)?");
     private static final Pattern DOTS = Pattern.compile("[.…_]+");
     private static final Pattern COUNT = Pattern.compile("\\d+(?:[.,]\\d+)*");
-    private static final Pattern CLOSED = Pattern.compile(".*[" + CLOSERS + "\"']");
-    private static final Pattern OPENED = Pattern.compile("[" + OPENERS + "\"'].*");
     private static final Pattern ABBREVIATION =
             Pattern.compile("[" + OPENERS + "\"']*(?:\\p{Lu}[\\p{L}/]{0,4}\\.)+,?|[\"“(]*[Đđ]/c\\.?");
     /** Where the mark stands on the second of two vowels, and where the lists have it, letter for letter. */
@@ -105,7 +103,7 @@ record Syllable(
 
     /** Ends with punctuation, so that what follows begins something new. */
     boolean closed() {
-        return CLOSED.matcher(text).matches();
+        return isOneOf(CLOSERS, text.charAt(text.length() - 1));
     }
 
     /** A short token with a full stop, which ends no sentence: {@code TP.}, {@code PGS.}, {@code TS.BS.}. */
@@ -114,6 +112,10 @@ record Syllable(
     }
 
     boolean opened() {
-        return OPENED.matcher(text).matches();
+        return isOneOf(OPENERS, text.charAt(0));
+    }
+
+    private static boolean isOneOf(String marks, char letter) {
+        return marks.indexOf(letter) >= 0 || letter == '"' || letter == '\'';
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.phong.event.Cue;
 import vn.phong.event.Event;
 import vn.phong.font.Fonts;
 import vn.phong.frame.Frame;
@@ -21,6 +22,7 @@ import vn.phong.layout.LayoutLibrary;
 import vn.phong.layout.SampleCues;
 import vn.phong.layout.SetText;
 import vn.phong.layout.Slide;
+import vn.phong.message.Refusal;
 import vn.phong.overlay.OverlayArtist;
 import vn.phong.overlay.Said;
 import vn.phong.text.LineBreaks;
@@ -50,6 +52,40 @@ class FootLineTest {
                     Slide alone = slide.without(other -> !other.equals(line));
                     SAID.forEach(said -> assertStandsAside(
                             alone, boxes(said, width, height), line.slot().equals("footer"), layout + " " + said));
+                }
+            }
+        }
+    }
+
+    /** All examples of all layouts, page by page; what cannot be set on so low a wall is not shown on it. */
+    @ParameterizedTest
+    @CsvSource({"640, 400", "640, 640", "1024, 640", "1280, 192", "1920, 1080"})
+    void no_words_of_any_layout_lie_under_a_clock_or_a_countdown(int width, int height) {
+        for (String layout : LIBRARY.layouts()) {
+            Event event = CardCues.event("deep-red", layout);
+            for (Cue cue : event.cues()) {
+                try {
+                    int pages = LIBRARY.pageCount(event, cue, width, height);
+                    for (int page = 1; page <= pages; page++) {
+                        assertUncovered(LIBRARY.slide(event, cue, page, width, height), cue.id() + ", page " + page);
+                    }
+                } catch (Refusal tooLow) {
+                    assertTrue(height < 288, tooLow.getMessage());
+                }
+            }
+        }
+    }
+
+    private void assertUncovered(Slide slide, String what) {
+        for (Said said : SAID.subList(0, 3)) {
+            List<Patch> boxes = boxes(said, slide.width(), slide.height());
+            for (SetText line : slide.texts()) {
+                if (boxes.stream().anyMatch(patch -> line.ink().intersects(box(patch, 0)))) {
+                    List<FootLine> foot = renderer.footed(slide.without(other -> !other.equals(line)))
+                            .foot();
+                    assertTrue(
+                            foot.stream().anyMatch(each -> each.aside(boxes).isPresent()),
+                            what + ": " + line.text() + " under " + said);
                 }
             }
         }
@@ -89,9 +125,9 @@ class FootLineTest {
 
     @Test
     void a_backdrops_date_stands_aside_and_keeps_its_size_where_it_can() {
-        Slide slide = slide("backdrop", 640, 640);
+        Slide slide = slide("backdrop", 512, 512);
         FrameRenderer.Footed footed = renderer.footed(slide);
-        List<Patch> boxes = boxes(SAID.get(0), 640, 640);
+        List<Patch> boxes = boxes(SAID.get(0), 512, 512);
         Frame bare = renderer.render(slide.without(line -> line.slot().equals("placeDate")));
         Rectangle whole = changed(bare, footed.frame());
         Rectangle seen = changed(Patch.lay(bare, boxes), Patch.lay(footed.frame(), under(boxes, footed)));

@@ -51,8 +51,9 @@ record Division(double[] widths, double[] spaces, List<Unit> units, int lineCoun
             Unit first = units.get(starts[line]);
             cost += line == 0 || first.forced() ? 0 : first.penalty();
             cost += 150 * Math.pow(width(starts, line) / mean - 1, 2);
-            boolean between = line > 0 && line + 1 < starts.length;
-            cost += between ? 300 * Math.max(0, 0.5 - width(starts, line) / mean) : 0;
+            boolean later = line > 0 && lineCount > 2;
+            cost += later ? 300 * Math.max(0, 0.5 - width(starts, line) / mean) : 0;
+            cost += later && syllables(starts, line) <= 2 ? 20 : 0;
             cost += straddling(starts[line], end(starts, line));
         }
         return cost;
@@ -80,6 +81,12 @@ record Division(double[] widths, double[] spaces, List<Unit> units, int lineCoun
             width += widths[i] + (i > starts[line] ? spaces[i] : 0);
         }
         return width;
+    }
+
+    private int syllables(int[] starts, int line) {
+        return units.subList(starts[line], end(starts, line)).stream()
+                .mapToInt(unit -> unit.text().split(" ").length)
+                .sum();
     }
 
     private int end(int[] starts, int line) {
