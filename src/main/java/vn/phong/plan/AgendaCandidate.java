@@ -34,6 +34,16 @@ record AgendaCandidate(
                 false);
     }
 
+    /** With another row in the place of one of its rows, and more lines of frame. */
+    AgendaCandidate with(AgendaRow row, AgendaRow other, List<Integer> more) {
+        return new AgendaCandidate(
+                rows.stream().map(each -> each.with(row, other)).toList(),
+                Stream.concat(framing.stream(), more.stream()).toList(),
+                underHeading,
+                hasHeads,
+                elsewhere);
+    }
+
     /** Whether most of the other's items stand here already: a summary and the full agenda are no two days. */
     boolean repeats(AgendaCandidate other) {
         List<String> told = all().map(row -> PlanWords.words(row.text())).toList();

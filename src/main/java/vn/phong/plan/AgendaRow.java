@@ -70,6 +70,13 @@ record AgendaRow(
         return new AgendaRow(lines, number, clock, text, performer, children, beside, card);
     }
 
+    /** With another row in the place of one, be it this or one nested under it. */
+    AgendaRow with(AgendaRow row, AgendaRow other) {
+        return equals(row)
+                ? other
+                : with(children.stream().map(child -> child.with(row, other)).toList());
+    }
+
     AgendaRow performedBy(String whom, List<Integer> toldOn) {
         return new AgendaRow(toldOn, number, clock, text, whom, children, extra, card);
     }

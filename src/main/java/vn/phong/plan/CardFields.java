@@ -98,15 +98,22 @@ final class CardFields {
     }
 
     /** A signing stands between its parties, where its words or the column beside tell them apart. */
-    static Fields ceremony(String text, String performer) {
-        Optional<Parties> told = Parties.of(text, performer);
+    static Fields ceremony(String text, Optional<Parties> told) {
         Fields fields = texts("heading", "", "title", told.map(Parties::title).orElse(text));
         return told.map(parties -> fields.with(
                         "parties",
-                        parties.names().stream()
-                                .map(name -> Map.of("name", clipped(name)))
-                                .toList()))
+                        parties.each().stream().map(CardFields::party).toList()))
                 .orElse(fields);
+    }
+
+    private static Map<String, Object> party(Parties.Party party) {
+        Performer signer = party.signer();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", clipped(party.name()));
+        fields.put("honorific", clipped(signer.honorific()));
+        fields.put("person", clipped(signer.name()));
+        fields.put("position", clipped(PlanWords.capitalised(signer.position())));
+        return fields;
     }
 
     /** What only announces a performance is its heading; the piece is what follows, if anything does. */

@@ -3,6 +3,7 @@ package vn.phong.plan;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.phong.text.Unsettled;
 
 /**
@@ -33,6 +34,9 @@ record Performer(String honorific, String name, String position, String unit) {
     private static final Pattern NAME =
             Pattern.compile("^(\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,5}?)\\s*(?:[,–-]\\s*|$|(?=\\()|(?="
                     + PlanWords.POST + WORD_END + "))");
+    private static final Pattern NEXT = Pattern.compile(
+            "\\s*[;\n]\\s*|,?\\s+(?:và|and)\\s+(?=" + PlanWords.HONORIFIC + ")|,\\s*(?=" + PlanWords.HONORIFIC + ")",
+            ANY_CASE);
     private static final String GLUE = "^[\\s,;:–-]+|[\\s,;:–-]+$";
 
     /** Whether the text begins as one who does something is written: honorific, post or unit. */
@@ -40,6 +44,11 @@ record Performer(String honorific, String name, String position, String unit) {
         return HONORIFIC.matcher(text).find()
                 || POST.matcher(text).find()
                 || UNIT_AT_START.matcher(text).find();
+    }
+
+    /** Those whom a text names one after the other, each as printed. */
+    static Stream<String> apart(String text) {
+        return NEXT.splitAsStream(text);
     }
 
     static Performer of(String text) {

@@ -72,12 +72,14 @@ public final class PlanImport {
                         .isEmpty()) {
             throw noAgenda();
         }
-        AgendaCandidate agenda = found.orElse(AgendaCandidate.NONE);
-        agenda.framing().forEach(ledger::reserve);
-        agenda.rows().forEach(this::reserve);
+        AgendaCandidate read = found.orElse(AgendaCandidate.NONE);
+        read.framing().forEach(ledger::reserve);
+        read.rows().forEach(this::reserve);
         List<Question> questions = new ArrayList<>(document.review());
         DocumentHead head = new DocumentHead(lines, ledger);
         Facts facts = Facts.of(lines, outline, ledger);
+        AgendaCandidate agenda = Signings.told(read, facts);
+        agenda.rows().forEach(this::reserve);
         BackdropText backdrop = backdrop(head, facts, agenda, questions);
         List<String> chair = Chair.of(facts);
         RundownDraft rundown = new RundownDraft(lines, ledger, fields(backdrop), chair);
