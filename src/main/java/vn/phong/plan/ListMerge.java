@@ -395,6 +395,11 @@ final class ListMerge {
         return id;
     }
 
+    /** What a list calls its award, or what stands there where that says all of it and more. */
+    private static String fuller(String called, String award) {
+        return PlanWords.has(PlanWords.words(called), PlanWords.words(award)) ? called : award;
+    }
+
     private static Message label(Cue cue) {
         return new Message("Danh sách “" + cue.label() + "”", "List “" + cue.label() + "”");
     }
@@ -416,13 +421,15 @@ final class ListMerge {
                 fields.put(name, value);
             }
         });
-        // What the programme calls the awards of a place stands above what this list gives.
         String award = list.fields().text("award");
         String called = now.fields().text("award");
-        if (!award.isEmpty()
+        if (!award.isEmpty() && ListImport.isSameAward(called, award)) {
+            fields.put("award", fuller(called, award));
+        } else if (!award.isEmpty()
                 && !called.isEmpty()
                 && !award.equals(called)
                 && now.fields().text("heading").isEmpty()) {
+            // What the programme calls the awards of a place stands above what this list gives.
             fields.put("heading", called);
             fields.put("award", award);
         }
@@ -446,8 +453,21 @@ final class ListMerge {
             at = follows ? index : at;
         }
         String item = at < 0 ? "" : cues.get(at).item();
-        cues.add(at < 0 ? beforeClosing(event) : at + 1, list.copy(id, item));
+        Cue told = at < 0 ? list : called(list, cues.get(at));
+        cues.add(at < 0 ? beforeClosing(event) : at + 1, told.copy(id, item));
         return event.withCues(cues);
+    }
+
+    /** A further list of one decision gives the award of the one before it, by its full name. */
+    private static Cue called(Cue list, Cue before) {
+        String award = list.fields().text("award");
+        boolean same = ListImport.isSameAward(before.fields().text("award"), award)
+                && before.fields()
+                        .text("decisionRef")
+                        .equals(list.fields().text("decisionRef"));
+        return same
+                ? list.with(list.fields().with("award", fuller(before.fields().text("award"), award)))
+                : list;
     }
 
     /** Where what the programme does not name goes: nothing is called out after the closing. */

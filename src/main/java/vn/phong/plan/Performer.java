@@ -22,6 +22,14 @@ record Performer(String honorific, String name, String position, String unit) {
     private static final Pattern HONORIFIC =
             Pattern.compile("^(?:" + PlanWords.HONORIFIC + ")(?=[ :]|$)[ :]*", ANY_CASE);
     private static final Pattern POST = Pattern.compile("^" + PlanWords.POST + WORD_END, ANY_CASE);
+    /** An English post and the unit behind its comma; Vietnamese units are known by their kind. */
+    private static final Pattern ENGLISH_POST =
+            Pattern.compile("((?:" + PlanWords.ENGLISH_POST + ")" + WORD_END + "[^,]*),\\s*(.+)");
+    /** What somebody does, before who does it: {@code Moderator: Mr. A}. */
+    private static final Pattern ROLE = Pattern.compile(
+            "^(?:(Moderator|(?:Co-)?Chair|Facilitator)|Speaker|Presenter|Chủ tọa|Chủ toạ|Chủ trì|Điều hành|Điều phối"
+                    + "|Người trình bày|Trình bày|Diễn giả)\\s*:\\s*(?=(?:" + PlanWords.HONORIFIC + ")\\s)",
+            ANY_CASE);
     private static final Pattern UNIT_AT_START = Pattern.compile("^(?:" + PlanWords.UNIT + ")" + WORD_END);
     private static final Pattern UNIT_INSIDE =
             Pattern.compile("(?<=[ ,])(?:" + PlanWords.UNIT + "|" + PlanWords.UNIT_IN_SMALL + ")" + WORD_END);
@@ -51,8 +59,21 @@ record Performer(String honorific, String name, String position, String unit) {
         return NEXT.splitAsStream(text);
     }
 
+    /** An English role is the post of somebody who has no other. */
     static Performer of(String text) {
-        String rest = Unsettled.without(text.replace("*", ""));
+        String told = Unsettled.without(text.replace("*", ""));
+        Matcher role = ROLE.matcher(told);
+        if (!role.find()) {
+            return person(told);
+        }
+        Performer person = person(told.substring(role.end()));
+        return role.group(1) == null || person.isNameless() || person.isPosted()
+                ? person
+                : new Performer(person.honorific, person.name, role.group(1), "");
+    }
+
+    private static Performer person(String told) {
+        String rest = told;
         String honorific = "";
         Matcher title = HONORIFIC.matcher(rest);
         if (title.find()) {
@@ -80,6 +101,10 @@ record Performer(String honorific, String name, String position, String unit) {
     }
 
     private static Performer posted(String honorific, String name, String rest) {
+        Matcher english = ENGLISH_POST.matcher(rest);
+        if (english.matches()) {
+            return new Performer(honorific, name, english.group(1), english.group(2));
+        }
         Matcher post = POST.matcher(rest);
         boolean posted = post.find();
         Matcher unit = UNIT_INSIDE.matcher(rest);

@@ -130,13 +130,16 @@ final class PlanWords {
     /** Places that are written small after a post, as in {@code Chủ tịch xã Z}. */
     static final String UNIT_IN_SMALL = "xã|phường|huyện|thị xã|thị trấn";
 
+    static final String ENGLISH_POST = "(?:(?:Vice|Deputy)[ -])?(?:President|Director(?: General)?|Chair(?:man|woman|person)?"
+            + "|Rector|Principal|Dean|Minister|Secretary(?: General)?)|Moderator";
+
     /** A post, or standing for a unit; the longest first. */
     static final String POST = "(?:Quyền |Nguyên )?(?:(?:Phó )?(?:Chủ tịch(?: Thường trực)?|Tổng Giám đốc|Giám đốc|"
             + "Chánh Văn phòng|Trưởng phòng|Trưởng ban|Bí thư(?: Thường trực)?|Cục trưởng|Chi cục trưởng|Hiệu trưởng|"
             + "Viện trưởng|Trưởng đoàn|Chánh Thanh tra|Trưởng khoa|Tổng Biên tập|Chỉ huy trưởng|Trưởng)|"
             + "Thủ trưởng|Bộ trưởng|Thứ trưởng|Ủy viên|Uỷ viên|Lãnh đạo|Đại diện|Thư ký|Chuyên viên|"
             + "Báo cáo viên|Giảng viên|"
-            + "Moderator|PGĐ|GĐ|PCT|CT)";
+            + ENGLISH_POST + "|PGĐ|GĐ|PCT|CT)";
 
     static final String HONORIFIC = "BSCK(?:II?|[12])\\.|"
             + "Đồng chí|Đ/c|Đ/C|Ông|Bà|PGS\\. ?TS\\.?|GS\\. ?TS\\.?|TS\\.|ThS\\.|BS\\.|KS\\.|Nhà giáo|"
