@@ -323,7 +323,9 @@ final class ListMerge {
 
     /** Whether a later row says something else than what stands there, and not only more. */
     private static boolean isOver(RowPairs.Pair pair) {
-        return isOver(pair.before().values(), pair.after().values());
+        return isOver(
+                pair.before().values(),
+                RowPairs.over(pair.before(), pair.after()).values());
     }
 
     private static boolean isOver(Map<?, ?> before, Map<?, ?> after) {
