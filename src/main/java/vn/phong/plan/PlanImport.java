@@ -59,6 +59,11 @@ public final class PlanImport {
                 .isPresent();
     }
 
+    /** How many of a table's heads are those of a programme; none when they are no heads of one. */
+    public static int knownHeads(List<String> cells) {
+        return TableHeads.of(cells).known();
+    }
+
     /** Whether something is a break between items. */
     public static boolean isBreak(String text) {
         return CueKind.of(text) == CueKind.BREAK;

@@ -103,6 +103,11 @@ final class TableHeads {
         return isProgramme() && !isTasks();
     }
 
+    /** How many columns are told; none when they are not those of a programme. */
+    int known() {
+        return isAgenda() ? columns.size() - Collections.frequency(columns, Column.OTHER) : 0;
+    }
+
     /** Whether it has the columns of a programme, whatever else. */
     boolean isProgramme() {
         return columns.contains(Column.CONTENT)
