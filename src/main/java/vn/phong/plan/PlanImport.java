@@ -89,7 +89,7 @@ public final class PlanImport {
         List<String> chair = Chair.of(facts);
         RundownDraft rundown = new RundownDraft(lines, ledger, fields(backdrop), chair);
         if (found.isPresent()) {
-            rundown.agenda("Chương trình " + eventWord(backdrop.eventType()), agenda.rows());
+            rundown.agenda("Chương trình " + eventWord(fields(backdrop)), agenda.rows());
         } else {
             questions.add(0, new Question(0, "", noAgenda().words()));
         }
@@ -129,9 +129,8 @@ public final class PlanImport {
             agenda.add(AgendaRow.of(lines.size() - 1, row));
         }
         RundownDraft rundown = new RundownDraft(lines, new Ledger(lines), backdrop, chair);
-        String type = backdrop.text("eventType");
         if (!agenda.isEmpty()) {
-            rundown.agenda("Chương trình " + eventWord(type), agenda);
+            rundown.agenda("Chương trình " + eventWord(backdrop), agenda);
         }
         Event event = new Event(
                 Event.SCHEMA_VERSION,
@@ -304,8 +303,10 @@ public final class PlanImport {
         return told.isEmpty() ? otherwise : told;
     }
 
-    private static String eventWord(String eventType) {
-        return eventType.isEmpty() ? "Hội nghị" : Backdrops.kind(eventType);
+    private static String eventWord(Fields backdrop) {
+        String type = backdrop.text("eventType");
+        boolean rite = PlanWords.words(backdrop.text("title")).startsWith("le ");
+        return type.isEmpty() ? rite ? "Buổi lễ" : "Hội nghị" : Backdrops.kind(type);
     }
 
     private Refusal noAgenda() {
