@@ -30,6 +30,8 @@ record Performer(String honorific, String name, String position, String unit) {
             "^(?:(Moderator|(?:Co-)?Chair|Facilitator)|Speaker|Presenter|Chủ tọa|Chủ toạ|Chủ trì|Điều hành|Điều phối"
                     + "|Người trình bày|Trình bày|Diễn giả)\\s*:\\s*(?=(?:" + PlanWords.HONORIFIC + ")\\s)",
             ANY_CASE);
+    private static final Pattern POSTS =
+            Pattern.compile("^" + PlanWords.POST + WORD_END + ".*,\\s*" + PlanWords.POST + WORD_END, ANY_CASE);
     private static final Pattern UNIT_AT_START = Pattern.compile("^(?:" + PlanWords.UNIT + ")" + WORD_END);
     private static final Pattern UNIT_INSIDE =
             Pattern.compile("(?<=[ ,])(?:" + PlanWords.UNIT + "|" + PlanWords.UNIT_IN_SMALL + ")" + WORD_END);
@@ -104,6 +106,10 @@ record Performer(String honorific, String name, String position, String unit) {
         Matcher english = ENGLISH_POST.matcher(rest);
         if (english.matches()) {
             return new Performer(honorific, name, english.group(1), english.group(2));
+        }
+        if (POSTS.matcher(rest).find()) {
+            // No one of the units is that of every post.
+            return new Performer(honorific, name, rest, "");
         }
         Matcher post = POST.matcher(rest);
         boolean posted = post.find();

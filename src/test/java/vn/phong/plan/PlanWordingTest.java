@@ -79,6 +79,10 @@ class PlanWordingTest {
                 "Ms. Jane Sample, President, Green Farm Union | Ms. | Jane Sample | President | Green Farm Union",
                 "Dr. John Sample, Vice Rector of Sample University | Dr. | John Sample"
                         + " | Vice Rector of Sample University | -",
+                "BSCKII. Ngô Văn L, Phó Giám đốc, Chủ tịch CĐCS Bệnh viện Z | BSCKII. | Ngô Văn L"
+                        + " | Phó Giám đốc, Chủ tịch CĐCS Bệnh viện Z | -",
+                "Đ/c Nguyễn Thị A - Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch LĐLĐ tỉnh | Đồng chí | Nguyễn Thị A"
+                        + " | Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch LĐLĐ tỉnh | -",
                 "Moderator: Mr. John Sample | Mr. | John Sample | Moderator | -",
                 "Chair: Dr. Jane Sample, Director, Sample Institute | Dr. | Jane Sample | Director"
                         + " | Sample Institute",
