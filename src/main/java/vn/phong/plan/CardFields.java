@@ -15,7 +15,7 @@ final class CardFields {
     private static final int AWARDS_PER_PAGE = 8;
     private static final int RANKS_PER_PAGE = 8;
     private static final Pattern REPORT_LEAD = Pattern.compile(
-            "^(?:(?:Trình bày|Thông qua|Đọc)\\s+)?(?:Báo cáo|báo cáo)\\s+(?!của|về|số|do|" + "viên)",
+            "^(?:(?:Trình bày|Thông qua|Đọc)\\s+)?(?:Báo cáo|báo cáo)\\s+(?!của|về|số|do|viên|chính trị)",
             Pattern.UNICODE_CASE);
     private static final Pattern ANNOUNCE =
             Pattern.compile("^(?:Công bố(?: và trao)?|Trao tặng|Trao|Đọc)\\s+(?:các\\s+)?");

@@ -200,7 +200,8 @@ final class Facts {
         if (colon <= 0 || colon > LABEL_LENGTH_MAX) {
             return Optional.empty();
         }
-        String label = PlanWords.words(text.substring(0, colon));
+        // In two languages, as in Thời gian/Time, the first tells.
+        String label = PlanWords.words(text.substring(0, colon).split("/")[0]);
         String value = ended(text.substring(colon + 1));
         return Stream.of(Kind.values())
                 .filter(kind -> kind.vietnamese.matcher(label).matches()

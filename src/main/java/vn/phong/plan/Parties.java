@@ -50,12 +50,14 @@ record Parties(String title, List<Party> each) {
         if (!isSigning(text)) {
             return Optional.empty();
         }
-        Matcher between = BETWEEN.matcher(text);
+        String own = Bilingual.vietnamese(text);
+        Matcher between = BETWEEN.matcher(own);
         boolean told = between.matches();
         List<Signer> signers = Signer.in(performer, posted);
         List<String> names = told ? apart(between.group(2)) : signers.isEmpty() ? units(performer) : units(signers);
         return names.size() > 1
-                ? Optional.of(new Parties(told ? between.group(1) : text, signed(names, signers)))
+                ? Optional.of(new Parties(
+                        told ? between.group(1) + text.substring(own.length()) : text, signed(names, signers)))
                 : Optional.empty();
     }
 

@@ -20,7 +20,7 @@ record Performer(String honorific, String name, String position, String unit) {
     private static final String WORD_END = "(?![\\p{L}\\p{N}])";
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern HONORIFIC =
-            Pattern.compile("^(?:" + PlanWords.HONORIFIC + ")(?=[ :]|$)[ :]*", ANY_CASE);
+            Pattern.compile("^(?:" + PlanWords.HONORIFIC + ")(?: ?(?:" + PlanWords.DEGREE + "))*(?=[ :]|$)[ :]*", ANY_CASE);
     private static final Pattern POST = Pattern.compile("^" + PlanWords.POST + WORD_END, ANY_CASE);
     /** An English post and the unit behind its comma; Vietnamese units are known by their kind. */
     private static final Pattern ENGLISH_POST =
@@ -37,7 +37,7 @@ record Performer(String honorific, String name, String position, String unit) {
             Pattern.compile("(?<=[ ,])(?:" + PlanWords.UNIT + "|" + PlanWords.UNIT_IN_SMALL + ")" + WORD_END);
     /** The kind of a body and not which one. */
     private static final Pattern BARE = Pattern.compile(
-            "sở|ban|phòng|bộ|cục|chi cục|viện|trường|khoa|trung tâm|văn phòng|hội|công ty|ubnd|hđnd|" + "ủy ban|uỷ ban|"
+            "sở|ban|phòng|bộ|cục|chi cục|viện|bệnh viện|trường|khoa|trung tâm|văn phòng|hội|công ty|ubnd|hđnd|" + "ủy ban|uỷ ban|"
                     + PlanWords.UNIT_IN_SMALL,
             ANY_CASE);
 
@@ -63,7 +63,7 @@ record Performer(String honorific, String name, String position, String unit) {
 
     /** An English role is the post of somebody who has no other. */
     static Performer of(String text) {
-        String told = Unsettled.without(text.replace("*", ""));
+        String told = Bilingual.vietnamese(Unsettled.without(text.replace("*", "")));
         Matcher role = ROLE.matcher(told);
         if (!role.find()) {
             return person(told);
