@@ -161,9 +161,12 @@ record PdfColumns(PdfStrips strips, List<PdfLine> head, List<PdfLine> body, doub
     /** Its cells begin level, so that a row begins with its number or time; or they are centred or end level. */
     private List<List<PdfLine>> rows() {
         List<Integer> starts = starts();
-        long level = starts.stream().filter(at -> above(at) > below(at) + BETWEEN_ROWS).count();
-        long otherwise =
-                starts.stream().filter(at -> below(at) > above(at) + BETWEEN_ROWS).count();
+        long level = starts.stream()
+                .filter(at -> above(at) > below(at) + BETWEEN_ROWS)
+                .count();
+        long otherwise = starts.stream()
+                .filter(at -> below(at) > above(at) + BETWEEN_ROWS)
+                .count();
         return starts.isEmpty() || isCentred() || otherwise > level
                 ? nearby(parted(at -> above(at) > leading() + BETWEEN_ROWS), starts)
                 : level(starts);
@@ -182,7 +185,8 @@ record PdfColumns(PdfStrips strips, List<PdfLine> head, List<PdfLine> body, doub
     /** Rows by their gaps, those without a number or time with the row they are nearer to than rows are to another. */
     private List<List<PdfLine>> nearby(List<List<PdfLine>> rows, List<Integer> starts) {
         List<PdfLine> begun = starts.stream().map(body::get).toList();
-        Predicate<List<PdfLine>> whole = row -> isAcross(row.get(0)) || row.stream().anyMatch(begun::contains);
+        Predicate<List<PdfLine>> whole =
+                row -> isAcross(row.get(0)) || row.stream().anyMatch(begun::contains);
         double least = IntStream.range(1, rows.size())
                 .filter(at -> whole.test(rows.get(at - 1)) && whole.test(rows.get(at)))
                 .mapToDouble(at -> between(rows.get(at - 1), rows.get(at)))
@@ -195,9 +199,13 @@ record PdfColumns(PdfStrips strips, List<PdfLine> head, List<PdfLine> body, doub
             boolean joins = !last.isEmpty()
                     && !(whole.test(last) && whole.test(row))
                     && between(last, row) < least - BETWEEN_ROWS
-                    && (at + 1 == rows.size() || whole.test(row) || between(last, row) <= between(row, rows.get(at + 1)));
+                    && (at + 1 == rows.size()
+                            || whole.test(row)
+                            || between(last, row) <= between(row, rows.get(at + 1)));
             if (joins) {
-                told.set(told.size() - 1, Stream.concat(last.stream(), row.stream()).toList());
+                told.set(
+                        told.size() - 1,
+                        Stream.concat(last.stream(), row.stream()).toList());
             } else {
                 told.add(row);
             }

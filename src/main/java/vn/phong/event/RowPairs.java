@@ -139,7 +139,11 @@ public final class RowPairs {
     }
 
     private static String lower(String text) {
-        return Unbroken.of(text).replace("*", "").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        return Unbroken.of(text)
+                .replace("*", "")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private void match(Function<Fields, String> key) {

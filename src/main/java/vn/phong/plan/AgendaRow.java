@@ -91,8 +91,7 @@ record AgendaRow(
         String whom = (performer + " " + rest.performer).strip();
         return told(text + " " + rest.text)
                 .performedBy(
-                        whom,
-                        Stream.concat(lines.stream(), rest.lines.stream()).toList());
+                        whom, Stream.concat(lines.stream(), rest.lines.stream()).toList());
     }
 
     AgendaRow told(String other) {

@@ -20,7 +20,9 @@ import vn.phong.text.VietnameseText;
  */
 record BackdropText(
         List<String> org, String eventType, String title, String placeDate, List<Block> blocks, OptionalInt heading) {
-    /** Kinds of events, the longer before the shorter; folded. A {@code Lễ} of another kind is named by all its words. */
+    /**
+     * Kinds of events, the longer before the shorter; folded. A {@code Lễ} of another kind is named by all its words.
+     */
     private static final String TYPES = "(?:dai hoi dai bieu|dai hoi thi dua|dai hoi|hoi nghi truc tuyen|"
             + "hoi nghi|lop tap huan|tap huan|"
             + "hoi thao khoa hoc|hoi thao|hoi thi|hoi dien|toa dam|ky hop|dien dan|hop mat|buoi gap mat|"

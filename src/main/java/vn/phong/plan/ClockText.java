@@ -41,8 +41,8 @@ record ClockText(String printed, OptionalInt start, OptionalInt end, String rest
     private static final Pattern HALF_AFTER = Pattern.compile("^['’′`\\s]*([AaPp])\\.?[Mm]\\b");
     private static final int MINUTES_OF_A_DAY = 1440;
     private static final Pattern DAY_FRACTION = Pattern.compile("0[.,]\\d{1,17}");
-    private static final Pattern ONE = Pattern.compile("(?:12(?:[.:]00)?\\s)?([Nn]oon|[Mm]idnight)\\b|(\\d{1,2})(?:(?:" + UNIT
-            + "|\\.(?=\\d))(?:(\\d{1,2})" + SECONDS + ")?)?");
+    private static final Pattern ONE = Pattern.compile("(?:12(?:[.:]00)?\\s)?([Nn]oon|[Mm]idnight)\\b|(\\d{1,2})(?:(?:"
+            + UNIT + "|\\.(?=\\d))(?:(\\d{1,2})" + SECONDS + ")?)?");
 
     /** @return empty unless the text begins with a time */
     static Optional<ClockText> atStart(String text) {

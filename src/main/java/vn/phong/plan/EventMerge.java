@@ -126,9 +126,7 @@ public final class EventMerge {
         // A programme on paper is headed by the event's name, which the office may have shortened.
         boolean named = !Backdrops.eventName(to.get().fields()).isEmpty()
                 && key(Backdrops.eventName(from.get().fields())).equals(key(base.name()));
-        List<String> told = named
-                ? List.of("org", "placeDate")
-                : List.of("org", "eventType", "title", "placeDate");
+        List<String> told = named ? List.of("org", "placeDate") : List.of("org", "eventType", "title", "placeDate");
         for (String name : told) {
             String before = String.join("\n", to.get().fields().texts(name));
             String after = String.join("\n", from.get().fields().texts(name));

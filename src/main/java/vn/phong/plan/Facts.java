@@ -61,7 +61,8 @@ final class Facts {
 
     /** {@code Ông A – Giám đốc Sở X ký kết với bà B …}. */
     private static final Pattern SIGNING = Pattern.compile(
-            "(?:" + PlanWords.HONORIFIC + ")\\s.*\\ský(?: kết)?\\s(?:.{0,60}\\s)?với\\s+(?:" + PlanWords.HONORIFIC + ")\\s.*",
+            "(?:" + PlanWords.HONORIFIC + ")\\s.*\\ský(?: kết)?\\s(?:.{0,60}\\s)?với\\s+(?:" + PlanWords.HONORIFIC
+                    + ")\\s.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<Fact> facts;

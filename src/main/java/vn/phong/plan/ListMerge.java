@@ -464,9 +464,7 @@ final class ListMerge {
     private static Cue called(Cue list, Cue before) {
         String award = list.fields().text("award");
         boolean same = ListImport.isSameAward(before.fields().text("award"), award)
-                && before.fields()
-                        .text("decisionRef")
-                        .equals(list.fields().text("decisionRef"));
+                && before.fields().text("decisionRef").equals(list.fields().text("decisionRef"));
         return same
                 ? list.with(list.fields().with("award", fuller(before.fields().text("award"), award)))
                 : list;

@@ -32,7 +32,8 @@ record Parties(String title, List<Party> each) {
 
     /**
      * @param name as printed
-     * @param signer who signs for it, with the post without the party's name; {@link Performer#NOBODY} when nobody is told
+     * @param signer who signs for it, with the post without the party's name; {@link Performer#NOBODY} when nobody is
+     *     told
      */
     record Party(String name, Performer signer) {}
 

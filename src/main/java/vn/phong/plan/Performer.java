@@ -19,8 +19,8 @@ record Performer(String honorific, String name, String position, String unit) {
 
     private static final String WORD_END = "(?![\\p{L}\\p{N}])";
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern HONORIFIC =
-            Pattern.compile("^(?:" + PlanWords.HONORIFIC + ")(?: ?(?:" + PlanWords.DEGREE + "))*(?=[ :]|$)[ :]*", ANY_CASE);
+    private static final Pattern HONORIFIC = Pattern.compile(
+            "^(?:" + PlanWords.HONORIFIC + ")(?: ?(?:" + PlanWords.DEGREE + "))*(?=[ :]|$)[ :]*", ANY_CASE);
     private static final Pattern POST = Pattern.compile("^" + PlanWords.POST + WORD_END, ANY_CASE);
     /** An English post and the unit behind its comma; Vietnamese units are known by their kind. */
     private static final Pattern ENGLISH_POST =
@@ -30,6 +30,7 @@ record Performer(String honorific, String name, String position, String unit) {
             "^(?:(Moderator|(?:Co-)?Chair|Facilitator)|Speaker|Presenter|Chủ tọa|Chủ toạ|Chủ trì|Điều hành|Điều phối"
                     + "|Người trình bày|Trình bày|Diễn giả)\\s*:\\s*(?=(?:" + PlanWords.HONORIFIC + ")\\s)",
             ANY_CASE);
+
     private static final Pattern POSTS =
             Pattern.compile("^" + PlanWords.POST + WORD_END + ".*,\\s*" + PlanWords.POST + WORD_END, ANY_CASE);
     private static final Pattern UNIT_AT_START = Pattern.compile("^(?:" + PlanWords.UNIT + ")" + WORD_END);
@@ -37,8 +38,8 @@ record Performer(String honorific, String name, String position, String unit) {
             Pattern.compile("(?<=[ ,])(?:" + PlanWords.UNIT + "|" + PlanWords.UNIT_IN_SMALL + ")" + WORD_END);
     /** The kind of a body and not which one. */
     private static final Pattern BARE = Pattern.compile(
-            "sở|ban|phòng|bộ|cục|chi cục|viện|bệnh viện|trường|khoa|trung tâm|văn phòng|hội|công ty|ubnd|hđnd|" + "ủy ban|uỷ ban|"
-                    + PlanWords.UNIT_IN_SMALL,
+            "sở|ban|phòng|bộ|cục|chi cục|viện|bệnh viện|trường|khoa|trung tâm|văn phòng|hội|công ty|ubnd|hđnd|"
+                    + "ủy ban|uỷ ban|" + PlanWords.UNIT_IN_SMALL,
             ANY_CASE);
 
     private static final Pattern NAME =

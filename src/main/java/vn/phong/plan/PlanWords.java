@@ -130,8 +130,9 @@ final class PlanWords {
     /** Places that are written small after a post, as in {@code Chủ tịch xã Z}. */
     static final String UNIT_IN_SMALL = "xã|phường|huyện|thị xã|thị trấn";
 
-    static final String ENGLISH_POST = "(?:(?:Vice|Deputy)[ -])?(?:President|Director(?: General)?|Chair(?:man|woman|person)?"
-            + "|Rector|Principal|Dean|Minister|Secretary(?: General)?)|Moderator";
+    static final String ENGLISH_POST =
+            "(?:(?:Vice|Deputy)[ -])?(?:President|Director(?: General)?|Chair(?:man|woman|person)?"
+                    + "|Rector|Principal|Dean|Minister|Secretary(?: General)?)|Moderator";
 
     /** A post, or standing for a unit; the longest first. */
     static final String POST = "(?:Quyền |Nguyên )?(?:(?:Phó )?(?:Chủ tịch(?: Thường trực)?|Tổng Giám đốc|Giám đốc|"

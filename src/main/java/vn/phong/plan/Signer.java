@@ -24,18 +24,19 @@ record Signer(Performer person, String party) {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:(?:người|đại diện)(?: (?:hai|các) bên)? ký(?: kết)?|bên \\p{Lu}|party \\p{Lu}|signed by)\\s*:\\s*",
             ANY_CASE);
-    private static final Pattern WITH =
-            Pattern.compile("\\s+(?:ký(?: kết)?\\s+(?:.{0,60}\\s)?)?(?:với|cùng|with)\\s+(?=(?:" + PlanWords.HONORIFIC
-                    + ")\\s)", ANY_CASE);
+    private static final Pattern WITH = Pattern.compile(
+            "\\s+(?:ký(?: kết)?\\s+(?:.{0,60}\\s)?)?(?:với|cùng|with)\\s+(?=(?:" + PlanWords.HONORIFIC + ")\\s)",
+            ANY_CASE);
     /** {@code ông A, Giám đốc, đại diện Sở X}. */
-    private static final Pattern PERSON_FIRST =
-            Pattern.compile("^" + PERSON + "[\\s,–-]+(?:đại diện(?: cho)?|on behalf of|for)\\s+" + UNIT + SIGNS, ANY_CASE);
+    private static final Pattern PERSON_FIRST = Pattern.compile(
+            "^" + PERSON + "[\\s,–-]+(?:đại diện(?: cho)?|on behalf of|for)\\s+" + UNIT + SIGNS, ANY_CASE);
     /** {@code Sở X do ông A, Giám đốc ký}, {@code Đại diện Sở X: ông A, Giám đốc}. */
     private static final Pattern PARTY_FIRST = Pattern.compile(
             "^(?:đại diện(?: cho)?\\s+)?" + UNIT
                     + "\\s*(?:[:(,–-]|(?:,\\s*)?\\b(?:do|represented by))\\s*(?:đại diện(?: là)?:?\\s+)?" + PERSON
                     + "\\)?" + SIGNS,
             ANY_CASE);
+
     private static final Pattern ALONE = Pattern.compile("^(.+?)" + SIGNS, ANY_CASE);
 
     /** Everybody with a name whom a text names, in its order. */
@@ -80,7 +81,8 @@ record Signer(Performer person, String party) {
     /** The person as the card of a party shows who signs for it: the party's name is above. */
     Performer of(String name) {
         String post = Posts.withoutUnit(post(), name);
-        boolean inOtherWords = post.equals(post()) && isOf(name) && !person.position().isEmpty();
+        boolean inOtherWords =
+                post.equals(post()) && isOf(name) && !person.position().isEmpty();
         return new Performer(person.honorific(), person.name(), inOtherWords ? person.position() : post, "");
     }
 

@@ -219,9 +219,8 @@ class ApprovePageIT {
     @Test
     void the_first_picture_and_its_buttons_stand_on_a_phones_first_screen() {
         Page office = approve(1440, 900);
-        Event sound = EVENT.withCues(EVENT.cues().stream()
-                .filter(cue -> !cue.id().equals("hong"))
-                .toList());
+        Event sound = EVENT.withCues(
+                EVENT.cues().stream().filter(cue -> !cue.id().equals("hong")).toList());
         office.request()
                 .put(
                         hall.address() + "/api/v1/events/hai",

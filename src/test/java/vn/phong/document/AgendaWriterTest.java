@@ -262,8 +262,7 @@ class AgendaWriterTest {
 
     @Test
     void what_an_office_broke_for_the_wall_comes_back_without_a_change() throws Exception {
-        for (Draft each :
-                List.of(draft("ngat.docx", docx(BROKEN)), draft("ngat.xlsx", AgendaWriter.xlsx(BROKEN)))) {
+        for (Draft each : List.of(draft("ngat.docx", docx(BROKEN)), draft("ngat.xlsx", AgendaWriter.xlsx(BROKEN)))) {
             Event incoming = EventMerge.with(each.event(), each.lists());
             assertEquals(List.of(), EventMerge.changes(BROKEN, incoming));
         }

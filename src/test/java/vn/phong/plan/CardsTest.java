@@ -316,9 +316,7 @@ class CardsTest {
     void who_signs_is_read_below_the_item_and_in_lines_of_its_own(String signing) {
         Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Chào cờ\n2. Khai mạc\n" + signing);
         assertEquals(
-                List.of(
-                        "Sở A | Ông | Nguyễn Văn A | Giám đốc",
-                        "Trường Đại học B | Bà | Trần Thị B | Hiệu trưởng"),
+                List.of("Sở A | Ông | Nguyễn Văn A | Giám đốc", "Trường Đại học B | Bà | Trần Thị B | Hiệu trưởng"),
                 parties(draft));
         assertTrue(asked(draft).stream().noneMatch(words -> words.contains("người ký")), asked(draft)::toString);
         assertEquals(
@@ -328,7 +326,9 @@ class CardsTest {
                         .toList());
         Fields none = Fields.of(Map.of());
         assertEquals(
-                parties(draft), parties(PlanImport.of(none, draft.rows(), List.of())), "after the review it is the same");
+                parties(draft),
+                parties(PlanImport.of(none, draft.rows(), List.of())),
+                "after the review it is the same");
     }
 
     @Test
@@ -359,9 +359,7 @@ class CardsTest {
     }
 
     private static List<String> asked(Draft draft) {
-        return draft.questions().stream()
-                .map(question -> question.words().vi())
-                .toList();
+        return draft.questions().stream().map(question -> question.words().vi()).toList();
     }
 
     @Test

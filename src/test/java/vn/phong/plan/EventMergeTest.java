@@ -350,13 +350,13 @@ class EventMergeTest {
                 "Trao giải Cuộc thi sáng tạo | Giải Nhất | Giải Nhất | Giải Cuộc thi sáng tạo",
             })
     void the_award_of_a_list_is_not_said_above_itself_again(String item, String award, String shown, String above) {
-        Event plan = Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc - Sở X\n2. " + item + "\n3. Bế mạc\n").event();
+        Event plan = Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc - Sở X\n2. " + item + "\n3. Bế mạc\n")
+                .event();
         Fields place = EventMerge.with(plan, List.of(awards("a", award, "Sở X")))
                 .cue("muc-2-khen-thuong")
                 .orElseThrow()
                 .fields();
-        assertEquals(
-                shown + " | " + (above == null ? "" : above), place.text("award") + " | " + place.text("heading"));
+        assertEquals(shown + " | " + (above == null ? "" : above), place.text("award") + " | " + place.text("heading"));
     }
 
     private static Cue decided(Cue list, String decision) {

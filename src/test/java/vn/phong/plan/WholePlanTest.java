@@ -197,10 +197,16 @@ class WholePlanTest {
                         new PlanLine(1, "LỄ KHAI GIẢNG NĂM HỌC 2026 - 2027", List.of()),
                         new PlanLine(2, "Thời gian/Time: 7h30, ngày 05/9/2026", List.of()),
                         row(3, "Thời gian\nTime", "Nội dung\nContent", "Người thực hiện\nIn charge"),
-                        row(4, "7h30", "Diễn văn khai giảng\nOpening speech",
+                        row(
+                                4,
+                                "7h30",
+                                "Diễn văn khai giảng\nOpening speech",
                                 "PGS.TS. Nguyễn Văn A, Hiệu trưởng\nAssoc. Prof. Dr. Nguyen Van A, Rector"),
                         row(5, "7h45", "Phát biểu của tân sinh viên\nSpeech by a student", "SV. Trần Thị B"),
-                        row(6, "8h00", "Ký kết Biên bản ghi nhớ giữa Trường A và Đại học B\nSigning of the MoU",
+                        row(
+                                6,
+                                "8h00",
+                                "Ký kết Biên bản ghi nhớ giữa Trường A và Đại học B\nSigning of the MoU",
                                 "GS. Lê Văn C, Giám đốc Đại học B; PGS.TS. Nguyễn Văn A")),
                 List.of());
         Draft draft = PlanImport.read(document);
