@@ -294,6 +294,12 @@ public final class ListImport {
         return forms.size() == 1 && forms.equals(forms(other)) && !forms.contains(PRIZES);
     }
 
+    /** Whether what a programme gives, maybe with more, is the same form of award. */
+    static boolean namesAward(String called, String award) {
+        Set<String> forms = forms(award);
+        return !forms.isEmpty() && !forms.contains(PRIZES) && forms(called).containsAll(forms);
+    }
+
     private static Set<String> forms(String text) {
         return FORMS.matcher(PlanWords.words(text))
                 .results()

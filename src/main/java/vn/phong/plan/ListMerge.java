@@ -43,6 +43,8 @@ final class ListMerge {
     private final IdentityHashMap<Cue, Cue> places = new IdentityHashMap<>();
     private final Set<String> used = new HashSet<>();
     private final List<EventMerge.Unchanged> unchanged = new ArrayList<>();
+    /** The last of the decisions that are announced together; empty where none is. */
+    private String announced = "";
 
     /** Takes the changes, in their order. */
     interface Steps {
@@ -54,6 +56,7 @@ final class ListMerge {
         this.base = base;
         this.steps = steps;
         this.freeId = freeId;
+        this.announced = lastDecision(base);
     }
 
     static boolean isList(Cue cue) {
@@ -86,9 +89,9 @@ final class ListMerge {
         for (Cue list : lists) {
             DecisionText decision = unplaced.remove(list.fields().text("decisionRef"));
             if (decision != null && places.containsKey(list)) {
-                announcedAnew(list, decision, "");
+                announced = announcedAnew(list, decision, announced);
             } else if (decision != null) {
-                before = announcedAnew(list, decision, before);
+                before = announcedAnew(list, decision, before.isEmpty() ? announced : before);
             }
             before = places.containsKey(list) ? compared(list, places.get(list)) : added(list, before);
         }
@@ -135,7 +138,7 @@ final class ListMerge {
      * A further decision, right before the first list that it gives, or beside the other decisions where that list has
      * a place of its own.
      *
-     * @param before the id of the cue it follows; empty for the last decision
+     * @param before the id of the cue it follows
      */
     private String announcedAnew(Cue list, DecisionText decision, String before) {
         String id = freeId.apply("quyet-dinh");
@@ -158,7 +161,7 @@ final class ListMerge {
                 where,
                 "",
                 decision.printed(),
-                event -> followed(event, cue, id, before.isEmpty() ? lastDecision(event) : before));
+                event -> followed(event, cue, id, before));
         return id;
     }
 
@@ -427,12 +430,10 @@ final class ListMerge {
         String called = now.fields().text("award");
         if (!award.isEmpty() && ListImport.isSameAward(called, award)) {
             fields.put("award", fuller(called, award));
-        } else if (!award.isEmpty()
-                && !called.isEmpty()
-                && !award.equals(called)
-                && now.fields().text("heading").isEmpty()) {
+        } else if (!award.isEmpty() && !called.isEmpty() && !award.equals(called)) {
             // What the programme calls the awards of a place stands above what this list gives.
-            fields.put("heading", called);
+            boolean silent = now.fields().text("heading").isEmpty() && !ListImport.namesAward(called, award);
+            fields.put("heading", silent ? called : now.fields().text("heading"));
             fields.put("award", award);
         }
         // A place of the programme that waits for its awards is called what they are.
