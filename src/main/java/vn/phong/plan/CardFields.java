@@ -118,9 +118,10 @@ final class CardFields {
 
     /** What only announces a performance is its heading; the piece is what follows, if anything does. */
     static Fields performance(String text, String performers) {
-        Matcher announced = PERFORMANCE.matcher(text);
+        String own = Bilingual.vietnamese(text);
+        Matcher announced = PERFORMANCE.matcher(own);
         return announced.matches()
-                ? texts("heading", announced.group(1), "title", announced.group(2), "performers", performers)
+                ? texts("heading", announced.group(1) + text.substring(own.length()), "title", announced.group(2), "performers", performers)
                 : texts("title", text, "performers", performers);
     }
 

@@ -156,12 +156,7 @@ final class ListMerge {
                 "");
         Cue cue = new Cue(id, "Công bố " + decision.printed(), DECISION, "", fields, null, null, null);
         Message where = new Message("Mục “" + cue.label() + "”", "Cue “" + cue.label() + "”");
-        steps.add(
-                Kind.ADD,
-                where,
-                "",
-                decision.printed(),
-                event -> followed(event, cue, id, before));
+        steps.add(Kind.ADD, where, "", decision.printed(), event -> followed(event, cue, id, before));
         return id;
     }
 

@@ -124,6 +124,7 @@ class CardsTest {
             delimiter = '|',
             value = {
                 "Văn nghệ chào mừng | Văn nghệ chào mừng | ''",
+                "Văn nghệ chào mừng / Welcome performance | Văn nghệ chào mừng / Welcome performance | ''",
                 "Chương trình văn nghệ | Chương trình văn nghệ | ''",
                 "Chương trình nghệ thuật chào mừng Đại hội | Chương trình nghệ thuật chào mừng Đại hội | ''",
                 "Văn nghệ chào mừng: Tốp ca “Bài hát A” | Văn nghệ chào mừng | Tốp ca “Bài hát A”",
