@@ -1,6 +1,6 @@
 // @ts-check
 /** Every picture of the event as the wall will show it, with what the check found, on one page. */
-import { about } from "./asked-event.js";
+import { about, prepared } from "./asked-event.js";
 import { keepWalls, onWall } from "./asked-wall.js";
 import { call } from "./calls.js";
 import { countsMarkup, findingsMarkup } from "./findings.js";
@@ -13,6 +13,8 @@ import "./parts/wall-choice.js";
 import { groupsOf, keyOf } from "./show-view.js";
 
 const TYPING_MS = 500;
+const OPENED = "opened";
+const TRIED = "tried";
 
 /** @param {string} id */
 const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -33,8 +35,8 @@ const beside = /** @type {import("./parts/wall-choice.js").WallChoice} */ (docum
 /** The wall, and the one beside it if one was chosen. @type {Side[]} */
 let sides = [];
 let turn = 0;
-/** The show that was opened last. @type {{event: string, added: string[]} | undefined} */
-let opened;
+/** What the address says of a show that was just opened: whether its files are still being tried; null when none was. @type {string | null} */
+let opened = null;
 /** @type {number | undefined} */
 let typing;
 
@@ -202,31 +204,39 @@ packed.addEventListener("change", async () => {
   const answer = await response?.json().catch(() => undefined);
   failure.hidden = Boolean(response?.ok);
   if (!response?.ok) failure.textContent = answer?.error ? sentence(answer.error) : say("unreachable");
-  else {
-    // The event is one to choose from now on.
-    await events.look();
-    opened = answer;
-    renderOpened();
-  }
+  else showOpened(answer);
 });
 
-/** What was opened last, a press away. */
+/** On the walls that are looked at. @param {{event: string, added: string[]}} show */
+function showOpened({ event, added }) {
+  const query = new URLSearchParams(location.search);
+  query.set("event", event);
+  query.set(OPENED, isTried(added) ? TRIED : "");
+  location.assign(`${location.pathname}?${query}`);
+}
+
+/** Said once: the page that is loaded anew is of an event as any other. */
+function takeOpened() {
+  const query = new URLSearchParams(location.search);
+  opened = query.get(OPENED);
+  query.delete(OPENED);
+  if (opened !== null) history.replaceState(null, "", `${location.pathname}?${query}`);
+}
+
 function renderOpened() {
-  if (!opened) return;
-  const { event, added } = opened;
-  const listed = events.events.find(({ name }) => name === event);
-  fill(
-    element("opened"),
-    html`${say("openedShow")} <a href="${about("/preview", event)}">${listed ? eventWords(listed) : event}</a> ${isTried(added) && say("filesAreTried")}`,
-  );
+  const listed = events.events.find(({ name }) => name === prepared);
+  const named = listed ? eventWords(listed) : prepared;
+  if (opened !== null) fill(element("opened"), html`${say("openedShow")} <b>${named}</b>. ${opened === TRIED && say("filesAreTried")}`);
 }
 
 /** Layouts, fonts and words come in use some seconds later. @param {string[]} added */
 const isTried = (added) => added.some((path) => /^(layouts|fonts|words)\//.test(path));
 
+takeOpened();
 startLanguage();
 onLanguage(() => {
   render();
   renderOpened();
 });
+events.addEventListener("listed", renderOpened, { once: true });
 start();

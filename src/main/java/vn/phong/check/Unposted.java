@@ -16,6 +16,7 @@ final class Unposted implements Check {
     private static final String NAME = "name";
     private static final String POSITION = "position";
     private static final String UNIT = "unit";
+    private static final String PERSON = "person";
 
     private final Gallery gallery;
 
@@ -37,6 +38,7 @@ final class Unposted implements Check {
             for (int at = 0; at < groups.size(); at++) {
                 people(findings, cue, groups.get(at), "groups/" + (at + 1) + "/");
             }
+            signers(findings, each);
         }
         return findings;
     }
@@ -70,6 +72,23 @@ final class Unposted implements Check {
         }
     }
 
+    /** Parties may stand without anybody; a picture that shows who signs for one of them shows it for all. */
+    private static void signers(List<Finding> findings, SetCue set) {
+        List<Fields> parties = set.cue().fields().list("parties");
+        boolean shown = set.pages().stream()
+                .flatMap(page -> page.texts().stream())
+                .anyMatch(text -> text.slot().equals(PERSON));
+        for (int at = 0; shown && at < parties.size(); at++) {
+            Fields party = parties.get(at);
+            String place = "parties/" + (at + 1) + "/";
+            if (!isSaid(party, PERSON)) {
+                findings.add(unsigned(set.cue(), place + PERSON, party.text(NAME)));
+            } else if (!isSaid(party, POSITION)) {
+                findings.add(unposted(set.cue(), place + POSITION, party.text(PERSON)));
+            }
+        }
+    }
+
     private static boolean isSaid(Fields fields, String name) {
         return !fields.text(name).isBlank();
     }
@@ -85,5 +104,18 @@ final class Unposted implements Check {
                 new Message(
                         Quoted.of(name) + " chưa có chức vụ; hãy điền chức vụ hoặc đơn vị.",
                         Quoted.of(name) + " has no post; fill in the position or the unit."));
+    }
+
+    private static Finding unsigned(Cue cue, String field, String party) {
+        return new Finding(
+                Severity.WARNING,
+                "missing-name",
+                cue.id(),
+                cue.label(),
+                field,
+                party,
+                new Message(
+                        "Chưa có người ký của " + Quoted.of(party) + "; hãy điền họ tên và chức vụ.",
+                        "Nobody signs for " + Quoted.of(party) + " yet; fill in the name and the post."));
     }
 }

@@ -5,134 +5,117 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import vn.phong.document.PdfLine.Glyph;
+import java.util.stream.Stream;
+import vn.phong.plan.PlanImport;
 
 /**
- * A table without rules whose cells are centred beside cells of more lines: its lines lie less than a line apart, so no
- * row is a line. Its columns are parted by the strips that no letter crosses, its rows by what is more than the step
- * from line to line.
+ * A table without rules under the heads of a programme, or with cells that are centred beside cells of more lines: its
+ * rows are told apart by what is more than the step from line to line, else by their numbers or times.
  *
- * @param dividers between its columns, from left to right
+ * @param strips between its columns
  * @param head the lines of its heads
- * @param body the lines of its rows
+ * @param body the lines of its rows, and the names of parts that stand across its columns between them
  * @param leadingMax the most that the step from line to line inside a cell is, as pages before tell; in points
  */
-record PdfColumns(List<Double> dividers, List<PdfLine> head, List<PdfLine> body, double leadingMax) {
+record PdfColumns(PdfStrips strips, List<PdfLine> head, List<PdfLine> body, double leadingMax) {
     /** In heights of letters: two lines that lie closer stand in different cells. */
     private static final double CLOSE = 0.8;
 
     private static final double PARAGRAPH = 2.1;
-    /**
-     * In heights of letters: more than the space between words, which heads of narrow columns are hardly further apart.
-     */
-    private static final double HEAD_GAP = 0.35;
-
-    private static final double STRIP_MIN = 0.28;
+    private static final double FAR = 4;
     private static final int COLUMNS_MIN = 3;
+    private static final int HEAD_LINES_MAX = 3;
     private static final int CLOSE_LINES_MIN = 2;
+    private static final int ROWS_MIN = 2;
     /** In points: the least that is left between rows beside the step from line to line. */
     private static final double BETWEEN_ROWS = 1;
 
-    private record Span(double from, double to) {
-        double width() {
-            return to - from;
-        }
+    private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5})[.)/]?");
+    private static final Pattern TIME = Pattern.compile("(?:[Tt]ừ )?\\d{1,2}\\s?[hgHG:.].*");
+    private static final Pattern OPEN = Pattern.compile(".*(?:[-–—]|đến|tới|to)");
 
-        double middle() {
-            return (from + to) / 2;
+    /**
+     * The table whose heads begin with this line, if one does.
+     *
+     * @param before the table that the page before ended in, whose heads may come again
+     */
+    static Optional<PdfColumns> at(List<PdfLine> lines, int start, Optional<PdfColumns> before) {
+        double leadingMax = before.map(PdfColumns::leading).orElse(Double.MAX_VALUE);
+        int closeEnd = start + 1;
+        while (closeEnd < lines.size() && isClose(lines, closeEnd)) {
+            closeEnd++;
         }
-
-        /** What is left of it without another. */
-        List<Span> without(double start, double end) {
-            if (end <= from || start >= to) {
-                return List.of(this);
-            }
-            List<Span> left = new ArrayList<>();
-            if (start > from) {
-                left.add(new Span(from, start));
-            }
-            if (end < to) {
-                left.add(new Span(end, to));
-            }
-            return left;
-        }
+        Optional<PdfColumns> known = IntStream.rangeClosed(1, Math.max(HEAD_LINES_MAX, closeEnd - start))
+                .map(count -> start + count)
+                .filter(end -> end <= lines.size())
+                .boxed()
+                .max(Comparator.<Integer>comparingInt(end -> knownHeads(lines.subList(start, end)))
+                        .thenComparing(Comparator.reverseOrder()))
+                .filter(end -> knownHeads(lines.subList(start, end)) > 1)
+                .map(end -> below(lines, start, end, leadingMax))
+                .filter(table -> table.rows().size() >= ROWS_MIN);
+        return known.isPresent()
+                ? known
+                : Optional.of(below(lines, start, closeEnd, leadingMax)).filter(PdfColumns::isCentred);
     }
 
-    /** The table whose heads begin with this line, if one does. */
-    static Optional<PdfColumns> at(List<PdfLine> lines, int start) {
-        int headEnd = start + 1;
-        while (headEnd < lines.size() && isClose(lines, headEnd)) {
-            headEnd++;
-        }
+    private static int knownHeads(List<PdfLine> head) {
+        PdfStrips strips = PdfStrips.of(head);
+        return strips.columns() >= COLUMNS_MIN && strips.part() ? PlanImport.knownHeads(joined(head, strips)) : 0;
+    }
+
+    private static PdfColumns below(List<PdfLine> lines, int start, int headEnd, double leadingMax) {
         List<PdfLine> head = lines.subList(start, headEnd);
-        double height = head.get(0).height();
-        List<Span> heads = spans(head);
-        if (heads.size() < COLUMNS_MIN) {
-            return Optional.empty();
-        }
-        List<List<Span>> strips = between(heads);
-        for (PdfLine line : head) {
-            strips = left(strips, line, height);
-        }
-        int end = headEnd;
-        while (end < lines.size() && step(lines, end) < PARAGRAPH * height) {
-            List<List<Span>> fewer = left(strips, lines.get(end), height);
-            if (fewer.stream().anyMatch(List::isEmpty)) {
+        return goingOn(PdfStrips.of(head), head, lines.subList(headEnd, lines.size()), leadingMax);
+    }
+
+    /** Its rest at the top of the next page, where letters leave something of what parts its columns. */
+    Optional<PdfColumns> goingOn(List<PdfLine> lines) {
+        PdfColumns rest = goingOn(strips, List.of(), lines, leading());
+        long told = IntStream.range(0, strips.columns())
+                .filter(column -> rest.body.stream()
+                        .anyMatch(line -> !rest.strips.cells(line).get(column).isEmpty()))
+                .count();
+        return told >= COLUMNS_MIN ? Optional.of(rest) : Optional.empty();
+    }
+
+    private static PdfColumns goingOn(PdfStrips strips, List<PdfLine> head, List<PdfLine> lines, double leadingMax) {
+        PdfStrips left = strips;
+        int end = 0;
+        while (end < lines.size() && left.part()) {
+            PdfLine line = lines.get(end);
+            PdfStrips fewer = left.without(line);
+            double step = end == 0 ? 0 : step(lines, end) / line.height();
+            boolean far = step >= PARAGRAPH;
+            if (!fewer.part() && (end == 0 || !isPartOver(lines, end, left))
+                    || far && (step > FAR || !fewer.part() || !begins(fewer.cells(line)))) {
                 break;
             }
-            strips = fewer;
+            left = fewer.part() ? fewer : left;
             end++;
         }
-        List<PdfLine> body = lines.subList(headEnd, end);
-        long close = IntStream.range(1, body.size())
-                .filter(index -> isClose(body, index))
-                .count();
-        if (close < CLOSE_LINES_MIN || strips.stream().anyMatch(List::isEmpty)) {
-            return Optional.empty();
+        return new PdfColumns(left, head, lines.subList(0, end), leadingMax);
+    }
+
+    /** A line across the columns with a row right below it. */
+    private static boolean isPartOver(List<PdfLine> lines, int at, PdfStrips strips) {
+        if (at + 1 >= lines.size()) {
+            return false;
         }
-        return Optional.of(
-                new PdfColumns(strips.stream().map(PdfColumns::middleOfWidest).toList(), head, body, Double.MAX_VALUE));
+        PdfLine next = lines.get(at + 1);
+        PdfStrips fewer = strips.without(next);
+        return fewer.part() && next.segments().size() > 1 && begins(fewer.cells(next));
     }
 
-    /** Its rest at the top of the next page, where no letter crosses its dividers. */
-    Optional<PdfColumns> goingOn(List<PdfLine> lines) {
-        int end = 0;
-        while (end < lines.size()
-                && isBetween(lines.get(end))
-                && (end == 0 || step(lines, end) < PARAGRAPH * lines.get(end).height())) {
-            end++;
-        }
-        List<PdfLine> rest = lines.subList(0, end);
-        long told = IntStream.rangeClosed(0, dividers.size())
-                .filter(column ->
-                        rest.stream().anyMatch(line -> !text(line, column).isEmpty()))
-                .count();
-        return told >= COLUMNS_MIN
-                ? Optional.of(new PdfColumns(dividers, List.of(), rest, leading()))
-                : Optional.empty();
+    private static boolean begins(List<String> cells) {
+        return cells.stream().anyMatch(PdfColumns::isStart);
     }
 
-    private boolean isBetween(PdfLine line) {
-        return line.glyphs().stream()
-                .filter(glyph -> !glyph.text().isBlank())
-                .noneMatch(
-                        glyph -> dividers.stream().anyMatch(divider -> glyph.x() < divider && glyph.end() > divider));
-    }
-
-    private static double middleOfWidest(List<Span> free) {
-        return free.stream()
-                .max(Comparator.comparingDouble(Span::width))
-                .orElseThrow()
-                .middle();
-    }
-
-    /** From the middle of each head to that of the next: somewhere there the columns part. */
-    private static List<List<Span>> between(List<Span> heads) {
-        return IntStream.range(1, heads.size())
-                .mapToObj(column -> List.of(new Span(
-                        heads.get(column - 1).middle(), heads.get(column).middle())))
-                .toList();
+    private static boolean isStart(String cell) {
+        return NUMBER.matcher(cell).matches() || TIME.matcher(cell).matches();
     }
 
     private static double step(List<PdfLine> lines, int index) {
@@ -143,51 +126,14 @@ record PdfColumns(List<Double> dividers, List<PdfLine> head, List<PdfLine> body,
         return step(lines, index) < CLOSE * lines.get(index).height();
     }
 
-    /** The words of heads, those that stand over one another together. */
-    private static List<Span> spans(List<PdfLine> head) {
-        List<Span> words = new ArrayList<>();
-        for (PdfLine line : head) {
-            double end = Double.NaN;
-            for (Glyph glyph : line.glyphs()) {
-                if (glyph.text().isBlank()) {
-                    continue;
-                }
-                boolean begins = !(glyph.x() - end < HEAD_GAP * line.height());
-                words.add(begins ? new Span(glyph.x(), glyph.end()) : joined(words, glyph));
-                end = glyph.end();
-            }
-        }
-        words.sort(Comparator.comparingDouble(Span::from));
-        List<Span> spans = new ArrayList<>();
-        for (Span word : words) {
-            Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-            if (last != null && word.from() < last.to()) {
-                spans.set(spans.size() - 1, new Span(last.from(), Math.max(last.to(), word.to())));
-            } else {
-                spans.add(word);
-            }
-        }
-        return spans;
-    }
-
-    private static Span joined(List<Span> words, Glyph glyph) {
-        return new Span(words.remove(words.size() - 1).from(), glyph.end());
-    }
-
-    /** What of the strips no letter of a line stands in, where it is wide enough. */
-    private static List<List<Span>> left(List<List<Span>> strips, PdfLine line, double height) {
-        List<List<Span>> left = strips;
-        for (Glyph glyph : line.glyphs()) {
-            if (!glyph.text().isBlank()) {
-                left = left.stream()
-                        .map(free -> free.stream()
-                                .flatMap(span -> span.without(glyph.x(), glyph.end()).stream())
-                                .filter(span -> span.width() >= STRIP_MIN * height)
-                                .toList())
-                        .toList();
-            }
-        }
-        return left;
+    /** Whether lines of neighbouring cells lie less than a line apart. */
+    private boolean isCentred() {
+        return strips.columns() >= COLUMNS_MIN
+                && strips.part()
+                && IntStream.range(1, body.size())
+                                .filter(index -> isClose(body, index))
+                                .count()
+                        >= CLOSE_LINES_MIN;
     }
 
     /** How many lines of the page it takes. */
@@ -197,25 +143,132 @@ record PdfColumns(List<Double> dividers, List<PdfLine> head, List<PdfLine> body,
 
     void emit(Gathered gathered) {
         if (!head.isEmpty()) {
-            emit(head, gathered);
+            gathered.texts(joined(head, strips), Set.of());
         }
-        double leading = leading();
+        for (List<PdfLine> row : rows()) {
+            if (isAcross(row.get(0))) {
+                gathered.text(row.get(0).text());
+            } else {
+                gathered.texts(joined(row, strips), Set.of());
+            }
+        }
+    }
+
+    private boolean isAcross(PdfLine line) {
+        return !strips.without(line).part();
+    }
+
+    /** Its cells begin level, so that a row begins with its number or time; or they are centred or end level. */
+    private List<List<PdfLine>> rows() {
+        List<Integer> starts = starts();
+        long level = starts.stream()
+                .filter(at -> above(at) > below(at) + BETWEEN_ROWS)
+                .count();
+        long otherwise = starts.stream()
+                .filter(at -> below(at) > above(at) + BETWEEN_ROWS)
+                .count();
+        return starts.isEmpty() || isCentred() || otherwise > level
+                ? nearby(parted(at -> above(at) > leading() + BETWEEN_ROWS), starts)
+                : level(starts);
+    }
+
+    private List<List<PdfLine>> level(List<Integer> starts) {
+        double least = starts.stream()
+                .filter(at -> at > 0 && !isAcross(body.get(at - 1)))
+                .mapToDouble(this::above)
+                .min()
+                .orElse(Double.MAX_VALUE);
+        boolean apart = least > leading() + BETWEEN_ROWS;
+        return parted(at -> starts.contains(at) || apart && above(at) > least - BETWEEN_ROWS / 2);
+    }
+
+    /** Rows by their gaps, those without a number or time with the row they are nearer to than rows are to another. */
+    private List<List<PdfLine>> nearby(List<List<PdfLine>> rows, List<Integer> starts) {
+        List<PdfLine> begun = starts.stream().map(body::get).toList();
+        Predicate<List<PdfLine>> whole =
+                row -> isAcross(row.get(0)) || row.stream().anyMatch(begun::contains);
+        double least = IntStream.range(1, rows.size())
+                .filter(at -> whole.test(rows.get(at - 1)) && whole.test(rows.get(at)))
+                .mapToDouble(at -> between(rows.get(at - 1), rows.get(at)))
+                .min()
+                .orElse(0);
+        List<List<PdfLine>> told = new ArrayList<>();
+        for (int at = 0; at < rows.size(); at++) {
+            List<PdfLine> row = rows.get(at);
+            List<PdfLine> last = told.isEmpty() ? List.of() : told.get(told.size() - 1);
+            boolean joins = !last.isEmpty()
+                    && !(whole.test(last) && whole.test(row))
+                    && between(last, row) < least - BETWEEN_ROWS
+                    && (at + 1 == rows.size()
+                            || whole.test(row)
+                            || between(last, row) <= between(row, rows.get(at + 1)));
+            if (joins) {
+                told.set(
+                        told.size() - 1,
+                        Stream.concat(last.stream(), row.stream()).toList());
+            } else {
+                told.add(row);
+            }
+        }
+        return told;
+    }
+
+    private static double between(List<PdfLine> row, List<PdfLine> next) {
+        return next.get(0).y() - row.get(row.size() - 1).y();
+    }
+
+    private double above(int at) {
+        return at == 0 ? Double.MAX_VALUE : step(body, at);
+    }
+
+    private double below(int at) {
+        return at + 1 == body.size() ? Double.MAX_VALUE : step(body, at + 1);
+    }
+
+    private List<List<PdfLine>> parted(Predicate<Integer> begins) {
+        List<List<PdfLine>> rows = new ArrayList<>();
         int start = 0;
         for (int index = 1; index <= body.size(); index++) {
-            if (index == body.size() || step(body, index) > leading + BETWEEN_ROWS) {
-                emit(body.subList(start, index), gathered);
+            if (index == body.size()
+                    || isAcross(body.get(index))
+                    || isAcross(body.get(index - 1))
+                    || begins.test(index)) {
+                rows.add(body.subList(start, index));
                 start = index;
             }
         }
+        return rows;
+    }
+
+    /** The places of the lines with a number or a time in the column that has most of them. */
+    private List<Integer> starts() {
+        return IntStream.range(0, strips.columns())
+                .mapToObj(this::starts)
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    private List<Integer> starts(int column) {
+        List<Integer> starts = new ArrayList<>();
+        String last = "";
+        for (int at = 0; at < body.size(); at++) {
+            String cell =
+                    isAcross(body.get(at)) ? "" : strips.cells(body.get(at)).get(column);
+            if (isStart(cell) && !OPEN.matcher(last).matches()) {
+                starts.add(at);
+            }
+            last = cell.isEmpty() ? last : cell;
+        }
+        return starts;
     }
 
     /** The step from line to line inside a cell. */
     private double leading() {
         double leading = leadingMax;
-        for (int column = 0; column <= dividers.size(); column++) {
+        for (int column = 0; column < strips.columns(); column++) {
             double before = Double.NaN;
             for (PdfLine line : body) {
-                if (!text(line, column).isEmpty()) {
+                if (!isAcross(line) && !strips.cells(line).get(column).isEmpty()) {
                     leading =
                             line.y() - before >= CLOSE * line.height() ? Math.min(leading, line.y() - before) : leading;
                     before = line.y();
@@ -225,26 +278,15 @@ record PdfColumns(List<Double> dividers, List<PdfLine> head, List<PdfLine> body,
         return leading;
     }
 
-    private void emit(List<PdfLine> row, Gathered gathered) {
-        List<String> cells = new ArrayList<>();
-        for (int column = 0; column <= dividers.size(); column++) {
-            int at = column;
-            cells.add(String.join(
-                    " ",
-                    row.stream()
-                            .map(line -> text(line, at))
-                            .filter(text -> !text.isEmpty())
-                            .toList()));
-        }
-        gathered.texts(cells, Set.of());
-    }
-
-    private String text(PdfLine line, int column) {
-        double from = column == 0 ? Double.NEGATIVE_INFINITY : dividers.get(column - 1);
-        double to = column == dividers.size() ? Double.POSITIVE_INFINITY : dividers.get(column);
-        List<Glyph> inside = line.glyphs().stream()
-                .filter(glyph -> glyph.x() >= from && glyph.x() < to)
+    private static List<String> joined(List<PdfLine> row, PdfStrips strips) {
+        List<List<String>> lines = row.stream().map(strips::cells).toList();
+        return IntStream.range(0, strips.columns())
+                .mapToObj(column -> String.join(
+                        " ",
+                        lines.stream()
+                                .map(cells -> cells.get(column))
+                                .filter(text -> !text.isEmpty())
+                                .toList()))
                 .toList();
-        return PdfLine.text(inside, line.height()).strip();
     }
 }

@@ -18,7 +18,9 @@ final class PdfGaps {
      * @return the table that these lines end in
      */
     static Optional<PdfColumns> emit(List<PdfLine> lines, Gathered gathered, Optional<PdfColumns> before) {
-        Optional<PdfColumns> last = before.flatMap(table -> table.goingOn(lines));
+        Optional<PdfColumns> again =
+                before.isEmpty() || lines.isEmpty() ? Optional.empty() : PdfColumns.at(lines, 0, before);
+        Optional<PdfColumns> last = again.or(() -> before.flatMap(table -> table.goingOn(lines)));
         last.ifPresent(table -> table.emit(gathered));
         for (int at = last.map(PdfColumns::lineCount).orElse(0); at < lines.size(); ) {
             if (at > 0
@@ -26,7 +28,7 @@ final class PdfGaps {
                             > PARAGRAPH * lines.get(at).height()) {
                 gathered.text("");
             }
-            Optional<PdfColumns> columns = PdfColumns.at(lines, at);
+            Optional<PdfColumns> columns = PdfColumns.at(lines, at, Optional.empty());
             last = columns;
             if (columns.isPresent()) {
                 columns.get().emit(gathered);

@@ -139,7 +139,11 @@ public final class RowPairs {
     }
 
     private static String lower(String text) {
-        return text.replace("*", "").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        return Unbroken.of(text)
+                .replace("*", "")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private void match(Function<Fields, String> key) {
@@ -210,12 +214,20 @@ public final class RowPairs {
         after.values().forEach((name, value) -> {
             if (Fields.isBeside(name, value) && Fields.isBeside(name, cells.get(name))) {
                 Map<Object, Object> beside = new LinkedHashMap<>((Map<?, ?>) cells.get(name));
-                beside.putAll((Map<?, ?>) value);
+                ((Map<?, ?>) value).forEach((head, text) -> {
+                    if (isOther(beside.get(head), text)) {
+                        beside.put(head, text);
+                    }
+                });
                 cells.put(name, beside);
-            } else if (!Objects.toString(value, "").equals(Objects.toString(cells.get(name), ""))) {
+            } else if (isOther(cells.get(name), value)) {
                 cells.put(name, value);
             }
         });
         return Fields.of(cells);
+    }
+
+    private static boolean isOther(Object before, Object after) {
+        return !Unbroken.same(Objects.toString(before, ""), Objects.toString(after, ""));
     }
 }

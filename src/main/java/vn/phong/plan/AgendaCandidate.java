@@ -1,5 +1,6 @@
 package vn.phong.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,14 +25,30 @@ record AgendaCandidate(
         framing = List.copyOf(framing);
     }
 
-    /** Both as one agenda, this one first. */
+    /** Both as one agenda, this one first; the end of a page between them may have cut a row. */
     AgendaCandidate followedBy(AgendaCandidate next) {
+        List<AgendaRow> all = new ArrayList<>(rows);
+        next.rows.stream().limit(1).forEach(first -> {
+            boolean cut = !all.isEmpty() && first.isRest();
+            all.add(cut ? all.remove(all.size() - 1).goingOn(first) : first);
+        });
+        next.rows.stream().skip(1).forEach(all::add);
         return new AgendaCandidate(
-                Stream.concat(rows.stream(), next.rows.stream()).toList(),
+                all,
                 Stream.concat(framing.stream(), next.framing.stream()).toList(),
                 underHeading || next.underHeading,
                 hasHeads || next.hasHeads,
                 false);
+    }
+
+    /** With another row in the place of one of its rows, and more lines of frame. */
+    AgendaCandidate with(AgendaRow row, AgendaRow other, List<Integer> more) {
+        return new AgendaCandidate(
+                rows.stream().map(each -> each.with(row, other)).toList(),
+                Stream.concat(framing.stream(), more.stream()).toList(),
+                underHeading,
+                hasHeads,
+                elsewhere);
     }
 
     /** Whether most of the other's items stand here already: a summary and the full agenda are no two days. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import vn.phong.event.AgendaItem;
 
 /**
@@ -70,8 +71,27 @@ record AgendaRow(
         return new AgendaRow(lines, number, clock, text, performer, children, beside, card);
     }
 
+    /** With another row in the place of one, be it this or one nested under it. */
+    AgendaRow with(AgendaRow row, AgendaRow other) {
+        return equals(row)
+                ? other
+                : with(children.stream().map(child -> child.with(row, other)).toList());
+    }
+
     AgendaRow performedBy(String whom, List<Integer> toldOn) {
         return new AgendaRow(toldOn, number, clock, text, whom, children, extra, card);
+    }
+
+    /** Whether it goes on in the middle of a phrase, without a number or a time of its own. */
+    boolean isRest() {
+        return number.isEmpty() && clock.printed().isEmpty() && text.matches("\\p{Ll}.*");
+    }
+
+    AgendaRow goingOn(AgendaRow rest) {
+        String whom = (performer + " " + rest.performer).strip();
+        return told(text + " " + rest.text)
+                .performedBy(
+                        whom, Stream.concat(lines.stream(), rest.lines.stream()).toList());
     }
 
     AgendaRow told(String other) {

@@ -44,22 +44,9 @@ final class AnnexPapers {
     }
 
     private AgendaCandidate added(AgendaCandidate agenda, AgendaRow calling, int head) {
-        AgendaRow whole = calling.with(papers(head));
-        List<AgendaRow> rows =
-                agenda.rows().stream().map(row -> replaced(row, calling, whole)).toList();
-        List<Integer> framing = Stream.concat(
-                        agenda.framing().stream(), Stream.concat(heading(head).stream(), Stream.of(head)))
-                .toList();
-        return new AgendaCandidate(rows, framing, agenda.underHeading(), agenda.hasHeads(), agenda.elsewhere());
-    }
-
-    private static AgendaRow replaced(AgendaRow row, AgendaRow calling, AgendaRow whole) {
-        if (row.equals(calling)) {
-            return whole;
-        }
-        return row.with(row.children().stream()
-                .map(child -> replaced(child, calling, whole))
-                .toList());
+        List<Integer> framing =
+                Stream.concat(heading(head).stream(), Stream.of(head)).toList();
+        return agenda.with(calling, calling.with(papers(head)), framing);
     }
 
     private boolean isHead(int at) {

@@ -12,7 +12,7 @@ final class BackdropSection {
     private static final int BLOCK_COUNT_MAX = 10;
     private static final int HEADING_LENGTH_MAX = 120;
     private static final Pattern HEADING =
-            Pattern.compile("^(?:(?:noi dung|mau|thiet ke|trang tri|khanh tiet|in)(?: va)? )*"
+            Pattern.compile("^(?:(?:noi dung|mau|thiet ke|trang tri|khanh tiet|in|tren)(?: va)? )*"
                     + "(?:phong|backdrop|market|maket|ma ket)(?: (?:va )?(?:maket|market|ma ket|nen|chinh|chu|san khau|"
                     + "trang tri|led|man hinh|treo tai|dat tai|tai))*"
                     + "(?: (?:hoi nghi|hoi thao|dai hoi|buoi le|le|toa dam|hoi truong|cuoc hop|chuong trinh))?"

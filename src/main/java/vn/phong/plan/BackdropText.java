@@ -20,13 +20,16 @@ import vn.phong.text.VietnameseText;
  */
 record BackdropText(
         List<String> org, String eventType, String title, String placeDate, List<Block> blocks, OptionalInt heading) {
-    /** Kinds of events, the longer before the shorter; folded. */
+    /**
+     * Kinds of events, the longer before the shorter; folded. A {@code Lễ} of another kind is named by all its words.
+     */
     private static final String TYPES = "(?:dai hoi dai bieu|dai hoi thi dua|dai hoi|hoi nghi truc tuyen|"
             + "hoi nghi|lop tap huan|tap huan|"
             + "hoi thao khoa hoc|hoi thao|hoi thi|hoi dien|toa dam|ky hop|dien dan|hop mat|buoi gap mat|"
             + "gap mat|lien hoan|le ky niem|le cong bo|le trao giai thuong|le trao giai|le trao tang|"
             + "le trao|le khai mac|le khai giang|le be giang|le khanh thanh|le khoi cong|le ra quan|"
-            + "le phat dong|le ton vinh|le tong ket|le ky ket|le be mac|le don nhan|ngay hoi|cuoc hop|le)";
+            + "le phat dong|le ton vinh|le tong ket|le ky ket|le be mac|le don nhan|le tot nghiep|"
+            + "le tuyen duong|le vinh danh|le ra mat|le trao bang|ngay hoi|cuoc hop|le$)";
 
     private static final Pattern EVENT_TYPE = Pattern.compile("^" + TYPES + "(?: va " + TYPES + ")?(?= |$)");
 

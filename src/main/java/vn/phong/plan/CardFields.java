@@ -15,7 +15,7 @@ final class CardFields {
     private static final int AWARDS_PER_PAGE = 8;
     private static final int RANKS_PER_PAGE = 8;
     private static final Pattern REPORT_LEAD = Pattern.compile(
-            "^(?:(?:Trình bày|Thông qua|Đọc)\\s+)?(?:Báo cáo|báo cáo)\\s+(?!của|về|số|do|" + "viên)",
+            "^(?:(?:Trình bày|Thông qua|Đọc)\\s+)?(?:Báo cáo|báo cáo)\\s+(?!của|về|số|do|viên|chính trị)",
             Pattern.UNICODE_CASE);
     private static final Pattern ANNOUNCE =
             Pattern.compile("^(?:Công bố(?: và trao)?|Trao tặng|Trao|Đọc)\\s+(?:các\\s+)?");
@@ -98,22 +98,30 @@ final class CardFields {
     }
 
     /** A signing stands between its parties, where its words or the column beside tell them apart. */
-    static Fields ceremony(String text, String performer) {
-        Optional<Parties> told = Parties.of(text, performer);
+    static Fields ceremony(String text, Optional<Parties> told) {
         Fields fields = texts("heading", "", "title", told.map(Parties::title).orElse(text));
         return told.map(parties -> fields.with(
                         "parties",
-                        parties.names().stream()
-                                .map(name -> Map.of("name", clipped(name)))
-                                .toList()))
+                        parties.each().stream().map(CardFields::party).toList()))
                 .orElse(fields);
+    }
+
+    private static Map<String, Object> party(Parties.Party party) {
+        Performer signer = party.signer();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", clipped(party.name()));
+        fields.put("honorific", clipped(signer.honorific()));
+        fields.put("person", clipped(signer.name()));
+        fields.put("position", clipped(PlanWords.capitalised(signer.position())));
+        return fields;
     }
 
     /** What only announces a performance is its heading; the piece is what follows, if anything does. */
     static Fields performance(String text, String performers) {
-        Matcher announced = PERFORMANCE.matcher(text);
+        String own = Bilingual.vietnamese(text);
+        Matcher announced = PERFORMANCE.matcher(own);
         return announced.matches()
-                ? texts("heading", announced.group(1), "title", announced.group(2), "performers", performers)
+                ? texts("heading", announced.group(1) + text.substring(own.length()), "title", announced.group(2), "performers", performers)
                 : texts("title", text, "performers", performers);
     }
 

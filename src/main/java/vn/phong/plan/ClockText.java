@@ -23,10 +23,10 @@ record ClockText(String printed, OptionalInt start, OptionalInt end, String rest
     private static final String UNIT = "\\s?(?:giờ(?!\\p{L})|[hHgG](?!\\p{L})|:(?=\\s?\\d))\\s?";
     private static final String SECONDS = "(?::\\d{2})?";
     /** Words that English programmes have for twelve o'clock. */
-    private static final String TWELVE = "(?:(?:12\\s)?(?:[Nn]oon|[Mm]idnight)\\b)";
+    private static final String TWELVE = "(?:(?:12(?:[.:]00)?\\s)?(?:[Nn]oon|[Mm]idnight)\\b)";
 
-    private static final String CLOCK = "(?:\\d{1,2}" + UNIT + "(?:\\d{1,2}" + SECONDS + "(?!\\d))?" + MINUTE_MARK
-            + HALF_DAY + "|\\d{1,2}\\s?" + HALF + "(?!\\s+hiểu)|\\d{1,2}\\.\\d{2}\\s?" + HALF + "|" + TWELVE + ")";
+    private static final String CLOCK = "(?:" + TWELVE + "|\\d{1,2}" + UNIT + "(?:\\d{1,2}" + SECONDS + "(?!\\d))?"
+            + MINUTE_MARK + HALF_DAY + "|\\d{1,2}\\s?" + HALF + "(?!\\s+hiểu)|\\d{1,2}\\.\\d{2}\\s?" + HALF + ")";
     private static final String DOTTED = "(?:\\d{1,2}\\.\\d{2}(?!\\d)" + HALF_DAY + ")";
     private static final String BETWEEN = "\\s?(?:[-=–]>|-|–|—|→|÷|~|đến|tới|to(?!\\p{L})|until)\\s?";
     private static final String RANGE = "(?:\\d{1,2}(?:[:.]\\d{2})?" + BETWEEN + CLOCK + "|" + CLOCK + BETWEEN + CLOCK
@@ -41,8 +41,8 @@ record ClockText(String printed, OptionalInt start, OptionalInt end, String rest
     private static final Pattern HALF_AFTER = Pattern.compile("^['’′`\\s]*([AaPp])\\.?[Mm]\\b");
     private static final int MINUTES_OF_A_DAY = 1440;
     private static final Pattern DAY_FRACTION = Pattern.compile("0[.,]\\d{1,17}");
-    private static final Pattern ONE = Pattern.compile("(?:12\\s)?([Nn]oon|[Mm]idnight)\\b|(\\d{1,2})(?:(?:" + UNIT
-            + "|\\.(?=\\d))(?:(\\d{1,2})" + SECONDS + ")?)?");
+    private static final Pattern ONE = Pattern.compile("(?:12(?:[.:]00)?\\s)?([Nn]oon|[Mm]idnight)\\b|(\\d{1,2})(?:(?:"
+            + UNIT + "|\\.(?=\\d))(?:(\\d{1,2})" + SECONDS + ")?)?");
 
     /** @return empty unless the text begins with a time */
     static Optional<ClockText> atStart(String text) {

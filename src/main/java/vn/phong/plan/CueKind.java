@@ -34,7 +34,7 @@ enum CueKind {
     VOTE("^(tien hanh |cong bo |thong bao |thong qua )?((ket qua|danh sach|nhan su) )?(bau|bo phieu|kiem phieu|bieu"
             + " quyet|de cu|ung cu|hiep thuong)\\b.*|.*\\b(bau cu|ket qua bau|ket qua kiem phieu|trung cu)\\b.*"),
     CEREMONY("^(le |nghi thuc )?(ky ket|ky giao uoc|ra mat|bam nut|an nut|nhan nut|khai truong|khoi cong|cat bang|dong"
-            + " tho)\\b.*|^signing( ceremony)?\\b.*"),
+            + " tho)\\b.*|^phat dong\\b.*\\bky (ket )?giao uoc\\b.*|^signing( ceremony)?\\b.*"),
     PRESIDIUM("^(gioi thieu |moi |kinh moi |gioi thieu va moi )?(doan chu tich|chu toa|chu tri( hoi nghi| dai hoi)?"
             + "|doan thu ky|thu ky( hoi nghi| dai hoi)?|ban chu toa)\\b(?!.*\\b(phat bieu|bao cao|dieu hanh|ket luan"
             + "|trinh bay|tiep thu|giai trinh|thao luan|khai mac|be mac|hop)\\b).*"),

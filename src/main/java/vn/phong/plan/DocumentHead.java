@@ -240,7 +240,7 @@ final class DocumentHead {
     }
 
     private static boolean isBasis(PlanLine line) {
-        return line.plain().matches(".*[;,.]")
+        return line.plain().matches(".*[;,.:]")
                 && BASIS.matcher(PlanWords.words(line.plain())).matches();
     }
 

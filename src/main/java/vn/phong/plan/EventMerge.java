@@ -11,11 +11,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.phong.event.AgendaItem;
+import vn.phong.event.Backdrops;
 import vn.phong.event.Cue;
 import vn.phong.event.CueLabels;
 import vn.phong.event.Event;
 import vn.phong.event.EventFile;
 import vn.phong.event.Fields;
+import vn.phong.event.Unbroken;
 import vn.phong.message.Message;
 
 /**
@@ -121,10 +123,14 @@ public final class EventMerge {
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }
-        for (String name : List.of("org", "eventType", "title", "placeDate")) {
+        // A programme on paper is headed by the event's name, which the office may have shortened.
+        boolean named = !Backdrops.eventName(to.get().fields()).isEmpty()
+                && key(Backdrops.eventName(from.get().fields())).equals(key(base.name()));
+        List<String> told = named ? List.of("org", "placeDate") : List.of("org", "eventType", "title", "placeDate");
+        for (String name : told) {
             String before = String.join("\n", to.get().fields().texts(name));
             String after = String.join("\n", from.get().fields().texts(name));
-            if (!after.isEmpty() && !unbroken(after).equals(unbroken(before))) {
+            if (!after.isEmpty() && !Unbroken.same(before, after)) {
                 Object value = from.get().fields().values().get(name);
                 step(
                         before.isEmpty() ? Kind.FILL : Kind.REPLACE,
@@ -135,11 +141,6 @@ public final class EventMerge {
                                 .with(cue(event, to.get().id()).fields().with(name, value))));
             }
         }
-    }
-
-    /** Words as a paper says them: where a line ends and what stays together on it is the wall's. */
-    private static String unbroken(String text) {
-        return text.replace("\u2060", "").replaceAll("\\s*\n\\s*", " ");
     }
 
     private static String vi(String name) {
@@ -228,8 +229,9 @@ public final class EventMerge {
     }
 
     private void changed(AgendaItem old, AgendaItem item) {
-        Message where = new Message("Mục “" + old.text() + "”", "Item “" + old.text() + "”");
-        if (!item.time().isEmpty() && !item.time().equals(old.time())) {
+        String told = Unbroken.of(old.text());
+        Message where = new Message("Mục “" + told + "”", "Item “" + told + "”");
+        if (!item.time().isEmpty() && !Unbroken.same(old.time(), item.time())) {
             step(
                     kind(old.time()),
                     where,
@@ -237,7 +239,7 @@ public final class EventMerge {
                     item.time(),
                     event -> with(event, item(event, old.id()).at(item.time())));
         }
-        if (!item.performer().isEmpty() && !item.performer().equals(old.performer())) {
+        if (!item.performer().isEmpty() && !Unbroken.same(old.performer(), item.performer())) {
             step(kind(old.performer()), where, old.performer(), item.performer(), event -> {
                 AgendaItem now = item(event, old.id());
                 return person(with(event, now.performedBy(item.performer())), old, item);
@@ -248,9 +250,10 @@ public final class EventMerge {
 
     private void beside(AgendaItem old, String head, String text) {
         String before = old.extra().getOrDefault(head, "");
-        if (!text.isEmpty() && !text.equals(before)) {
-            Message where = new Message(
-                    "Mục “" + old.text() + "”, cột “" + head + "”", "Item “" + old.text() + "”, column “" + head + "”");
+        if (!text.isEmpty() && !Unbroken.same(before, text)) {
+            String item = Unbroken.of(old.text());
+            Message where =
+                    new Message("Mục “" + item + "”, cột “" + head + "”", "Item “" + item + "”, column “" + head + "”");
             step(kind(before), where, before, text, event -> {
                 AgendaItem now = item(event, old.id());
                 Map<String, String> told = new LinkedHashMap<>(now.extra());

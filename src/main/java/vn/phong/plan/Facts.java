@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * What a plan says beside its programme, behind labels of their own: when and where it is held, who holds and who
- * chairs it, and what it is called, in Vietnamese or English.
+ * chairs it, who signs, and what it is called, in Vietnamese or English.
  */
 final class Facts {
     enum Kind {
@@ -20,6 +20,9 @@ final class Facts {
                 "(date|time)( and)? (venue|place)"),
         PLACE("dia diem( (to chuc|dien ra|hop))?|noi to chuc", "venue|place|location|where"),
         CHAIR("(nguoi )?(chu tri|chu toa)( .{0,30})?", "chair(ed by|person|man)?|presided over by"),
+        SIGNERS(
+                "(dai dien|nguoi)( (hai|cac) ben)? ky( ket)?( .{0,40})?|ben [a-d]",
+                "signed by|signator(y|ies)|signers?|party [a-d]"),
         HOST("(don vi|co quan) to chuc", "organi[sz](ed by|ers?)|hosted by|hosts?|organi[sz]ed and hosted by"),
         TITLE(
                 "ten (hoi nghi|hoi thao|su kien|chuong trinh)",
@@ -55,6 +58,12 @@ final class Facts {
     private static final Pattern PLACE_PICTURE = Pattern.compile("^(?:📍|📌|🏢)\\x{FE0F}?\\s*(?=\\S)");
 
     private static final Pattern AT_PLACE = Pattern.compile("(?:^|[\\s,;])[Tt]ại\\s+([^,;(*]{3,120})");
+
+    /** {@code Ông A – Giám đốc Sở X ký kết với bà B …}. */
+    private static final Pattern SIGNING = Pattern.compile(
+            "(?:" + PlanWords.HONORIFIC + ")\\s.*\\ský(?: kết)?\\s(?:.{0,60}\\s)?với\\s+(?:" + PlanWords.HONORIFIC
+                    + ")\\s.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<Fact> facts;
 
@@ -99,7 +108,7 @@ final class Facts {
                     .filter(marker -> marker.rank() <= rank)
                     .isPresent();
             String value = ended(Marker.without(line.plain()));
-            boolean belongs = label.kind() == Kind.CHAIR
+            boolean belongs = label.kind() == Kind.CHAIR || label.kind() == Kind.SIGNERS
                     ? !Performer.of(value).isNameless()
                     : told.isEmpty() && value.chars().anyMatch(Character::isDigit);
             if (heads || isOn(line) || !belongs) {
@@ -133,6 +142,7 @@ final class Facts {
                 .orElse("");
     }
 
+    /** All but who signs, which only a programme with a signing has a place for. */
     void note(Ledger ledger) {
         facts.stream().filter(fact -> !fact.value().isEmpty()).forEach(fact -> note(fact, ledger));
     }
@@ -141,6 +151,7 @@ final class Facts {
         String place = place(fact);
         switch (fact.kind()) {
             case CHAIR -> ledger.use(fact.at(), "chủ trì: " + fact.value(), "chair: " + fact.value());
+            case SIGNERS -> {}
             case HOST -> ledger.use(fact.at(), "đơn vị tổ chức: " + fact.value(), "organiser: " + fact.value());
             case TITLE -> ledger.use(fact.at(), "tên: " + fact.value(), "title: " + fact.value());
             default ->
@@ -177,6 +188,9 @@ final class Facts {
     }
 
     private static String labelled(String text) {
+        if (SIGNING.matcher(text).matches()) {
+            return "Người ký: " + text;
+        }
         String day = DAY_PICTURE.matcher(text).replaceFirst("Thời gian: ");
         return PLACE_PICTURE.matcher(day).replaceFirst("Địa điểm: ");
     }
@@ -187,7 +201,8 @@ final class Facts {
         if (colon <= 0 || colon > LABEL_LENGTH_MAX) {
             return Optional.empty();
         }
-        String label = PlanWords.words(text.substring(0, colon));
+        // In two languages, as in Thời gian/Time, the first tells.
+        String label = PlanWords.words(text.substring(0, colon).split("/")[0]);
         String value = ended(text.substring(colon + 1));
         return Stream.of(Kind.values())
                 .filter(kind -> kind.vietnamese.matcher(label).matches()

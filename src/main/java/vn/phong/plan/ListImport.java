@@ -39,6 +39,9 @@ public final class ListImport {
             Pattern.compile("(?iu)^danh sách\\s.*?(?:tặng thưởng|trao tặng|tặng|được nhận|trao)\\s+"
                     + "(?=(?:huân chương|huy chương|bằng khen|giấy khen|cờ thi đua|kỷ niệm chương|danh hiệu|giải))");
 
+    /** Their form alone says neither which nor of which contest. */
+    private static final String PRIZES = "giai";
+
     private static final Pattern PRIZE = Pattern.compile("(dac biet|nhat|nhi|ba|tu|khuyen khich)");
 
     private static final String COLLECTIVES = "Tập thể";
@@ -283,6 +286,18 @@ public final class ListImport {
         return forms.isEmpty()
                 || forms(award).isEmpty()
                 || forms(award).stream().anyMatch(forms::contains);
+    }
+
+    /** Whether both name the same award, one maybe with who gives it: said together they say it twice. */
+    static boolean isSameAward(String one, String other) {
+        Set<String> forms = forms(one);
+        return forms.size() == 1 && forms.equals(forms(other)) && !forms.contains(PRIZES);
+    }
+
+    /** Whether what a programme gives, maybe with more, is the same form of award. */
+    static boolean namesAward(String called, String award) {
+        Set<String> forms = forms(award);
+        return !forms.isEmpty() && !forms.contains(PRIZES) && forms(called).containsAll(forms);
     }
 
     private static Set<String> forms(String text) {

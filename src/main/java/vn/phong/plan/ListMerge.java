@@ -43,6 +43,8 @@ final class ListMerge {
     private final IdentityHashMap<Cue, Cue> places = new IdentityHashMap<>();
     private final Set<String> used = new HashSet<>();
     private final List<EventMerge.Unchanged> unchanged = new ArrayList<>();
+    /** The last of the decisions that are announced together; empty where none is. */
+    private String announced = "";
 
     /** Takes the changes, in their order. */
     interface Steps {
@@ -54,6 +56,7 @@ final class ListMerge {
         this.base = base;
         this.steps = steps;
         this.freeId = freeId;
+        this.announced = lastDecision(base);
     }
 
     static boolean isList(Cue cue) {
@@ -86,9 +89,9 @@ final class ListMerge {
         for (Cue list : lists) {
             DecisionText decision = unplaced.remove(list.fields().text("decisionRef"));
             if (decision != null && places.containsKey(list)) {
-                announcedAnew(list, decision, "");
+                announced = announcedAnew(list, decision, announced);
             } else if (decision != null) {
-                before = announcedAnew(list, decision, before);
+                before = announcedAnew(list, decision, before.isEmpty() ? announced : before);
             }
             before = places.containsKey(list) ? compared(list, places.get(list)) : added(list, before);
         }
@@ -135,7 +138,7 @@ final class ListMerge {
      * A further decision, right before the first list that it gives, or beside the other decisions where that list has
      * a place of its own.
      *
-     * @param before the id of the cue it follows; empty for the last decision
+     * @param before the id of the cue it follows
      */
     private String announcedAnew(Cue list, DecisionText decision, String before) {
         String id = freeId.apply("quyet-dinh");
@@ -153,12 +156,7 @@ final class ListMerge {
                 "");
         Cue cue = new Cue(id, "Công bố " + decision.printed(), DECISION, "", fields, null, null, null);
         Message where = new Message("Mục “" + cue.label() + "”", "Cue “" + cue.label() + "”");
-        steps.add(
-                Kind.ADD,
-                where,
-                "",
-                decision.printed(),
-                event -> followed(event, cue, id, before.isEmpty() ? lastDecision(event) : before));
+        steps.add(Kind.ADD, where, "", decision.printed(), event -> followed(event, cue, id, before));
         return id;
     }
 
@@ -323,7 +321,9 @@ final class ListMerge {
 
     /** Whether a later row says something else than what stands there, and not only more. */
     private static boolean isOver(RowPairs.Pair pair) {
-        return isOver(pair.before().values(), pair.after().values());
+        return isOver(
+                pair.before().values(),
+                RowPairs.over(pair.before(), pair.after()).values());
     }
 
     private static boolean isOver(Map<?, ?> before, Map<?, ?> after) {
@@ -395,6 +395,11 @@ final class ListMerge {
         return id;
     }
 
+    /** What a list calls its award, or what stands there where that says all of it and more. */
+    private static String fuller(String called, String award) {
+        return PlanWords.has(PlanWords.words(called), PlanWords.words(award)) ? called : award;
+    }
+
     private static Message label(Cue cue) {
         return new Message("Danh sách “" + cue.label() + "”", "List “" + cue.label() + "”");
     }
@@ -416,14 +421,14 @@ final class ListMerge {
                 fields.put(name, value);
             }
         });
-        // What the programme calls the awards of a place stands above what this list gives.
         String award = list.fields().text("award");
         String called = now.fields().text("award");
-        if (!award.isEmpty()
-                && !called.isEmpty()
-                && !award.equals(called)
-                && now.fields().text("heading").isEmpty()) {
-            fields.put("heading", called);
+        if (!award.isEmpty() && ListImport.isSameAward(called, award)) {
+            fields.put("award", fuller(called, award));
+        } else if (!award.isEmpty() && !called.isEmpty() && !award.equals(called)) {
+            // What the programme calls the awards of a place stands above what this list gives.
+            boolean silent = now.fields().text("heading").isEmpty() && !ListImport.namesAward(called, award);
+            fields.put("heading", silent ? called : now.fields().text("heading"));
             fields.put("award", award);
         }
         // A place of the programme that waits for its awards is called what they are.
@@ -446,8 +451,19 @@ final class ListMerge {
             at = follows ? index : at;
         }
         String item = at < 0 ? "" : cues.get(at).item();
-        cues.add(at < 0 ? beforeClosing(event) : at + 1, list.copy(id, item));
+        Cue told = at < 0 ? list : called(list, cues.get(at));
+        cues.add(at < 0 ? beforeClosing(event) : at + 1, told.copy(id, item));
         return event.withCues(cues);
+    }
+
+    /** A further list of one decision gives the award of the one before it, by its full name. */
+    private static Cue called(Cue list, Cue before) {
+        String award = list.fields().text("award");
+        boolean same = ListImport.isSameAward(before.fields().text("award"), award)
+                && before.fields().text("decisionRef").equals(list.fields().text("decisionRef"));
+        return same
+                ? list.with(list.fields().with("award", fuller(before.fields().text("award"), award)))
+                : list;
     }
 
     /** Where what the programme does not name goes: nothing is called out after the closing. */

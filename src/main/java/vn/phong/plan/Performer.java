@@ -3,6 +3,7 @@ package vn.phong.plan;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.phong.text.Unsettled;
 
 /**
@@ -18,21 +19,35 @@ record Performer(String honorific, String name, String position, String unit) {
 
     private static final String WORD_END = "(?![\\p{L}\\p{N}])";
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern HONORIFIC =
-            Pattern.compile("^(?:" + PlanWords.HONORIFIC + ")(?=[ :]|$)[ :]*", ANY_CASE);
+    private static final Pattern HONORIFIC = Pattern.compile(
+            "^(?:" + PlanWords.HONORIFIC + ")(?: ?(?:" + PlanWords.DEGREE + "))*(?=[ :]|$)[ :]*", ANY_CASE);
     private static final Pattern POST = Pattern.compile("^" + PlanWords.POST + WORD_END, ANY_CASE);
+    /** An English post and the unit behind its comma; Vietnamese units are known by their kind. */
+    private static final Pattern ENGLISH_POST =
+            Pattern.compile("((?:" + PlanWords.ENGLISH_POST + ")" + WORD_END + "[^,]*),\\s*(.+)");
+    /** What somebody does, before who does it: {@code Moderator: Mr. A}. */
+    private static final Pattern ROLE = Pattern.compile(
+            "^(?:(Moderator|(?:Co-)?Chair|Facilitator)|Speaker|Presenter|Chủ tọa|Chủ toạ|Chủ trì|Điều hành|Điều phối"
+                    + "|Người trình bày|Trình bày|Diễn giả)\\s*:\\s*(?=(?:" + PlanWords.HONORIFIC + ")\\s)",
+            ANY_CASE);
+
+    private static final Pattern POSTS =
+            Pattern.compile("^" + PlanWords.POST + WORD_END + ".*,\\s*" + PlanWords.POST + WORD_END, ANY_CASE);
     private static final Pattern UNIT_AT_START = Pattern.compile("^(?:" + PlanWords.UNIT + ")" + WORD_END);
     private static final Pattern UNIT_INSIDE =
             Pattern.compile("(?<=[ ,])(?:" + PlanWords.UNIT + "|" + PlanWords.UNIT_IN_SMALL + ")" + WORD_END);
     /** The kind of a body and not which one. */
     private static final Pattern BARE = Pattern.compile(
-            "sở|ban|phòng|bộ|cục|chi cục|viện|trường|khoa|trung tâm|văn phòng|hội|công ty|ubnd|hđnd|" + "ủy ban|uỷ ban|"
-                    + PlanWords.UNIT_IN_SMALL,
+            "sở|ban|phòng|bộ|cục|chi cục|viện|bệnh viện|trường|khoa|trung tâm|văn phòng|hội|công ty|ubnd|hđnd|"
+                    + "ủy ban|uỷ ban|" + PlanWords.UNIT_IN_SMALL,
             ANY_CASE);
 
     private static final Pattern NAME =
             Pattern.compile("^(\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,5}?)\\s*(?:[,–-]\\s*|$|(?=\\()|(?="
                     + PlanWords.POST + WORD_END + "))");
+    private static final Pattern NEXT = Pattern.compile(
+            "\\s*[;\n]\\s*|,?\\s+(?:và|and)\\s+(?=" + PlanWords.HONORIFIC + ")|,\\s*(?=" + PlanWords.HONORIFIC + ")",
+            ANY_CASE);
     private static final String GLUE = "^[\\s,;:–-]+|[\\s,;:–-]+$";
 
     /** Whether the text begins as one who does something is written: honorific, post or unit. */
@@ -42,8 +57,26 @@ record Performer(String honorific, String name, String position, String unit) {
                 || UNIT_AT_START.matcher(text).find();
     }
 
+    /** Those whom a text names one after the other, each as printed. */
+    static Stream<String> apart(String text) {
+        return NEXT.splitAsStream(text);
+    }
+
+    /** An English role is the post of somebody who has no other. */
     static Performer of(String text) {
-        String rest = Unsettled.without(text.replace("*", ""));
+        String told = Bilingual.vietnamese(Unsettled.without(text.replace("*", "")));
+        Matcher role = ROLE.matcher(told);
+        if (!role.find()) {
+            return person(told);
+        }
+        Performer person = person(told.substring(role.end()));
+        return role.group(1) == null || person.isNameless() || person.isPosted()
+                ? person
+                : new Performer(person.honorific, person.name, role.group(1), "");
+    }
+
+    private static Performer person(String told) {
+        String rest = told;
         String honorific = "";
         Matcher title = HONORIFIC.matcher(rest);
         if (title.find()) {
@@ -71,6 +104,14 @@ record Performer(String honorific, String name, String position, String unit) {
     }
 
     private static Performer posted(String honorific, String name, String rest) {
+        Matcher english = ENGLISH_POST.matcher(rest);
+        if (english.matches()) {
+            return new Performer(honorific, name, english.group(1), english.group(2));
+        }
+        if (POSTS.matcher(rest).find()) {
+            // No one of the units is that of every post.
+            return new Performer(honorific, name, rest, "");
+        }
         Matcher post = POST.matcher(rest);
         boolean posted = post.find();
         Matcher unit = UNIT_INSIDE.matcher(rest);

@@ -59,6 +59,11 @@ public final class PlanImport {
                 .isPresent();
     }
 
+    /** How many of a table's heads are those of a programme; none when they are no heads of one. */
+    public static int knownHeads(List<String> cells) {
+        return TableHeads.of(cells).known();
+    }
+
     /** Whether something is a break between items. */
     public static boolean isBreak(String text) {
         return CueKind.of(text) == CueKind.BREAK;
@@ -72,17 +77,19 @@ public final class PlanImport {
                         .isEmpty()) {
             throw noAgenda();
         }
-        AgendaCandidate agenda = found.orElse(AgendaCandidate.NONE);
-        agenda.framing().forEach(ledger::reserve);
-        agenda.rows().forEach(this::reserve);
+        AgendaCandidate read = found.orElse(AgendaCandidate.NONE);
+        read.framing().forEach(ledger::reserve);
+        read.rows().forEach(this::reserve);
         List<Question> questions = new ArrayList<>(document.review());
         DocumentHead head = new DocumentHead(lines, ledger);
         Facts facts = Facts.of(lines, outline, ledger);
+        AgendaCandidate agenda = Signings.told(read, facts);
+        agenda.rows().forEach(this::reserve);
         BackdropText backdrop = backdrop(head, facts, agenda, questions);
         List<String> chair = Chair.of(facts);
         RundownDraft rundown = new RundownDraft(lines, ledger, fields(backdrop), chair);
         if (found.isPresent()) {
-            rundown.agenda("Chương trình " + eventWord(backdrop.eventType()), agenda.rows());
+            rundown.agenda("Chương trình " + eventWord(fields(backdrop)), agenda.rows());
         } else {
             questions.add(0, new Question(0, "", noAgenda().words()));
         }
@@ -122,9 +129,8 @@ public final class PlanImport {
             agenda.add(AgendaRow.of(lines.size() - 1, row));
         }
         RundownDraft rundown = new RundownDraft(lines, new Ledger(lines), backdrop, chair);
-        String type = backdrop.text("eventType");
         if (!agenda.isEmpty()) {
-            rundown.agenda("Chương trình " + eventWord(type), agenda);
+            rundown.agenda("Chương trình " + eventWord(backdrop), agenda);
         }
         Event event = new Event(
                 Event.SCHEMA_VERSION,
@@ -297,8 +303,10 @@ public final class PlanImport {
         return told.isEmpty() ? otherwise : told;
     }
 
-    private static String eventWord(String eventType) {
-        return eventType.isEmpty() ? "Hội nghị" : Backdrops.kind(eventType);
+    private static String eventWord(Fields backdrop) {
+        String type = backdrop.text("eventType");
+        boolean rite = PlanWords.words(backdrop.text("title")).startsWith("le ");
+        return type.isEmpty() ? rite ? "Buổi lễ" : "Hội nghị" : Backdrops.kind(type);
     }
 
     private Refusal noAgenda() {

@@ -117,7 +117,7 @@ final class PlanWords {
     /** A word that begins the name of a unit; kinds only, never the name of one. */
     static final String UNIT =
             "Sở|Ban(?! hành)|Phòng|UBND|HĐND|MTTQ|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội(?! nghị| thảo| trường)|"
-                    + "Văn phòng|VP|Đoàn|Trung tâm|Trường|Viện|Chi cục|Cục|Tổng cục|Bộ|Công ty|Tập đoàn|"
+                    + "Văn phòng|VP|Đoàn|Trung tâm|Trường|Đại học|Học viện|Viện|Chi cục|Cục|Tổng cục|Bộ|Công ty|Tập đoàn|"
                     + "Ngân hàng|Bệnh viện|Câu lạc bộ|CLB|Bảo tàng|Tỉnh đoàn|Thành đoàn|Chi đoàn|"
                     + "Organi[sz]ing Committee|Secretariat|"
                     + "Công an|Tòa án|Toà án|Thanh tra|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|"
@@ -130,16 +130,23 @@ final class PlanWords {
     /** Places that are written small after a post, as in {@code Chủ tịch xã Z}. */
     static final String UNIT_IN_SMALL = "xã|phường|huyện|thị xã|thị trấn";
 
+    static final String ENGLISH_POST =
+            "(?:(?:Vice|Deputy)[ -])?(?:President|Director(?: General)?|Chair(?:man|woman|person)?"
+                    + "|Rector|Principal|Dean|Minister|Secretary(?: General)?)|Moderator";
+
     /** A post, or standing for a unit; the longest first. */
     static final String POST = "(?:Quyền |Nguyên )?(?:(?:Phó )?(?:Chủ tịch(?: Thường trực)?|Tổng Giám đốc|Giám đốc|"
             + "Chánh Văn phòng|Trưởng phòng|Trưởng ban|Bí thư(?: Thường trực)?|Cục trưởng|Chi cục trưởng|Hiệu trưởng|"
             + "Viện trưởng|Trưởng đoàn|Chánh Thanh tra|Trưởng khoa|Tổng Biên tập|Chỉ huy trưởng|Trưởng)|"
             + "Thủ trưởng|Bộ trưởng|Thứ trưởng|Ủy viên|Uỷ viên|Lãnh đạo|Đại diện|Thư ký|Chuyên viên|"
             + "Báo cáo viên|Giảng viên|"
-            + "Moderator|PGĐ|GĐ|PCT|CT)";
+            + ENGLISH_POST + "|PGĐ|GĐ|PCT|CT)";
+
+    /** What somebody has besides: {@code TS. BS.}. */
+    static final String DEGREE = "(?:PGS|GS|TS|ThS|BS|BSCK(?:II?|[12])|DS|CN|KS)\\.";
 
     static final String HONORIFIC = "BSCK(?:II?|[12])\\.|"
-            + "Đồng chí|Đ/c|Đ/C|Ông|Bà|PGS\\. ?TS\\.?|GS\\. ?TS\\.?|TS\\.|ThS\\.|BS\\.|KS\\.|Nhà giáo|"
+            + "Đồng chí|Đ/c|Đ/C|Ông|Bà|PGS\\. ?TS\\.?|GS\\. ?TS\\.?|TS\\.|PGS\\.|GS\\.|ThS\\.|BS\\.|DS\\.|CN\\.|SV\\.|KS\\.|Nhà giáo|"
             + "Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Prof\\.|"
             + "(?-iu:(?:[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Ee]m)(?= \\p{Lu}))";
 

@@ -12,7 +12,7 @@ final class RowText {
             Pattern.compile("^(?:khoảng )?\\d{1,3}\\s?(?:phút|p|ph|['’′]|mins?|minutes)$");
     /** After a comma only a person with title or form of address does something. */
     private static final Pattern SPLIT =
-            Pattern.compile("\\s[-–—]\\s*|\\s*[-–—]\\s|:\\s*|;\\s+|,\\s+(?=(?:PGS|GS|TS|ThS|BS|KS|Dr|Prof"
+            Pattern.compile("\\s[-–—]\\s*|\\s*[-–—]\\s|:\\s*|;\\s+|,\\s+(?=(?:PGS|GS|TS|ThS|BS|DS|CN|KS|Dr|Prof"
                     + "|Mr|Mrs|Ms)\\.|(?:Ông|Bà|Đồng chí|Đ/c)\\s)");
 
     private static final Pattern VERB = Pattern.compile("\\s(?=(?:lên |sẽ )?(?:phát biểu|trình bày|báo cáo|đọc|"

@@ -216,8 +216,7 @@ final class RundownDraft {
                 decision(source);
                 awards(source);
             }
-            case CEREMONY ->
-                cue(source, "ceremony", CardFields.ceremony(text, source.row().performer()));
+            case CEREMONY -> ceremony(source);
             case PRESIDIUM -> presidium(source);
             case SPEECH -> {
                 cue(source, "speaker", CardFields.speech(text, posted(source.who())));
@@ -250,6 +249,19 @@ final class RundownDraft {
                 source.id(),
                 "hãy điền họ tên, chức vụ những người lên làm việc",
                 "fill in the names and posts of those who take their seats");
+    }
+
+    private void ceremony(Source source) {
+        String text = source.row().text();
+        Optional<Parties> parties = Parties.of(text, source.row().performer(), this::posted);
+        cue(source, "ceremony", CardFields.ceremony(text, parties));
+        if (Parties.isSigning(text) && parties.filter(Parties::areSigned).isEmpty()) {
+            ask(
+                    source,
+                    source.id(),
+                    "hãy điền các bên, họ tên và chức vụ người ký của từng bên",
+                    "fill in the parties, and who signs for each with the post");
+        }
     }
 
     private void delegates(Source source) {

@@ -54,7 +54,8 @@ final class Sections {
         List<AgendaRow> rows = agenda.rows().stream()
                 .map(row -> under(row, above.getOrDefault(row.lines().get(0), "")))
                 .toList();
-        return new AgendaCandidate(rows, framing, agenda.underHeading(), agenda.hasHeads(), agenda.elsewhere());
+        return new AgendaCandidate(
+                ParallelSessions.ended(rows), framing, agenda.underHeading(), agenda.hasHeads(), agenda.elsewhere());
     }
 
     /** A row or line that only names a part of the programme, with or without its number. */

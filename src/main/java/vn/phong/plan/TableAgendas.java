@@ -212,9 +212,13 @@ final class TableAgendas {
         while (nested < paragraphs.size() && !isNested(paragraphs.get(nested))) {
             nested++;
         }
-        AgendaRow row = row(heads, cells, String.join(" ", paragraphs.subList(0, nested)), at);
+        AgendaRow row = row(heads, cells, oneLine(heads, paragraphs.subList(0, nested)), at);
         return row.with(children(paragraphs.subList(nested, paragraphs.size()), at))
                 .with(others(heads, cells, row.clock()));
+    }
+
+    private static String oneLine(TableHeads heads, List<String> paragraphs) {
+        return heads.isBilingual() ? Bilingual.joined(paragraphs) : String.join(" ", paragraphs);
     }
 
     /** How long an item takes stands beside its time, and for it when there is none. */
@@ -265,7 +269,8 @@ final class TableAgendas {
         AgendaRow row = clock.printed().isEmpty()
                 ? RowText.row(List.of(at), number, Marker.without(content))
                 : RowText.row(List.of(at), number, clock, Marker.without(content), "");
-        String performer = heads.cell(cells, Column.PERFORMER).replace('\n', ' ');
+        String performer =
+                oneLine(heads, List.of(heads.cell(cells, Column.PERFORMER).split("\n")));
         return performer.isBlank()
                 ? row
                 : RowText.row(List.of(at), number, row.clock(), withoutClock(content, clock), performer);

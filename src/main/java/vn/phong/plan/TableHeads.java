@@ -103,6 +103,21 @@ final class TableHeads {
         return isProgramme() && !isTasks();
     }
 
+    /** How many columns are told; none when they are not those of a programme. */
+    int known() {
+        return isAgenda() ? columns.size() - Collections.frequency(columns, Column.OTHER) : 0;
+    }
+
+    /** Whether several heads say the same in Vietnamese and below or behind it in English. */
+    boolean isBilingual() {
+        return printed.stream()
+                        .map(head -> head.split("\\s*[\n/]\\s*"))
+                        .filter(parts -> parts.length == 2)
+                        .filter(parts -> column(parts[0]) != Column.OTHER && column(parts[0]) == column(parts[1]))
+                        .count()
+                > 1;
+    }
+
     /** Whether it has the columns of a programme, whatever else. */
     boolean isProgramme() {
         return columns.contains(Column.CONTENT)

@@ -215,6 +215,38 @@ class ApprovePageIT {
         assertThat(chief).hasURL(Pattern.compile("/approve$"));
     }
 
+    /** Whoever comes to approve on a phone sees what there is to approve, and may say so, without scrolling. */
+    @Test
+    void the_first_picture_and_its_buttons_stand_on_a_phones_first_screen() {
+        Page office = approve(1440, 900);
+        Event sound = EVENT.withCues(
+                EVENT.cues().stream().filter(cue -> !cue.id().equals("hong")).toList());
+        office.request()
+                .put(
+                        hall.address() + "/api/v1/events/hai",
+                        RequestOptions.create().setData(EventFile.write(sound)));
+        office.navigate(hall.address() + "/approve?event=hai");
+        assertThat(office.locator(".sheet").first()).isVisible(PATIENT);
+        office.locator("#by").fill("Lê Văn C");
+        office.locator("#submit").click();
+        assertStanding(office, "phong", "Chờ duyệt");
+        Page chief = CHROMIUM.joined(hall.joinAddress(), "/approve?event=hai", 360, 780);
+        assertStanding(chief, "phong", "Chờ duyệt");
+        assertThat(chief.locator("#seen")).isVisible();
+        assertThat(chief.locator("event-choice p")).isVisible();
+        CHROMIUM.screenshot(chief, "approve-first-360");
+        double button = bottom(sheet(chief, "phong").locator(".approve"));
+        double bar = chief.locator("#seen").boundingBox().y;
+        assertTrue(button <= bar, button + " under " + bar);
+        chief.locator("header nav a").first().scrollIntoViewIfNeeded();
+        CHROMIUM.screenshot(chief, "approve-last-360");
+        assertTrue(chief.locator("header nav").boundingBox().y > bottom(sheet(chief, "ket")));
+    }
+
+    private static double bottom(Locator place) {
+        return place.boundingBox().y + place.boundingBox().height;
+    }
+
     /** A name under forty pictures takes one press more, and stands only under those that were on the screen. */
     @Test
     void what_waits_and_was_seen_is_approved_in_one_go_and_nothing_else_is() {
@@ -370,13 +402,13 @@ class ApprovePageIT {
                         .setStatus(done.get() ? 404 : 200)
                         .setContentType("application/json")
                         .setBody("{\"drawn\": 70, \"of\": 210}")));
-        page.locator("header > a[target=_blank]").click();
+        page.locator("header a[target=_blank]").click();
         assertThat(page.locator("#maket"))
                 .hasText("Đang vẽ Maket: 70/210 mục…", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
         done.set(true);
         assertThat(page.locator("#maket"))
                 .hasText("Maket đã xong: xem thẻ vừa mở.", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
-        assertThat(page.locator("header > a[target=_blank]")).hasAttribute("href", "/api/v1/proof.pdf");
+        assertThat(page.locator("header a[target=_blank]")).hasAttribute("href", "/api/v1/proof.pdf");
         CHROMIUM.screenshot(page, "maket-done-360");
     }
 }

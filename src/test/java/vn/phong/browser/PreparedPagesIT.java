@@ -105,7 +105,7 @@ class PreparedPagesIT {
     }
 
     @Test
-    void a_show_that_is_opened_is_one_to_choose_from_and_a_press_away() throws Exception {
+    void a_show_that_is_opened_is_shown_at_once() throws Exception {
         Page page = page("/preview", 1440, 900);
         byte[] show = page.request()
                 .get(hall.address() + "/api/v1/show.zip?event=ngay-mai")
@@ -114,16 +114,19 @@ class PreparedPagesIT {
         page.reload();
         assertThat(page.locator("event-choice")).isHidden();
         page.locator("#packed").setInputFiles(new FilePayload("show.zip", "application/zip", show));
-        assertThat(page.locator("#opened")).hasText("Đã mở: Hội nghị ngày mai · X, ngày tháng 1 năm 2027", PATIENT);
+        page.waitForURL(Pattern.compile(".*/preview\\?event=ngay-mai$"));
+        assertThat(page.locator("#opened")).hasText("Đã mở: Hội nghị ngày mai · X, ngày tháng 1 năm 2027.", PATIENT);
+        assertThat(page.locator("#event")).hasText("Hội nghị ngày mai", PATIENT);
+        assertThat(page.locator("event-choice p")).hasText("Đang chuẩn bị: màn LED không đổi");
         assertThat(page.locator("event-choice option"))
                 .hasText(new String[] {"Chương trình đang chạy", "Hội nghị ngày mai · X, ngày tháng 1 năm 2027"});
         CHROMIUM.screenshot(page, "preview-opened-1440");
         page.setViewportSize(360, 780);
         page.locator("#opened").scrollIntoViewIfNeeded();
         CHROMIUM.screenshot(page, "preview-opened-360");
-        page.locator("#opened a").click();
-        page.waitForURL(Pattern.compile(".*/preview\\?event=ngay-mai$"));
-        assertThat(page.locator("#event")).hasText("Hội nghị ngày mai", PATIENT);
+        page.reload();
+        assertThat(page.locator("event-choice p")).hasText("Đang chuẩn bị: màn LED không đổi");
+        assertThat(page.locator("#opened")).isEmpty();
     }
 
     @Test

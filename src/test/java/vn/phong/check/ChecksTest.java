@@ -177,6 +177,30 @@ class ChecksTest {
                 Found.lines(Found.report(members, OptionalDouble.empty()), "unlike-name"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "\"person\": \"Lê Văn C\", \"position\": \"Giám đốc\" | \"person\": \"\" | WARNING missing-name ky-ket"
+                        + " parties/2/person . Trường B . Chưa có người ký của “Trường B”; hãy điền họ tên và chức vụ.",
+                "\"person\": \"Lê Văn C\", \"position\": \"Giám đốc\" | \"person\": \"Trần Thị B\" | WARNING missing-post"
+                        + " ky-ket parties/2/position . Trần Thị B . “Trần Thị B” chưa có chức vụ; hãy điền chức vụ hoặc"
+                        + " đơn vị.",
+                "\"person\": \"\" | \"person\": \"\" | -",
+            })
+    void who_signs_is_asked_for_where_the_picture_shows_signers(String first, String second, String found) {
+        Report report = Found.of("""
+            {"id": "ky-ket", "label": "Ký kết", "layout": "ceremony", "fields": {"title": "Quy chế phối hợp",
+              "parties": [{"name": "Sở A", %s}, {"name": "Trường B", %s}]}}\
+            """.formatted(first, second));
+        assertEquals(
+                found == null ? List.of() : List.of(found.replace(" . ", " | ")),
+                Found.lines(report).stream()
+                        .filter(line -> line.contains(" missing-"))
+                        .toList());
+    }
+
     @Test
     void abbreviations_are_written_out_when_known_and_asked_about_when_not() {
         assertEquals(

@@ -275,6 +275,8 @@ class ListsTest {
                 "Organization | unit",
                 "Organisation | unit",
                 "Department | unit",
+                "Khoa, phòng | unit",
+                "Bộ phận | unit",
                 "Danh hiệu | award",
                 "Hình thức khen | award",
                 "Danh hiệu/Hình thức khen | award",

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.phong.event.Cue;
 import vn.phong.event.Fields;
 
@@ -120,6 +124,7 @@ class CardsTest {
             delimiter = '|',
             value = {
                 "Văn nghệ chào mừng | Văn nghệ chào mừng | ''",
+                "Văn nghệ chào mừng / Welcome performance | Văn nghệ chào mừng / Welcome performance | ''",
                 "Chương trình văn nghệ | Chương trình văn nghệ | ''",
                 "Chương trình nghệ thuật chào mừng Đại hội | Chương trình nghệ thuật chào mừng Đại hội | ''",
                 "Văn nghệ chào mừng: Tốp ca “Bài hát A” | Văn nghệ chào mừng | Tốp ca “Bài hát A”",
@@ -226,11 +231,136 @@ class CardsTest {
                 "Ra mắt mô hình giữa Sở A và Sở B | - | Ra mắt mô hình giữa Sở A và Sở B | -",
             })
     void a_signing_names_its_parties(String text, String performer, String title, String parties) {
-        Fields card = CardFields.ceremony(text, performer == null ? "" : performer);
+        Fields card = CardFields.ceremony(
+                text, Parties.of(text, performer == null ? "" : performer, UnaryOperator.identity()));
         assertEquals(title, card.text("title"));
         assertEquals(
                 parties == null ? List.of() : List.of(parties.split("; ")),
                 card.list("parties").stream().map(party -> party.text("name")).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Ký kết hợp tác giữa LĐLĐ tỉnh và Công ty TNHH May Z"
+                        + " | Bà Trần Thị B, Chủ tịch LĐLĐ tỉnh; ông Nguyễn Văn A, Giám đốc Công ty TNHH May Z"
+                        + " | LĐLĐ tỉnh: Bà Trần Thị B, Chủ tịch; Công ty TNHH May Z: Ông Nguyễn Văn A, Giám đốc",
+                "Ký kết hợp tác giữa Sở A và Trường Đại học B"
+                        + " | Ông Lê Văn C - Hiệu trưởng Trường Đại học B, ông Nguyễn Văn A - Giám đốc Sở A"
+                        + " | Sở A: Ông Nguyễn Văn A, Giám đốc; Trường Đại học B: Ông Lê Văn C, Hiệu trưởng",
+                "Ký kết Quy chế phối hợp giữa Liên đoàn Lao động tỉnh và Sở A"
+                        + " | Đ/c Trần Thị B, Chủ tịch LĐLĐ tỉnh và đ/c Nguyễn Văn A, Phó Giám đốc Sở A"
+                        + " | Liên đoàn Lao động tỉnh: Đồng chí Trần Thị B, Chủ tịch;"
+                        + " Sở A: Đồng chí Nguyễn Văn A, Phó Giám đốc",
+                "Ký kết hợp tác | Bên A: Sở A do ông Nguyễn Văn A, Giám đốc ký;"
+                        + " Bên B: Trường Đại học B do bà Trần Thị B, Hiệu trưởng ký"
+                        + " | Sở A: Ông Nguyễn Văn A, Giám đốc; Trường Đại học B: Bà Trần Thị B, Hiệu trưởng",
+                "Ký kết hợp tác | Ông Nguyễn Văn A – Giám đốc, đại diện Sở A ký kết với bà Trần Thị B – Hiệu trưởng,"
+                        + " đại diện Trường Đại học B"
+                        + " | Sở A: Ông Nguyễn Văn A, Giám đốc; Trường Đại học B: Bà Trần Thị B, Hiệu trưởng",
+                "Ký kết hợp tác giữa Sở A và Trường B | Đại diện Sở A: ông Nguyễn Văn A, Giám đốc;"
+                        + " Trường B (bà Trần Thị B, Hiệu trưởng)"
+                        + " | Sở A: Ông Nguyễn Văn A, Giám đốc; Trường B: Bà Trần Thị B, Hiệu trưởng",
+                "Ký kết hợp tác giữa Sở A và Trường B | Đ/c Nguyễn Văn A; đ/c Trần Thị B"
+                        + " | Sở A: Đồng chí Nguyễn Văn A, ; Trường B: Đồng chí Trần Thị B, ",
+                "Ký kết hợp tác giữa Sở A và Trường B | Ông Nguyễn Văn A, Giám đốc Sở A"
+                        + " | Sở A: Ông Nguyễn Văn A, Giám đốc; Trường B:  , ",
+                "Signing of the memorandum between Green Farm and Blue River | Mr. John Sample; Ms. Jane Sample"
+                        + " | Green Farm: Mr. John Sample, ; Blue River: Ms. Jane Sample, ",
+                "Ký kết hợp tác giữa Sở A và Trường B | Đại diện lãnh đạo hai bên | Sở A:  , ; Trường B:  , ",
+            })
+    void a_signing_names_who_signs_for_each_party(String text, String performer, String parties) {
+        Fields card = CardFields.ceremony(text, Parties.of(text, performer, UnaryOperator.identity()));
+        assertEquals(
+                parties.strip(),
+                card.list("parties").stream()
+                        .map(party -> party.text("name") + ": " + party.text("honorific") + " " + party.text("person")
+                                + ", " + party.text("position"))
+                        .collect(Collectors.joining("; "))
+                        .strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                3. Ký kết Quy chế phối hợp giữa Sở A và Trường Đại học B
+                - Đại diện Sở A: ông Nguyễn Văn A, Giám đốc;
+                - Đại diện Trường Đại học B: bà Trần Thị B, Hiệu trưởng.
+                4. Bế mạc
+                """,
+                """
+                3. Ký kết Quy chế phối hợp giữa Sở A và Trường Đại học B
+                4. Bế mạc
+
+                IV. TỔ CHỨC THỰC HIỆN
+                Đại diện ký: ông Nguyễn Văn A, Giám đốc Sở A và bà Trần Thị B, Hiệu trưởng Trường Đại học B.
+                """,
+                """
+                3. Ký kết Quy chế phối hợp giữa Sở A và Trường Đại học B
+                4. Bế mạc
+
+                IV. TỔ CHỨC THỰC HIỆN
+                Bên A: Sở A do ông Nguyễn Văn A, Giám đốc ký.
+                Bên B: Trường Đại học B do bà Trần Thị B, Hiệu trưởng ký.
+                """,
+                """
+                3. Ký kết Quy chế phối hợp giữa Sở A và Trường Đại học B
+                4. Bế mạc
+
+                IV. TỔ CHỨC THỰC HIỆN
+                Ông Nguyễn Văn A – Giám đốc, đại diện Sở A ký kết với bà Trần Thị B – Hiệu trưởng, đại diện Trường Đại học B.
+                """,
+            })
+    void who_signs_is_read_below_the_item_and_in_lines_of_its_own(String signing) {
+        Draft draft = Plans.draftOf("CHƯƠNG TRÌNH\n1. Chào cờ\n2. Khai mạc\n" + signing);
+        assertEquals(
+                List.of("Sở A | Ông | Nguyễn Văn A | Giám đốc", "Trường Đại học B | Bà | Trần Thị B | Hiệu trưởng"),
+                parties(draft));
+        assertTrue(asked(draft).stream().noneMatch(words -> words.contains("người ký")), asked(draft)::toString);
+        assertEquals(
+                List.of(),
+                draft.unread().stream()
+                        .filter(line -> line.text().contains("Nguyễn Văn A"))
+                        .toList());
+        Fields none = Fields.of(Map.of());
+        assertEquals(
+                parties(draft),
+                parties(PlanImport.of(none, draft.rows(), List.of())),
+                "after the review it is the same");
+    }
+
+    @Test
+    void who_signs_is_asked_once_where_the_plan_does_not_say() {
+        Draft draft = Plans.draftOf("""
+                CHƯƠNG TRÌNH
+                1. Khai mạc: ông Lê Văn C, Giám đốc Sở Y
+                2. Ký kết Quy chế phối hợp giữa Sở A và Trường Đại học B
+                3. Ra mắt mô hình
+                """);
+        assertEquals(
+                List.of("Mục “Ký kết Quy chế phối hợp giữa Sở A và Trường Đại h…”: hãy điền các bên, họ tên và chức vụ"
+                        + " người ký của từng bên."),
+                asked(draft).stream().filter(words -> words.contains("Mục")).toList());
+    }
+
+    private static List<String> parties(Draft draft) {
+        return draft.event().cues().stream()
+                .filter(cue -> cue.layout().equals("ceremony"))
+                .flatMap(cue -> cue.fields().list("parties").stream())
+                .map(party -> String.join(
+                        " | ",
+                        party.text("name"),
+                        party.text("honorific"),
+                        party.text("person"),
+                        party.text("position")))
+                .toList();
+    }
+
+    private static List<String> asked(Draft draft) {
+        return draft.questions().stream().map(question -> question.words().vi()).toList();
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Event;
@@ -329,7 +331,59 @@ class EventMergeTest {
                         "muc-2 decision 2/QĐ-H",
                         "muc-3 award-batch Bằng khen của Trung ương Hội",
                         "muc-4 award-batch BẰNG KHEN CỦA HỘI",
-                        "muc-4 award-batch Bằng khen"),
+                        "muc-4 award-batch BẰNG KHEN CỦA HỘI"),
+                merged.cues().stream()
+                        .filter(cue -> Set.of("decision", "award-batch").contains(cue.layout()))
+                        .map(cue -> cue.item() + " " + cue.layout() + " "
+                                + cue.fields().text("number") + cue.fields().text("award"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Trao Bằng khen của Ban Chấp hành Hội tỉnh | Bằng khen | Bằng khen của Ban Chấp hành Hội tỉnh |",
+                "Trao Bằng khen | Bằng khen của Chủ tịch UBND tỉnh | Bằng khen của Chủ tịch UBND tỉnh |",
+                "Trao Bằng khen của Hội | BẰNG KHEN CỦA HỘI TỈNH | BẰNG KHEN CỦA HỘI TỈNH |",
+                "Trao Bằng khen và Giấy khen | Bằng khen | Bằng khen |",
+                "Trao giải Cuộc thi sáng tạo | Giải Nhất | Giải Nhất | Giải Cuộc thi sáng tạo",
+            })
+    void the_award_of_a_list_is_not_said_above_itself_again(String item, String award, String shown, String above) {
+        Event plan = Plans.draftOf("CHƯƠNG TRÌNH\n1. Khai mạc - Sở X\n2. " + item + "\n3. Bế mạc\n")
+                .event();
+        Fields place = EventMerge.with(plan, List.of(awards("a", award, "Sở X")))
+                .cue("muc-2-khen-thuong")
+                .orElseThrow()
+                .fields();
+        assertEquals(shown + " | " + (above == null ? "" : above), place.text("award") + " | " + place.text("heading"));
+    }
+
+    /** Two awards in one item and a third in the next: decisions that stand together stay together. */
+    @Test
+    void a_decision_whose_list_has_a_place_is_announced_with_the_others() {
+        Event plan = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            1. Khai mạc - Sở X
+            2. Công bố các quyết định khen thưởng
+            3. Trao Bằng khen của Bộ và Giấy khen của Sở
+            4. Trao Giấy khen của Bệnh viện
+            5. Bế mạc
+            """).event();
+        Event merged = EventMerge.with(
+                plan,
+                List.of(
+                        decided(awards("a", "Bằng khen của Bộ", "Khoa A"), "Quyết định số 1/QĐ-B"),
+                        decided(awards("b", "Giấy khen của Sở", "Khoa B"), "Quyết định số 2/QĐ-S"),
+                        decided(awards("c", "Giấy khen của Bệnh viện", "Khoa C"), "Quyết định số 3/QĐ-V")));
+        assertEquals(
+                List.of(
+                        "muc-2 decision 1/QĐ-B",
+                        "muc-2 decision 3/QĐ-V",
+                        "muc-3 award-batch Bằng khen của Bộ",
+                        "muc-3 decision 2/QĐ-S",
+                        "muc-3 award-batch Giấy khen của Sở",
+                        "muc-4 award-batch Giấy khen của Bệnh viện"),
                 merged.cues().stream()
                         .filter(cue -> Set.of("decision", "award-batch").contains(cue.layout()))
                         .map(cue -> cue.item() + " " + cue.layout() + " "

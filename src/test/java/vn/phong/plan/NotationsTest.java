@@ -60,6 +60,8 @@ class NotationsTest {
                 "2-4pm A | 2-4pm | 840 | 960 | A",
                 "10:45 a.m. – noon A | 10:45 a.m. – noon | 645 | 720 | A",
                 "12 noon – 1:30 p.m. A | 12 noon – 1:30 p.m. | 720 | 810 | A",
+                "12.00 noon - 1.30 pm A | 12.00 noon - 1.30 pm | 720 | 810 | A",
+                "11:10 am - 12:00 noon A | 11:10 am - 12:00 noon | 670 | 720 | A",
                 "Noon: A | Noon | 720 | -1 | A",
                 "10 pm to midnight A | 10 pm to midnight | 1320 | 1440 | A",
                 "12:00 PM A | 12:00 PM | 720 | -1 | A",

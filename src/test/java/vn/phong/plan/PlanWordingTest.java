@@ -76,6 +76,17 @@ class PlanWordingTest {
                 "Sở X | - | - | - | Sở X",
                 "Đại biểu | - | - | - | Đại biểu",
                 "PGS. TS. Nguyễn Văn A | PGS. TS. | Nguyễn Văn A | - | -",
+                "Ms. Jane Sample, President, Green Farm Union | Ms. | Jane Sample | President | Green Farm Union",
+                "Dr. John Sample, Vice Rector of Sample University | Dr. | John Sample"
+                        + " | Vice Rector of Sample University | -",
+                "BSCKII. Ngô Văn L, Phó Giám đốc, Chủ tịch CĐCS Bệnh viện Z | BSCKII. | Ngô Văn L"
+                        + " | Phó Giám đốc, Chủ tịch CĐCS Bệnh viện Z | -",
+                "Đ/c Nguyễn Thị A - Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch LĐLĐ tỉnh | Đồng chí | Nguyễn Thị A"
+                        + " | Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch LĐLĐ tỉnh | -",
+                "Moderator: Mr. John Sample | Mr. | John Sample | Moderator | -",
+                "Chair: Dr. Jane Sample, Director, Sample Institute | Dr. | Jane Sample | Director"
+                        + " | Sample Institute",
+                "Chủ tọa: GS. TS. Nguyễn Văn A | GS. TS. | Nguyễn Văn A | - | -",
                 "Bà Trần Thị B Phó Giám đốc Sở X | Bà | Trần Thị B | Phó Giám đốc | Sở X",
             })
     void performer_is_taken_apart(String text, String honorific, String name, String position, String unit) {

@@ -255,6 +255,63 @@ class SectionsTest {
     }
 
     @Test
+    void what_comes_after_parallel_sessions_is_in_none_of_them() {
+        Draft draft = Plans.draftOf("""
+            PROGRAMME
+            Day 1 – Wednesday, 21 October 2026
+            | Time | Session | Speaker |
+            | 8.00 am - 10.00 am | Opening remarks | Ms. Jane Sample |
+            | Parallel Session A (Room 1) | | |
+            | 10.00 am - 11.00 am | Chemical safety | Dr. John Sample |
+            | 11.00 am - 11.10 am | Tea break | |
+            | 11.10 am - 12.00 noon | Dust | Dr. John Sample |
+            | Parallel Session B (Room 2) | | |
+            | 10.00 am - 11.00 am | Heat stress | Dr. Jane Sample |
+            | 11.00 am - 11.50 am | Noise | Dr. Jane Sample |
+            | 12.00 noon - 1.30 pm | Lunch | |
+            | 1.30 pm - 3.00 pm | Lessons from the provinces | |
+            """);
+        String day = "Day 1 – Wednesday, 21 October 2026";
+        String first = day + " · Parallel Session A (Room 1)";
+        String second = day + " · Parallel Session B (Room 2)";
+        assertEquals(List.of(day, first, first, first, second, second, day, day), sections(draft));
+        assertEquals(List.of(), overlaps(draft));
+    }
+
+    @Test
+    void a_break_and_what_follows_it_leave_parallel_sessions_without_times() {
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            1. Khai mạc
+            Tiểu ban 1
+            2. Báo cáo về lúa gạo
+            3. Thảo luận
+            Tiểu ban 2
+            4. Báo cáo về thủy sản
+            5. Thảo luận
+            6. Giải lao
+            7. Báo cáo kết quả thảo luận của các tiểu ban
+            """);
+        assertEquals(List.of("", "Tiểu ban 1", "Tiểu ban 1", "Tiểu ban 2", "Tiểu ban 2", "", ""), sections(draft));
+    }
+
+    @Test
+    void what_two_rooms_have_beside_each_other_all_day_stays_in_its_room() {
+        Draft draft = Plans.draftOf("""
+            CHƯƠNG TRÌNH
+            Phòng 1
+            1. 8h00 - 9h00: Báo cáo về lúa gạo
+            2. 9h00 - 9h15: Giải lao
+            3. 9h15 - 11h00: Thảo luận
+            Phòng 2
+            4. 8h00 - 9h00: Báo cáo về thủy sản
+            5. 9h00 - 9h15: Giải lao
+            6. 9h15 - 11h00: Thảo luận
+            """);
+        assertEquals(List.of("Phòng 1", "Phòng 1", "Phòng 1", "Phòng 2", "Phòng 2", "Phòng 2"), sections(draft));
+    }
+
+    @Test
     void where_every_day_counts_anew_the_rundown_says_the_day() {
         String plan = """
             CHƯƠNG TRÌNH

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.phong.event.AgendaItem;
 import vn.phong.event.Cue;
 import vn.phong.event.Fields;
 
@@ -150,5 +151,92 @@ class WholePlanTest {
         assertEquals(new Performer("", "", "Chánh Văn phòng Sở", ""), Performer.of("Chánh Văn phòng Sở"));
         assertEquals(
                 new Performer("Bà", "Trần Thị B", "Giám đốc", "Sở Y"), Performer.of("Bà Trần Thị B, Giám đốc Sở Y"));
+    }
+
+    /** A congress whose plan ends its reasons with a colon and says what hangs on the backdrop. */
+    @Test
+    void reasons_above_the_plan_are_no_title_and_the_backdrop_is_what_is_written_on_it() {
+        Draft draft = Plans.draftOf("""
+            KẾ HOẠCH
+            Tổ chức Đại hội đại biểu Phụ nữ tỉnh X
+            Thực hiện Kế hoạch số 10/KH-ĐCT của Trung ương Hội, Ban Thường vụ xây dựng kế hoạch như sau:
+            I. TRANG TRÍ KHÁNH TIẾT
+            Trên phông ghi:
+            ĐẠI HỘI ĐẠI BIỂU PHỤ NỮ TỈNH X
+            LẦN THỨ XVII, NHIỆM KỲ 2026 - 2031
+            X, ngày 09 - 10 tháng 12 năm 2026
+            II. CHƯƠNG TRÌNH
+            1. Khai mạc - Bà Trần Thị B
+            2. Báo cáo chính trị trình Đại hội - Bà Lê Thị C
+            3. Bế mạc
+            """);
+        Fields backdrop = draft.event().cue("phong").orElseThrow().fields();
+        assertEquals("ĐẠI HỘI ĐẠI BIỂU", backdrop.text("eventType"));
+        assertEquals("PHỤ NỮ TỈNH X\nLẦN THỨ XVII, NHIỆM KỲ 2026 - 2031", backdrop.text("title"));
+        assertEquals("X, ngày 09 - 10 tháng 12 năm 2026", backdrop.text("placeDate"));
+        assertEquals(
+                "Báo cáo chính trị trình Đại hội",
+                draft.event().cue("muc-2").orElseThrow().fields().text("title"));
+        Fields plain = Plans.draftOf("""
+            KẾ HOẠCH
+            Tổ chức Hội nghị tổng kết năm 2026
+            Thực hiện Kế hoạch số 10/KH-ĐCT của Trung ương Hội, Ban Thường vụ xây dựng kế hoạch như sau:
+            CHƯƠNG TRÌNH
+            1. Khai mạc
+            2. Bế mạc
+            """).event().cue("phong").orElseThrow().fields();
+        assertEquals("Tổng kết năm 2026", plain.text("title"));
+    }
+
+    /** The wall says both languages of what is done; who does it is a person once. */
+    @Test
+    void a_programme_in_two_languages_keeps_them_apart() {
+        PlanDocument document = new PlanDocument(
+                "ct.docx",
+                List.of(
+                        new PlanLine(1, "LỄ KHAI GIẢNG NĂM HỌC 2026 - 2027", List.of()),
+                        new PlanLine(2, "Thời gian/Time: 7h30, ngày 05/9/2026", List.of()),
+                        row(3, "Thời gian\nTime", "Nội dung\nContent", "Người thực hiện\nIn charge"),
+                        row(
+                                4,
+                                "7h30",
+                                "Diễn văn khai giảng\nOpening speech",
+                                "PGS.TS. Nguyễn Văn A, Hiệu trưởng\nAssoc. Prof. Dr. Nguyen Van A, Rector"),
+                        row(5, "7h45", "Phát biểu của tân sinh viên\nSpeech by a student", "SV. Trần Thị B"),
+                        row(
+                                6,
+                                "8h00",
+                                "Ký kết Biên bản ghi nhớ giữa Trường A và Đại học B\nSigning of the MoU",
+                                "GS. Lê Văn C, Giám đốc Đại học B; PGS.TS. Nguyễn Văn A")),
+                List.of());
+        Draft draft = PlanImport.read(document);
+        assertEquals(
+                List.of(
+                        "Diễn văn khai giảng / Opening speech",
+                        "Phát biểu của tân sinh viên / Speech by a student",
+                        "Ký kết Biên bản ghi nhớ giữa Trường A và Đại học B / Signing of the MoU"),
+                draft.event().agenda().stream().map(AgendaItem::text).toList());
+        assertEquals(
+                new Performer("PGS.TS.", "Nguyễn Văn A", "Hiệu trưởng", ""),
+                Performer.of(draft.event().agenda().get(0).performer()));
+        assertEquals(
+                "SV. Trần Thị B",
+                draft.event().cue("muc-2").orElseThrow().fields().text("honorific") + " "
+                        + draft.event().cue("muc-2").orElseThrow().fields().text("name"));
+        Fields signing = draft.event().cue("muc-3").orElseThrow().fields();
+        assertEquals("Ký kết Biên bản ghi nhớ / Signing of the MoU", signing.text("title"));
+        assertEquals(
+                List.of("Trường A: PGS.TS. Nguyễn Văn A, Hiệu trưởng", "Đại học B: GS. Lê Văn C, Giám đốc"),
+                signing.list("parties").stream()
+                        .map(party -> party.text("name") + ": " + party.text("honorific") + " " + party.text("person")
+                                + ", " + party.text("position"))
+                        .toList());
+        assertEquals(
+                "Ngày 05 tháng 9 năm 2026",
+                draft.event().cue("phong").orElseThrow().fields().text("placeDate"));
+    }
+
+    private static PlanLine row(int number, String... cells) {
+        return new PlanLine(number, String.join(" | ", cells), List.of(cells));
     }
 }
