@@ -121,7 +121,13 @@ final class CardFields {
         String own = Bilingual.vietnamese(text);
         Matcher announced = PERFORMANCE.matcher(own);
         return announced.matches()
-                ? texts("heading", announced.group(1) + text.substring(own.length()), "title", announced.group(2), "performers", performers)
+                ? texts(
+                        "heading",
+                        announced.group(1) + text.substring(own.length()),
+                        "title",
+                        announced.group(2),
+                        "performers",
+                        performers)
                 : texts("title", text, "performers", performers);
     }
 
