@@ -109,7 +109,7 @@ final class ParallelSessions {
         return all.stream()
                 .filter(row -> row.clock().start().isPresent())
                 .filter(row -> all.stream()
-                        .anyMatch(other -> other != row
+                        .anyMatch(other -> !other.equals(row)
                                 && other.clock().start().equals(row.clock().start())))
                 .toList();
     }

@@ -117,7 +117,8 @@ final class PlanWords {
     /** A word that begins the name of a unit; kinds only, never the name of one. */
     static final String UNIT =
             "Sở|Ban(?! hành)|Phòng|UBND|HĐND|MTTQ|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội(?! nghị| thảo| trường)|"
-                    + "Văn phòng|VP|Đoàn|Trung tâm|Trường|Đại học|Học viện|Viện|Chi cục|Cục|Tổng cục|Bộ|Công ty|Tập đoàn|"
+                    + "Văn phòng|VP|Đoàn|Trung tâm|Trường|Đại học|Học viện|Viện|Chi cục|Cục|Tổng cục|Bộ|"
+                    + "Công ty|Tập đoàn|"
                     + "Ngân hàng|Bệnh viện|Câu lạc bộ|CLB|Bảo tàng|Tỉnh đoàn|Thành đoàn|Chi đoàn|"
                     + "Organi[sz]ing Committee|Secretariat|"
                     + "Công an|Tòa án|Toà án|Thanh tra|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|"
@@ -146,7 +147,8 @@ final class PlanWords {
     static final String DEGREE = "(?:PGS|GS|TS|ThS|BS|BSCK(?:II?|[12])|DS|CN|KS)\\.";
 
     static final String HONORIFIC = "BSCK(?:II?|[12])\\.|"
-            + "Đồng chí|Đ/c|Đ/C|Ông|Bà|PGS\\. ?TS\\.?|GS\\. ?TS\\.?|TS\\.|PGS\\.|GS\\.|ThS\\.|BS\\.|DS\\.|CN\\.|SV\\.|KS\\.|Nhà giáo|"
+            + "Đồng chí|Đ/c|Đ/C|Ông|Bà|PGS\\. ?TS\\.?|GS\\. ?TS\\.?|TS\\.|PGS\\.|"
+            + "GS\\.|ThS\\.|BS\\.|DS\\.|CN\\.|SV\\.|KS\\.|Nhà giáo|"
             + "Mr\\.|Mrs\\.|Ms\\.|Dr\\.|Prof\\.|"
             + "(?-iu:(?:[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Ee]m)(?= \\p{Lu}))";
 

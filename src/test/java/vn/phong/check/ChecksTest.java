@@ -184,9 +184,9 @@ class ChecksTest {
             value = {
                 "\"person\": \"Lê Văn C\", \"position\": \"Giám đốc\" | \"person\": \"\" | WARNING missing-name ky-ket"
                         + " parties/2/person . Trường B . Chưa có người ký của “Trường B”; hãy điền họ tên và chức vụ.",
-                "\"person\": \"Lê Văn C\", \"position\": \"Giám đốc\" | \"person\": \"Trần Thị B\" | WARNING missing-post"
-                        + " ky-ket parties/2/position . Trần Thị B . “Trần Thị B” chưa có chức vụ; hãy điền chức vụ hoặc"
-                        + " đơn vị.",
+                "\"person\": \"Lê Văn C\", \"position\": \"Giám đốc\" | \"person\": \"Trần Thị B\" |"
+                        + " WARNING missing-post ky-ket parties/2/position . Trần Thị B . “Trần Thị B” chưa có"
+                        + " chức vụ; hãy điền chức vụ hoặc đơn vị.",
                 "\"person\": \"\" | \"person\": \"\" | -",
             })
     void who_signs_is_asked_for_where_the_picture_shows_signers(String first, String second, String found) {

@@ -249,14 +249,17 @@ class AgendaWriterTest {
           {"id": "b", "number": "2", "time": "8h00", "text": "Tham luận:", "performer": "Đại biểu"},
           {"id": "c", "number": "3", "time": "9h00", "text": "Trao Bằng khen", "performer": "Bà Trần Thị B"}],
          "cues": [
-          {"id": "phong", "layout": "backdrop", "fields": {"org": ["ỦY BAN\\nNHÂN DÂN TỈNH X"], "eventType": "Hội\u2060 nghị",
+          {"id": "phong", "layout": "backdrop", "fields": {"org": ["ỦY BAN\\nNHÂN DÂN TỈNH X"],
+            "eventType": "Hội\u2060 nghị",
             "title": "Tổng kết\\nnăm 2026", "placeDate": "X, ngày 26\\ntháng 12 năm 2026"}},
-          {"id": "t", "layout": "paper", "item": "b", "fields": {"index": 1, "total": 1, "topic": "Nước sạch\\nnông thôn",
+          {"id": "t", "layout": "paper", "item": "b", "fields": {"index": 1, "total": 1,
+            "topic": "Nước sạch\\nnông thôn",
             "honorific": "Bà", "name": "Lê Thị\u2060 C", "position": "Phó\\nGiám đốc", "unit": "Sở\\nY"}},
           {"id": "k", "layout": "award-batch", "item": "c", "fields": {"award": "Bằng khen\\ncủa Chủ tịch",
             "heading": "Khối sở,\\nngành", "recipientType": "Cá nhân", "decisionRef": "Quyết định\\nsố 1/QĐ-UBND",
             "recipients": [
-              {"name": "Phạm\u2060 Thị\u2060 D", "position": "Phó Chánh\\nVăn phòng", "unit": "Sở Nông nghiệp\\nvà Môi trường"},
+              {"name": "Phạm\u2060 Thị\u2060 D", "position": "Phó Chánh\\nVăn phòng",
+                "unit": "Sở Nông nghiệp\\nvà Môi trường"},
               {"name": "Võ Văn\\nE", "position": "Chuyên viên", "unit": "Sở Z", "note": "Vắng\\nmặt"}]}}]}
         """.getBytes(StandardCharsets.UTF_8), "event.json");
 

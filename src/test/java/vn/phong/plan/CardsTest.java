@@ -311,7 +311,8 @@ class CardsTest {
                 4. Bế mạc
 
                 IV. TỔ CHỨC THỰC HIỆN
-                Ông Nguyễn Văn A – Giám đốc, đại diện Sở A ký kết với bà Trần Thị B – Hiệu trưởng, đại diện Trường Đại học B.
+                Ông Nguyễn Văn A – Giám đốc, đại diện Sở A ký kết với bà Trần Thị B – Hiệu trưởng, đại diện Trường \
+                Đại học B.
                 """,
             })
     void who_signs_is_read_below_the_item_and_in_lines_of_its_own(String signing) {
