@@ -35,9 +35,10 @@ class StartMemoryTest {
     @Test
     void a_wall_file_says_its_size_too() throws Exception {
         Path file = folder.resolve("wall.json");
-        Files.writeString(
-                file,
-                "{\"schemaVersion\": 1,\n \"name\": \"main\",\n \"width\": 2112, \"height\": 1280,\n \"pitchMm\": 2.5}");
+        Files.writeString(file, """
+            {"schemaVersion": 1, "name": "main",
+             "width": 2112, "height": 1280, "pitchMm": 2.5}
+            """);
         assertEquals("-Xmx1g", memoryOf("serve", "--wall", file.toString()));
     }
 
