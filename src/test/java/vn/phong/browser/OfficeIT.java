@@ -112,7 +112,7 @@ class OfficeIT {
             asked.fulfill(new Route.FulfillOptions().setResponse(answer));
             came.set(answer.body());
         });
-        page.locator("header a")
+        page.locator("header > a, header > nav > a")
                 .filter(new Locator.FilterOptions().setHasText("Maket (PDF)"))
                 .click();
         page.waitForCondition(() -> came.get() != null, new Page.WaitForConditionOptions().setTimeout(PATIENCE_MS));
@@ -216,7 +216,7 @@ class OfficeIT {
     }
 
     private void follow(String words) {
-        page.locator("header a")
+        page.locator("header > a, header > nav > a")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .click();
         page.waitForLoadState();
