@@ -57,14 +57,19 @@ record PdfColumns(PdfStrips strips, List<PdfLine> head, List<PdfLine> body, doub
                 .filter(end -> knownHeads(lines.subList(start, end)) > 1)
                 .map(end -> below(lines, start, end, leadingMax))
                 .filter(table -> table.rows().size() >= ROWS_MIN);
-        return known.isPresent()
-                ? known
-                : Optional.of(below(lines, start, closeEnd, leadingMax)).filter(PdfColumns::isCentred);
+        if (known.isPresent() || !isTable(PdfStrips.of(lines.subList(start, closeEnd)))) {
+            return known;
+        }
+        return Optional.of(below(lines, start, closeEnd, leadingMax)).filter(PdfColumns::isCentred);
+    }
+
+    private static boolean isTable(PdfStrips heads) {
+        return heads.columns() >= COLUMNS_MIN && heads.part();
     }
 
     private static int knownHeads(List<PdfLine> head) {
         PdfStrips strips = PdfStrips.of(head);
-        return strips.columns() >= COLUMNS_MIN && strips.part() ? PlanImport.knownHeads(joined(head, strips)) : 0;
+        return isTable(strips) ? PlanImport.knownHeads(joined(head, strips)) : 0;
     }
 
     private static PdfColumns below(List<PdfLine> lines, int start, int headEnd, double leadingMax) {
@@ -128,12 +133,9 @@ record PdfColumns(PdfStrips strips, List<PdfLine> head, List<PdfLine> body, doub
 
     /** Whether lines of neighbouring cells lie less than a line apart. */
     private boolean isCentred() {
-        return strips.columns() >= COLUMNS_MIN
-                && strips.part()
-                && IntStream.range(1, body.size())
-                                .filter(index -> isClose(body, index))
-                                .count()
-                        >= CLOSE_LINES_MIN;
+        long close =
+                IntStream.range(1, body.size()).filter(at -> isClose(body, at)).count();
+        return close >= CLOSE_LINES_MIN;
     }
 
     /** How many lines of the page it takes. */

@@ -298,11 +298,7 @@ class EventMergeTest {
                         "muc-2 decision 122/QĐ-SCT",
                         "muc-2 award-batch Giấy khen",
                         "muc-3 award-batch Giải Nhất"),
-                merged.cues().stream()
-                        .filter(cue -> Set.of("decision", "award-batch").contains(cue.layout()))
-                        .map(cue -> cue.item() + " " + cue.layout() + " "
-                                + cue.fields().text("number") + cue.fields().text("award"))
-                        .toList());
+                given(merged));
         assertEquals(
                 "Giải Cuộc thi sáng tạo",
                 merged.cue("muc-3-khen-thuong").orElseThrow().fields().text("heading"));
@@ -332,11 +328,7 @@ class EventMergeTest {
                         "muc-3 award-batch Bằng khen của Trung ương Hội",
                         "muc-4 award-batch BẰNG KHEN CỦA HỘI",
                         "muc-4 award-batch BẰNG KHEN CỦA HỘI"),
-                merged.cues().stream()
-                        .filter(cue -> Set.of("decision", "award-batch").contains(cue.layout()))
-                        .map(cue -> cue.item() + " " + cue.layout() + " "
-                                + cue.fields().text("number") + cue.fields().text("award"))
-                        .toList());
+                given(merged));
     }
 
     @ParameterizedTest
@@ -384,11 +376,16 @@ class EventMergeTest {
                         "muc-3 decision 2/QĐ-S",
                         "muc-3 award-batch Giấy khen của Sở",
                         "muc-4 award-batch Giấy khen của Bệnh viện"),
-                merged.cues().stream()
-                        .filter(cue -> Set.of("decision", "award-batch").contains(cue.layout()))
-                        .map(cue -> cue.item() + " " + cue.layout() + " "
-                                + cue.fields().text("number") + cue.fields().text("award"))
-                        .toList());
+                given(merged));
+    }
+
+    /** What is announced and given in an event: by which item, and its number or award. */
+    private static List<String> given(Event event) {
+        return event.cues().stream()
+                .filter(cue -> Set.of("decision", "award-batch").contains(cue.layout()))
+                .map(cue -> cue.item() + " " + cue.layout() + " " + cue.fields().text("number")
+                        + cue.fields().text("award"))
+                .toList();
     }
 
     private static Cue decided(Cue list, String decision) {
